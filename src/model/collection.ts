@@ -1,0 +1,24 @@
+import type {Source} from './source.js';
+
+/** What is collected. The names are the contract's; `other` is shown as published. */
+export type Fraction =
+  | 'residual' | 'organic' | 'paper' | 'packaging' | 'glass' | 'bulky' | 'hazardous'
+  | 'garden' | 'christmas-tree' | 'electronics' | 'textiles' | 'other';
+
+/** One bin, bag or heap collected on one day. */
+export interface Collection {
+  readonly id: string;
+  /** `YYYY-MM-DD`: a day in the city, never an instant. */
+  readonly date: string;
+  readonly fraction: Fraction;
+  /** As published, without the noise around it ("Leerung", street, date). */
+  readonly name: string;
+  readonly note?: string;
+  /** The regular day this one replaces, only where the provider publishes it. */
+  readonly movedFrom?: string;
+  /** Container sizes as published: `120 l`, `1.1 m³`. */
+  readonly containers?: readonly string[];
+  /** How often, as ISO 8601 duration: `P1W`, `P2W`, `P1M`. Only where published. */
+  readonly interval?: string;
+  readonly source?: Source;
+}

@@ -1,0 +1,22 @@
+import type {Place} from './place.js';
+import type {Source} from './source.js';
+
+/** A value that is worth a word when it is passed. */
+export interface Threshold {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** What a sensor measured. */
+export interface Measurement {
+  readonly property: string;
+  readonly value: number;
+  /** UCUM code, or as published. */
+  readonly unit: string;
+  /** RFC 3339 moment. */
+  readonly time: string;
+  readonly place?: Place;
+  readonly trend?: 'increasing' | 'decreasing' | 'stable';
+  readonly thresholds?: readonly Threshold[];
+  readonly source?: Source;
+}

@@ -1,0 +1,37 @@
+import type {Problem} from './problem.js';
+
+/** What every format reader may be told. */
+export interface ReadOptions {
+  /** Where the text came from; relative links are resolved against it. */
+  readonly url?: string;
+  /** IANA zone in which floating times are meant. Default `Europe/Berlin`. */
+  readonly timeZone?: string;
+  /** First day (`YYYY-MM-DD`) or moment (RFC 3339) wanted. Default: `now`. */
+  readonly from?: string;
+  /** End of the window, exclusive; day or moment. Default: one year after `from`. */
+  readonly to?: string;
+  /** BCP 47 tag of the language preferred where the text has several. */
+  readonly language?: string;
+  /** The day or moment taken as now. Default: the system clock. */
+  readonly now?: string;
+}
+
+/** The good entries of a text, and what was wrong with the others. */
+export interface ReadResult<T> {
+  readonly items: T[];
+  readonly problems: Problem[];
+}
+
+/** What a text holds. */
+export type Kind =
+  | 'events' | 'collections' | 'services' | 'places' | 'news' | 'alerts'
+  | 'departures' | 'parking' | 'measurements' | 'reports' | 'weather';
+
+/** One published format: how it is called and how it is recognised. */
+export interface Format {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly mediaTypes: readonly string[];
+  /** Whether the text is of this format; content counts before the media type. */
+  detect(text: string, mediaType?: string): boolean;
+}

@@ -1,0 +1,9 @@
+/** Where an item was published. */
+export interface Source {
+  readonly url?: string;
+  readonly title?: string;
+  /** SPDX id, licence name or address. */
+  readonly licence?: string;
+  /** RFC 3339 moment of the publisher's last change, where known. */
+  readonly asOf?: string;
+}

@@ -1,0 +1,53 @@
+/** The three engines the project is tried in: where each is found and what Debian calls its package. */
+import {existsSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+
+const WEBKIT = 'usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+/** Per engine: every file it needs (the first of each list that exists) and the packages that bring them. */
+const ENGINES = {
+  chromium: {files: [['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']],
+    packages: ['chromium']},
+  firefox: {files: [['/usr/bin/firefox-esr', '/usr/bin/firefox']], packages: ['firefox-esr']},
+  webkit: {
+    files: [
+      [`/${WEBKIT}`, `/${WEBKIT.replace('x86_64', 'aarch64')}`],
+      ['/usr/bin/WebKitWebDriver'],
+      ['/usr/bin/Xvfb'],
+    ],
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
+};
+
+/** Names of all engines, in the order they are run. */
+export const engines = Object.keys(ENGINES);
+
+/** @returns {string | undefined} the engine's program, if everything it needs is there */
+export const findBrowser = (engine) => {
+  const found = ENGINES[engine].files.map((paths) => paths.find((path) => existsSync(path)));
+  return found.every(Boolean) ? found[0] : undefined;
+};
+
+/** Installs an engine by apt-get where that is possible (as root, on Debian). Never throws. */
+export const installBrowser = (engine) => {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const apt = (...args) => execFileSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+  });
+  try {
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', ...ENGINES[engine].packages);
+  } catch (error) {
+    console.error(`apt-get could not install ${engine}: ${error.message}`);
+  }
+};
+
+/** The engines asked for by `BROWSERS=chromium,firefox`; all of them without it. */
+export const chosenEngines = (list = process.env.BROWSERS) => {
+  if (!list) return engines;
+  const chosen = list.split(/[\s,]+/).filter(Boolean);
+  const unknown = chosen.filter((name) => !engines.includes(name));
+  if (unknown.length) throw new Error(`Unknown browser: ${unknown.join(', ')} (known: ${engines.join(', ')})`);
+  return chosen;
+};

@@ -1,0 +1,66 @@
+import {readFileSync} from 'node:fs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chosenEngines, findBrowser} from './scripts/browsers.mjs';
+import {webkitLauncher} from './scripts/webkit-launcher.mjs';
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+// The zone farthest ahead of UTC: whatever mistakes an instant for a day shows here first.
+const env = {TZ: process.env.TEST_ZONE ?? 'Pacific/Kiritimati', LANG: 'en_US.UTF-8'};
+
+const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--disable-gpu'];
+
+const launchers = {
+  chromium: (executablePath) => chromeLauncher({
+    concurrency: 1,
+    launchOptions: {
+      executablePath,
+      args: [...quiet, '--lang=en-US', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
+      env: {...process.env, ...env},
+    },
+  }),
+  firefox: (executablePath) => Object.assign(chromeLauncher({
+    concurrency: 1,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      args: ['-headless'],
+      env: {...process.env, ...env},
+      extraPrefsFirefox: {'intl.accept_languages': 'en-US'},
+    },
+    createBrowserContext: ({browser}) => browser.defaultBrowserContext(),
+  }), {name: 'Firefox'}),
+  webkit: (binary) => webkitLauncher({binary, env}),
+};
+
+const browsers = chosenEngines().map((engine) => {
+  const program = findBrowser(engine);
+  if (!program) throw new Error(`${engine} is not installed`);
+  return launchers[engine](program);
+});
+
+export default {
+  files: ['src/**/*.test.ts', 'components/**/*.test.ts', '!**/*.node.test.ts', '!**/node_modules/**'],
+  nodeResolve: {exportConditions: ['production', 'default']},
+  // One page at a time per engine: focus, visibility and real keys belong to the page in front.
+  // It is also what the WebDriver launcher wants in order to use windows of its own instead of frames.
+  concurrency: 1,
+  concurrentBrowsers: browsers.length,
+  browsers,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  filterBrowserLogs: ({type}) => type === 'error',
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: './tsconfig.json',
+      define: {__VERSION__: JSON.stringify(version)},
+    }),
+  ],
+};

@@ -1,0 +1,32 @@
+import type {FeedRequest} from './feed-request.js';
+import type {LastGoodOptions} from './last-good.js';
+
+/** A street or a house number to choose from. */
+export interface Choice {
+  /** Stable over the years: may be remembered. */
+  readonly id: string;
+  readonly name: string;
+  /** What tells it apart from others of its name: the district. */
+  readonly note?: string;
+}
+
+/** Feeds that are found by street and house number. */
+export interface AddressSource {
+  /** `[]` where no list is published: what the person types is then `{id: text, name: text}`. */
+  streets(signal?: AbortSignal): Promise<readonly Choice[]>;
+  /** `[]` when the street is one unit. */
+  houses(street: Choice, signal?: AbortSignal): Promise<readonly Choice[]>;
+  /** The feeds of one address; several are to be merged (`loadAll`). */
+  feeds(street: Choice, house?: Choice, signal?: AbortSignal): Promise<readonly (string | FeedRequest)[]>;
+}
+
+export interface AddressSourceOptions extends Omit<LastGoodOptions, 'signal'> {
+  /** Feed, template with `{street}` and `{house}`, or base address of the format's service. */
+  readonly src: string;
+  readonly format?: string;
+  /** Address of a file of streets. */
+  readonly streets?: string;
+}
+
+/** The address source of a widget's attributes; `undefined` if `src` is a plain feed. */
+export declare function addressSource(config: AddressSourceOptions): Promise<AddressSource> | undefined;

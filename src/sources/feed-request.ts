@@ -1,0 +1,14 @@
+/** A feed that takes more than the GET of one address. */
+export interface FeedRequest {
+  /** The address; what errors and problems name. */
+  readonly url: string;
+  /** Id of the format, where it is known. */
+  readonly format?: string;
+  /** JSON to POST instead of a GET. */
+  readonly body?: string;
+  /**
+   * Name -> address of JSON documents that only together make the feed. They are read as one document
+   * `{"name": answer, …}`; `url` is then not asked for itself.
+   */
+  readonly parts?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,98 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {className, listFormats, listModel, listWidgets} from './scripts/files.mjs';
+import {chunkName} from './scripts/build/chunks.mjs';
+import {minifyCss} from './scripts/build/minify-css.mjs';
+import {preloads} from './scripts/build/preloads.mjs';
+import {constants, typescript} from './scripts/build/typescript.mjs';
+import {virtualModules} from './scripts/build/virtual-modules.mjs';
+
+const widgets = listWidgets();
+
+const definition = (tag) => `
+import {define} from './src/core/custom-element.js';
+import {${className(tag)}} from './components/${tag}/${tag}.js';
+define(${className(tag)});
+export {${className(tag)}};`;
+
+const entries = {
+  'stadtbausteine': 'src/loader/autoloader.ts',
+  'model': 'virtual:model',
+  ...Object.fromEntries(widgets.flatMap((tag) => [
+    [`components/${tag}`, `virtual:${tag}`],
+    [`components/${tag}.pure`, `components/${tag}/${tag}.ts`],
+  ])),
+  ...Object.fromEntries(listFormats().map((id) => [`formats/${id}`, `src/formats/${id}.ts`])),
+};
+
+const virtual = {
+  model: listModel().map((path) => `export * from './${path.replace(/\.ts$/, '.js')}';`).join('\n'),
+  ...Object.fromEntries(widgets.map((tag) => [tag, definition(tag)])),
+};
+
+// Runs of white space become one space and no space is lost: dist renders exactly as the sources do.
+const minifyOptions = {
+  caseSensitive: true,
+  collapseWhitespace: true,
+  conservativeCollapse: true,
+  keepClosingSlash: true,
+  removeComments: true,
+  minifyCSS: minifyCss,
+  decodeEntities: false,
+  minifyJS: false,
+  processConditionalComments: false,
+  removeEmptyAttributes: false,
+  removeScriptTypeAttributes: false,
+  removeStyleLinkTypeAttributes: false,
+  useShortDoctype: false,
+};
+
+const plugins = [
+  virtualModules(virtual),
+  resolve({exportConditions: ['production', 'default']}),
+  minifyTemplateLiterals({
+    include: ['src/**', 'components/**'],
+    failOnError: true,
+    options: {minifyOptions},
+  }),
+  typescript(constants),
+];
+
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: {passes: 3, unsafe_arrows: true},
+  format: {comments: false},
+});
+
+const output = {
+  dir: 'dist',
+  sourcemap: true,
+  sourcemapExcludeSources: false,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  generatedCode: {preset: 'es2015'},
+};
+
+/** A warning is a mistake nobody reads: two modules of the model exporting one name, a cycle, a missing export. */
+const onLog = (level, log, handle) => {
+  if (level === 'warn' && log.code !== 'EMPTY_BUNDLE') throw new Error(log.message);
+  handle(level, log);
+};
+
+export default [
+  {
+    input: entries,
+    output: {...output, format: 'es', manualChunks: chunkName(widgets)},
+    preserveEntrySignatures: 'exports-only',
+    plugins: [...plugins, minify, preloads()],
+    onLog,
+  },
+  {
+    input: {loader: 'src/loader/classic-loader.ts'},
+    output: {...output, format: 'iife'},
+    plugins: [...plugins, terser({ecma: 2022, compress: {passes: 3}, format: {comments: false}})],
+    onLog,
+  },
+];

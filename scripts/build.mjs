@@ -1,0 +1,37 @@
+/** Builds `dist/`, all of it, always the same bytes from the same sources. */
+import {execFileSync} from 'node:child_process';
+import {copyFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {vscodeData, webTypes} from './build/editor-data.mjs';
+import {integrityOf} from './build/integrity.mjs';
+import {profileSchema} from './build/profile-schema.mjs';
+import {buildThemes} from './build/themes.mjs';
+import {buildTypes} from './build/types.mjs';
+import {listFiles, readJson, root} from './files.mjs';
+import {buildMessages} from './messages.mjs';
+
+const dist = join(root, 'dist');
+const run = (module, ...args) =>
+  execFileSync(process.execPath, [`node_modules/${module}`, ...args], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+const writeJson = (name, value) => writeFileSync(join(dist, name), `${JSON.stringify(value, null, 2)}\n`);
+
+const copySchema = () => {
+  const source = join(root, 'src/formats/stadtbausteine.schema.json');
+  if (existsSync(source)) copyFileSync(source, join(dist, 'stadtbausteine.schema.json'));
+};
+
+buildMessages();
+rmSync(dist, {recursive: true, force: true});
+run('rollup/dist/bin/rollup', '-c', '--silent');
+await buildThemes();
+
+run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+const manifest = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
+const {name, version} = readJson('package.json');
+buildTypes(manifest);
+writeJson('custom-elements.json', manifest);
+writeJson('vscode.html-custom-data.json', vscodeData(manifest));
+writeJson('web-types.json', webTypes(manifest, {name, version}));
+writeJson('city-profile.schema.json', profileSchema(manifest));
+copySchema();
+writeJson('integrity.json', integrityOf(dist, listFiles('.', dist)));

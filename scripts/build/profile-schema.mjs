@@ -1,0 +1,94 @@
+/**
+ * The JSON Schema of the city profile. What a widget may be told is what its attributes are, so that part comes
+ * from the manifest.
+ */
+
+const number = (minimum, maximum) => ({type: 'number', minimum, maximum});
+const position = {
+  type: 'array',
+  prefixItems: [number(-90, 90), number(-180, 180)],
+  items: false,
+  minItems: 2,
+  description: 'Latitude and longitude, WGS 84.',
+};
+
+const typeOf = (text = 'string') => {
+  const values = [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value);
+  if (values.length) return {enum: values};
+  if (/\bnumber\b/.test(text)) return {type: 'number'};
+  return {type: /\bboolean\b/.test(text) ? 'boolean' : 'string'};
+};
+
+const src = {
+  description: 'Address of the feed, or several of them.',
+  oneOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}, minItems: 1}],
+};
+
+const widgetSchema = ({summary, attributes = []}) => ({
+  type: 'object',
+  ...summary ? {description: summary} : {},
+  properties: Object.fromEntries(attributes.map((attribute) => [
+    attribute.name,
+    attribute.name === 'src' ? src : {
+      ...typeOf(attribute.type?.text),
+      ...attribute.description ? {description: attribute.description.replace(/\s+/g, ' ')} : {},
+    },
+  ])),
+  additionalProperties: false,
+});
+
+/** @param manifest the Custom Elements Manifest */
+export const profileSchema = (manifest) => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://stadtbausteine.example/city-profile.schema.json',
+  title: 'City profile',
+  description: 'Describes a city once, for every widget of a page.',
+  type: 'object',
+  required: ['name'],
+  properties: {
+    $schema: {type: 'string'},
+    name: {type: 'string', minLength: 1, description: 'Name of the city, as its people say it.'},
+    officialKey: {
+      type: 'string',
+      pattern: '^(\\d{8}|\\d{12})$',
+      description: 'Official municipality key: AGS (8 digits) or ARS (12 digits).',
+    },
+    language: {type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', description: 'BCP 47 tag.'},
+    timeZone: {type: 'string', description: 'IANA zone in which local times are shown.', default: 'Europe/Berlin'},
+    theme: {type: 'string', pattern: '^[a-z][a-z-]*$', description: 'Name of a theme in `themes/`.'},
+    center: position,
+    bounds: {
+      type: 'array',
+      items: position,
+      minItems: 2,
+      maxItems: 2,
+      description: 'South-west and north-east corner.',
+    },
+    map: {
+      type: 'object',
+      properties: {
+        tiles: {type: 'string', description: 'Raster template with {z}, {x} and {y}, or a GeoJSON base map.'},
+        attribution: {type: 'string', description: 'Shown on the map, always.'},
+        thirdParty: {type: 'boolean', default: false, description: 'Tiles are asked for after consent only.'},
+      },
+      required: ['tiles', 'attribution'],
+      additionalProperties: false,
+    },
+    relay: {
+      type: 'string',
+      pattern: '\\{url\\}',
+      description: 'Address of the city\'s relay for feeds that forbid other pages to read them.',
+    },
+    widgets: {
+      type: 'object',
+      description: 'What each widget is set to where its own attributes say nothing.',
+      properties: Object.fromEntries(manifest.modules
+        .flatMap(({declarations}) => declarations)
+        .map((element) => [element.tagName, widgetSchema(element)])),
+      // A profile may serve pages with a newer version, whose widgets this one does not know.
+      patternProperties: {'^[a-z]+(-[a-z]+)+$': {type: 'object'}},
+      additionalProperties: false,
+    },
+  },
+  additionalProperties: false,
+});

@@ -1,0 +1,40 @@
+/** Walking the project's folders, always in the same order. Paths are relative to the project's root. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/** The project's root; every script works from here, wherever it was started. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** All files below a folder, sorted, with forward slashes; `[]` when the folder is not there. */
+export const listFiles = (folder, base = root) => {
+  const start = join(base, folder);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, {withFileTypes: true, recursive: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(base, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+    .sort();
+};
+
+/** The text of a file of the project. */
+export const readText = (path) => readFileSync(join(root, path), 'utf8');
+
+/** What a JSON file of the project holds. */
+export const readJson = (path) => JSON.parse(readText(path));
+
+/** Tags of all widgets: the folders of `components/` that hold an element of the same name. */
+export const listWidgets = () => listFiles('components')
+  .map((path) => path.split('/'))
+  .filter(([, tag, file, ...rest]) => !rest.length && file === `${tag}.ts`)
+  .map(([, tag]) => tag);
+
+/** `waste-calendar` -> `WasteCalendar` */
+export const className = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** Ids of the format readers: modules of `src/formats/` that export a `format`. */
+export const listFormats = () => listFiles('src/formats')
+  .map((path) => /^src\/formats\/([a-z-]+)\.ts$/.exec(path)?.[1])
+  .filter((id) => id && /^export const format\b/m.test(readText(`src/formats/${id}.ts`)));
+
+/** Modules of the model, without tests. */
+export const listModel = () => listFiles('src/model').filter((path) => /^src\/model\/[\w-]+\.ts$/.test(path));

@@ -1,0 +1,168 @@
+/**
+ * Where a rule looks: at one year, month or week after the other, or at one day, hour, minute or second after
+ * the other. Both kinds can be entered anywhere, and the second leaps over what its limits exclude.
+ */
+import {civilDate, dayNumber} from './civil-day.js';
+import {dayFilter, periods} from './recurrence-days.js';
+import type {Rule} from './recurrence-rule.js';
+import type {Zone} from './zone.js';
+import {dayLength, toEpoch, toWall} from './zone.js';
+
+/** Work left to do before a rule is given up. */
+export interface Budget {
+  left: number;
+}
+
+/** Visits are numbered from the one the start lies in. The times of one are its bases, each with every offset. */
+export interface Visits {
+  /** Milliseconds, in order. */
+  readonly offsets: readonly number[];
+  /** How many bases each visit has, where that is the same for all. */
+  readonly fixed?: number;
+  /** Last visit that begins before a wall or on it. */
+  visitAt(wall: number): number;
+  /** The next visit, from this one on, that begins at `end` or may have times. */
+  next(visit: number, end: number, budget: Budget): number;
+  /** No time of this visit or of a later one lies before this wall. */
+  earliest(visit: number): number;
+  /** Walls, in order. */
+  bases(visit: number, budget: Budget): readonly number[];
+}
+
+const hourLength = 3600000;
+const minuteLength = 60000;
+const units: Readonly<Record<string, number>> = {
+  DAILY: dayLength, HOURLY: hourLength, MINUTELY: minuteLength, SECONDLY: 1000,
+};
+
+/** The visits of a rule whose series starts at a wall; hours are real ones if a zone is given. */
+export function visitsOf(rule: Rule, start: number, zone?: Zone): Visits {
+  const unit = units[rule.frequency];
+  return unit ? stepVisits(rule, start, unit, unit < dayLength ? zone : undefined) : periodVisits(rule, start);
+}
+
+function periodVisits(rule: Rule, start: number): Visits {
+  const {visitAt, firstDay, days} = periods(rule, Math.floor(start / dayLength));
+  const {frequency, byMonth, byMonthDay, byYearDay, byWeekNo} = rule;
+  const work = {YEARLY: 40, MONTHLY: 30}[frequency as string] ?? 7;
+  const limited = frequency !== 'WEEKLY' || byMonth || byMonthDay || byYearDay || byWeekNo;
+  return {
+    offsets: offsetsOf(rule, start, dayLength),
+    fixed: limited ? undefined : new Set(rule.byDay?.map(({weekday}) => weekday)).size || 1,
+    visitAt: (wall) => visitAt(Math.floor(wall / dayLength)),
+    next: (visit) => visit,
+    // Week 1 may begin three days before its year, a day that is moved back lies one before its month.
+    earliest: (visit) => (firstDay(visit) - 3) * dayLength,
+    bases(visit, budget) {
+      budget.left -= work;
+      return days(visit).map((day) => day * dayLength);
+    },
+  };
+}
+
+/** A limit on one hand of the clock: which of its positions are meant. */
+interface Hand {
+  readonly values: readonly number[];
+  readonly unit: number;
+  readonly turn: number;
+}
+
+function stepVisits(rule: Rule, start: number, unit: number, zone: Zone | undefined): Visits {
+  const step = unit * rule.interval;
+  const toTime = (wall: number): number => zone ? toEpoch(wall, zone) : wall;
+  const origin = toTime(start) - modulo(start, unit);
+  const base = (visit: number): number => {
+    const time = origin + visit * step;
+    const wall = zone ? toWall(time, zone) : time;
+    return wall - modulo(wall, unit);
+  };
+  const hands = handsOf(rule, unit);
+  const days = rule.byMonth ?? rule.byMonthDay ?? rule.byYearDay ?? rule.byWeekNo ?? rule.byDay;
+  const blocked = barrier(rule, start, hands);
+  return {
+    offsets: offsetsOf(rule, start, unit),
+    // Where clocks change, an hour may be shown twice and is then one occurrence only.
+    fixed: days || hands.length || zone ? undefined : 1,
+    visitAt: (wall) => Math.floor((toTime(wall) - origin) / step),
+    next(visit, end, budget) {
+      if (!days && !hands.length) return visit;
+      for (let tries = 1; budget.left > 0; tries++, budget.left -= 2) {
+        const wall = base(visit);
+        const free = wall < end ? blocked(wall) : wall;
+        if (free === wall) return visit;
+        if (tries === 500 && !everMet(hands, origin, zone ? minuteLength : step)) return Infinity;
+        visit = Math.max(visit + 1, Math.ceil((toTime(free) - origin) / step));
+      }
+      return visit;
+    },
+    earliest: base,
+    bases(visit, budget) {
+      budget.left--;
+      return [base(visit)];
+    },
+  };
+}
+
+/** Answers a wall itself if the rule's limits let it pass, else the next one that is worth a try. */
+function barrier(rule: Rule, start: number, hands: readonly Hand[]): (wall: number) => number {
+  const means = dayFilter(rule, Math.floor(start / dayLength));
+  const months = rule.byMonth && new Set(rule.byMonth);
+  let known = NaN;
+  let meant = false;
+  return (wall) => {
+    const day = Math.floor(wall / dayLength);
+    if (day !== known) meant = means(known = day);
+    if (!meant) {
+      const {year, month} = civilDate(day);
+      return (!months || months.has(month) ? day + 1 : dayNumber(year, month + 1, 1)) * dayLength;
+    }
+    for (const {values, unit, turn} of hands) {
+      const into = modulo(wall, turn);
+      const position = Math.floor(into / unit);
+      const next = values.find((value) => value >= position);
+      if (next !== position) return wall - into + (next === undefined ? turn : next * unit);
+    }
+    return wall;
+  };
+}
+
+/** The time parts that limit: those of the frequency's own unit and of greater ones. */
+function handsOf(rule: Rule, step: number): Hand[] {
+  const hands: Hand[] = [];
+  const add = (values: readonly number[] | undefined, unit: number, turn: number): void => {
+    if (values && step <= unit) hands.push({values, unit, turn});
+  };
+  add(rule.byHour, hourLength, dayLength);
+  add(rule.byMinute, minuteLength, hourLength);
+  add(rule.bySecond, 1000, minuteLength);
+  return hands;
+}
+
+/** Whether steps from `origin` ever come to a time of day that all hands allow. */
+function everMet(hands: readonly Hand[], origin: number, step: number): boolean {
+  let stride = dayLength;
+  for (let rest = step; rest; [stride, rest] = [rest, stride % rest]);
+  for (let time = modulo(origin, stride); time < dayLength; time += stride) {
+    if (hands.every(({values, unit, turn}) => values.includes(Math.floor(time % turn / unit)))) return true;
+  }
+  return false;
+}
+
+/** The times within a visit's base: the time parts that expand, else what the start has there. */
+function offsetsOf(rule: Rule, start: number, step: number): number[] {
+  const part = (values: readonly number[] | undefined, unit: number, turn: number): readonly number[] =>
+    step > unit ? values ?? [Math.floor(modulo(start, turn) / unit)] : [0];
+  const offsets: number[] = [];
+  for (const hour of part(rule.byHour, hourLength, dayLength)) {
+    for (const minute of part(rule.byMinute, minuteLength, hourLength)) {
+      for (const second of part(rule.bySecond, 1000, minuteLength)) {
+        offsets.push((hour * 60 + minute) * minuteLength + second * 1000 + modulo(start, 1000));
+      }
+    }
+  }
+  return offsets;
+}
+
+function modulo(value: number, divisor: number): number {
+  return (value % divisor + divisor) % divisor;
+}

@@ -6,11 +6,11 @@ export interface Choice {
   /** Stable over the years: may be remembered. */
   readonly id: string;
   readonly name: string;
-  /** What tells it apart from others of its name: the district. */
+  /** What tells it apart from others of its name: the district or town. */
   readonly note?: string;
 }
 
-/** Feeds that are found by street and house number. */
+/** Feeds that are found by street and house number. All of it rejects with `SourceError` only. */
 export interface AddressSource {
   /** `[]` where no list is published: what the person types is then `{id: text, name: text}`. */
   streets(signal?: AbortSignal): Promise<readonly Choice[]>;
@@ -28,5 +28,22 @@ export interface AddressSourceOptions extends Omit<LastGoodOptions, 'signal'> {
   readonly streets?: string;
 }
 
-/** The address source of a widget's attributes; `undefined` if `src` is a plain feed. */
-export declare function addressSource(config: AddressSourceOptions): Promise<AddressSource> | undefined;
+/**
+ * The address source that a widget's attributes describe; `undefined` if `src` is a plain feed. What it takes is
+ * loaded only now.
+ */
+export function addressSource(config: AddressSourceOptions): Promise<AddressSource> | undefined {
+  const {src, format, streets} = config;
+  if (streets) return import('./streets-file.js').then(({streetsFile}) => streetsFile(streets, config));
+  if (/\{(street|house)\}/.test(src)) {
+    return import('./street-template.js').then(({templateSource}) => templateSource(src));
+  }
+  // A single document of these formats is a feed like any other.
+  if (format === 'abfallnavi' && /\/rest\/?$|^[^?#]*\/$/.test(src)) {
+    return import('./abfallnavi-source.js').then(({abfallnaviSource}) => abfallnaviSource(config));
+  }
+  if (format === 'sva' && !/^(data|blob):|\.json([?#]|$)/.test(src)) {
+    return import('./sva-source.js').then(({svaSource}) => svaSource(config));
+  }
+  return undefined;
+}

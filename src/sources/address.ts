@@ -20,7 +20,9 @@ export interface Target {
   /** JSON to POST. */
   readonly body?: string;
   /** Where the document really lives, if `url` only leads there: relative links start from it. */
-  readonly origin?: string;
+  readonly home?: string;
+  /** Whether another origin answers, so that CORS applies. */
+  readonly foreign?: boolean;
 }
 
 /**
@@ -44,14 +46,17 @@ export function locate({url: src, body}: FeedRequest, options: AddressOptions = 
   if (url.username || url.password) throw new SourceError('config', src, 'An address must not hold a password');
   url.hash = '';
   const relayed = options.relay ? throughRelay(url, options.relay, home) : undefined;
-  return {src, url: relayed ?? url.href, body, origin: relayed && url.href};
+  const {href, origin} = relayed ?? url;
+  // In a sandboxed frame everything is foreign, though its base URL is the page's.
+  const foreign = !!home && /^http/.test(href) && (origin !== home.origin || globalThis.origin === 'null');
+  return {src, url: href, body, home: relayed && url.href, foreign};
 }
 
-function throughRelay(url: URL, relay: string, home: URL | undefined): string | undefined {
+function throughRelay(url: URL, relay: string, home: URL | undefined): URL | undefined {
   const there = parsed(relay.replace('{url}', encodeURIComponent(url.href)), home?.href);
   if (!there || !relay.includes('{url}')) throw new SourceError('config', relay, 'A relay is an address with {url}');
   const own = url.origin === home?.origin || url.origin === there.origin;
-  return own || !/^https?:$/.test(url.protocol) ? undefined : there.href;
+  return own || !/^https?:$/.test(url.protocol) ? undefined : there;
 }
 
 function parsed(address: string, base?: string): URL | undefined {

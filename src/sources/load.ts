@@ -12,7 +12,10 @@ import type {Report} from '../model/report.js';
 import type {Service} from '../model/service.js';
 import type {FeedRequest} from './feed-request.js';
 import type {LastGoodOptions} from './last-good.js';
-import type {SourceError} from './source-error.js';
+import {lastGood} from './last-good.js';
+import type {Reading} from './read-answer.js';
+import {readAnswers} from './read-answer.js';
+import {SourceError} from './source-error.js';
 
 export type {FeedRequest} from './feed-request.js';
 
@@ -55,10 +58,77 @@ export interface Loaded<T> {
   readonly error?: SourceError;
 }
 
-/** Loads one feed. @throws SourceError */
-export declare function load<T>(address: string | FeedRequest, options: LoadOptions<T>): Promise<Loaded<T>>;
+/**
+ * Loads one feed: fetches it (once per page), finds out its format, reads it. If that fails now, what was good
+ * last time is returned, marked stale.
+ * @throws SourceError and nothing else
+ */
+export async function load<T>(address: string | FeedRequest, options: LoadOptions<T>): Promise<Loaded<T>> {
+  const request = typeof address === 'string' ? {url: address} : address;
+  const {url: src, parts} = request;
+  const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
+  const {signal, read} = options;
+  const format = options.format ?? request.format;
+  try {
+    const {value, at, error} = await lastGood(requests, options, async (answers) => {
+      const reading = await readAnswers(answers, {src, names: parts && Object.keys(parts), format, read, signal});
+      return {...reading, items: wanted(reading, src, options)};
+    });
+    const {items, problems} = value;
+    return {items, problems, asOf: new Date(at), stale: !!error, format: value.format, error};
+  } catch (cause) {
+    if (cause instanceof SourceError) throw cause;
+    // Readers are total: this is a signal that was aborted, or a mistake of ours.
+    throw new SourceError(signal?.aborted ? 'network' : 'format', src, String(cause), {cause});
+  }
+}
 
-/** Loads several. @throws SourceError the first, with `others`, if all of them failed */
-export declare function loadAll<T extends {readonly id: string}>(
+function wanted<T>({items, kind, format}: Reading, src: string, options: LoadOptions<T>): readonly T[] {
+  if (kind === options.kind) return items as readonly T[];
+  const adapt = options.adapt?.[kind] as ((items: readonly unknown[]) => readonly T[]) | undefined;
+  if (!adapt) throw new SourceError('format', src, `${format} holds ${kind}, not ${options.kind}`);
+  return adapt(items);
+}
+
+/**
+ * Loads several feeds as one; problems are named with their address. What has the id of an item of an earlier
+ * address is left out. An address that fails does not take the others along.
+ * @throws SourceError the first, with the `others`, if every address failed
+ */
+export async function loadAll<T extends {readonly id: string}>(
   addresses: readonly (string | FeedRequest)[], options: LoadOptions<T>,
-): Promise<{loaded: Loaded<T>; failed: SourceError[]}>;
+): Promise<{loaded: Loaded<T>; failed: SourceError[]}> {
+  const results = await Promise.allSettled(addresses.map((address) => load(address, options)));
+  const failed: SourceError[] = [];
+  const feeds: Loaded<T>[] = [];
+  const seen = new Set<string>();
+  results.forEach((result, index) => {
+    if (result.status === 'rejected') {
+      failed.push(result.reason as SourceError);
+      return;
+    }
+    const address = addresses[index]!;
+    const src = typeof address === 'string' ? address : address.url;
+    const items = result.value.items.filter(({id}) => !seen.has(id));
+    items.forEach(({id}) => seen.add(id));
+    const named = ({message, ...problem}: Problem) => ({...problem, message: `${src}: ${message}`});
+    feeds.push({...result.value, items, problems: result.value.problems.map(named)});
+  });
+  const [first, ...others] = failed;
+  if (first && !feeds.length) {
+    throw new SourceError(first.code, first.src, first.message, {status: first.status, cause: first, others});
+  }
+  return {loaded: merged(feeds), failed};
+}
+
+function merged<T>(feeds: readonly Loaded<T>[]): Loaded<T> {
+  const times = feeds.map(({asOf}) => Number(asOf));
+  return {
+    items: feeds.flatMap(({items}) => items),
+    problems: feeds.flatMap(({problems}) => problems),
+    asOf: feeds.length ? new Date(Math.min(...times)) : null,
+    stale: feeds.some(({stale}) => stale),
+    format: [...new Set(feeds.map(({format}) => format))].join(' '),
+    error: feeds.find(({error}) => error)?.error,
+  };
+}

@@ -47,6 +47,10 @@ const timer = (ms: number, signal: AbortSignal) => new Promise<void>((resolve) =
   }, {once: true});
 });
 
+/** What a request that was given up ends in. */
+export const aborted = (target: Target, signal: AbortSignal) =>
+  new SourceError('network', target.src, 'No longer wanted', {cause: signal.reason});
+
 interface Failure {
   readonly error: SourceError;
   /** Whether asking again may help. */
@@ -128,24 +132,18 @@ async function exchange(
     }
     const bytes = await readBytes(response, src);
     const contentType = headers.get('content-type') ?? '';
-    return {bytes, contentType, url: target.origin ?? (response.url || url), at: now(), stale: false};
+    return {bytes, contentType, url: target.home ?? (response.url || url), at: now(), stale: false};
   } catch (cause) {
     if (cause instanceof SourceError) return {error: cause};
-    const answers = await probe(ask, url, stop.signal);
-    const error = answers
+    const error = target.foreign && await probe(ask, url, stop.signal)
       ? new SourceError('cors', src, 'The server does not allow pages of other hosts to read it (CORS)', {cause})
       : new SourceError('network', src, 'The server could not be reached or broke off', {cause});
     return {error, again: true};
   }
 }
 
-/**
- * Whether the address answers a request that may not see the answer: then it was CORS that stood in the way.
- * Only pages of a site know CORS, and only the answers of others are subject to it.
- */
+/** Whether the address answers a request that may not see the answer: then it was CORS that stood in the way. */
 async function probe(ask: typeof fetch, url: string, signal: AbortSignal): Promise<boolean> {
-  const here = globalThis.location?.origin;
-  if (!here || signal.aborted || new URL(url).origin === here) return false;
   try {
     await ask(url, {mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal});
     return true;
@@ -186,6 +184,3 @@ async function readBytes(response: Response, src: string): Promise<Uint8Array> {
   });
   return bytes;
 }
-
-const aborted = (target: Target, signal: AbortSignal) =>
-  new SourceError('network', target.src, 'No longer wanted', {cause: signal.reason});

@@ -1,0 +1,233 @@
+import {expect} from 'chai';
+import {locate} from './address.js';
+import type {RequestOptions} from './request.js';
+import {request} from './request.js';
+import type {SourceError} from './source-error.js';
+
+const target = {src: 'feed.ics', url: 'https://city.example/feed.ics'};
+const foreign = {...target, foreign: true};
+
+/** A server that gives these answers in turn, the last one for good; and a clock that nobody waits for. */
+function serverOf(...answers: (() => Response | Promise<Response>)[]) {
+  const calls: {url: string; init: RequestInit}[] = [];
+  const pauses: number[] = [];
+  const options: RequestOptions = {
+    fetch: async (url, init = {}) => {
+      calls.push({url: String(url), init});
+      return answers[Math.min(calls.length, answers.length) - 1]!();
+    },
+    wait: (ms) => {
+      if (ms === 10_000) return new Promise(() => {});
+      pauses.push(ms);
+      return Promise.resolve();
+    },
+    now: () => Date.UTC(2026, 2, 2),
+    random: () => 1,
+    online: () => true,
+  };
+  return {calls, pauses, options};
+}
+
+const text = (body: string, init?: ResponseInit) => () => new Response(body, init);
+const status = (code: number, headers?: Record<string, string>) => text('', {status: code, headers});
+const lost = () => Promise.reject(new TypeError('Failed to fetch'));
+const never = () => new Promise<Response>(() => {});
+const failure = (promise: Promise<unknown>): Promise<SourceError> => promise.then(
+  () => expect.fail('it should have failed'),
+  (error: SourceError) => error,
+);
+
+describe('request', () => {
+  it('gives the bytes, the media type and the time', async () => {
+    const {options} = serverOf(text('Müll', {headers: {'content-type': 'text/calendar; charset=utf-8'}}));
+    const answer = await request(target, options);
+    expect([...answer.bytes]).to.deep.equal([77, 195, 188, 108, 108]);
+    expect(answer.contentType).to.equal('text/calendar; charset=utf-8');
+    expect(answer.url).to.equal('https://city.example/feed.ics');
+    expect(answer.at).to.equal(1772409600000);
+    expect(answer.stale).to.equal(false);
+  });
+
+  it('sends no cookies and no referrer to other origins', async () => {
+    const {calls, options} = serverOf(text(''));
+    await request(target, options);
+    expect(calls[0]!.init.credentials).to.equal('same-origin');
+    expect(calls[0]!.init.referrerPolicy).to.equal('same-origin');
+  });
+
+  it('asks again after a lost connection, with growing pauses', async () => {
+    const {pauses, options} = serverOf(lost, lost, lost, text('there'));
+    const {bytes} = await request(target, options);
+    expect(bytes.length).to.equal(5);
+    expect(pauses).to.deep.equal([500, 1000, 2000]);
+  });
+
+  it('spreads the pauses at random', async () => {
+    const {pauses, options} = serverOf(lost, lost, text('there'));
+    await request(target, {...options, random: () => 0});
+    expect(pauses).to.deep.equal([250, 500]);
+  });
+
+  it('gives up after three further attempts', async () => {
+    const {calls, options} = serverOf(lost);
+    const error = await failure(request(target, options));
+    expect(calls).to.have.length(4);
+    expect(error.code).to.equal('network');
+    expect(error.src).to.equal('feed.ics');
+  });
+
+  it('asks again after 503 and 429', async () => {
+    const {calls, options} = serverOf(status(503), status(429), text('there'));
+    await request(target, options);
+    expect(calls).to.have.length(3);
+  });
+
+  it('takes 404 for an answer', async () => {
+    const {calls, options} = serverOf(status(404));
+    const error = await failure(request(target, options));
+    expect(calls).to.have.length(1);
+    expect(error.code).to.equal('http');
+    expect(error.status).to.equal(404);
+  });
+
+  it('waits as many seconds as Retry-After says', async () => {
+    const {pauses, options} = serverOf(status(503, {'retry-after': '7'}), text('there'));
+    await request(target, options);
+    expect(pauses).to.deep.equal([7000]);
+  });
+
+  it('waits until the date that Retry-After says', async () => {
+    const {pauses, options} = serverOf(
+      status(429, {'retry-after': 'Mon, 02 Mar 2026 00:00:04 GMT'}), text('there'),
+    );
+    await request(target, options);
+    expect(pauses).to.deep.equal([4000]);
+  });
+
+  it('does not bother a server again that wants more than ten seconds', async () => {
+    const {calls, options} = serverOf(status(503, {'retry-after': '3600'}), text('there'));
+    expect((await failure(request(target, options))).status).to.equal(503);
+    expect(calls).to.have.length(1);
+  });
+
+  it('pays no heed to a Retry-After it does not understand', async () => {
+    const {pauses, options} = serverOf(status(503, {'retry-after': 'soon'}), text('there'));
+    await request(target, options);
+    expect(pauses).to.deep.equal([500]);
+  });
+
+  it('fails after ten seconds, even if fetch does not listen', async () => {
+    const {calls, options} = serverOf(never);
+    const waits: number[] = [];
+    const error = await failure(request(target, {...options, wait: async (ms) => void waits.push(ms)}));
+    expect(error.code).to.equal('timeout');
+    expect(waits).to.deep.equal([10_000]);
+    expect(calls).to.have.length(1);
+    expect(calls[0]!.init.signal!.aborted).to.equal(true);
+  });
+
+  it('fails after ten seconds when the body stalls', async () => {
+    let expire = () => {};
+    const body = new ReadableStream({start: (controller) => controller.enqueue(new Uint8Array(3))});
+    const {options} = serverOf(() => new Response(body));
+    const wait = () => new Promise<void>((resolve) => expire = resolve);
+    const result = failure(request(target, {...options, wait}));
+    await new Promise((resolve) => setTimeout(resolve));
+    expire();
+    expect((await result).code).to.equal('timeout');
+  });
+
+  it('stops when it is aborted', async () => {
+    const {calls, options} = serverOf(never);
+    const abort = new AbortController();
+    const result = failure(request(target, {...options, signal: abort.signal}));
+    abort.abort(new Error('gone'));
+    const error = await result;
+    expect(error.code).to.equal('network');
+    expect(error.message).to.equal('No longer wanted');
+    expect(calls[0]!.init.signal!.aborted).to.equal(true);
+  });
+
+  it('does not ask again when it is aborted in a pause', async () => {
+    const {calls, options} = serverOf(lost);
+    const abort = new AbortController();
+    const wait = async (ms: number) => ms === 10_000 ? new Promise<void>(() => {}) : abort.abort();
+    await failure(request(target, {...options, wait, signal: abort.signal}));
+    expect(calls).to.have.length(1);
+  });
+
+  it('asks once and not again while there is no network', async () => {
+    const {calls, options} = serverOf(lost);
+    const error = await failure(request(target, {...options, online: () => false}));
+    expect(error.code).to.equal('network');
+    expect(calls).to.have.length(1);
+  });
+
+  it('refuses what announces more than 20 MB', async () => {
+    const {options} = serverOf(text('x', {headers: {'content-length': '20971521'}}));
+    expect((await failure(request(target, options))).code).to.equal('too-large');
+  });
+
+  it('refuses more than 20 MB that are not announced, as soon as they are there', async () => {
+    let sent = 0;
+    const body = new ReadableStream({pull: (controller) => {
+      sent++;
+      controller.enqueue(new Uint8Array(2 ** 20));
+    }}, {highWaterMark: 0});
+    const {calls, options} = serverOf(() => new Response(body));
+    expect((await failure(request(target, options))).code).to.equal('too-large');
+    expect(sent).to.equal(21);
+    expect(calls).to.have.length(1);
+  });
+
+  it('takes an answer that is shorter than announced for a lost connection', async () => {
+    const {calls, options} = serverOf(text('BEGIN:', {headers: {'content-length': '7'}}));
+    expect((await failure(request(target, options))).code).to.equal('network');
+    expect(calls).to.have.length(4);
+  });
+
+  it('does not hold compression against an answer', async () => {
+    const headers = {'content-length': '25', 'content-encoding': 'gzip'};
+    const {options} = serverOf(text('short', {headers}));
+    expect((await request(target, options)).bytes.length).to.equal(5);
+  });
+
+  it('tells an address that pages may not read from one that is not there', async () => {
+    const {calls, options} = serverOf(lost, text(''), lost, text(''));
+    const error = await failure(request(foreign, options));
+    expect(error.code).to.equal('cors');
+    expect(calls.map(({init}) => init.mode)).to.deep.equal([undefined, 'no-cors', undefined, 'no-cors']);
+    expect(calls[1]!.init.credentials).to.equal('omit');
+    expect(calls[1]!.init.referrerPolicy).to.equal('no-referrer');
+  });
+
+  it('does not take a connection that was lost once for CORS', async () => {
+    const {options} = serverOf(lost, text(''), text('there'));
+    expect((await request(foreign, options)).bytes.length).to.equal(5);
+  });
+
+  it('does not suspect CORS at home', async () => {
+    const {calls, options} = serverOf(lost);
+    expect((await failure(request(target, options))).code).to.equal('network');
+    expect(calls.every(({init}) => init.mode === undefined)).to.equal(true);
+  });
+
+  it('posts a body as JSON', async () => {
+    const {calls, options} = serverOf(text('{}'));
+    await request({...target, body: '{"query":"{a}"}'}, options);
+    expect(calls[0]!.init.method).to.equal('POST');
+    expect(calls[0]!.init.body).to.equal('{"query":"{a}"}');
+    expect(calls[0]!.init.headers).to.deep.equal({'content-type': 'application/json'});
+  });
+
+  it('goes past the HTTP cache on reload', async () => {
+    const {calls, options} = serverOf(text(''));
+    await request(target, {...options, reload: true});
+    expect(calls[0]!.init.cache).to.equal('no-cache');
+  });
+
+  it('reads a data: address', async () => {
+    const {bytes} = await request(locate({url: 'data:text/calendar,BEGIN'}, {baseUrl: 'https://city.example/'}));
+    expect(bytes.length).to.equal(5);
+  });
+});

@@ -1,0 +1,53 @@
+import type {ReadOptions, ReadResult} from '../model/read-options.js';
+
+/** A format as far as reading goes. */
+export interface Reader<T> {
+  read(text: string, options?: ReadOptions): ReadResult<T>;
+  /** The same in steps, where reading may take long. */
+  readInSteps?(text: string, options?: ReadOptions): Generator<unknown, ReadResult<T>>;
+}
+
+export interface SliceOptions {
+  readonly signal?: AbortSignal;
+  /** A clock that never goes back, in milliseconds. */
+  readonly clock?: () => number;
+  /** Lets the page paint and react. */
+  readonly pause?: () => Promise<unknown>;
+}
+
+/** The longest the main thread is held, in milliseconds: half a frame. */
+const SLICE = 8;
+
+/**
+ * Reads a text in slices of 8 ms, between which the page can paint and react. Once the signal is aborted it
+ * stops at the next slice and rejects with the signal's reason.
+ */
+export async function readInSlices<T>(
+  reader: Reader<T>, text: string, options: ReadOptions, slicing: SliceOptions = {},
+): Promise<ReadResult<T>> {
+  const {signal, clock = () => performance.now(), pause = letPaint} = slicing;
+  const steps = reader.readInSteps?.(text, options);
+  if (!steps) return reader.read(text, options);
+  for (let end = clock() + SLICE; ;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (clock() < end) continue;
+    await pause();
+    signal?.throwIfAborted();
+    end = clock() + SLICE;
+  }
+}
+
+function letPaint(): Promise<unknown> {
+  const {scheduler} = globalThis as {scheduler?: {yield?(): Promise<void>}};
+  if (scheduler?.yield) return scheduler.yield();
+  // Unlike a timer a message is not held back for 4 ms, nor for a second in a hidden tab.
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve(undefined);
+    };
+    port2.postMessage(0);
+  });
+}

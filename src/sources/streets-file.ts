@@ -1,0 +1,85 @@
+import type {AddressSource, AddressSourceOptions, Choice} from './address-source.js';
+import {filled, objectOf, parsedAnswer, textOf} from './parsed-answer.js';
+import {SourceError} from './source-error.js';
+import {fillTemplate, isTemplate} from './street-template.js';
+import {readTable} from './street-table.js';
+
+/** One line of the file: a street, or a part of it, and where its feed is. */
+export interface StreetEntry {
+  readonly street: string;
+  readonly district: string;
+  /** Empty: the whole street. */
+  readonly house: string;
+  /** Relative to the file; empty: by the widget's template. */
+  readonly src: string;
+}
+
+/**
+ * A file of streets: JSON `{"streets": [{"name", "district", "src", "houses": [{"name", "src"}]}]}`, or CSV with
+ * columns named street, house, src, district (also in German). Addresses in it are relative to the file; a
+ * street without one takes the widget's `src` with `{street}` and `{house}` filled in.
+ */
+export function streetsFile(streets: string, {src: template, ...options}: AddressSourceOptions): AddressSource {
+  const read = (signal?: AbortSignal) => parsedAnswer(
+    {url: streets}, {...options, signal}, 'file of streets', (text, url) => filled(readStreets(text, url)),
+  );
+  const entriesOf = async ({id}: Choice, signal?: AbortSignal) =>
+    (await read(signal)).filter((entry) => idOf(entry) === id);
+  return {
+    async streets(signal) {
+      const choices = (await read(signal)).map((entry): [string, Choice] => {
+        const {street, district} = entry;
+        return [idOf(entry), {id: idOf(entry), name: street, ...district && {note: district}}];
+      });
+      return [...new Map(choices).values()];
+    },
+    async houses(street, signal) {
+      const names = (await entriesOf(street, signal)).map(({house}) => house).filter((name) => name);
+      return [...new Set(names)].map((name) => ({id: name, name}));
+    },
+    async feeds(street, house, signal) {
+      const entries = await entriesOf(street, signal);
+      const own = entries.filter((entry) => entry.house === (house?.id ?? ''));
+      const found = own.length || house ? own : entries;
+      if (!found.length) throw new SourceError('format', streets, `${street.name} ${house?.name ?? ''} is not listed`);
+      return [...new Set(found.map((entry) => feedOf(entry, template, streets)))];
+    },
+  };
+}
+
+const idOf = ({street, district}: StreetEntry) => district ? `${street}, ${district}` : street;
+
+function feedOf({street, house, src}: StreetEntry, template: string, streets: string): string {
+  const address = src || template;
+  if (!src && !isTemplate(template)) {
+    throw new SourceError('config', streets, `Neither ${street} nor src, without {street}, leads to a feed`);
+  }
+  return fillTemplate(address, street, house);
+}
+
+function readStreets(text: string, url: string): StreetEntry[] {
+  const entries = /^\s*[[{]/.test(text) ? fromJson(JSON.parse(text)) : readTable(text);
+  return entries.filter(({street}) => street).map((entry) => ({...entry, src: entry.src && resolved(entry.src, url)}));
+}
+
+function fromJson(document: unknown): StreetEntry[] {
+  const list = Array.isArray(document) ? document : objectOf(document).streets;
+  return (Array.isArray(list) ? list : []).flatMap((item: unknown) => {
+    const {name, district, src, houses} = objectOf(item);
+    const whole = {street: textOf(name), district: textOf(district), house: '', src: textOf(src)};
+    const parts = (Array.isArray(houses) ? houses : []).map((part: unknown) => {
+      const house = objectOf(part);
+      return {...whole, house: textOf(house.name), src: textOf(house.src) || whole.src};
+    });
+    return parts.length ? parts : [whole];
+  });
+}
+
+/** Relative to the file, with the braces of a template left alone; a file in a data: address has no place. */
+function resolved(src: string, url: string): string {
+  try {
+    return new URL(src, url).href.replace(/%7B(street|house)%7D/gi, '{$1}');
+  } catch {
+    return src;
+  }
+}

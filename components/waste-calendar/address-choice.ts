@@ -1,0 +1,108 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {foldStreet, matchHouse} from '../../src/model/street-name.js';
+import type {AddressSource, AddressSourceOptions, Choice} from '../../src/sources/address-source.js';
+import {addressSource} from '../../src/sources/address-source.js';
+import type {FeedRequest} from '../../src/sources/feed-request.js';
+import {SourceError} from '../../src/sources/source-error.js';
+
+/** One address: a street and, where the provider splits it, a house number. */
+export interface Address {
+  readonly street: Choice;
+  readonly house?: Choice;
+}
+
+/** "Hauptstraße 12". */
+export const addressText = ({street, house}: Address): string => [street.name, house?.name].filter(Boolean).join(' ');
+
+/**
+ * From attributes to a feed by way of the person: the streets there are, the house numbers of the chosen one, and
+ * the addresses of the feeds that follow from both.
+ */
+export class AddressChoice implements ReactiveController {
+  streets: readonly Choice[] | undefined;
+  /** House numbers of the street that is being chosen. */
+  houses: readonly Choice[] = [];
+  /** The street that is being chosen; its house number may still be missing. */
+  draft?: Choice;
+  /** The address whose collections are shown. */
+  address?: Address;
+  feeds?: readonly (string | FeedRequest)[];
+  error?: SourceError;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #options: AddressSourceOptions;
+  #source?: Promise<AddressSource>;
+  #run?: AbortController;
+
+  constructor(host: ReactiveControllerHost, options: AddressSourceOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#run?.abort();
+  }
+
+  /** Reads which streets there are; once. */
+  readStreets(): Promise<void> {
+    return this.streets ? Promise.resolve() : this.#try(async (source, signal) => {
+      this.streets = await source.streets(signal);
+    });
+  }
+
+  /** Takes the address the page or the device names; a street that does not exist leaves the choice open. */
+  async preset(streetName: string, houseName: string): Promise<void> {
+    await this.readStreets();
+    const wanted = foldStreet(streetName);
+    const street = this.streets?.length
+      ? this.streets.find(({name}) => foldStreet(name) === wanted)
+      : {id: streetName, name: streetName};
+    if (!street) return;
+    await this.chooseStreet(street);
+    const house = this.houses.find(({name}) => matchHouse(name, houseName));
+    if (house) await this.chooseHouse(house);
+  }
+
+  /** A street without house numbers is an address; with them it waits for one. */
+  chooseStreet(street: Choice): Promise<void> {
+    return this.#try(async (source, signal) => {
+      this.draft = street;
+      this.houses = await source.houses(street, signal);
+      if (!this.houses.length) await this.#settle({street}, source, signal);
+    });
+  }
+
+  chooseHouse(house: Choice): Promise<void> {
+    const {draft} = this;
+    return draft ? this.show({street: draft, house}) : Promise.resolve();
+  }
+
+  /** Shows an address that was chosen before. */
+  show(address: Address): Promise<void> {
+    return this.#try((source, signal) => this.#settle(address, source, signal));
+  }
+
+  async #settle(address: Address, source: AddressSource, signal: AbortSignal): Promise<void> {
+    const feeds = await source.feeds(address.street, address.house, signal);
+    this.address = address;
+    this.feeds = feeds;
+  }
+
+  /** One step at a time: a later choice overtakes an earlier one that still loads. */
+  async #try(step: (source: AddressSource, signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#run?.abort();
+    const {signal} = this.#run = new AbortController();
+    this.error = undefined;
+    try {
+      this.#source ??= addressSource(this.#options);
+      if (!this.#source) throw new SourceError('config', this.#options.src, 'This feed knows no streets');
+      await step(await this.#source, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#source = undefined;
+      this.error = error instanceof SourceError ? error : new SourceError('format', this.#options.src, String(error));
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,69 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {capitalise, sayDay, sayDistance} from '../../src/i18n/format.js';
+import {intlLocale} from '../../src/i18n/locale.js';
+import {daysBetween} from '../../src/model/civil-day.js';
+import type {Collection} from '../../src/model/collection.js';
+import type {CollectionDay} from '../../src/model/collections.js';
+import {fractionIcon} from './fraction-icons.js';
+import {fractionWord, intervalWords} from './fraction-words.js';
+
+/** "Do., 10. Dezember" with what stands at the kerb that day. Providers publish in German, so their words say so. */
+
+const german = () => intlLocale().startsWith('de');
+
+const published = (text: string) => german() ? html`<span>${text}</span>` : html`<span lang="de">${text}</span>`;
+
+/** Name of one bin: as published, and in the page's language where that is another one. */
+export const binName = ({fraction, name}: Collection): TemplateResult =>
+  german() || fraction === 'other'
+    ? html`<span class="name">${published(name)}</span>`
+    : html`<span class="name">${fractionWord(fraction)} <span part="meta">${published(name)}</span></span>`;
+
+const details = ({containers, interval}: Collection) =>
+  [containers?.join(', '), intervalWords(interval)].filter(Boolean).join(' · ');
+
+/** One bin: sign, name, size, and whether its day was moved. */
+export function binView(bin: Collection, today: string): TemplateResult {
+  const extra = details(bin);
+  return html`
+    <li class="bin">
+      ${fractionIcon(bin.fraction)}
+      <span class="words">
+        ${binName(bin)}
+        ${extra ? html`<span part="meta">${extra}</span>` : nothing}
+        ${bin.movedFrom ? html`<strong class="moved">${movedWords(bin.movedFrom, today)}</strong>` : nothing}
+        ${bin.note ? html`<span class="note" part="meta">${published(bin.note)}</span>` : nothing}
+      </span>
+    </li>`;
+}
+
+/** "verschoben von Fr., 25. Dezember". */
+export const movedWords = (from: string, today: string): string =>
+  msg(str`verschoben von ${sayDay(from, today)}`, {id: 'waste-calendar.moved'});
+
+/** "Morgen", "In 3 Tagen". */
+export const distanceWords = (date: string, today: string): string =>
+  capitalise(sayDistance(daysBetween(today, date)));
+
+/** The answer: the next day on which something is collected. */
+export const nextView = ({date, collections}: CollectionDay, today: string): TemplateResult => html`
+  <div class="next" part="item">
+    <p class="when">${distanceWords(date, today)}</p>
+    <p class="date"><time datetime=${date}>${sayDay(date, today, 'long')}</time></p>
+    <ul>${collections.map((bin) => binView(bin, today))}</ul>
+  </div>`;
+
+/** The days after it. */
+export const daysView = (days: readonly CollectionDay[], today: string): TemplateResult => html`
+  <ol class="days" part="list">
+    ${days.map(({date, collections}) => html`
+      <li part="item" data-date=${date} tabindex="-1">
+        <p class="day">
+          <time datetime=${date}>${sayDay(date, today)}</time>
+          <span part="meta">${daysBetween(today, date) < 7 ? sayDistance(daysBetween(today, date)) : nothing}</span>
+        </p>
+        <ul>${collections.map((bin) => binView(bin, today))}</ul>
+      </li>`)}
+  </ol>`;

@@ -1,0 +1,76 @@
+import type {Example} from '../../src/testing/example.js';
+
+/** Every state of the calendar, with data in the address itself. The town in them does not exist. */
+
+const json = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+
+const feed = (items: readonly object[]) =>
+  json({stadtbausteine: '1.0', kind: 'collections', source: {title: 'Stadtwerke Auenfurt'}, items});
+
+const calendar = (...events: readonly string[]) => `data:text/calendar,${encodeURIComponent([
+  'BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Abfuhrtermine Lindenstraße',
+  ...events.map((event) => `BEGIN:VEVENT\r\n${event}\r\nEND:VEVENT`), 'END:VCALENDAR',
+].join('\r\n'))}`;
+
+const collections = feed([
+  {id: '1', date: '2026-03-03', fraction: 'residual', name: 'Restmüll', containers: ['120 l'], interval: 'P2W'},
+  {id: '2', date: '2026-03-03', fraction: 'packaging', name: 'Gelbe Tonne', interval: 'P2W'},
+  {id: '3', date: '2026-03-05', fraction: 'organic', name: 'Biotonne', interval: 'P1W'},
+  {id: '4', date: '2026-03-10', fraction: 'paper', name: 'Altpapier', containers: ['240 l'], interval: 'P4W'},
+  {id: '5', date: '2026-03-12', fraction: 'organic', name: 'Biotonne', interval: 'P1W'},
+  {id: '6', date: '2026-03-14', fraction: 'hazardous', name: 'Schadstoffmobil', note: 'Marktplatz, 9 bis 12 Uhr'},
+  {id: '7', date: '2026-03-17', fraction: 'residual', name: 'Restmüll', containers: ['120 l'], interval: 'P2W'},
+  {id: '8', date: '2026-03-17', fraction: 'packaging', name: 'Gelbe Tonne', interval: 'P2W'},
+  {id: '9', date: '2026-03-20', fraction: 'garden', name: 'Grünschnitt'},
+  {id: '10', date: '2026-03-31', fraction: 'residual', name: 'Restmüll', containers: ['120 l'], interval: 'P2W'},
+  {id: '11', date: '2026-04-04', fraction: 'glass', name: 'Altglas', movedFrom: '2026-04-03'},
+  {id: '12', date: '2026-04-07', fraction: 'paper', name: 'Altpapier', containers: ['240 l'], movedFrom: '2026-04-06'},
+]);
+
+const everyKind = feed([
+  'residual', 'organic', 'paper', 'packaging', 'glass', 'bulky',
+  'hazardous', 'garden', 'christmas-tree', 'electronics', 'textiles', 'other',
+].map((fraction, index) => ({
+  id: String(index), date: `2026-03-${String(2 + index).padStart(2, '0')}`, fraction,
+  name: ['Restmülltonne', 'Biotonne', 'Papier, Pappe und Kartonagen', 'Gelbe Tonne', 'Altglas', 'Sperrmüll',
+    'Schadstoffmobil', 'Grünschnitt', 'Weihnachtsbäume', 'Elektrogeräte', 'Altkleider', 'Aschetonne'][index],
+})));
+
+const streets = json({
+  streets: [
+    {name: 'Ahornweg', district: 'Nord', src: collections},
+    {name: 'Am Alten Markt', district: 'Mitte', src: everyKind},
+    {name: 'Lindenstraße', district: 'Mitte', houses: [
+      {name: '1–19', src: collections}, {name: '20–48', src: everyKind},
+    ]},
+    {name: 'Schützenstraße', district: 'Süd', src: everyKind},
+  ],
+});
+
+const recurring = calendar(
+  'UID:rest\r\nDTSTART;VALUE=DATE:20260106\r\nRRULE:FREQ=WEEKLY;INTERVAL=2\r\nSUMMARY:Leerung: Restmüll 120 l (14-täglich)',
+  'UID:bio\r\nDTSTART;VALUE=DATE:20260108\r\nRRULE:FREQ=WEEKLY\r\nEXDATE;VALUE=DATE:20260402\r\nSUMMARY:Biotonne',
+  'UID:gelb\r\nDTSTART;VALUE=DATE:20260107\r\nRRULE:FREQ=WEEKLY;INTERVAL=2\r\nSUMMARY:Gelber Sack / Gelbe Tonne',
+);
+
+const fallback = '<a href="/abfuhr.pdf">Abfuhrkalender als PDF</a>';
+
+const tag = (attributes: string, content = '') =>
+  `<waste-calendar today="2026-03-02" ${attributes}>${content}</waste-calendar>`;
+
+export const examples: readonly Example[] = [
+  {name: 'Nächste Abfuhr und Liste', html: tag(`src="${collections}"`, fallback)},
+  {name: 'Kalenderdatei mit Wiederholungen', html: tag(`src="${recurring}"`)},
+  {name: 'Straße wählen', html: tag(`streets="${streets}" src="{street}"`, fallback)},
+  {name: 'Straße und Hausnummer vorgegeben', html: tag(`streets="${streets}" src="{street}" street="Lindenstraße" house="12"`)},
+  {name: 'Monatsblatt', html: tag(`src="${collections}" view="month"`)},
+  {name: 'Jahresblatt', html: tag(`src="${recurring}" view="year"`)},
+  {name: 'Alle Abfallarten', html: tag(`src="${everyKind}" limit="12"`)},
+  {name: 'Ohne Überschrift, kurz', html: tag(`src="${collections}" heading="" limit="2"`)},
+  {name: 'Eigene Überschrift und Fußzeile', html: tag(
+    `src="${collections}" heading="Müllabfuhr in Auenfurt" heading-level="3" limit="3"`,
+    '<p slot="footer">Fragen? <a href="tel:+490000123456">0000 123456</a></p>')},
+  {name: 'Noch keine Termine', html: tag(`src="${feed([])}"`, fallback)},
+  {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
+  {name: 'Keine Abfuhrdaten', html: tag(`src="data:text/html,${encodeURIComponent('<h1>Wartung</h1>')}"`, fallback)},
+];

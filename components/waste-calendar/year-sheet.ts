@@ -1,0 +1,79 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, render} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
+import {originView} from '../../src/core/feed-views.js';
+import {formatDay} from '../../src/i18n/format.js';
+import {rootLanguage} from '../../src/i18n/locale.js';
+import type {Collection} from '../../src/model/collection.js';
+import type {CollectionDay} from '../../src/model/collections.js';
+import {binName} from './collection-list.js';
+import {fractionIcon} from './fraction-icons.js';
+import {fractionWord} from './fraction-words.js';
+
+export interface YearState {
+  /** Days from the first of this month on. */
+  readonly days: readonly CollectionDay[];
+  /** "Hauptstraße 12", or nothing where there is no address. */
+  readonly address: string;
+  readonly publisher: string | undefined;
+  /** Level of the months' headings. */
+  readonly level: number;
+}
+
+/** The sheet for the fridge: twelve months of dates, legible in black and white. */
+export function yearSheet({days, address, publisher, level}: YearState): TemplateResult {
+  const months = Map.groupBy(days, ({date}) => date.slice(0, 7));
+  const fractions = [...new Set(days.flatMap(({collections}) => collections.map(({fraction}) => fraction)))];
+  return html`
+    <div class="year">
+      ${address ? html`<p class="sheet-title">${msg(str`Abfuhr für ${address}`, {id: 'waste-calendar.year.for'})}</p>` : nothing}
+      <ul class="legend">${fractions.map((fraction) => html`<li>${fractionIcon(fraction)} ${fractionWord(fraction)}</li>`)}</ul>
+      <div class="months">${[...months].slice(0, 12).map(([month, entries]) => monthBox(month, entries, level))}</div>
+      ${originView(null, publisher, '', 0)}
+    </div>`;
+}
+
+const monthBox = (month: string, days: readonly CollectionDay[], level: number) => html`
+  <section class="month-box">
+    <p class="month-name" role="heading" aria-level=${level}>
+      ${formatDay(`${month}-01`, {month: 'long', year: 'numeric'})}</p>
+    <ul>${days.map(({date, collections}) => html`
+      <li>
+        <time datetime=${date}>${formatDay(date, {weekday: 'short', day: '2-digit'})}</time>
+        <ul>${collections.map(shortBin)}</ul>
+      </li>`)}</ul>
+  </section>`;
+
+const shortBin = (bin: Collection) => html`
+  <li class="short">${fractionIcon(bin.fraction)} ${binName(bin)}
+    ${bin.containers ? html`<span part="meta">${bin.containers.join(', ')}</span>` : nothing}
+    ${bin.movedFrom ? html`<strong class="moved">${msg('verschoben', {id: 'waste-calendar.year.moved'})}</strong>` : nothing}
+  </li>`;
+
+/**
+ * Prints the sheet alone: a page cannot hide what stands around a widget, so the sheet is rendered into an empty
+ * document of its own. Sheets are constructed there, because a strict policy forbids inline styles.
+ */
+export async function printSheet(state: YearState, title: string, styles: readonly CSSResult[]): Promise<void> {
+  const frame = document.createElement('iframe');
+  // Firefox does not print a frame that is not rendered, so it is only out of sight.
+  Object.assign(frame.style, {position: 'fixed', inlineSize: '0', blockSize: '0', border: '0', opacity: '0'});
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  document.body.append(frame);
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!view) return frame.remove();
+  const sheets = styles.map(({cssText}) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
+  view.document.title = title;
+  view.document.adoptedStyleSheets = sheets;
+  const {lang, dir} = document.documentElement;
+  Object.assign(view.document.documentElement, {lang, dir}, rootLanguage());
+  render(html`<div class="root paper"><h1 part="heading">${title}</h1>${yearSheet(state)}</div>`, view.document.body);
+  view.addEventListener('afterprint', () => frame.remove(), {once: true});
+  view.focus();
+  view.print();
+}

@@ -1,0 +1,46 @@
+import type {LitElement, ReactiveElement} from 'lit';
+import {followLocale, localeReady} from '../i18n/locale.js';
+
+declare const __VERSION__: string;
+
+/** Version of this copy of the library. */
+export const version = __VERSION__;
+
+interface ElementClass {
+  new (): LitElement;
+  addInitializer(initializer: (element: ReactiveElement) => void): void;
+  prototype: LitElement;
+  tag?: string;
+  version?: string;
+}
+
+/**
+ * Names a widget's tag and ties it to the page's language. It does not define the element: `define` does, so that
+ * a class can be had without a side effect. The initializer is in place before any definition, because an embed
+ * stands in the page before its script comes, and is upgraded within `customElements.define`.
+ */
+export const customElement = (tag: string) => (constructor: ElementClass): void => {
+  constructor.tag = tag;
+  constructor.version = version;
+  constructor.addInitializer(followLocale);
+  const prototype = constructor.prototype as unknown as {scheduleUpdate(): void | Promise<unknown>};
+  const {scheduleUpdate} = prototype;
+  // The first words a citizen sees are in the page's language: the first rendering waits for the translation.
+  prototype.scheduleUpdate = function() {
+    const ready = localeReady();
+    return ready ? ready.then(() => scheduleUpdate.call(this)) : scheduleUpdate.call(this);
+  };
+};
+
+/** Defines a widget unless its tag is taken. The first definition stays; one of another version is named once. */
+export function define(constructor: unknown): void {
+  const element = constructor as ElementClass & CustomElementConstructor & {tag: string};
+  const taken = customElements.get(element.tag) as ElementClass | undefined;
+  if (!taken) {
+    customElements.define(element.tag, element);
+  } else if (taken.version !== version) {
+    console.warn(
+      `stadtbausteine: <${element.tag}> is already defined (${taken.version ?? 'by other code'}); ` +
+      `version ${version} is not used`);
+  }
+}

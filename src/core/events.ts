@@ -1,0 +1,44 @@
+/** Events every widget fires. All bubble and are composed, so that a page can listen at its root. */
+export interface WidgetEvents {
+  /** A feed was read, or a kept copy stands in for it. */
+  'city-load': {readonly count: number; readonly stale: boolean; readonly asOf: Date | null};
+  /** A feed could not be read. */
+  'city-error': {readonly code: string; readonly message: string; readonly src: string};
+  /** A person chose an item, or the first of several `items`; cancel it to show a detail view of your own. */
+  'city-select': {readonly item: unknown; readonly items?: readonly unknown[]};
+  /** A person changed a filter, a street, a view. */
+  'city-change': {readonly name: string; readonly value: unknown};
+  /** A person follows a link out of the widget; cancel it to take it over. */
+  'city-navigate': {readonly href: string; readonly purpose: string};
+  /** A person allowed or refused a third party. */
+  'city-consent': {readonly host: string; readonly granted: boolean};
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'city-load': CustomEvent<WidgetEvents['city-load']>;
+    'city-error': CustomEvent<WidgetEvents['city-error']>;
+    'city-select': CustomEvent<WidgetEvents['city-select']>;
+    'city-change': CustomEvent<WidgetEvents['city-change']>;
+    'city-navigate': CustomEvent<WidgetEvents['city-navigate']>;
+    'city-consent': CustomEvent<WidgetEvents['city-consent']>;
+  }
+}
+
+const cancelable = new Set<string>(['city-select', 'city-navigate', 'city-consent']);
+
+/** Fires an event of the contract at `host`; `false` when a listener cancelled it. */
+export function emit<Name extends keyof WidgetEvents>(
+  host: EventTarget, name: Name, detail: WidgetEvents[Name],
+): boolean {
+  return host.dispatchEvent(
+    new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable: cancelable.has(name)}));
+}
+
+/** Listener for a widget's root: every link followed inside is announced as `city-navigate` first. */
+export const announceLinks = (host: EventTarget) => (event: Event): void => {
+  const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
+  if (!link?.href) return;
+  const purpose = link.dataset['purpose'] ?? (/^(tel|mailto|geo|webcal):/.exec(link.href)?.[1] ?? 'web');
+  if (!emit(host, 'city-navigate', {href: link.href, purpose})) event.preventDefault();
+};

@@ -1,0 +1,65 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {dateTimeFormat, formatNumber} from '../i18n/format.js';
+import {icon, warningSign} from './icons.js';
+
+/** What the views of a feed say to people; the same words in every widget. */
+
+/** Why nothing is shown, by the code of `city-error`, for somebody who can do something about it. */
+function reason(code: string | undefined): string {
+  switch (code) {
+    case 'network': return msg('Es gibt gerade keine Verbindung. Bitte prüfen Sie Ihr Internet.', {id: 'city.error.network'});
+    case 'timeout': return msg('Die Antwort dauert zu lange. Bitte versuchen Sie es in ein paar Minuten wieder.', {id: 'city.error.timeout'});
+    case 'http': return msg('Der Dienst hat gerade eine Störung. Bitte versuchen Sie es später wieder.', {id: 'city.error.http'});
+    case 'config': return msg('Hier ist etwas falsch eingestellt. Bitte sagen Sie es der Stadt.', {id: 'city.error.config'});
+    default: return msg('Die Daten lassen sich gerade nicht lesen. Bitte versuchen Sie es später wieder.', {id: 'city.error.format'});
+  }
+}
+
+/** The feed could not be read: what happened, what to do, and again. */
+export const failedView = (code: string | undefined, retry: () => void): TemplateResult => html`
+  <div class="notice danger" role="alert">
+    ${icon(warningSign)}
+    <div>
+      <p><strong>${msg('Die Daten konnten nicht geladen werden.', {id: 'city.error.title'})}</strong></p>
+      <p>${reason(code)}</p>
+      <p><button type="button" part="button" @click=${retry}>
+        ${msg('Noch einmal versuchen', {id: 'city.retry'})}</button></p>
+    </div>
+  </div>`;
+
+/** Kept data stands in, or one of several feeds is missing. */
+export const partialView = (stale: boolean, asOf: Date | null, timeZone: string): TemplateResult => html`
+  <div class="notice warning" role="status">
+    ${icon(warningSign)}
+    <p>${stale && asOf
+      ? msg(str`Es gibt gerade keine neuen Daten. Sie sehen den Stand vom ${sayMoment(asOf, timeZone)}.`, {id: 'city.stale'})
+      : stale
+        ? msg('Es gibt gerade keine neuen Daten. Sie sehen den letzten Stand.', {id: 'city.stale.undated'})
+        : msg('Ein Teil der Daten fehlt gerade. Die Liste kann unvollständig sein.', {id: 'city.partial'})}</p>
+  </div>`;
+
+/** Rows in the shape of what comes. */
+export const loadingView = (rows: number): TemplateResult => html`
+  <div class="skeleton" aria-hidden="true">
+    ${Array.from({length: rows}, () => html`<div class="bone"><span></span><span></span></div>`)}
+  </div>`;
+
+/** What a screen reader hears while the rows are still grey. */
+export const loadingText = (): string => msg('Wird geladen …', {id: 'city.loading'});
+
+/** "Stand: …", where it comes from, and what could not be read. */
+export function originView(
+  asOf: Date | null, title: string | undefined, timeZone: string, unread: number,
+): TemplateResult | typeof nothing {
+  const parts = [
+    asOf && msg(str`Stand: ${sayMoment(asOf, timeZone)}`, {id: 'city.as-of'}),
+    title && msg(str`Quelle: ${title}`, {id: 'city.source'}),
+    unread > 0 && msg(str`Nicht lesbare Einträge: ${formatNumber(unread)}`, {id: 'city.unread'}),
+  ].filter(Boolean);
+  return parts.length ? html`<p part="meta">${parts.join(' · ')}</p>` : nothing;
+}
+
+const sayMoment = (moment: Date, timeZone: string): string =>
+  dateTimeFormat({dateStyle: 'long', timeStyle: 'short', timeZone}).format(moment);

@@ -1,0 +1,67 @@
+import {toDayNumber} from '../model/civil-day.js';
+import {intlLocale} from './locale.js';
+
+/** Dates, numbers and lists as the page's language writes them. A formatter is costly, so each is made once. */
+
+const cache = new Map<string, unknown>();
+
+function cached<T>(kind: string, options: object, make: (locale: string) => T): T {
+  const locale = intlLocale();
+  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
+  let formatter = cache.get(key) as T | undefined;
+  if (!formatter) cache.set(key, formatter = make(locale));
+  return formatter;
+}
+
+const dayMs = 86_400_000;
+
+/** A page in `ar-SA` would count in the Hijri calendar, but the bins are collected by the Gregorian one. */
+const gregorian = {calendar: 'gregory', numberingSystem: 'latn'} as const;
+
+/** A cached formatter of moments. */
+export const dateTimeFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  cached('date', options, (locale) => new Intl.DateTimeFormat(locale, {...gregorian, ...options}));
+
+/** A day (`YYYY-MM-DD`) in words. It is a date and no instant, so no zone can move it. */
+export const formatDay = (day: string, options: Intl.DateTimeFormatOptions): string =>
+  dateTimeFormat({...options, timeZone: 'UTC'}).format(toDayNumber(day) * dayMs);
+
+/** A day as people say it: "Do., 3. Dezember", with the year only where it is not `today`'s. */
+export const sayDay = (day: string, today: string, weekday: 'long' | 'short' = 'short'): string =>
+  formatDay(day, {
+    weekday, day: 'numeric', month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : {year: 'numeric'}),
+  });
+
+/** Distance in days: "heute", "morgen", "in 3 Tagen". */
+export const sayDistance = (days: number): string =>
+  cached('relative', {}, (locale) => new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, {numeric: 'auto'}))
+    .format(days, 'day');
+
+/** The same at the beginning of a line: "Morgen". */
+export function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(intlLocale()) + text.slice(first.length);
+}
+
+/** Several words as one list: "Restmüll und Papier". */
+export const sayList = (words: readonly string[]): string =>
+  cached('list', {}, (locale) => new Intl.ListFormat(locale)).format(words);
+
+/** CLDR plural category of a count: `one`, `few`, `other` … */
+export const plural = (count: number): Intl.LDMLPluralRule =>
+  cached('plural', {}, (locale) => new Intl.PluralRules(locale)).select(count);
+
+/** A number with the language's separators, in digits that every clock and every bin in the city carries. */
+export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+  cached('number', options, (locale) => new Intl.NumberFormat(`${locale}-u-nu-latn`, options)).format(value);
+
+/** First day of the week as the language's region has it, ISO number: 1 is Monday. */
+export function firstWeekday(): number {
+  const locale = new Intl.Locale(intlLocale()) as Intl.Locale & {
+    getWeekInfo?(): {firstDay: number};
+    weekInfo?: {firstDay: number};
+  };
+  const region = intlLocale().includes('-');
+  return region ? (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1 : 1;
+}

@@ -1,0 +1,115 @@
+import {css} from 'lit';
+
+/**
+ * What all widgets stand on. Everything hangs on `.root` and not on `:host`, because the rules of a page reach the
+ * host (`* {all: unset !important}`) but nothing inside it.
+ */
+export const host = css`
+  :host { display: block; }
+  :host([hidden]) { display: none; }
+
+  .root {
+    container-type: inline-size;
+    box-sizing: border-box;
+    display: block;
+    color: var(--_text);
+    background: var(--_surface);
+    /* The surface reaches a little beyond the text, so that the text stands on the page's own edge. */
+    box-shadow: 0 0 0 var(--_space) var(--_surface);
+    font-family: var(--_font-family);
+    font-size: var(--_font-size);
+    line-height: var(--_line-height);
+    font-weight: 400;
+    font-style: normal;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: auto;
+    accent-color: var(--_accent);
+  }
+
+  *, ::before, ::after { box-sizing: inherit; }
+
+  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; }
+  ul, ol { list-style: none; }
+
+  [part~='heading'] {
+    font-family: var(--_font-family-heading);
+    font-weight: var(--_font-weight-heading);
+    font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  [part~='meta'] { color: var(--_text-muted); font-size: .875em; }
+
+  a { color: var(--_link); text-underline-offset: .15em; }
+
+  button, input, select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    min-block-size: var(--_target);
+    margin: 0;
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space);
+    padding: calc(var(--_space) * .5) calc(var(--_space) * 1.5);
+    cursor: pointer;
+    text-align: center;
+  }
+
+  button:hover { background: var(--_surface-raised); border-color: currentColor; }
+
+  button.primary { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
+  button.primary:hover { filter: brightness(1.08); }
+
+  button.quiet { color: var(--_link); border-color: transparent; background: none; text-decoration: underline; }
+  button.quiet { text-underline-offset: .15em; padding-inline: calc(var(--_space) * .5); }
+
+  input[type='checkbox'], input[type='radio'] {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    min-block-size: 0;
+    flex: none;
+  }
+
+  summary { cursor: pointer; min-block-size: var(--_target); align-content: center; }
+
+  :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; border-radius: 2px; }
+  [tabindex='-1']:focus-visible:not(button, [role='gridcell'], td) { outline: none; }
+
+  svg { display: block; flex: none; }
+
+  @media (forced-colors: active) {
+    button.primary { border-color: ButtonText; }
+    [aria-pressed='true'], [aria-selected='true'] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
+  }
+
+  @media print {
+    button, [part~='toolbar'], [part~='status'] { display: none; }
+    a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; overflow-wrap: anywhere; }
+  }
+`;
+
+/** Read out, not seen. */
+export const visuallyHidden = css`
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,62 @@
+import {html} from '../http/html.mjs';
+import {choices} from './options.mjs';
+
+const option = (value, label, selected) =>
+  html`<option value="${value}" ${value === selected && html`selected`}>${label}</option>`;
+
+/** The bar with language, colours, width and direction; a plain form where no script runs. */
+export function choiceBar(path, chosen) {
+  return html`<form class="choices" method="get" action="${path}" data-choices aria-label="Ansicht der Beispiele">
+    ${Object.entries(choices).map(([name, {label, values}]) => html`<p>
+      <label for="choice-${name}">${label}</label>
+      <select id="choice-${name}" name="${name}">
+        ${orderOf(name, values).map(([value, text]) => option(value, text, chosen[name]))}
+      </select>
+    </p>`)}
+    <p class="without-script"><button>Anwenden</button></p>
+  </form>`;
+}
+
+/** Number-like keys come first in an object, whatever the order they were written in. */
+function orderOf(name, values) {
+  const entries = Object.entries(values);
+  return name === 'width' ? entries.sort(([a], [b]) => (a === 'full') - (b === 'full')) : entries;
+}
+
+/** The literal values a type allows, if it is a choice of a few. */
+export function literalsOf(type = '') {
+  const parts = type.split('|').map((part) => part.trim()).filter((part) => !/^(undefined|null)$/.test(part));
+  const literals = parts.filter((part) => /^(['"]).*\1$/.test(part)).map((part) => part.slice(1, -1));
+  return literals.length > 0 && literals.length === parts.length ? literals : [];
+}
+
+const bareType = (type = '') => type.replace(/\s*\|\s*(undefined|null)\b/g, '').trim();
+
+function input({name, type, default: standard}, id, value) {
+  const text = type?.text;
+  const literals = literalsOf(text);
+  if (literals.length > 0) {
+    return html`<select id="${id}" name="${name}">
+      <option value="">–</option>
+      ${literals.map((literal) => option(literal, literal, value))}
+    </select>`;
+  }
+  if (bareType(text) === 'boolean') {
+    return html`<input id="${id}" name="${name}" type="checkbox" value="true" ${value && html`checked`}>`;
+  }
+  const kind = bareType(text) === 'number' ? 'number' : 'text';
+  const hint = (standard ?? '').replace(/^'(.*)'$/, '$1');
+  return html`<input id="${id}" name="${name}" type="${kind}" value="${value ?? ''}" placeholder="${hint}"
+    autocomplete="off" spellcheck="false">`;
+}
+
+/** A field per attribute, as the manifest describes them. */
+export function attributeFields(attributes, values) {
+  return attributes.map((attribute) => {
+    const id = `attribute-${attribute.name}`;
+    return html`<div class="field">
+      <label for="${id}">${attribute.name}</label>
+      ${input(attribute, id, values[attribute.name])}
+    </div>`;
+  });
+}

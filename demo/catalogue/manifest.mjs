@@ -1,0 +1,56 @@
+import {build} from 'esbuild';
+import {existsSync} from 'node:fs';
+import {readFile, stat} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+
+const components = fileURLToPath(new URL('../../components/', import.meta.url));
+
+/**
+ * The elements of the built package, from its Custom Elements Manifest.
+ * @param {string} dist
+ * @returns declarations with a tag, by tag; empty where nothing is built yet
+ */
+export async function readElements(dist) {
+  try {
+    const {modules = []} = JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8'));
+    return modules.flatMap(({declarations = []}) => declarations)
+      .filter(({tagName, customElement}) => customElement && tagName)
+      .sort((a, b) => a.tagName.localeCompare(b.tagName));
+  } catch (error) {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+const kept = new Map();
+
+/**
+ * A widget's examples, `{name, html}[]`: data the project keeps beside the widget.
+ * @param {string} tag of an element of ours
+ */
+export async function readExamples(tag) {
+  const file = join(components, tag, `${tag}.examples.ts`);
+  if (!existsSync(file)) return [];
+  const {mtimeMs} = await stat(file);
+  if (kept.get(tag)?.mtimeMs !== mtimeMs) kept.set(tag, {mtimeMs, examples: await importExamples(file)});
+  return kept.get(tag).examples;
+}
+
+async function importExamples(file) {
+  const {outputFiles: [output]} = await build({
+    entryPoints: [file], bundle: true, write: false, format: 'esm', platform: 'neutral', logLevel: 'silent',
+  });
+  const {examples} = await import(`data:text/javascript;base64,${Buffer.from(output.contents).toString('base64')}`);
+  return examples;
+}
+
+/** Bytes of a file of the package as a browser fetches it (gzip, level 9). */
+export async function transferSize(dist, file) {
+  try {
+    return gzipSync(await readFile(join(dist, file)), {level: 9}).length;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import {html} from '../http/html.mjs';
+import {page} from './layout.mjs';
+
+/** What stands at an address where nothing is. */
+export const notFound = () => page({
+  title: 'Nicht gefunden – Stadtbausteine',
+  path: '',
+  status: 404,
+  body: html`<div class="frame prose">
+    <h1>Hier ist nichts.</h1>
+    <p>Die Adresse gibt es nicht oder nicht mehr. Alles, was es gibt, finden Sie von der
+      <a href="/catalogue/">Startseite</a> aus.</p>
+  </div>`,
+});

@@ -1,0 +1,53 @@
+import {html, trusted, escape} from '../http/html.mjs';
+
+/** JSDoc as people write it: backticks become code, nothing else does. */
+const prose = (text = '') => trusted(escape(text.replace(/\s*\n\s*/g, ' ')).replace(/`([^`]+)`/g, '<code>$1</code>'));
+
+const code = (text) => (text === undefined || text === '' ? '' : html`<code>${text}</code>`);
+
+function table(id, title, heads, rows) {
+  if (rows.length === 0) return '';
+  return html`<section class="reference" aria-labelledby="${id}">
+    <h3 id="${id}">${title}</h3>
+    <div class="table-scroll" tabindex="0" role="region" aria-labelledby="${id}"><table>
+      <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <tbody>${rows.map(([first, ...cells]) => html`<tr>
+        <th scope="row">${first}</th>
+        ${cells.map((cell, index) => html`<td ${index === cells.length - 1 && html`lang="en"`}>${cell}</td>`)}
+      </tr>`)}</tbody>
+    </table></div>
+  </section>`;
+}
+
+/** Properties a page may use: public, and not merely the other side of an attribute. */
+function propertiesOf({members = [], attributes = []}) {
+  const reflected = new Set(attributes.map(({fieldName}) => fieldName));
+  return members.filter(({kind, privacy, static: isStatic, name, description}) => !isStatic && description
+    && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#')
+    && !(kind === 'field' && reflected.has(name)));
+}
+
+const signature = ({kind, name, parameters = []}) =>
+  (kind === 'method' ? `${name}(${parameters.map((parameter) => parameter.name).join(', ')})` : name);
+
+/** Everything the manifest says of an element, as tables. */
+export function referenceTables(element) {
+  const {attributes = [], events = [], slots = [], cssParts = [], cssProperties = [], cssStates = []} = element;
+  const named = (entries) => entries.map(({name, description}) => [code(name), prose(description)]);
+  return [
+    table('attribute', 'Attribute', ['Attribut', 'Typ', 'Vorgabe', 'Bedeutung'], attributes.map((attribute) =>
+      [code(attribute.name), code(attribute.type?.text), code(attribute.default), prose(attribute.description)])),
+    table('eigenschaften', 'Eigenschaften und Methoden', ['Name', 'Typ', 'Bedeutung'],
+      propertiesOf(element).map((member) => [code(signature(member)),
+        code(member.type?.text ?? member.return?.type?.text), prose(member.description)])),
+    table('ereignisse', 'Ereignisse', ['Ereignis', 'Typ', 'Bedeutung'], events.map((event) =>
+      [code(event.name), code(event.type?.text), prose(event.description)])),
+    table('slots', 'Slots', ['Slot', 'Bedeutung'], slots.map((slot) =>
+      [slot.name ? code(slot.name) : 'ohne Namen', prose(slot.description)])),
+    table('parts', 'Parts', ['Part', 'Bedeutung'], named(cssParts)),
+    table('custom-properties', 'CSS-Eigenschaften', ['Eigenschaft', 'Vorgabe', 'Bedeutung'],
+      cssProperties.map((property) => [code(property.name), code(property.default), prose(property.description)])),
+    table('css-zustaende', 'Zustände für CSS', ['Zustand', 'Bedeutung'],
+      cssStates.map(({name, description}) => [code(`:state(${name})`), prose(description)])),
+  ];
+}

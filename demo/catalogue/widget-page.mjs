@@ -1,0 +1,84 @@
+import {html} from '../http/html.mjs';
+import {attributeFields, choiceBar} from './controls.mjs';
+import {chosen, frameAddress, frameWidth} from './options.mjs';
+import {page} from './layout.mjs';
+import {playgroundAddress, playgroundSource} from './playground.mjs';
+import {presets} from './presets.mjs';
+import {readElements, readExamples} from './manifest.mjs';
+import {referenceTables} from './reference.mjs';
+import {sourceView} from './source-view.mjs';
+import {states} from './states.mjs';
+
+const frame = ({title, address, width, eager}) => html`<div class="stage"><iframe title="${title}" src="${address}"
+  ${!eager && html`loading="lazy"`} ${width && html`width="${width}"`} data-fit data-chosen></iframe></div>`;
+
+const example = (tag, {name, html: source}, index, options) => {
+  const path = `/catalogue/example/${tag}/${index + 1}`;
+  return html`<article class="example" aria-labelledby="example-${index + 1}">
+    <h3 id="example-${index + 1}">${name}</h3>
+    <div class="example-body">
+      ${frame({title: `Beispiel: ${name}`, address: frameAddress(path, options), width: frameWidth(options)})}
+      <details><summary>Quelltext</summary>
+        ${sourceView(source, `Quelltext: ${name}`)}
+      </details>
+    </div>
+  </article>`;
+};
+
+const playground = (element, options) => {
+  const {tagName, attributes = []} = element;
+  const values = presets[tagName] ?? {};
+  const address = playgroundAddress(tagName, values, options);
+  return html`<section class="frame band" aria-labelledby="ausprobieren">
+    <h2 id="ausprobieren">Ausprobieren</h2>
+    <div class="playground">
+      <form method="get" action="/catalogue/playground/${tagName}" target="playground" data-playground="${tagName}"
+        aria-label="Attribute">
+        ${attributeFields(attributes, values)}
+        <p class="without-script"><button>Anzeigen</button></p>
+      </form>
+      <div>
+        <div class="stage"><iframe name="playground" title="Vorschau" src="${address}" loading="lazy" data-fit
+          data-chosen></iframe></div>
+        <div data-result>${sourceView(playgroundSource(element, values), 'Ergebnis zum Einbauen')}</div>
+      </div>
+    </div>
+  </section>`;
+};
+
+/**
+ * The page of one widget: every example, the playground, and what the manifest says.
+ * @returns a reply, or undefined if there is no such widget
+ */
+export async function widgetPage(tag, {dist, query}) {
+  const element = (await readElements(dist)).find(({tagName}) => tagName === tag);
+  if (!element) return undefined;
+  const examples = await readExamples(tag);
+  const options = chosen(query);
+  const path = `/catalogue/${tag}`;
+  return page({
+    title: `${tag} – Stadtbausteine`,
+    path,
+    body: html`
+<div class="frame intro">
+  <h1><code>&lt;${tag}&gt;</code></h1>
+  <p class="lead" lang="en">${element.summary ?? element.description?.split('\n\n')[0]}</p>
+  <ul class="contents">
+    <li><a href="#beispiele">Beispiele</a></li>
+    <li><a href="#ausprobieren">Ausprobieren</a></li>
+    <li><a href="#nachschlagen">Nachschlagen</a></li>
+    ${Object.hasOwn(states, tag) && html`<li><a href="/catalogue/states/${tag}">Zustände</a></li>`}
+  </ul>
+</div>
+<section aria-labelledby="beispiele">
+  <div class="frame"><h2 id="beispiele">Beispiele</h2></div>
+  <div class="choices-bar"><div class="frame">${choiceBar(path, options)}</div></div>
+  <div class="frame examples">${examples.map((each, index) => example(tag, each, index, options))}</div>
+</section>
+${playground(element, options)}
+<section class="frame band" aria-labelledby="nachschlagen">
+  <h2 id="nachschlagen">Nachschlagen</h2>
+  ${referenceTables(element)}
+</section>`,
+  });
+}

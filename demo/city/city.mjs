@@ -1,0 +1,70 @@
+import {collectionsOf} from './tours.mjs';
+import {createAbfallnavi} from './abfallnavi.mjs';
+import {createSmartVillage} from './smart-village.mjs';
+import {findHouse, findStreet, streets} from './addresses.mjs';
+import {writeCalendar} from './icalendar.mjs';
+import {writeCsv, writeJson} from './tables.mjs';
+import {yearOf} from './days.mjs';
+
+const writers = {ics: writeCalendar, csv: writeCsv, json: writeJson};
+
+/** Keeps the files last asked for: a whole city's would be 200 MB. */
+const keptFiles = 200;
+
+/**
+ * The sample city Eschenfurt on the Marle: what its server publishes. Everything follows from the
+ * street register and the day, so that every machine shows the same city.
+ * @param {string} today `YYYY-MM-DD`; this and the following year are published
+ */
+export function createCity(today) {
+  const years = [yearOf(today), yearOf(today) + 1];
+  const files = new Map();
+
+  function addressOf(streetText, houseText) {
+    const street = findStreet(streetText);
+    if (!street) return undefined;
+    if (houseText === undefined) {
+      return street.houses ? undefined : {...street, id: street.slug, title: street.name};
+    }
+    const house = findHouse(street, houseText);
+    return house && {...street, ...house, id: `${street.slug}-${house.slug}`, title: `${street.name} ${house.name}`};
+  }
+
+  function write(address, extension) {
+    const collections = years.flatMap((year) => collectionsOf(address, year));
+    return writers[extension](collections, address);
+  }
+
+  return {
+    today,
+    abfallnavi: createAbfallnavi(today),
+    smartVillage: createSmartVillage(today),
+    streets,
+
+    /** The register of streets and their files, as `<waste-calendar streets>` reads it. */
+    streetsFile(base, extension = 'ics') {
+      return {streets: streets.map(({name, district, slug, houses}) => (houses
+        ? {name, district, houses: houses.map((house) => ({
+          name: house.name, src: `${base}/${slug}/${house.slug}.${extension}`}))}
+        : {name, district, src: `${base}/${slug}.${extension}`}))};
+    },
+
+    /**
+     * A collection calendar.
+     * @param {string} street name or slug
+     * @param {string | undefined} house number, where the street is split
+     * @param {'ics' | 'csv' | 'json'} extension
+     * @returns the text, or undefined if there is no such address
+     */
+    calendar(street, house, extension) {
+      const address = Object.hasOwn(writers, extension) && addressOf(street, house);
+      if (!address) return undefined;
+      const key = `${address.id}.${extension}`;
+      const text = files.get(key) ?? write(address, extension);
+      files.delete(key);
+      files.set(key, text);
+      if (files.size > keptFiles) files.delete(files.keys().next().value);
+      return text;
+    },
+  };
+}

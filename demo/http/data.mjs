@@ -1,0 +1,83 @@
+/*
+ * What the sample city and its contractor publish, each with the headers such servers send: open data
+ * for every origin, an AbfallNavi without media type, a GraphQL server.
+ */
+
+const types = {
+  ics: 'text/calendar; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json',
+};
+
+const open = {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'};
+const fresh = 'public, max-age=300';
+
+const json = (value, more) => ({body: JSON.stringify(value), type: 'application/json', ...more});
+
+function calendarReply(city, street, house, extension) {
+  const body = city.calendar(street, house, extension);
+  if (body === undefined) return undefined;
+  const name = house ? `${street}-${house}` : street;
+  return {
+    body, type: types[extension], cache: fresh,
+    headers: {...open, 'Content-Disposition':
+      `inline; filename*=UTF-8''abfallkalender-${encodeURIComponent(name)}.${extension}`},
+  };
+}
+
+const openData = {
+  'abfall/streets.json': (city) => json(city.streetsFile('/daten/abfall'), {headers: open, cache: fresh}),
+  'abfall/streets-json.json': (city) => json(city.streetsFile('/daten/abfall', 'json'), {headers: open, cache: fresh}),
+  'eschenfurt.city.json': () => json(profile, {headers: open, cache: fresh}),
+};
+
+/** The sample city's profile, as contract §5 describes it. */
+const profile = {
+  $schema: '/dist/city-profile.schema.json',
+  name: 'Eschenfurt', language: 'de', timeZone: 'Europe/Berlin',
+  widgets: {'waste-calendar': {streets: '/daten/abfall/streets.json'}},
+};
+
+function openDataReply(city, path) {
+  if (Object.hasOwn(openData, path)) return openData[path](city);
+  const file = /^abfall\/([^/]+?)(?:\/([^/]+))?\.(ics|csv|json)$/.exec(path);
+  return file ? calendarReply(city, file[1], file[2], file[3]) : undefined;
+}
+
+function abfallnaviReply(city, path, query) {
+  const value = city.abfallnavi.answer(path, query);
+  return value === undefined ? undefined : {body: JSON.stringify(value), cache: 'no-cache'};
+}
+
+const graphqlHeaders = {
+  ...open,
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+  'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
+};
+
+function smartVillageReply(city, path, query, request, body) {
+  if (path === 'waste_calendar/export') {
+    const [street, house] = (query.get('street') ?? '').split(/ (?=\d+[a-z]?(?:–\d+)?$)/);
+    return calendarReply(city, street, house, 'ics');
+  }
+  if (path !== 'graphql') return undefined;
+  if (request.method !== 'POST') return {status: 405, headers: {Allow: 'POST'}};
+  try {
+    return json(city.smartVillage.answer(JSON.parse(body)), {headers: graphqlHeaders, cache: 'no-store'});
+  } catch {
+    return json({errors: [{message: 'The request is no JSON'}]}, {status: 400, headers: graphqlHeaders});
+  }
+}
+
+/**
+ * The reply to a data address.
+ * @returns a reply, or undefined if nothing is published there
+ */
+export function dataReply(city, path, query, request, body) {
+  if (request.method === 'OPTIONS') return {status: 204, headers: graphqlHeaders};
+  if (path.startsWith('/daten/')) return openDataReply(city, path.slice('/daten/'.length));
+  if (path.startsWith('/abfallnavi/rest/')) {
+    return abfallnaviReply(city, path.slice('/abfallnavi/rest/'.length), query);
+  }
+  return smartVillageReply(city, path.slice('/sva/'.length), query, request, body);
+}

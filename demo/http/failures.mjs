@@ -1,0 +1,102 @@
+/*
+ * How a demo server goes wrong when its address asks for it, so that a widget's states can be seen and
+ * tested: `?status=503`, `?retry-after=2`, `?delay=3000`, `?truncate=400`, `?charset=latin1`,
+ * `?type=text/html`, `?empty`, `?malformed`, `?stall`, `?reset`, `?huge`. `?times=2` fails only the first
+ * two requests of that address.
+ */
+
+const longestDelay = 120_000;
+const hugeSize = 24 * 1024 * 1024;
+
+const number = (query, name) => {
+  const value = Number.parseInt(query.get(name) ?? '', 10);
+  return Number.isFinite(value) && value >= 0 ? value : undefined;
+};
+
+const known = ['status', 'retry-after', 'delay', 'truncate', 'charset', 'type', 'empty', 'malformed', 'stall',
+  'reset', 'huge'];
+
+/** Whether the address asks for something to go wrong. */
+export const asksForFailure = (query) => known.some((name) => query.has(name));
+
+/** Counts requests per address for `?times`. */
+export function createFailureCount() {
+  const counts = new Map();
+  return (url, query) => {
+    const times = number(query, 'times');
+    if (times === undefined) return true;
+    const count = (counts.get(url) ?? 0) + 1;
+    counts.set(url, count);
+    return count <= times;
+  };
+}
+
+const emptied = {
+  'text/calendar': (text) => text.replace(/BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/, ''),
+  'text/csv': (text) => text.slice(0, text.indexOf('\n') + 1),
+  'application/json': (text) => emptiedJson(JSON.parse(text)),
+};
+
+function emptiedJson(value) {
+  if (Array.isArray(value)) return '[]';
+  const entries = Object.entries(value).map(([key, inner]) => [key, Array.isArray(inner) ? [] : inner]);
+  return JSON.stringify(Object.fromEntries(entries));
+}
+
+/** Damages some of the entries, as a half-finished export or a hand-edited file does. */
+function malform(text) {
+  const events = text.split('BEGIN:VEVENT');
+  if (events.length < 4) return text.replace(/["}\]]/g, (character, at) => (at % 7 === 0 ? '' : character));
+  return events.map((event, index) => {
+    if (index % 4 === 1) return event.replace(/DTSTART[^\r]*/, 'DTSTART;VALUE=DATE:2026-13-45');
+    if (index % 4 === 2) return event.replace('SUMMARY', 'DESCRIPTION;LANGUAGE="de:offen\r\nohne Doppelpunkt\r\nSUMMARY');
+    return event;
+  }).join('BEGIN:VEVENT');
+}
+
+/** What windows-1252 has between 0x80 and 0x9F and our data uses. */
+const windows1252 = {'–': '\x96', '„': '\x84', '“': '\x93', '’': '\x92', '€': '\x80'};
+
+const latin1 = (text) => Buffer.from(text.replace(/[–„“’€]/g, (character) => windows1252[character]), 'latin1');
+
+function altered(reply, query) {
+  const type = (reply.type ?? 'application/json').split(';')[0];
+  let body = reply.body;
+  const text = () => body.toString();
+  if (query.has('empty')) body = query.get('empty') === 'bytes' ? '' : (emptied[type] ?? (() => ''))(text());
+  if (query.has('malformed')) body = malform(text());
+  if (/^(latin1|iso-8859-1|windows-1252)$/.test(query.get('charset') ?? '')) body = latin1(text());
+  const length = number(query, 'truncate');
+  if (length !== undefined) body = Buffer.from(body).subarray(0, length);
+  return {...reply, body, type: query.get('type') ?? reply.type};
+}
+
+function refused(query) {
+  const status = number(query, 'status') ?? 503;
+  const retryAfter = query.get('retry-after');
+  return {
+    status: status >= 200 && status <= 599 ? status : 503,
+    type: 'text/html; charset=utf-8',
+    headers: retryAfter ? {'Retry-After': retryAfter} : {},
+    body: `<!doctype html><title>${status}</title><p>Der Dienst ist gerade nicht erreichbar.</p>`,
+  };
+}
+
+const wait = (milliseconds) => new Promise((resolve) => {
+  setTimeout(resolve, Math.min(milliseconds, longestDelay)).unref();
+});
+
+/**
+ * Lets a reply fail as the address asks.
+ * @returns the reply to send instead; `stream` says how its body breaks off or never ends
+ */
+export async function fail(reply, query) {
+  await wait(number(query, 'delay') ?? 0);
+  const uncached = (answer) => ({...answer, cache: 'no-store', plain: true});
+  if (query.has('status') || query.has('retry-after')) return uncached(refused(query));
+  if (reply.body === undefined) return uncached(reply);
+  if (query.has('stall')) return uncached({...reply, stream: 'stall'});
+  if (query.has('reset')) return uncached({...reply, stream: 'reset'});
+  if (query.has('huge')) return uncached({...reply, stream: 'huge', size: hugeSize});
+  return uncached(altered(reply, query));
+}

@@ -1,0 +1,124 @@
+import {createServer} from 'node:http';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {asksForFailure, createFailureCount, fail} from './http/failures.mjs';
+import {cataloguePages} from './catalogue/pages.mjs';
+import {cityPages} from './stadt/pages.mjs';
+import {cityToday} from './city/days.mjs';
+import {createCity} from './city/city.mjs';
+import {dataReply} from './http/data.mjs';
+import {fileReply} from './http/files.mjs';
+import {notFound} from './catalogue/not-found.mjs';
+import {send} from './http/send.mjs';
+
+/*
+ * The demo server: the built package, the catalogue, the sample city's website and its data, offline and
+ * from memory. Any address fails on request, see `http/failures.mjs`.
+ */
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const largestBody = 100_000;
+const host = '127.0.0.1';
+
+async function readBody(request) {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) {
+    text += chunk;
+    if (text.length > largestBody) throw Object.assign(new RangeError('Too large'), {status: 413});
+  }
+  return text;
+}
+
+const isData = (path) => /^\/(daten|abfallnavi\/rest|sva)\//.test(path);
+
+const redirect = (to) => ({status: 308, headers: {Location: to}});
+
+/** The path of an address without its percent signs, or undefined where they are wrong. */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function createRouter({dist, cityAt}) {
+  const folders = [['/dist/', dist], ['/catalogue/assets/', here('catalogue/assets')],
+    ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')]];
+
+  return async function route(request, url) {
+    const path = decoded(url.pathname);
+    if (path === undefined) return {status: 400, body: 'Bad request', type: 'text/plain; charset=utf-8'};
+    const city = cityAt();
+    if (isData(path)) {
+      const body = request.method === 'POST' ? await readBody(request) : '';
+      return dataReply(city, path, url.searchParams, request, body);
+    }
+    if (!['GET', 'HEAD'].includes(request.method)) return {status: 405, headers: {Allow: 'GET, HEAD'}};
+    if (path === '/') return {...redirect('/catalogue/'), status: 302};
+    if (['/catalogue', '/stadt', '/app'].includes(path)) return redirect(`${path}/`);
+    const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
+    if (folder) return fileReply(folder, path.slice(prefix.length));
+    const context = {city, dist, query: url.searchParams};
+    return await cataloguePages(path, context) ?? cityPages(path, context);
+  };
+}
+
+/** Listens on the port, or on the first free one from there on. */
+function listen(server, port, tries) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code !== 'EADDRINUSE' || tries <= 1) reject(error);
+      else resolve(listen(server, port + 1, tries - 1));
+    });
+    server.listen(port, host, () => resolve(server.address().port));
+  });
+}
+
+/**
+ * Starts the demo server.
+ * @param {object} [options]
+ * @param {number} [options.port] default: any free one
+ * @param {number} [options.tries] how many ports from there on are tried, default 1
+ * @param {string} [options.today] the day the sample city lives in, default: the real one
+ * @param {string} [options.dist] the folder of the built package, default: the project's
+ * @returns {Promise<{url: string, close: () => Promise<void>}>}
+ */
+export async function createDemoServer({port = 0, tries = 1, today, dist = here('../dist')} = {}) {
+  let city;
+  const cityAt = () => {
+    const day = today ?? cityToday();
+    if (city?.today !== day) city = createCity(day);
+    return city;
+  };
+  const route = createRouter({dist, cityAt});
+  const shouldFail = createFailureCount();
+
+  async function answer(request) {
+    const url = new URL(request.url, `http://${host}`);
+    const reply = await route(request, url) ?? notFound();
+    const fails = asksForFailure(url.searchParams) && !url.pathname.startsWith('/catalogue/');
+    return fails && shouldFail(request.url, url.searchParams) ? fail(reply, url.searchParams) : reply;
+  }
+
+  const server = createServer((request, response) => {
+    answer(request).catch((error) => {
+      if (!error.status) console.error(error);
+      return {status: error.status ?? 500, body: error.message, type: 'text/plain; charset=utf-8'};
+    }).then((reply) => send(request, response, reply));
+  });
+  const chosen = await listen(server, port, tries);
+  return {
+    url: `http://localhost:${chosen}/`,
+    close: () => new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    }),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const wanted = Number(process.env.PORT);
+  const options = wanted ? {port: wanted} : {port: 8080, tries: 100};
+  const {url} = await createDemoServer({...options, today: process.env.TODAY});
+  console.log(url);
+}

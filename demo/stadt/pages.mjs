@@ -1,0 +1,62 @@
+import {html} from '../http/html.mjs';
+import {cityPage} from './layout.mjs';
+import {districts} from '../city/streets.mjs';
+import {homePage} from './home-page.mjs';
+import {wastePage} from './waste-page.mjs';
+
+const service = ['Rathaus & Service', '/stadt/abfall/'];
+const waste = ['Abfallkalender', '/stadt/abfall/'];
+
+const calendarLink = (base, house) =>
+  html`<a href="${base}${house ? `/${house.slug}` : ''}.ics">${house ? house.name : 'Kalenderdatei'}</a>`;
+
+/** Every street with its files: what stands there when no script runs. */
+function streetsPage({city}) {
+  return cityPage({
+    title: 'Abfuhrtermine nach Straßen',
+    path: '/stadt/abfall/strassen',
+    trail: [service, waste, ['Alle Straßen']],
+    body: html`<div class="container narrow">
+      <h1>Abfuhrtermine nach Straßen</h1>
+      <p>Für jede Straße gibt es eine Kalenderdatei, die Ihr Kalenderprogramm öffnen oder abonnieren kann. Wo eine Straße
+        geteilt ist, wählen Sie Ihre Hausnummer.</p>
+      ${districts.map((district) => html`<h2>${district}</h2>
+      <ul class="streets">${city.streets.filter((street) => street.district === district).map(({name, slug, houses}) => {
+        const base = `/daten/abfall/${slug}`;
+        return html`<li><b>${name}</b> ${houses
+          ? html`<details><summary>Hausnummern</summary>${houses.map((house) => html`${calendarLink(base, house)} `)}</details>`
+          : calendarLink(base)}</li>`;
+      })}</ul>`)}
+    </div>`,
+  });
+}
+
+const simple = (title, path, paragraphs) => () => cityPage({
+  title, path, trail: [[title]],
+  body: html`<div class="container narrow"><h1>${title}</h1>${paragraphs.map((text) => html`<p>${text}</p>`)}</div>`,
+});
+
+const pages = {
+  '/stadt/': homePage,
+  '/stadt/abfall/': wastePage,
+  '/stadt/abfall': () => ({status: 308, headers: {Location: '/stadt/abfall/'}}),
+  '/stadt/abfall/strassen': streetsPage,
+  '/stadt/impressum': simple('Impressum', '/stadt/impressum', [
+    'Stadt Eschenfurt, Am Alten Markt 1, 43017 Eschenfurt. Vertreten durch die Oberbürgermeisterin.',
+    'Die Stadt ist erfunden. Namen, Straßen, Termine und Rufnummern gehören niemandem.']),
+  '/stadt/datenschutz': simple('Datenschutz', '/stadt/datenschutz', [
+    'Diese Website setzt keine Cookies und zählt niemanden.',
+    'Der Abfallkalender merkt sich Ihre Straße nur auf Ihrem Gerät und nur, wenn Sie es wünschen.']),
+  '/stadt/barrierefreiheit': simple('Erklärung zur Barrierefreiheit', '/stadt/barrierefreiheit', [
+    'Die Stadt Eschenfurt ist bemüht, ihre Website barrierefrei zugänglich zu machen. Rechtsgrundlage ist die '
+      + 'Barrierefreie-Informationstechnik-Verordnung (BITV 2.0).',
+    'Haben Sie eine Barriere gefunden? Schreiben Sie uns: barrierefrei@eschenfurt.example']),
+};
+
+/**
+ * The pages of the city's website.
+ * @returns a reply, or undefined if the path is none of theirs
+ */
+export function cityPages(path, context) {
+  return Object.hasOwn(pages, path) ? pages[path](context) : undefined;
+}

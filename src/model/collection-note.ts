@@ -1,0 +1,83 @@
+/**
+ * What an event says to the citizen beside its name: most descriptions only repeat the name, the address or
+ * the provider's opening hours, and are left out.
+ */
+import type {CityEvent} from './city-event.js';
+import type {Fraction} from './collection.js';
+import {fold} from './fold.js';
+import {recogniseName} from './fraction.js';
+import type {NameParts} from './waste-name.js';
+
+/** What stands in an event's description and place. */
+export interface EventNote extends Partial<NameParts> {
+  readonly text: string;
+}
+
+const longest = 300;
+/** Fractions that one takes to a vehicle: there place and time matter. */
+const brought: readonly Fraction[] = ['hazardous', 'electronics', 'textiles', 'other'];
+
+/** Reads the notes of one feed; which lines are boilerplate shows only in all of them together. */
+export class NoteReader {
+  readonly #events: readonly CityEvent[];
+  readonly #names = new Map<string, Set<string>>();
+  readonly #counts = new Map<string, number>();
+
+  constructor(events: readonly CityEvent[]) {
+    this.#events = events;
+    for (const event of events) {
+      for (const key of [place(event), time(event), ...lines(event).map(lineKey)]) {
+        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+        this.#names.set(key, (this.#names.get(key) ?? new Set()).add(event.name));
+      }
+    }
+  }
+
+  /** What `event` says beside being a collection of `fraction`. */
+  noteOf(event: CityEvent, fraction: Fraction): EventNote {
+    const name = fold(event.name);
+    let parts: Partial<NameParts> = {};
+    const kept = lines(event).filter((line) => {
+      const [said, ...more] = recogniseName(line);
+      if (said?.note) return true;
+      const text = fold(line);
+      if (said && !more.length && said.fraction === fraction && said.name.split(' ').length < 4) {
+        // "Restmüll 14-täglich: 08.1.2026" says nothing new but the interval.
+        parts = {...said, ...parts};
+        return false;
+      }
+      return text.length > 3 && !text.includes(name) && !name.includes(text) && !this.#boilerplate(lineKey(line), text.length);
+    });
+    const where = brought.includes(fraction) ? [time(event), place(event)].filter((text) => text && !this.#common(text)) : [];
+    const text = [...where, ...kept].map((line) => line.replace(/[.\s]+$/, '')).join('. ');
+    return {...parts, text: text.length > longest ? `${text.slice(0, longest)}…` : text};
+  }
+
+  #boilerplate(key: string, length: number): boolean {
+    return this.#names.get(key)!.size > 1 ? this.#common(key) : length > 80 && this.#counts.get(key)! > 2;
+  }
+
+  #common(key: string): boolean {
+    return this.#counts.get(key)! * 5 > this.#events.length;
+  }
+}
+
+function lines({description = ''}: CityEvent): string[] {
+  return description.slice(0, 5000).replace(/<(br|\/p|\/li|\/div)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name]!)
+    .split('\n').map((line) => line.trim()).filter(Boolean);
+}
+
+const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': '\''};
+
+function lineKey(line: string): string {
+  return `${line.replace(/\d+/g, '#')}\n`;
+}
+
+function place({location}: CityEvent): string {
+  return location?.name.trim() ?? '';
+}
+
+function time({allDay, startDate, endDate = ''}: CityEvent): string {
+  return allDay ? '' : [startDate, endDate].map((moment) => moment.slice(11, 16)).filter(Boolean).join('–');
+}

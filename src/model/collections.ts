@@ -1,0 +1,138 @@
+/** From a calendar's events to collections, and what one asks of collections. */
+import type {CityEvent} from './city-event.js';
+import {addDays, daysBetween, isDay} from './civil-day.js';
+import type {Collection} from './collection.js';
+import {NoteReader} from './collection-note.js';
+import {fold} from './fold.js';
+import {fractions, recogniseName, reminderOf} from './fraction.js';
+import type {FractionMapping} from './fraction.js';
+import {movedFrom} from './moved-from.js';
+import {dayAt, formatLocal, ianaZone, parseMoment, toWall, utc} from './zone.js';
+import type {Zone} from './zone.js';
+
+export interface CollectionOptions {
+  /** IANA zone of the city, in which a moment becomes a day. Default `Europe/Berlin`. */
+  readonly timeZone?: string;
+  /** What the provider's own names mean. */
+  readonly fractions?: FractionMapping;
+}
+
+/** A day and what is collected on it. */
+export interface CollectionDay {
+  readonly date: string;
+  readonly collections: readonly Collection[];
+}
+
+/** A bin one can have or not have: fraction, name, size and interval. */
+export interface BinKind {
+  readonly key: string;
+  readonly sample: Collection;
+}
+
+// A week in which something is collected is seven days; a longer event ("Aktion im März") is announced once.
+const longestEvent = 7;
+
+/**
+ * Reads events as collections: days in the city's zone, several fractions in one name apart, reminders and
+ * duplicates dropped, sorted by day and fraction. Cancelled events are left out: nothing is collected.
+ */
+export function toCollections(events: readonly CityEvent[], options: CollectionOptions = {}): Collection[] {
+  const zone = cityZone(options.timeZone);
+  const notes = new NoteReader(events);
+  const found: Collection[] = [];
+  const reminders: Collection[] = [];
+  for (const event of events) {
+    if (/cancelled|postponed/.test(event.status ?? '') || /\bentf(ä|ae)llt|\bf(ä|ae)llt aus/i.test(event.name)) continue;
+    const reminder = reminderOf(event.name);
+    for (const {note, ...name} of recogniseName(reminder?.text ?? event.name, options.fractions)) {
+      const {text, containers, interval} = notes.noteOf(event, name.fraction);
+      for (const day of daysOf(event, zone)) {
+        const date = reminder ? addDays(day, reminder.ahead) : day;
+        const fromName = movedFrom(event.name, date);
+        const from = fromName ?? movedFrom(text, date);
+        (reminder ? reminders : found).push(collection({
+          ...(containers && {containers}), ...(interval && {interval}), ...name, date,
+          note: [fromName ? '' : note, text].filter(Boolean).join('. ') || undefined, movedFrom: from, source: event.source,
+        }));
+      }
+    }
+  }
+  const unannounced = reminders.filter(({date, fraction}) => !found.some((other) =>
+    other.fraction === fraction && (other.date === date || other.date === addDays(date, 1))));
+  return mergeCollections(options.fractions ? [...found, ...unannounced] : greenAsPaper([...found, ...unannounced]));
+}
+
+/** A collection with the id that follows from what it is: the same in every reading. */
+export function collection({note, movedFrom, source, ...bin}: Omit<Collection, 'id'>): Collection {
+  return {
+    id: `${bin.date}|${kindOf(bin)}`, ...bin,
+    ...(note && {note}), ...(movedFrom && {movedFrom}), ...(source && {source}),
+  };
+}
+
+/** Sorted by day and fraction, each only once; of two that are the same the one that says more. */
+export function mergeCollections(collections: readonly Collection[]): Collection[] {
+  const unique = new Map<string, Collection>();
+  for (const bin of collections) {
+    const other = unique.get(bin.id);
+    unique.set(bin.id, other ? {...bin, ...other} : bin);
+  }
+  return [...unique.values()].sort((a, b) => compare(a.date, b.date) || compareBins(a, b));
+}
+
+/** Collections that have not passed: those of today count until `dropAfter` (`HH:MM`). `now`: milliseconds since 1970. */
+export function upcoming(
+  collections: readonly Collection[],
+  {now, timeZone, dropAfter = '12:00'}: {now: number; timeZone?: string; dropAfter?: string},
+): Collection[] {
+  const [today = '', time = ''] = formatLocal(toWall(now, cityZone(timeZone))).split('T');
+  return collections.filter(({date}) => date > today || (date === today && time < dropAfter));
+}
+
+/** Collections by day, both in the order they have. */
+export function byDay(collections: readonly Collection[]): CollectionDay[] {
+  const days = new Map<string, Collection[]>();
+  for (const bin of collections) days.set(bin.date, [...days.get(bin.date) ?? [], bin]);
+  return [...days].map(([date, bins]) => ({date, collections: bins}));
+}
+
+/** The bins there are, each with one of its collections. */
+export function binKinds(collections: readonly Collection[]): BinKind[] {
+  const samples = new Map(collections.map((bin) => [kindOf(bin), bin]));
+  return [...samples].map(([key, sample]) => ({key, sample})).sort((a, b) => compareBins(a.sample, b.sample));
+}
+
+/** What distinguishes one bin from another, as text. */
+export function kindOf({fraction, name, containers, interval}: Pick<Collection, 'fraction' | 'name' | 'containers' | 'interval'>): string {
+  return [fraction, name, containers?.join(', '), interval].join('|');
+}
+
+function cityZone(timeZone = 'Europe/Berlin'): Zone {
+  return ianaZone(timeZone) ?? ianaZone('Europe/Berlin') ?? utc;
+}
+
+function daysOf({allDay, startDate, endDate = ''}: CityEvent, zone: Zone): string[] {
+  if (!allDay || !isDay(startDate)) {
+    const moment = parseMoment(startDate);
+    return moment ? [dayAt(moment.epoch, zone)] : isDay(startDate) ? [startDate] : [];
+  }
+  const length = isDay(endDate) ? daysBetween(startDate, endDate) : 1;
+  return Array.from({length: length > 1 && length <= longestEvent ? length : 1}, (_, index) => addDays(startDate, index));
+}
+
+/** "Grüne Tonne" is organic in the north and in Austria, paper in the south-west: where there is another organic bin and no paper. */
+function greenAsPaper(collections: readonly Collection[]): readonly Collection[] {
+  const isGreen = ({name}: Collection): boolean => fold(name).startsWith('grune tonne');
+  const paper = collections.some(({fraction}) => fraction === 'paper');
+  const otherOrganic = collections.some((bin) => bin.fraction === 'organic' && !isGreen(bin));
+  if (paper || !otherOrganic) return collections;
+  return collections.map((bin) => isGreen(bin) ? collection({...bin, fraction: 'paper'}) : bin);
+}
+
+function compareBins(a: Collection, b: Collection): number {
+  return fractions.indexOf(a.fraction) - fractions.indexOf(b.fraction) || compare(kindOf(a), kindOf(b));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,123 @@
+/**
+ * iCalendar (RFC 5545, 7986, 9073 and what is published in their name) as events.
+ *
+ * Three walks: over the lines, to find what is wanted; over the wanted events, to take them apart; over the
+ * series, to expand them. Zones come between, because a VTIMEZONE may stand after what uses it.
+ */
+import type {CityEvent} from '../model/city-event.js';
+import {addMonths, fromDayNumber, isDay} from '../model/civil-day.js';
+import type {Problem} from '../model/problem.js';
+import type {Format, ReadOptions, ReadResult} from '../model/read-options.js';
+import {dayLength, ianaZone, parseMoment, toEpoch, toWall, utc, wallOf} from '../model/zone.js';
+import type {Zone} from '../model/zone.js';
+import {ComponentScan} from './component-scan.js';
+import type {CalendarBlock, Report} from './component-scan.js';
+import {gather, itemLimit} from './event-occurrences.js';
+import type {Harvest} from './event-occurrences.js';
+import {readCalendar} from './published-calendar.js';
+import type {PublishedCalendar} from './published-calendar.js';
+import {readEvent} from './published-event.js';
+import type {PublishedEvent} from './published-event.js';
+
+export type {CityEvent, Format, Problem, ReadOptions, ReadResult};
+
+export const format: Format = {
+  id: 'icalendar',
+  kind: 'events',
+  mediaTypes: ['text/calendar', 'application/ics', 'text/x-vcalendar'],
+  detect: (text) => /^\s*BEGIN:(?:VCALENDAR|VEVENT)\s*$/im.test(text.slice(0, 65536)),
+};
+
+/**
+ * The occurrences of all events within `from` and `to`, by start. An event that does not recur and lies
+ * outside is not looked at more closely than that, so its flaws are not reported.
+ */
+export function read(text: string, options: ReadOptions = {}): ReadResult<CityEvent> {
+  const steps = readInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, but it lets go of the thread every few milliseconds. */
+export function* readInSteps(text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> {
+  const problems = new ProblemList();
+  const {report} = problems;
+  const cityZone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
+  const window = readWindow(options, cityZone);
+  if (/\r(?!\n)/.test(text)) text = text.replace(/\r(?!\n)/g, '\n');
+  const scan = new ComponentScan(text, {from: digitsOf(window.from, -2), to: digitsOf(window.to, 2)}, report);
+  while (scan.advance(100000)) yield;
+  if (!scan.calendars.length) {
+    report('error', 'not-a-calendar', 'The text holds neither VCALENDAR nor VEVENT.');
+    return {items: [], problems: problems.list(text)};
+  }
+  const groups = new Map<string, PublishedEvent[]>();
+  const calendars = new Map<CalendarBlock, PublishedCalendar>();
+  let count = 0;
+  for (const block of scan.events) {
+    let calendar = calendars.get(block.calendar);
+    if (!calendar) calendars.set(block.calendar, calendar = readCalendar(text, block.calendar, cityZone, report));
+    const event = readEvent(text, block, calendar, cityZone, report);
+    if (event && !groups.get(event.uid)?.push(event)) groups.set(event.uid, [event]);
+    if (++count % 100 === 0) yield;
+  }
+  const harvest: Harvest = {
+    ...window, url: options.url, language: options.language, report,
+    found: [], ids: new Map(), details: new Map(), full: false,
+  };
+  for (const group of groups.values()) {
+    yield* gather(group, harvest);
+    if (++count % 50 === 0) yield;
+    if (harvest.full) break;
+  }
+  if (harvest.full) report('error', 'too-many', `More than ${itemLimit} items: the rest was left out.`);
+  const items = harvest.found.sort((a, b) => a.start - b.start).map(({event}) => event);
+  return {items, problems: problems.list(text)};
+}
+
+/** `from` and `to` as epoch milliseconds. */
+function readWindow({from, to, now}: ReadOptions, zone: Zone): {from: number; to: number} {
+  const begin = readInstant(from, zone) ?? readInstant(now, zone) ?? Date.now();
+  const wall = toWall(begin, zone);
+  const day = Math.floor(wall / dayLength);
+  const nextYear = wallOf(addMonths(fromDayNumber(day), 12)) + wall - day * dayLength;
+  return {from: begin, to: readInstant(to, zone) ?? toEpoch(nextYear, zone)};
+}
+
+function readInstant(text: string | undefined, zone: Zone): number | undefined {
+  if (text === undefined) return undefined;
+  return isDay(text) ? toEpoch(wallOf(text), zone) : parseMoment(text)?.epoch;
+}
+
+/** The day of a moment, and some days, as the number `YYYYMMDD`. */
+function digitsOf(epoch: number, days: number): number {
+  return Number(fromDayNumber(Math.floor(epoch / dayLength) + days).replaceAll('-', ''));
+}
+
+const problemLimit = 1000;
+
+/** Collects problems by where they are in the text; lines are counted once, at the end. */
+class ProblemList {
+  readonly #found: {readonly problem: Problem; readonly offset: number | undefined}[] = [];
+
+  readonly report: Report = (severity, code, message, offset) => {
+    if (this.#found.length < problemLimit) this.#found.push({problem: {severity, code, message}, offset});
+  };
+
+  list(text: string): Problem[] {
+    let line = 1;
+    let position = 0;
+    return this.#found.sort((a, b) => (a.offset ?? Infinity) - (b.offset ?? Infinity)).map(({problem, offset}) => {
+      if (offset === undefined) return problem;
+      for (;;) {
+        const feed = text.indexOf('\n', position);
+        if (feed < 0 || feed >= offset) break;
+        line++;
+        position = feed + 1;
+      }
+      return {...problem, line};
+    });
+  }
+}

@@ -1,0 +1,55 @@
+/** A VCALENDAR as its events need it: what it is called, and which zone its names and its silence mean. */
+import type {Zone} from '../model/zone.js';
+import type {CalendarBlock, Report} from './component-scan.js';
+import {textOf} from './content-line.js';
+import type {ZoneNamed} from './icalendar-time.js';
+import {readTimeZone} from './vtimezone.js';
+import {publishedZone} from './zone-name.js';
+
+export interface PublishedCalendar {
+  /** NAME of RFC 7986, else X-WR-CALNAME. */
+  readonly title: string | undefined;
+  /** Zone of floating times: X-WR-TIMEZONE, else the city's. */
+  readonly zone: Zone;
+  /** The zone of a TZID; the one of floating times if it is not known. */
+  readonly zoneNamed: ZoneNamed;
+  /** METHOD:CANCEL: everything in it is called off (RFC 5546 section 3.2.5). */
+  readonly cancelled: boolean;
+  /** Google writes HTML into DESCRIPTION. */
+  readonly markup: boolean;
+}
+
+export function readCalendar(
+  text: string, {properties, zones}: CalendarBlock, cityZone: Zone, report: Report,
+): PublishedCalendar {
+  const word = (name: string) => {
+    const line = properties.get(name);
+    return line && textOf(line) || undefined;
+  };
+  const defined = new Map<string, Zone>();
+  for (const block of zones) {
+    const own = readTimeZone(text, block.from, block.to);
+    if (own) defined.set(own.name, own.zone);
+    else report('warning', 'bad-zone', 'A VTIMEZONE without TZID or offsets.', block.from);
+  }
+  const stated = word('X-WR-TIMEZONE');
+  const zone = (stated && publishedZone(stated, defined)) || cityZone;
+  const named = new Map<string, Zone>();
+  return {
+    title: word('NAME') ?? word('X-WR-CALNAME'),
+    zone,
+    zoneNamed(name, line) {
+      let found = named.get(name);
+      if (!found) {
+        found = publishedZone(name, defined);
+        if (!found) {
+          report('warning', 'unknown-zone', `Unknown zone "${name}": times are read as ${zone.id}.`, line.offset);
+        }
+        named.set(name, found ??= zone);
+      }
+      return found;
+    },
+    cancelled: /^cancel$/i.test(word('METHOD') ?? ''),
+    markup: /google/i.test(word('PRODID') ?? ''),
+  };
+}

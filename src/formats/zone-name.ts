@@ -1,0 +1,64 @@
+/**
+ * What a calendar may call a zone, and the zone that is meant. A file's own VTIMEZONE comes after the
+ * names everybody knows: the definitions out there are simplified, and sometimes wrong.
+ */
+import {ianaZone, utc} from '../model/zone.js';
+import type {Zone} from '../model/zone.js';
+import {offsetOf} from './icalendar-time.js';
+import {areas, windowsZone} from './windows-zones.js';
+
+// A day in each half of a year: the two offsets of a zone that knows summer time.
+const seasons = [Date.UTC(2025, 0, 15), Date.UTC(2025, 6, 15)];
+
+/**
+ * The zone of a TZID: an IANA name, also behind a path; a Windows name; a Windows display name such as
+ * `(UTC+01:00) Amsterdam, Berlin`; a name of `defined`; a mere offset. `undefined` if it is none of them.
+ */
+export function publishedZone(name: string, defined: ReadonlyMap<string, Zone>): Zone | undefined {
+  const plain = name.replace(/^TZID=|"/gi, '').trim();
+  return ianaZone(plain) ?? pathZone(plain) ?? knownZone(plain) ?? defined.get(plain) ?? offsetZone(plain);
+}
+
+/** `/freeassociation.sourceforge.net/Europe/Berlin`, `/Europe/Stockholm`, `(Europe/Berlin)`. */
+function pathZone(name: string): Zone | undefined {
+  const parts = name.replace(/[()]/g, '').split('/');
+  for (let first = 1; first < parts.length; first++) {
+    const zone = ianaZone(parts.slice(first).join('/'));
+    if (zone) return zone;
+  }
+  return ianaZone(parts.join('/'));
+}
+
+/** A Windows name, or the cities of its display name: the first that is as far from UTC as it says. */
+function knownZone(name: string): Zone | undefined {
+  const offset = offsetZone(name);
+  const short = name.toLowerCase()
+    .replace(/^\((?:utc|gmt).*?\)\s*/, '')
+    .replace(/ (?:(?:standard|daylight|summer) )?time\b/, '');
+  const candidates = [short, short.replace(/\s*(?:\([^)]*\)|\d+)$/, ''), ...short.split(/\s*[,/&;]\s*/)];
+  for (const candidate of candidates) {
+    const zone = ianaZone(windowsZone(candidate) ?? '') ?? cityZone(candidate);
+    if (zone && (!offset || seasons.some((day) => zone.offsetAt(day) === offset.offsetAt(day)))) return zone;
+  }
+  return undefined;
+}
+
+function cityZone(city: string): Zone | undefined {
+  if (!/^[a-z][a-z. -]{2,}$/.test(city)) return undefined;
+  const place = city.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) =>
+    (gap === ' ' ? '_' : gap) + letter.toUpperCase());
+  for (const area of areas) {
+    const zone = ianaZone(`${area}/${place}`);
+    if (zone) return zone;
+  }
+  return undefined;
+}
+
+/** `UTC+01`, `GMT-03:30`, `+0100`, or the offset in front of a display name. */
+function offsetZone(name: string): Zone | undefined {
+  const parts = /^\(?(?:utc|gmt)?\s*(?:([+-])(\d\d?)(?:[:.]?(\d\d))?)?(?=\)|$)/i.exec(name);
+  if (!parts || !parts[0]) return undefined;
+  if (!parts[2]) return utc;
+  const offset = offsetOf(`${parts[1]}${parts[2].padStart(2, '0')}:${parts[3] ?? '00'}`);
+  return {id: name, offsetAt: () => offset};
+}

@@ -1,0 +1,38 @@
+/**
+ * Plain text in and out of `RichText`. A `RichText` is always read as HTML, so plain text is carried in it
+ * escaped, with `<br>` for its line breaks: a `<` that somebody typed stays a `<`.
+ */
+import type {RichText} from './rich-text.js';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '<br>',
+};
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', auml: 'ä', ouml: 'ö', uuml: 'ü',
+  Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', ndash: '–', mdash: '—', hellip: '…', euro: '€',
+};
+
+/** Plain text as `RichText` that shows exactly that text. */
+export function fromPlainText(text: string): RichText {
+  return text.replace(/\r\n?/g, '\n').replace(/[&<>"'\n]/g, (character) => entities[character]!);
+}
+
+/**
+ * What a `RichText` says, without its markup: blocks and breaks become line breaks. The result is text,
+ * never to be put back as HTML.
+ */
+export function toPlainText(rich: RichText): string {
+  return rich
+    .replace(/<!--[^]*?(?:-->|$)|<(script|style|head|title)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/<br\b[^>]*>|<\/(?:p|div|li|ul|ol|tr|h\d|table|blockquote)\s*>/gi, '\n')
+    .replace(/<li\b[^>]*>/gi, '- ')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (entity, decimal, hex, name) => {
+      if (name) return named[name as string] ?? entity;
+      const code = decimal ? Number(decimal) : parseInt(hex as string, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    })
+    .replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+}

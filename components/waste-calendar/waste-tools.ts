@@ -10,8 +10,7 @@ import {formatNumber} from '../../src/i18n/format.js';
 import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/model/collections.js';
 import {binKinds, byDay, kindOf} from '../../src/model/collections.js';
-import {matchStreets, streetIndex} from '../../src/model/street-name.js';
-import type {StreetIndex} from '../../src/model/street-name.js';
+import {matchStreets} from '../../src/model/street-name.js';
 import type {Choice} from '../../src/sources/address-source.js';
 import type {FeedRequest} from '../../src/sources/feed-request.js';
 import {AddressChoice, addressText} from './address-choice.js';
@@ -59,7 +58,6 @@ export class WasteTools {
   #keeping = false;
   #kept: readonly Address[] = [];
   #choice?: AddressChoice;
-  #index?: StreetIndex<Choice>;
   #query = '';
   #editing = false;
   #focus?: string;
@@ -191,8 +189,7 @@ export class WasteTools {
     this.#query = query;
     const choice = this.#choice!;
     choice.houses = [];
-    this.#index ??= choice.streets && streetIndex(choice.streets);
-    this.#combobox.suggest(query.trim() && this.#index ? matchStreets(this.#index, query, 8) : []);
+    this.#combobox.suggest(query.trim() ? matchStreets(choice.streets ?? [], query, 8) : []);
   }
 
   async #chooseStreet(street: Choice): Promise<void> {

@@ -1,0 +1,349 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {define} from '../../src/core/custom-element.js';
+import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf} from '../../src/testing/page.js';
+import {examples} from './waste-calendar.examples.js';
+import {WasteCalendar} from './waste-calendar.js';
+
+const json = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+const feed = (...items: object[]) => json({stadtbausteine: '1.0', kind: 'collections', items});
+const bin = (date: string, name = 'Restmüll', more: object = {}) =>
+  ({id: `${date} ${name}`, date, name, fraction: 'residual', ...more});
+const tag = (attributes: string, content = '') => `<waste-calendar loading="eager" ${attributes}>${content}</waste-calendar>`;
+const example = (name: string) => examples.find((one) => one.name === name)!.html;
+
+const days = (calendar: WasteCalendar) =>
+  [...calendar.renderRoot.querySelectorAll('.days > li')].map((day) => textOf(day));
+const answer = (calendar: WasteCalendar) => textOf(calendar.renderRoot.querySelector('.next')!);
+const focused = (calendar: WasteCalendar) => calendar.shadowRoot!.activeElement;
+
+/** The next event of that name, as a promise of its detail. */
+const next = <T>(calendar: WasteCalendar, name: string) => new Promise<T>((resolve) => {
+  calendar.addEventListener(name, (event) => resolve((event as CustomEvent<T>).detail), {once: true});
+});
+
+define(WasteCalendar);
+beforeEach(resetPage);
+after(resetPage);
+
+describe('<waste-calendar> answers when the next collection is', () => {
+  it('says tomorrow, the date, the bin, its size and how often', async () => {
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="${feed(
+      bin('2026-03-03', 'Restmüll', {containers: ['120 l'], interval: 'P2W'}))}"`));
+    expect(answer(calendar)).to.equal('Morgen Dienstag, 3. März Restmüll 120 l · alle 2 Wochen');
+  });
+
+  it('lists the days after it, from today on, with the year only where it is another', async () => {
+    const calendar = await show<WasteCalendar>(tag(`today="2026-12-29" src="${feed(
+      bin('2026-12-22'), bin('2026-12-30'), bin('2026-12-31', 'Biotonne'), bin('2027-01-12'))}"`));
+    expect(answer(calendar)).to.contain('Morgen Mittwoch, 30. Dezember');
+    expect(days(calendar)).to.deep.equal(['Do., 31. Dezember übermorgen Biotonne', 'Di., 12. Januar 2027 Restmüll']);
+  });
+
+  it('counts a collection as today\'s until noon in the city, and no longer', async () => {
+    const src = feed(bin('2026-03-03'), bin('2026-03-10'));
+    const before = await show<WasteCalendar>(tag(`today="2026-03-03T11:59:00+01:00" src="${src}"`));
+    expect(answer(before)).to.contain('Heute Dienstag, 3. März');
+    const after = await show<WasteCalendar>(tag(`today="2026-03-03T12:00:00+01:00" src="${src}"`));
+    expect(answer(after)).to.contain('Dienstag, 10. März');
+  });
+
+  it('keeps today longer where the city says so', async () => {
+    const calendar = await show<WasteCalendar>(
+      tag(`today="2026-03-03T15:00:00+01:00" drop-after="18:00" src="${feed(bin('2026-03-03'))}"`));
+    expect(answer(calendar)).to.contain('Heute');
+  });
+
+  it('says that a day was moved, and from when', async () => {
+    const calendar = await show<WasteCalendar>(
+      tag(`today="2026-12-20" src="${feed(bin('2026-12-28', 'Papier', {movedFrom: '2026-12-25'}))}"`));
+    expect(answer(calendar)).to.contain('verschoben von Fr., 25. Dezember');
+  });
+
+  it('reads a day as a day, whatever the device\'s zone', async () => {
+    const ics = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260302T230000Z\r\nSUMMARY:Biotonne\r\nEND:VEVENT\r\nEND:VCALENDAR';
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="data:text/calendar,${encodeURIComponent(ics)}"`));
+    expect(answer(calendar)).to.equal('Morgen Dienstag, 3. März Biotonne');
+    expect(calendar.items.map(({date}) => date)).to.deep.equal(['2026-03-03']);
+  });
+
+  it('shows more on request and takes the reader to the first day that came', async () => {
+    const src = feed(...['03', '10', '17', '24', '31'].map((day) => bin(`2026-03-${day}`)));
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" limit="2" src="${src}"`));
+    expect(days(calendar)).to.have.length(2);
+    control(calendar, 'Alle Termine zeigen').click();
+    await calendar.updateComplete;
+    expect(days(calendar)).to.have.length(4);
+    expect(textOf(focused(calendar)!)).to.contain('31. März');
+  });
+
+  it('merges several feeds and shows one collection once', async () => {
+    const calendar = await show<WasteCalendar>(tag(
+      `today="2026-03-02" src="${feed(bin('2026-03-03'))} ${feed(bin('2026-03-03'), bin('2026-03-04', 'Papier'))}"`));
+    expect(calendar.items.map(({date, name}) => `${date} ${name}`)).to.deep.equal(['2026-03-03 Restmüll', '2026-03-04 Papier']);
+  });
+
+  it('takes the city\'s own names at their word', async () => {
+    const ics = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260303\r\nSUMMARY:Grüne Tonne\r\nEND:VEVENT\r\nEND:VCALENDAR';
+    const calendar = await show<WasteCalendar>(tag(
+      `today="2026-03-02" fractions="grüne tonne: organic" src="data:text/calendar,${encodeURIComponent(ics)}"`));
+    expect(calendar.items[0]!.fraction).to.equal('organic');
+  });
+
+  it('shows what a framework hands over instead of loading', async () => {
+    const calendar = await show<WasteCalendar>(tag('today="2026-03-02"'));
+    calendar.items = [{id: '1', date: '2026-03-04', fraction: 'paper', name: 'Papier'}];
+    await calendar.updateComplete;
+    expect(calendar.state).to.equal('ready');
+    expect(answer(calendar)).to.equal('Übermorgen Mittwoch, 4. März Papier');
+  });
+});
+
+describe('<waste-calendar> never lets a failure look like nothing', () => {
+  const fallback = '<a href="/abfuhr.pdf">Abfuhrkalender als PDF</a>';
+
+  it('says that the feed failed, offers again, and shows what the page\'s author wrote', async () => {
+    const calendar = await show<WasteCalendar>(tag('src="about:blank"', fallback));
+    expect(calendar.state).to.equal('error');
+    expect(textOf(calendar)).to.contain('Die Daten konnten nicht geladen werden.');
+    expect(textOf(calendar)).to.contain('Noch einmal versuchen Abfuhrkalender als PDF');
+    expect(calendar.matches(':state(error)')).to.be.true;
+  });
+
+  it('tells the page what went wrong', async () => {
+    const calendar = document.createElement('waste-calendar') as WasteCalendar;
+    calendar.loading = 'eager';
+    calendar.src = 'data:text/html,%3Ch1%3EWartung%3C/h1%3E';
+    const error = next<{code: string; src: string}>(calendar, 'city-error');
+    document.body.append(calendar);
+    expect((await error).code).to.equal('format');
+    expect((await error).src).to.equal('data:text/html,%3Ch1%3EWartung%3C/h1%3E');
+    calendar.remove();
+  });
+
+  it('says so when nothing is published, which is not a failure', async () => {
+    const calendar = await show<WasteCalendar>(tag(`src="${feed()}"`));
+    expect(calendar.state).to.equal('empty');
+    expect(textOf(calendar)).to.contain('Für die nächsten Monate sind noch keine Termine veröffentlicht.');
+  });
+
+  it('says that a part is missing when one of two feeds fails', async () => {
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="about:blank ${feed(bin('2026-03-03'))}"`));
+    expect(calendar.state).to.equal('ready');
+    expect(textOf(calendar)).to.contain('Ein Teil der Daten fehlt gerade.');
+  });
+
+  it('keeps what it showed when a reload fails, and says how old it is', async () => {
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="${feed(bin('2026-03-03'))}"`));
+    calendar.src = 'about:blank';
+    await shown(calendar);
+    expect(calendar.state).to.equal('error');
+    calendar.src = feed(bin('2026-03-04'));
+    await shown(calendar);
+    expect(answer(calendar)).to.contain('4. März');
+  });
+
+  it('counts the entries it could not read', async () => {
+    const calendar = await show<WasteCalendar>(
+      tag(`today="2026-03-02" src="${feed(bin('2026-03-03'), bin('gestern'), {id: 'x'})}"`));
+    expect(textOf(calendar)).to.contain('Nicht lesbare Einträge: 2');
+  });
+});
+
+describe('<waste-calendar> asks for the street', () => {
+  it('finds it by a few letters and the keyboard alone', async () => {
+    const calendar = await show<WasteCalendar>(example('Straße wählen'));
+    await waitUntil(() => calendar.renderRoot.querySelector('#street'));
+    const changed = next<{name: string; value: string}>(calendar, 'city-change');
+    (calendar.renderRoot.querySelector('#street') as HTMLElement).focus();
+    await sendKeys({type: 'schuetzen'});
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+    expect(await changed).to.deep.equal({name: 'street', value: 'Schützenstraße'});
+    await waitUntil(() => calendar.state === 'ready');
+    await calendar.updateComplete;
+    expect(textOf(calendar)).to.contain('Schützenstraße Ändern');
+    await waitUntil(() => focused(calendar)?.id === 'change', 'the focus is on "Ändern"');
+  });
+
+  it('forgives a slip of the finger', async () => {
+    const calendar = await show<WasteCalendar>(example('Straße wählen'));
+    await waitUntil(() => calendar.renderRoot.querySelector('#street'));
+    (calendar.renderRoot.querySelector('#street') as HTMLElement).focus();
+    await sendKeys({type: 'Lidenstr'});
+    await waitUntil(() => calendar.renderRoot.querySelectorAll('[role=option]').length === 1);
+    expect(textOf(calendar.renderRoot.querySelector('[role=option]')!)).to.equal('Lindenstraße Mitte');
+  });
+
+  it('asks for the house number where the provider splits the street', async () => {
+    const calendar = await show<WasteCalendar>(example('Straße wählen'));
+    await waitUntil(() => calendar.renderRoot.querySelector('#street'));
+    (calendar.renderRoot.querySelector('#street') as HTMLElement).focus();
+    await sendKeys({type: 'linden'});
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => focused(calendar)?.id === 'house', 'the focus is on the house number');
+    expect(calendar.items).to.be.empty;
+    control(calendar, 'Termine zeigen').click();
+    await waitUntil(() => calendar.state === 'ready');
+    await calendar.updateComplete;
+    expect(textOf(calendar)).to.contain('Lindenstraße 1–19 Ändern');
+  });
+
+  it('takes the address the page names', async () => {
+    const calendar = await show<WasteCalendar>(example('Straße und Hausnummer vorgegeben'));
+    await waitUntil(() => calendar.state === 'ready');
+    await calendar.updateComplete;
+    expect(textOf(calendar)).to.contain('Lindenstraße 1–19');
+    expect(answer(calendar)).to.contain('Restmüll');
+  });
+
+  it('keeps nothing on the device before the person says so, and forgets on request', async () => {
+    const calendar = await show<WasteCalendar>(example('Straße wählen'));
+    await waitUntil(() => calendar.renderRoot.querySelector('#street'));
+    (calendar.renderRoot.querySelector('#street') as HTMLElement).focus();
+    await sendKeys({type: 'ahorn'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => calendar.state === 'ready');
+    expect(localStorage).to.have.length(0);
+    await calendar.updateComplete;
+    control(calendar, 'Ändern').click();
+    await calendar.updateComplete;
+    control(calendar, 'Auf diesem Gerät merken').click();
+    expect(localStorage).to.have.length(1);
+    control(calendar, 'Auf diesem Gerät merken').click();
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('shows the remembered address at once on the next visit', async () => {
+    const first = await show<WasteCalendar>(example('Straße wählen'));
+    await waitUntil(() => first.renderRoot.querySelector('#street'));
+    control(first, 'Auf diesem Gerät merken').click();
+    (first.renderRoot.querySelector('#street') as HTMLElement).focus();
+    await sendKeys({type: 'ahorn'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => first.state === 'ready');
+    first.remove();
+    const second = await show<WasteCalendar>(example('Straße wählen'));
+    await waitUntil(() => second.state === 'ready');
+    await second.updateComplete;
+    expect(textOf(second)).to.contain('Ahornweg Ändern');
+  });
+});
+
+describe('<waste-calendar> shows sheets and takes dates along', () => {
+  it('moves through the month sheet with the keys of the date grid', async () => {
+    const calendar = await show<WasteCalendar>(example('Monatsblatt'));
+    const cell = calendar.renderRoot.querySelector<HTMLElement>('td[tabindex="0"]')!;
+    expect(nameOf(cell)).to.equal('Montag, 2. März: keine Abfuhr');
+    cell.focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(nameOf(focused(calendar)!)).to.equal('Dienstag, 3. März: Restmüll und Gelbe Tonne');
+    await sendKeys({press: 'PageDown'});
+    await calendar.updateComplete;
+    expect(nameOf(focused(calendar)!)).to.equal('Freitag, 3. April: keine Abfuhr');
+    await sendKeys({press: 'End'});
+    expect(nameOf(focused(calendar)!)).to.equal('Sonntag, 5. April: keine Abfuhr');
+    await sendKeys({press: 'ArrowLeft'});
+    const selected = next<{item: {name: string}}>(calendar, 'city-select');
+    await sendKeys({press: 'Enter'});
+    expect((await selected).item.name).to.equal('Altglas');
+    await calendar.updateComplete;
+    expect(textOf(calendar.renderRoot.querySelector('.month')!)).to.contain('Samstag, 4. April Altglas verschoben von Fr., 3. April');
+  });
+
+  it('shows twelve months on the year sheet', async () => {
+    const calendar = await show<WasteCalendar>(example('Jahresblatt'));
+    const months = [...calendar.renderRoot.querySelectorAll('.month-box')];
+    expect(months).to.have.length(12);
+    expect(textOf(months[0]!)).to.contain('März 2026 Di. 03 Restmüll 120 l Mi. 04 Gelber Sack');
+    expect(textOf(months[11]!)).to.contain('Februar 2027');
+  });
+
+  it('hides the bins one does not have', async () => {
+    const calendar = await show<WasteCalendar>(example('Nächste Abfuhr und Liste'));
+    control(calendar, 'Tonnen wählen').click();
+    await waitUntil(() => calendar.renderRoot.querySelector('#panel-filter'));
+    control(calendar, 'Restmüll 120 l · alle 2 Wochen').click();
+    await calendar.updateComplete;
+    expect(answer(calendar)).to.equal('Morgen Dienstag, 3. März Gelbe Tonne alle 2 Wochen');
+    expect(calendar.items.some(({name}) => name === 'Restmüll'), 'items stay unfiltered').to.be.true;
+  });
+
+  it('hands over a calendar file that reminds the evening before', async () => {
+    const calendar = await show<WasteCalendar>(example('Nächste Abfuhr und Liste'));
+    let file: Promise<string> | undefined;
+    let purpose = '';
+    calendar.addEventListener('city-navigate', (event) => {
+      event.preventDefault();
+      file = fetch(event.detail.href).then((answer) => answer.text());
+      purpose = event.detail.purpose;
+    });
+    control(calendar, 'In meinen Kalender').click();
+    await waitUntil(() => calendar.renderRoot.querySelector('#panel-calendar'));
+    control(calendar, 'Kalenderdatei herunterladen').click();
+    await waitUntil(() => file);
+    const lines = (await file!).split('\r\n');
+    expect(purpose).to.equal('calendar');
+    expect(lines).to.include.members([
+      'BEGIN:VCALENDAR', 'DTSTART;VALUE=DATE:20260303', 'SUMMARY:Restmüll 120 l', 'TRIGGER:-PT6H', 'BEGIN:VTIMEZONE',
+    ]);
+  });
+});
+
+describe('<waste-calendar> speaks the page\'s language', () => {
+  it('follows it while the page is open', async () => {
+    const calendar = await show<WasteCalendar>(example('Nächste Abfuhr und Liste'));
+    speak('en');
+    await waitUntil(() => answer(calendar).startsWith('Tomorrow'));
+    expect(answer(calendar)).to.contain('Residual waste Restmüll');
+    expect(textOf(calendar.renderRoot.querySelector('[part=heading]')!)).to.equal('Waste calendar');
+  });
+
+  it('stands from right to left in Arabic, with the digits on the bins', async () => {
+    speak('ar');
+    const calendar = await show<WasteCalendar>(example('Nächste Abfuhr und Liste'));
+    expect(getComputedStyle(calendar.renderRoot.querySelector('.root')!).direction).to.equal('rtl');
+    expect(answer(calendar)).to.match(/3 مارس/);
+  });
+
+  it('speaks English where it has no translation, and says that it is English', async () => {
+    speak('fr');
+    const calendar = await show<WasteCalendar>(example('Nächste Abfuhr und Liste'));
+    expect(calendar.renderRoot.querySelector('.root')!.getAttribute('lang')).to.equal('en');
+    expect(answer(calendar)).to.contain('Tomorrow');
+  });
+});
+
+describe('<waste-calendar> is safe and tidy', () => {
+  it('shows hostile text as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>"onclick="x';
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="${feed(bin('2026-03-03', hostile, {
+      note: hostile, containers: [hostile], source: {title: hostile, url: 'javascript:alert(1)'},
+    }))}"`));
+    expect(answer(calendar)).to.contain(hostile);
+    expect(calendar.renderRoot.querySelector('img, script, [onclick], [onerror], a[href^=javascript]')).to.equal(null);
+  });
+
+  it('loads only when it comes near the viewport', async () => {
+    const calendar = await show<WasteCalendar>(
+      `<div style="height:5000px"></div>${tag(`src="${feed(bin('2099-03-03'))}"`).replace('eager', 'lazy')}`) as unknown;
+    const widget = (calendar as HTMLElement).nextElementSibling as WasteCalendar;
+    await widget.updateComplete;
+    expect(widget.state).to.equal('idle');
+    widget.scrollIntoView();
+    await waitUntil(() => widget.state === 'ready');
+  });
+
+  it('works again after it was moved about the page', async () => {
+    const calendar = await show<WasteCalendar>(example('Nächste Abfuhr und Liste'));
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(calendar);
+    await calendar.reload();
+    expect(answer(calendar)).to.contain('Morgen');
+    elsewhere.remove();
+  });
+});
+
+describe('<waste-calendar>, every example', () => testAccessibility(examples));

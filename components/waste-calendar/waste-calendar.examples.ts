@@ -5,7 +5,7 @@ import type {Example} from '../../src/testing/example.js';
 const json = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
 
 const feed = (items: readonly object[]) =>
-  json({stadtbausteine: '1.0', kind: 'collections', source: {title: 'Stadtwerke Auenfurt'}, items});
+  json({stadtbausteine: '1.0', kind: 'collections', source: {title: 'Stadtwerke Eschenfurt'}, items});
 
 const calendar = (...events: readonly string[]) => `data:text/calendar,${encodeURIComponent([
   'BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Abfuhrtermine Lindenstraße',
@@ -68,7 +68,7 @@ export const examples: readonly Example[] = [
   {name: 'Alle Abfallarten', html: tag(`src="${everyKind}" limit="12"`)},
   {name: 'Ohne Überschrift, kurz', html: tag(`src="${collections}" heading="" limit="2"`)},
   {name: 'Eigene Überschrift und Fußzeile', html: tag(
-    `src="${collections}" heading="Müllabfuhr in Auenfurt" heading-level="3" limit="3"`,
+    `src="${collections}" heading="Müllabfuhr in Eschenfurt" heading-level="3" limit="3"`,
     '<p slot="footer">Fragen? <a href="tel:+490000123456">0000 123456</a></p>')},
   {name: 'Noch keine Termine', html: tag(`src="${feed([])}"`, fallback)},
   {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},

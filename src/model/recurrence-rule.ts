@@ -51,155 +51,135 @@ export interface ParsedRule {
   readonly problem?: string;
 }
 
+type Draft = {-readonly [K in keyof Rule]?: Rule[K]};
+
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** Name of each numeric list, its key in `Rule`, least and greatest value; negative ones where it counts back. */
-const lists: Readonly<Record<string, readonly [key: string, least: number, greatest: number, back: boolean]>> = {
-  BYSECOND: ['bySecond', 0, 60, false],
-  BYMINUTE: ['byMinute', 0, 59, false],
-  BYHOUR: ['byHour', 0, 23, false],
-  BYMONTHDAY: ['byMonthDay', 1, 31, true],
-  BYYEARDAY: ['byYearDay', 1, 366, true],
-  BYWEEKNO: ['byWeekNo', 1, 53, true],
-  BYMONTH: ['byMonth', 1, 12, false],
-  BYSETPOS: ['bySetPos', 1, 366, true],
+/** The numeric lists: key in `Rule`, least and greatest value. Those that count from the end know no 0. */
+const lists: Readonly<Record<string, readonly [key: keyof Rule, least: number, greatest: number]>> = {
+  BYSECOND: ['bySecond', 0, 60],
+  BYMINUTE: ['byMinute', 0, 59],
+  BYHOUR: ['byHour', 0, 23],
+  BYMONTHDAY: ['byMonthDay', -31, 31],
+  BYYEARDAY: ['byYearDay', -366, 366],
+  BYWEEKNO: ['byWeekNo', -53, 53],
+  BYMONTH: ['byMonth', 1, 12],
+  BYSETPOS: ['bySetPos', -366, 366],
 };
+
+/** How a part was read: as it stands, with something left out that can be spared, or not at all. */
+type Verdict = 'good' | 'fair' | 'bad';
 
 /**
  * Reads the value of RRULE or EXRULE. `allDay` says that the series starts on a day without a time: parts
  * that speak of hours are then ignored, as section 3.3.10 demands.
  */
 export function parseRule(text: string, allDay = false): ParsedRule {
-  const draft: {-readonly [K in keyof Rule]?: Rule[K]} = {interval: 1, weekStart: 1};
-  const problems: string[] = [];
-  const seen = new Set<string>();
-  for (const part of text.toUpperCase().replace(/\s+/g, '').replace(/^(RRULE|EXRULE)[:;]/, '').split(';')) {
-    const [name, value] = split(part);
-    if (!value) continue;
-    if (seen.has(name)) problems.push(`${name} is given twice`);
-    seen.add(name);
-    if (allDay && /^BY(HOUR|MINUTE|SECOND)$/.test(name)) continue;
-    const problem = readPart(draft, name, value, problems);
-    if (problem) return {problem};
+  const draft: Draft = {interval: 1, weekStart: 1};
+  const faults: string[] = [];
+  let bad = false;
+  for (const part of text.toUpperCase().replace(/\s/g, '').replace(/^(RR|EXR)ULE[:;]/, '').split(';')) {
+    const [, name, value] = /^([^=]+)=(.+)/.exec(part) ?? [];
+    if (!name || !value || allDay && /^BY(HOUR|MINUTE|SECOND)$/.test(name)) continue;
+    const verdict = readPart(draft, name, value);
+    if (verdict !== 'good') faults.push(part.slice(0, 60));
+    bad ||= verdict === 'bad';
   }
-  if (!draft.frequency) return {problem: 'FREQ is missing'};
-  if (allDay && frequencies.indexOf(draft.frequency) < 3) {
-    return {problem: `FREQ=${draft.frequency} in a series of whole days`};
+  if (!draft.frequency || allDay && frequencies.indexOf(draft.frequency) < 3) {
+    bad = true;
+    faults.push('no FREQ that fits');
   }
-  if (draft.count && draft.until) problems.push('COUNT and UNTIL exclude each other: what comes first ends it');
-  settle(draft as Rule & typeof draft, problems);
-  return {rule: draft as Rule, ...problems.length ? {problem: problems.join('; ')} : {}};
+  faults.push(...misfits(draft));
+  return {
+    ...!bad && {rule: draft as Rule},
+    ...faults.length && {problem: `not valid in a recurrence rule: ${faults.join(', ')}`},
+  };
 }
 
-function split(part: string): [name: string, value: string] {
-  const at = part.indexOf('=');
-  return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
-}
-
-/** Puts one part into the draft; answers what makes the rule unreadable. */
-function readPart(
-  draft: {-readonly [K in keyof Rule]?: Rule[K]}, name: string, value: string, problems: string[],
-): string | undefined {
-  const wrong = `${name}=${value.slice(0, 40)} is not valid`;
+function readPart(draft: Draft, name: string, value: string): Verdict {
   const list = lists[name];
-  if (list) {
-    const values = readNumbers(value, list[1], list[2], list[3]);
-    if (values.bad) problems.push(wrong);
-    if (!values.good.length) return values.bad ? wrong : undefined;
-    Object.assign(draft, {[list[0]]: values.good});
-  } else if (name === 'FREQ') {
-    draft.frequency = frequencies.find((frequency) => frequency === value);
-    if (!draft.frequency) return wrong;
-  } else if (name === 'INTERVAL') {
-    if (!/^\+?\d+$/.test(value)) return wrong;
-    // Evolution once wrote INTERVAL=0 where it meant none.
-    draft.interval = Math.max(1, Number(value));
-    if (!Number(value)) problems.push(wrong);
-  } else if (name === 'COUNT') {
-    if (!/^\+?\d+$/.test(value) || !Number(value)) return wrong;
-    draft.count = Number(value);
-  } else if (name === 'UNTIL') {
-    draft.until = readUntil(value);
-    if (!draft.until) return wrong;
-  } else if (name === 'BYDAY') {
-    const days = readDays(value);
-    if (days.bad) problems.push(wrong);
-    if (days.good.length) draft.byDay = days.good;
-    else if (days.bad) return wrong;
-  } else if (name === 'WKST') {
-    draft.weekStart = weekdays.indexOf(value) + 1 || 1;
-    if (!weekdays.includes(value)) problems.push(wrong);
-  } else if (name === 'RSCALE') {
-    if (value !== 'GREGORIAN') return `RSCALE=${value.slice(0, 40)}: only the Gregorian calendar is known`;
-  } else if (name === 'SKIP') {
-    if (value === 'FORWARD' || value === 'BACKWARD') draft.skip = value;
-    else if (value !== 'OMIT') problems.push(wrong);
-  } else if (name.startsWith('BY')) {
-    // A limit that is not understood must not make the series longer.
-    return `${name.slice(0, 40)} is not known`;
-  } else if (!name.startsWith('X-')) {
-    problems.push(`${name.slice(0, 40)} is not known`);
-  }
-  return undefined;
-}
-
-function readNumbers(value: string, least: number, greatest: number, back: boolean): Values<number> {
-  const good = new Set<number>();
-  let bad = false;
-  for (const item of value.split(',')) {
-    if (!item) continue;
-    const number = /^[+-]?\d{1,3}$/.test(item) ? Number(item) : NaN;
-    const size = back ? Math.abs(number) : number;
-    // Second 60 stands for 59 where there are no leap seconds (section 3.3.12).
-    if (size >= least && size <= greatest) good.add(greatest === 60 ? Math.min(number, 59) : number);
-    else bad = true;
-  }
-  return {good: [...good].sort((a, b) => a - b), bad};
-}
-
-interface Values<T> {
-  readonly good: readonly T[];
-  readonly bad: boolean;
-}
-
-function readDays(value: string): Values<RuleDay> {
-  const good = new Map<string, RuleDay>();
-  let bad = false;
-  for (const item of value.split(',')) {
-    const parts = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(item);
-    const ordinal = Number(parts?.[1] ?? 1);
-    if (parts && ordinal && Math.abs(ordinal) <= 53) {
-      good.set(item, {weekday: weekdays.indexOf(parts[2]!) + 1, ...parts[1] ? {ordinal} : {}});
-    } else if (item) {
-      bad = true;
+  if (list || name === 'BYDAY') return readList(draft, value, list);
+  switch (name) {
+    case 'FREQ':
+      draft.frequency = frequencies.find((frequency) => frequency === value);
+      return draft.frequency ? 'good' : 'bad';
+    case 'INTERVAL':
+    case 'COUNT': {
+      const number = /^\+?\d+$/.test(value) ? Number(value) : NaN;
+      if (number) draft[name === 'COUNT' ? 'count' : 'interval'] = number;
+      // Evolution once wrote INTERVAL=0 where it meant none.
+      return number ? 'good' : number === 0 && name === 'INTERVAL' ? 'fair' : 'bad';
     }
+    case 'UNTIL':
+      draft.until = readUntil(value);
+      return draft.until ? 'good' : 'bad';
+    case 'WKST':
+      draft.weekStart = weekdays.indexOf(value) + 1 || 1;
+      return weekdays.includes(value) ? 'good' : 'fair';
+    case 'RSCALE':
+      return value === 'GREGORIAN' ? 'good' : 'bad';
+    case 'SKIP':
+      if (value === 'FORWARD' || value === 'BACKWARD') draft.skip = value;
+      return draft.skip || value === 'OMIT' ? 'good' : 'fair';
   }
-  return {good: [...good.values()], bad};
+  // A limit that is not understood must not make the series longer.
+  return name.startsWith('BY') ? 'bad' : name.startsWith('X-') ? 'good' : 'fair';
+}
+
+/** Reads BYDAY, or a list of numbers between two bounds. */
+function readList(draft: Draft, value: string, list: typeof lists[string] | undefined): Verdict {
+  const found = new Map<string, number | RuleDay>();
+  let verdict: Verdict = 'good';
+  for (const item of value.split(',')) {
+    const read = list ? readNumber(item, list[1], list[2]) : readDay(item);
+    if (read !== undefined) found.set(JSON.stringify(read), read);
+    else if (item) verdict = 'fair';
+  }
+  const values = [...found.values()];
+  if (list) (values as number[]).sort((a, b) => a - b);
+  if (values.length) Object.assign(draft, {[list ? list[0] : 'byDay']: values});
+  return values.length || verdict === 'good' ? verdict : 'bad';
+}
+
+function readNumber(item: string, least: number, greatest: number): number | undefined {
+  const number = /^[+-]?\d{1,3}$/.test(item) ? Number(item) : NaN;
+  if (!(number >= least && number <= greatest && (number || !least))) return undefined;
+  // Where there are no leap seconds, second 60 stands for 59 (section 3.3.12).
+  return greatest === 60 ? Math.min(number, 59) : number;
+}
+
+function readDay(item: string): RuleDay | undefined {
+  const [, figures, name] = /^([+-]?\d\d?)?(MO|TU|WE|TH|FR|SA|SU)$/.exec(item) ?? [];
+  const ordinal = figures && Number(figures);
+  if (!name || ordinal === 0 || Math.abs(ordinal || 1) > 53) return undefined;
+  return {weekday: weekdays.indexOf(name) + 1, ...ordinal && {ordinal}};
 }
 
 function readUntil(value: string): Until | undefined {
-  const parts = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(Z)?)?/.exec(value);
-  const [year, month, date, hour, minute, second] = (parts ?? []).slice(1, 7).map((figures) => Number(figures ?? 0));
-  if (!parts || !month || month > 12 || !date) return undefined;
+  const parts = /^(\d{4})-?(\d\d)-?(\d\d)(T(\d\d):?(\d\d):?(\d\d)?(Z?))?/.exec(value);
+  if (!parts) return undefined;
+  const [year, month, date, , hour, minute, second] = parts.slice(1).map((figures) => Number(figures ?? 0));
   // "Until 31 September" is published, and means until the end of September.
-  const day = dayNumber(year!, month, Math.min(date, daysInMonth(year!, month))) * dayLength;
+  const day = dayNumber(year!, month!, Math.min(date!, daysInMonth(year!, month!))) * dayLength;
+  if (!month || month > 12 || !date) return undefined;
   if (!parts[4]) return {kind: 'day', time: day};
-  return {kind: parts[7] ? 'utc' : 'local', time: day + ((hour! * 60 + minute!) * 60 + second!) * 1000};
+  return {kind: parts[8] ? 'utc' : 'local', time: day + ((hour! * 60 + minute!) * 60 + (second || 0)) * 1000};
 }
 
 /**
- * Names parts that section 3.3.10 forbids with the frequency. They limit, as everybody reads them;
- * ordinals, which can mean nothing there, are dropped.
+ * Names what section 3.3.10 forbids together. Forbidden parts limit, as everybody reads them; ordinals, which
+ * can mean nothing then, are dropped.
  */
-function settle(draft: {-readonly [K in keyof Rule]: Rule[K]}, problems: string[]): void {
-  const {frequency} = draft;
-  const forbid = (name: string): void => void problems.push(`${name} is not allowed with FREQ=${frequency}`);
-  if (draft.byWeekNo && frequency !== 'YEARLY') forbid('BYWEEKNO');
-  if (draft.byYearDay && /DAILY|WEEKLY|MONTHLY/.test(frequency)) forbid('BYYEARDAY');
-  if (draft.byMonthDay && frequency === 'WEEKLY') forbid('BYMONTHDAY');
-  const ordinals = frequency === 'MONTHLY' || frequency === 'YEARLY' && !draft.byWeekNo;
-  if (!ordinals && draft.byDay?.some((day) => day.ordinal)) {
-    problems.push(`BYDAY with a number is not allowed with ${draft.byWeekNo ? 'BYWEEKNO' : `FREQ=${frequency}`}`);
-    draft.byDay = draft.byDay.map(({weekday}) => ({weekday}));
+function misfits(draft: Draft): string[] {
+  const {frequency = '', byDay, byWeekNo} = draft;
+  const found: string[] = [];
+  if (byWeekNo && frequency !== 'YEARLY') found.push('BYWEEKNO');
+  if (draft.byYearDay && /DAILY|WEEKLY|MONTHLY/.test(frequency)) found.push('BYYEARDAY');
+  if (draft.byMonthDay && frequency === 'WEEKLY') found.push('BYMONTHDAY');
+  if (byDay?.some(({ordinal}) => ordinal) && !(frequency === 'MONTHLY' || frequency === 'YEARLY' && !byWeekNo)) {
+    draft.byDay = byDay.map(({weekday}) => ({weekday}));
+    found.push('BYDAY with ordinals');
   }
+  if (draft.count && draft.until) found.push('COUNT with UNTIL');
+  return found.map((name) => `${name} with FREQ=${frequency}`);
 }

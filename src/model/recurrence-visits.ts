@@ -3,7 +3,7 @@
  * the other. Both kinds can be entered anywhere, and the second leaps over what its limits exclude.
  */
 import {civilDate, dayNumber} from './civil-day.js';
-import {dayFilter, periods} from './recurrence-days.js';
+import {dayFilter, dayParts, displaced, firstWeek, weekOf} from './recurrence-days.js';
 import type {Rule} from './recurrence-rule.js';
 import type {Zone} from './zone.js';
 import {dayLength, toEpoch, toWall} from './zone.js';
@@ -41,23 +41,66 @@ export function visitsOf(rule: Rule, start: number, zone?: Zone): Visits {
   return unit ? stepVisits(rule, start, unit, unit < dayLength ? zone : undefined) : periodVisits(rule, start);
 }
 
+/** Years and months are both counted in months. */
 function periodVisits(rule: Rule, start: number): Visits {
-  const {visitAt, firstDay, days} = periods(rule, Math.floor(start / dayLength));
-  const {frequency, byMonth, byMonthDay, byYearDay, byWeekNo} = rule;
-  const work = {YEARLY: 40, MONTHLY: 30}[frequency as string] ?? 7;
-  const limited = frequency !== 'WEEKLY' || byMonth || byMonthDay || byYearDay || byWeekNo;
+  const {frequency, interval, weekStart, byMonth, byMonthDay, byYearDay, byWeekNo, byDay} = rule;
+  const startDay = Math.floor(start / dayLength);
+  const weekly = frequency === 'WEEKLY';
+  const length = weekly ? 7 : frequency === 'YEARLY' ? 12 : 1;
+  const countAt = (day: number): number => {
+    if (weekly) return weekOf(day, weekStart);
+    const {year, month} = civilDate(day);
+    return year * 12 + month - 1;
+  };
+  const origin = countAt(startDay) - (length === 12 ? modulo(countAt(startDay), 12) : 0);
+  const firstAt = (visit: number): number => origin + visit * length * interval;
+  const days = daysOf(rule, startDay, length);
+  const limited = !weekly || byMonth || byMonthDay || byYearDay || byWeekNo;
   return {
     offsets: offsetsOf(rule, start, dayLength),
-    fixed: limited ? undefined : new Set(rule.byDay?.map(({weekday}) => weekday)).size || 1,
-    visitAt: (wall) => visitAt(Math.floor(wall / dayLength)),
+    fixed: limited ? undefined : new Set(byDay?.map(({weekday}) => weekday)).size || 1,
+    visitAt: (wall) => Math.floor((countAt(Math.floor(wall / dayLength)) - origin) / length / interval),
     next: (visit) => visit,
     // Week 1 may begin three days before its year, a day that is moved back lies one before its month.
-    earliest: (visit) => (firstDay(visit) - 3) * dayLength,
+    earliest: (visit) => ((weekly ? firstAt(visit) : firstOfMonth(firstAt(visit))) - 3) * dayLength,
     bases(visit, budget) {
-      budget.left -= work;
-      return days(visit).map((day) => day * dayLength);
+      const found = days(firstAt(visit));
+      budget.left -= length * 30;
+      return found.map((day) => day * dayLength);
     },
   };
+}
+
+/** The days a rule means in a week (by its first day) or in months (by the first of so many), in order. */
+function daysOf(rule: Rule, start: number, length: number): (first: number) => readonly number[] {
+  const means = dayFilter(rule, start);
+  const parts = dayParts(rule, start);
+  const months = parts.months && new Set(parts.months);
+  const found = new Set<number>();
+  const look = (first: number, end: number): void => {
+    for (let day = first; day < end; day++) if (means(day)) found.add(day);
+  };
+  return (first) => {
+    found.clear();
+    if (length === 7) {
+      look(first, first + 7);
+    } else if (length === 12 && rule.byWeekNo) {
+      look(firstWeek(first / 12, rule.weekStart), firstWeek(first / 12 + 1, rule.weekStart));
+    } else {
+      for (let count = first; count < first + length; count++) {
+        const month = modulo(count, 12) + 1;
+        if (months && !months.has(month)) continue;
+        look(firstOfMonth(count), firstOfMonth(count + 1));
+        for (const day of displaced(rule, parts, Math.floor(count / 12), month)) found.add(day);
+      }
+    }
+    return rule.skip ? [...found].sort((a, b) => a - b) : [...found];
+  };
+}
+
+/** Day number of the first of a month, counted from January of year 0. */
+function firstOfMonth(count: number): number {
+  return dayNumber(Math.floor(count / 12), modulo(count, 12) + 1, 1);
 }
 
 /** A limit on one hand of the clock: which of its positions are meant. */
@@ -79,12 +122,15 @@ function stepVisits(rule: Rule, start: number, unit: number, zone: Zone | undefi
   const hands = handsOf(rule, unit);
   const days = rule.byMonth ?? rule.byMonthDay ?? rule.byYearDay ?? rule.byWeekNo ?? rule.byDay;
   const blocked = barrier(rule, start, hands);
+  const offsets = offsetsOf(rule, start, unit);
+  const never = rule.bySetPos?.every((place) => Math.abs(place) > offsets.length);
   return {
-    offsets: offsetsOf(rule, start, unit),
+    offsets,
     // Where clocks change, an hour may be shown twice and is then one occurrence only.
     fixed: days || hands.length || zone ? undefined : 1,
     visitAt: (wall) => Math.floor((toTime(wall) - origin) / step),
     next(visit, end, budget) {
+      if (never) return Infinity;
       if (!days && !hands.length) return visit;
       for (let tries = 1; budget.left > 0; tries++, budget.left -= 2) {
         const wall = base(visit);

@@ -77,7 +77,8 @@ function recurrenceSet<T>(series: Series<T>, window: Window): {times: Set<number
     for (const time of found.times) times.add(time);
     cut ||= found.cut;
   }
-  if (!times.size && within(start) && rules.every((rule) => isEmpty(rule, start, zone))) times.add(start);
+  const alone = !rules.length || !times.size && rules.every((rule) => isEmpty(rule, start, zone));
+  if (within(start) && alone) times.add(start);
   for (const rule of exrules) {
     for (const time of occurrences(rule, start, window, zone).times) times.delete(time);
   }

@@ -1,0 +1,83 @@
+/**
+ * Bytes to text. What a server says of its charset is often wrong: calendars declare UTF-8 and are Latin-1,
+ * feeds arrive without any charset. So what the bytes themselves show counts first.
+ */
+
+/** What the first bytes say: byte order marks. */
+const marks: readonly (readonly [charset: string, ...mark: number[]])[] = [
+  ['utf-8', 0xef, 0xbb, 0xbf], ['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff],
+];
+
+/**
+ * The text of an answer: by its byte order mark, the `encoding` it declares, the `charset` of its media type,
+ * as strict UTF-8, else as windows-1252. A charset the bytes contradict is passed over; never throws.
+ */
+export function decode(bytes: Uint8Array, contentType = ''): string {
+  const mark = marks.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
+  const charset = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1];
+  return (mark && strict(bytes, mark[0]))
+    ?? declared(bytes)
+    ?? (charset && !isUtf8(charset) ? other(bytes, charset) : undefined)
+    ?? strict(bytes, 'utf-8')
+    ?? strict(withoutSplits(bytes), 'utf-8')
+    ?? cutOff(bytes)
+    ?? strict(bytes, 'windows-1252')!;
+}
+
+/** Text by the encoding that the document's own first line declares. */
+function declared(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 256));
+  const charset = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/i.exec(head)?.[1];
+  // A declared UTF-16 that could be read as bytes is not UTF-16.
+  return charset && !/^utf/i.test(charset) ? strict(bytes, charset) : undefined;
+}
+
+/**
+ * Text by the charset of the media type. Latin letters are what servers say of everything; bytes that are
+ * good UTF-8 beyond ASCII are not Latin letters by chance.
+ */
+function other(bytes: Uint8Array, charset: string): string | undefined {
+  const latin = /^(?:iso-?8859-?(?:1|15)|latin1|windows-1252|us-ascii)$/i.test(charset);
+  return (latin ? strict(bytes, 'utf-8') : undefined) ?? strict(bytes, charset);
+}
+
+function isUtf8(charset: string): boolean {
+  return /^utf-?8$/i.test(charset);
+}
+
+function strict(bytes: Uint8Array, charset: string): string | undefined {
+  try {
+    const decoder = new TextDecoder(charset, {fatal: true});
+    // In two steps, because Node 20 reads windows-1252 in one step as Latin-1: without quotes and euro.
+    return decoder.decode(bytes, {stream: true}) + decoder.decode();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without the folds of iCalendar that stand inside a UTF-8 sequence (RFC 5545 section 3.1 allows them). */
+function withoutSplits(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    const fold = foldAt(bytes, index);
+    if (fold && bytes[index - 1]! >= 0x80 && bytes[index + fold]! >> 6 === 2) index += fold - 1;
+    else kept[length++] = bytes[index]!;
+  }
+  return kept.subarray(0, length);
+}
+
+/** Length of the fold that begins at a byte: a line's end, and the space or tab after it. */
+function foldAt(bytes: Uint8Array, index: number): number {
+  const feed = bytes[index] === 13 ? index + 1 : index;
+  const space = bytes[feed + 1];
+  return bytes[feed] === 10 && (space === 32 || space === 9) ? feed + 2 - index : 0;
+}
+
+/** UTF-8 that ends in half a letter, as a cut-off answer does; only if it has whole ones too. */
+function cutOff(bytes: Uint8Array): string | undefined {
+  let end = bytes.length;
+  while (end > bytes.length - 3 && bytes[end - 1]! >> 6 === 2) end--;
+  const text = bytes[end - 1]! >= 0xc2 ? strict(bytes.subarray(0, end - 1), 'utf-8') : undefined;
+  return text && /[^\x00-\x7f]/.test(text) ? text : undefined;
+}

@@ -25,8 +25,9 @@ const published = {
         .filter((entry) => module.declarations.some(({name}) => name === entry.declaration.name))
         .map((entry) => ({...entry, declaration: {...entry.declaration, module: path}}));
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(({declarations}) => declarations.length);
-    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({declarations}) => declarations.length)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 

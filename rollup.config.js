@@ -75,7 +75,10 @@ const output = {
   generatedCode: {preset: 'es2015'},
 };
 
-/** A warning is a mistake nobody reads: two modules of the model exporting one name, a cycle, a missing export. */
+/**
+ * A warning is a mistake nobody reads: two modules of the model exporting one name, a cycle, a missing
+ * export.
+ */
 const onLog = (level, log, handle) => {
   if (level === 'warn' && log.code !== 'EMPTY_BUNDLE') throw new Error(log.message);
   handle(level, log);

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {resultReporter} from './scripts/browser-results.mjs';
 import {chosenEngines, findBrowser} from './scripts/browsers.mjs';
+import {buildMessages} from './scripts/messages.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -41,6 +43,8 @@ const browsers = chosenEngines().map((engine) => {
   return launchers[engine](program);
 });
 
+buildMessages();
+
 export default {
   files: ['src/**/*.test.ts', 'components/**/*.test.ts', '!**/*.node.test.ts', '!**/node_modules/**'],
   nodeResolve: {exportConditions: ['production', 'default']},
@@ -54,6 +58,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   filterBrowserLogs: ({type}) => type === 'error',
+  ...process.env.TEST_RESULT ? {reporters: [resultReporter(process.env.TEST_RESULT)]} : {},
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -48,6 +48,6 @@ export const chosenEngines = (list = process.env.BROWSERS) => {
   if (!list) return engines;
   const chosen = list.split(/[\s,]+/).filter(Boolean);
   const unknown = chosen.filter((name) => !engines.includes(name));
-  if (unknown.length) throw new Error(`Unknown browser: ${unknown.join(', ')} (known: ${engines.join(', ')})`);
+  if (unknown.length) throw new Error(`Unknown browser: ${unknown.join(', ')} (there are ${engines.join(', ')})`);
   return chosen;
 };

@@ -1,18 +1,23 @@
 /** Builds `dist/`, all of it, always the same bytes from the same sources. */
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {vscodeData, webTypes} from './build/editor-data.mjs';
 import {integrityOf} from './build/integrity.mjs';
 import {profileSchema} from './build/profile-schema.mjs';
 import {buildThemes} from './build/themes.mjs';
-import {buildTypes} from './build/types.mjs';
+import {writeTypes} from './build/types.mjs';
 import {listFiles, readJson, root} from './files.mjs';
 import {buildMessages} from './messages.mjs';
 
 const dist = join(root, 'dist');
-const run = (module, ...args) =>
-  execFileSync(process.execPath, [`node_modules/${module}`, ...args], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+/** Runs a tool, or ends the build with what the tool said. */
+const run = (module, ...args) => {
+  const {status} = spawnSync(process.execPath, [`node_modules/${module}`, ...args],
+    {cwd: root, stdio: ['ignore', 'inherit', 'inherit']});
+  if (status !== 0) process.exit(1);
+};
+
 const writeJson = (name, value) => writeFileSync(join(dist, name), `${JSON.stringify(value, null, 2)}\n`);
 
 const copySchema = () => {
@@ -28,10 +33,12 @@ await buildThemes();
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 const manifest = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
 const {name, version} = readJson('package.json');
-buildTypes(manifest);
 writeJson('custom-elements.json', manifest);
 writeJson('vscode.html-custom-data.json', vscodeData(manifest));
 writeJson('web-types.json', webTypes(manifest, {name, version}));
 writeJson('city-profile.schema.json', profileSchema(manifest));
 copySchema();
+// Late, because it is the step that finds mistakes in the sources: what runs is there by then.
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+writeTypes(manifest);
 writeJson('integrity.json', integrityOf(dist, listFiles('.', dist)));

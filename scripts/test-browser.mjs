@@ -1,6 +1,7 @@
 /**
  * Runs browser tests, all of them or some:
- * `npm run test:browser -- --files components/x-y/x-y.test.ts --browsers chromium --zone America/St_Johns --watch`
+ * `npm run test:browser -- --files components/x-y/x-y.test.ts --browsers chromium --zone America/St_Johns
+ * --watch`
  */
 import {spawn} from 'node:child_process';
 import {parseArgs} from 'node:util';

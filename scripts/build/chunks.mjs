@@ -4,7 +4,10 @@
  * `base` is what every widget needs (Lit, core, styles, controllers, loading) and `model` is the
  * arithmetic they share with the format readers, which must not drag Lit into Node.
  */
-const BASE = /\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\/|\/src\/(core|styles|i18n|controllers|sources)\//;
+const BASE = [
+  /\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\//,
+  /\/src\/(core|styles|i18n|controllers|sources)\/(?!generated)/,
+];
 const MODEL = /\/src\/model\//;
 
 /** Modules that importing `id` fetches at once, `id` included. */
@@ -34,6 +37,6 @@ export const chunkName = (widgets) => {
     // What only a few widgets use must not be paid for by all of them.
     if ((uses.get(id) ?? 0) * 2 < widgets.length || !uses.has(id)) return undefined;
     if (MODEL.test(id)) return 'model';
-    return BASE.test(id) && !id.includes('/generated/') ? 'base' : undefined;
+    return BASE.some((pattern) => pattern.test(id)) ? 'base' : undefined;
   };
 };

@@ -27,7 +27,9 @@ const TEXTS = ['text', 'text-muted', 'accent', 'link', 'success', 'warning', 'da
 const FILLS = ['accent', 'success', 'warning', 'danger', 'info'];
 const PARTS = ['color-border', 'color-focus'];
 
-/** Every pair as `{front, back, least}`: 4.5 for text (1.4.3), 3 for parts, focus and data colours (1.4.11). */
+/**
+ * Every pair as `{front, back, least}`: 4.5 for text (1.4.3), 3 for parts, focus and data colours (1.4.11).
+ */
 export const pairs = (names) => {
   const waste = names.filter((name) => name.startsWith('waste-'));
   return [

@@ -1,6 +1,6 @@
 /**
- * The JSON Schema of the city profile. What a widget may be told is what its attributes are, so that part comes
- * from the manifest.
+ * The JSON Schema of the city profile. What a widget may be told is what its attributes are, so that part
+ * comes from the manifest.
  */
 
 const number = (minimum, maximum) => ({type: 'number', minimum, maximum});
@@ -53,7 +53,11 @@ export const profileSchema = (manifest) => ({
       pattern: '^(\\d{8}|\\d{12})$',
       description: 'Official municipality key: AGS (8 digits) or ARS (12 digits).',
     },
-    language: {type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', description: 'BCP 47 tag.'},
+    language: {
+      type: 'string',
+      pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
+      description: 'BCP 47 tag.',
+    },
     timeZone: {type: 'string', description: 'IANA zone in which local times are shown.', default: 'Europe/Berlin'},
     theme: {type: 'string', pattern: '^[a-z][a-z-]*$', description: 'Name of a theme in `themes/`.'},
     center: position,

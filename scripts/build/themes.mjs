@@ -1,6 +1,7 @@
 /**
- * `themes/*.json` (W3C design tokens) -> `dist/themes/*.css`, custom properties only. A theme says what it changes;
- * the rest comes from `base.json`, and `dark.json` where it is dark. Its own dark half is `<name>.dark.json`.
+ * `themes/*.json` (W3C design tokens) -> `dist/themes/*.css`, custom properties only. A theme says what it
+ * changes; the rest comes from `base.json`, and `dark.json` where it is dark. Its own dark half is
+ * `<name>.dark.json`; without one its colours are the same in both.
  */
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -24,24 +25,23 @@ const readTokens = async (names) => {
     log: {verbosity: 'silent', warnings: 'disabled'},
   });
   const {allTokens} = await dictionary.getPlatformTokens('css');
-  return new Map(allTokens.map((token) => [token.name, {type: token.$type, value: cssValue(token), raw: token.$value}]));
+  return new Map(allTokens.map((token) =>
+    [token.name, {type: token.$type, value: cssValue(token), raw: token.$value}]));
 };
 
 /** One value for light and dark: `light-dark()` follows the page's `color-scheme`. */
 const bothWays = (light, dark) => {
   if (light.value === dark.value) return light.value;
   if (light.type === 'color') return `light-dark(${light.value}, ${dark.value})`;
-  if (light.type !== 'shadow') throw new Error(`only colours may differ between light and dark: ${light.value}`);
+  if (light.type !== 'shadow') throw new Error(`only colours differ between light and dark: ${light.value}`);
   return light.value.replace(light.raw.color, `light-dark(${light.raw.color}, ${dark.raw.color})`);
 };
 
-const colorsOf = (tokens) =>
-  Object.fromEntries([...tokens].filter(([, {type}]) => type === 'color').map(([name, {value}]) => [name, value]));
+const colorsOf = (tokens) => Object.fromEntries([...tokens]
+  .filter(([, {type}]) => type === 'color')
+  .map(([name, {value}]) => [name, value]));
 
-/**
- * The light and the dark half of a theme. A dark half that is not written is the light one's colours on dark
- * surfaces only where the theme changes none: it has to be written then.
- */
+/** The light and the dark half of a theme. */
 const readTheme = async (name) => {
   const darkName = existsSync(file(`${name}.dark`)) ? `${name}.dark` : name === 'base' ? 'dark' : name;
   return {
@@ -50,7 +50,9 @@ const readTheme = async (name) => {
   };
 };
 
-/** Custom properties of a theme, without those that say `inherit`: that keyword would be the property's own. */
+/**
+ * Custom properties of a theme, without those that say `inherit`: the keyword would be the property's own.
+ */
 export const themeProperties = async (name) => {
   const {light, dark} = await readTheme(name);
   const misses = [

@@ -1,5 +1,4 @@
-/** `dist/types/`: declarations by TypeScript, the public module names, and typings for JSX, Vue and Svelte. */
-import {execFileSync} from 'node:child_process';
+/** `dist/types/` beside what TypeScript declares: published module names, typings for JSX, Vue and Svelte. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {listFormats, listModel, listWidgets, root} from '../files.mjs';
@@ -20,7 +19,8 @@ const writeModules = () => {
     write(`components/${tag}.pure.d.ts`, text);
   }
   for (const id of listFormats()) write(`formats/${id}.d.ts`, `export * from '../src/formats/${id}.js';\n`);
-  write('model.d.ts', listModel().map((path) => `export * from './${path.replace(/\.ts$/, '.js')}';\n`).join(''));
+  const model = listModel().map((path) => `export * from './${path.replace(/\.ts$/, '.js')}';\n`);
+  write('model.d.ts', model.join(''));
   write('stadtbausteine.d.ts', `export * from './src/loader/autoloader.js';\n`);
 };
 
@@ -96,9 +96,7 @@ ${each(({name, tagName}) => `    '${tagName}': Widget<'${tagName}', ${name}>;`)}
 };
 
 /** @param manifest the Custom Elements Manifest */
-export const buildTypes = (manifest) => {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
-    {cwd: root, stdio: 'inherit'});
+export const writeTypes = (manifest) => {
   writeModules();
   const elements = elementsOf(manifest);
   writeElements(elements);

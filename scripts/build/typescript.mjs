@@ -2,8 +2,8 @@ import ts from 'typescript';
 import {readJson, root} from '../files.mjs';
 
 /**
- * A rollup plugin: TypeScript to JavaScript, file by file, by TypeScript itself. (esbuild turns every `#private`
- * of a class with decorators into a WeakMap.)
+ * A rollup plugin: TypeScript to JavaScript, file by file, by TypeScript itself. (esbuild turns every
+ * `#private` of a class with decorators into a WeakMap.)
  * @param {Readonly<Record<string, unknown>>} constants names replaced by their values
  */
 export const typescript = (constants) => {

@@ -1,6 +1,6 @@
 /**
- * The one script a page needs: `<script type="module" src="…/stadtbausteine.js">`. It imports a widget's module
- * when its tag first appears and asks for what that module imports at the same time.
+ * The one script a page needs: `<script type="module" src="…/stadtbausteine.js">`. It imports a widget's
+ * module when its tag first appears and asks for what that module imports at the same time.
  */
 import {discover} from './discovery.js';
 

@@ -1,6 +1,6 @@
 /**
- * Finds widgets as they appear: in the page, added later, and inside open shadow roots. A page pays for the tags
- * that stand on it and for nothing else.
+ * Finds widgets as they appear: in the page, added later, and inside open shadow roots. A page pays for the
+ * tags that stand on it and for nothing else.
  */
 
 /**

@@ -1,0 +1,142 @@
+import {configs as lit} from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const TESTS = ['**/*.test.ts', '**/*.test.mjs', '**/*.examples.ts'];
+
+/** Folders of `src/` a layer must not import from, beside packages. */
+const layer = (files, folders, packages = []) => ({
+  files,
+  ignores: TESTS,
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        ...folders.length ? [{
+          regex: `^(\\.\\./)+(src/)?(${folders.join('|')})/`,
+          message: 'Arrows between layers point one way: see docs/decisions.',
+        }] : [],
+        ...packages.map((name) => ({regex: `^${name}(/|$)`, message: `${name} is not for this layer.`})),
+      ],
+    }],
+  },
+});
+
+const LIT = ['lit', '@lit'];
+const TOP = ['components', 'loader', 'testing'];
+const above = {
+  model: ['formats', 'sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
+  formats: ['sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
+  sources: ['core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
+  core: ['formats', 'sources', 'map', 'controllers', ...TOP],
+  map: ['formats', 'sources', 'controllers', ...TOP],
+  controllers: TOP,
+  components: ['loader', 'testing'],
+};
+
+const forbidden = (names, message) => names.map((name) => ({name, message}));
+const PURE = forbidden(
+  ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'fetch', 'DOMParser', 'customElements'],
+  'This layer runs in plain Node, without a page and without the network.');
+const TIMERS = forbidden(['setTimeout', 'setInterval', 'requestAnimationFrame'], 'This layer does not wait.');
+
+const CLOCK = [
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'The clock is an argument.',
+  },
+  {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is an argument.'},
+];
+const MARKUP = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
+    message: 'Text from outside never becomes markup.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|write)$/]',
+    message: 'Text from outside never becomes markup.',
+  },
+  {selector: 'ImportSpecifier[imported.name=/^unsafe/]', message: 'Text from outside never becomes markup.'},
+  {selector: 'TSEnumDeclaration', message: 'A union of literals, no enum.'},
+  {selector: 'TSParameterProperty', message: 'Fields are written as fields.'},
+  {
+    selector: 'CallExpression[callee.name="msg"] > TaggedTemplateExpression[tag.name="html"]',
+    message: 'Ids of msg(html`…`) hash the white space.',
+  },
+  {selector: 'CallExpression[callee.name="msg"][arguments.length=1]', message: 'Every message has an id.'},
+];
+
+export default tseslint.config(
+  {ignores: ['dist/', 'coverage/', 'node_modules/', 'bench/', '**/generated/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  ...tseslint.configs.strict,
+  lit['flat/recommended'],
+  wc['flat/best-practice'],
+  {
+    rules: {
+      // What is quoted cannot be broken.
+      'max-len': ['error', {
+        code: 110,
+        ignorePattern: '^import |^export .* from |https?://',
+        ignoreStrings: true,
+        ignoreTemplateLiterals: true,
+        ignoreRegExpLiterals: true,
+      }],
+      'no-restricted-syntax': ['error', ...MARKUP],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'eqeqeq': ['error', 'always', {null: 'ignore'}],
+      'prefer-const': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'quotes': ['error', 'single', {avoidEscape: true, allowTemplateLiterals: true}],
+      'semi': ['error', 'always'],
+      'no-trailing-spaces': 'error',
+      'eol-last': 'error',
+      'object-curly-spacing': ['error', 'never'],
+      'no-warning-comments': ['error', {terms: ['todo', 'fixme', 'xxx'], location: 'start'}],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
+      'lit/no-template-map': 'off',
+      'lit/no-template-bind': 'error',
+      'lit/no-useless-template-literals': 'error',
+      // Elements may stand in a page twice defined; `define` of src/core decides.
+      'wc/guard-define-call': 'off',
+      'wc/require-listener-teardown': 'off',
+    },
+  },
+  layer(['src/model/**'], above.model, [...LIT, 'leaflet']),
+  layer(['src/formats/**'], above.formats, [...LIT, 'leaflet']),
+  layer(['src/sources/**'], above.sources, [...LIT, 'leaflet']),
+  layer(['src/core/**', 'src/styles/**', 'src/i18n/**'], above.core, ['leaflet']),
+  layer(['src/map/**'], above.map),
+  layer(['src/controllers/**'], above.controllers, ['leaflet']),
+  layer(['components/**'], above.components, ['leaflet']),
+  layer(['src/loader/**'], ['model', 'formats', 'sources', 'core', 'controllers', 'components'], LIT),
+  {
+    files: ['src/model/**', 'src/formats/**'],
+    ignores: TESTS,
+    rules: {'no-restricted-globals': ['error', ...PURE, ...TIMERS]},
+  },
+  {
+    files: ['src/model/**'],
+    ignores: TESTS,
+    rules: {'no-restricted-syntax': ['error', ...MARKUP, ...CLOCK]},
+  },
+  {
+    files: [...TESTS, 'src/testing/**'],
+    rules: {
+      'no-restricted-syntax': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'lit/no-useless-template-literals': 'off',
+      'wc/attach-shadow-constructor': 'off',
+    },
+  },
+  {
+    // A server's response is written to.
+    files: ['demo/**/*.mjs', 'scripts/**'],
+    rules: {'no-restricted-syntax': 'off'},
+  },
+);

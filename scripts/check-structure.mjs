@@ -1,0 +1,66 @@
+/** Every widget has its siblings, one name everywhere, and the package names each of them. */
+import {className, listFiles, listWidgets, readJson, readText} from './files.mjs';
+import {report} from './report.mjs';
+
+const VAGUE = /(^|\/)(index|utils?|helpers?|types|misc|common)\.ts$/;
+const PROSE = {
+  '.ts': 'the element',
+  '.styles.ts': 'its styles',
+  '.examples.ts': 'its examples',
+  '.test.ts': 'its tests',
+};
+
+const widgetProblems = (tag, all) => {
+  const missing = Object.entries(PROSE)
+    .map(([ending, what]) => [`components/${tag}/${tag}${ending}`, what])
+    .concat([[`docs/components/${tag}.md`, 'its page']])
+    .filter(([path]) => !all.has(path))
+    .map(([path, what]) => `${path} is missing: ${what}`);
+  const source = all.has(`components/${tag}/${tag}.ts`) ? readText(`components/${tag}/${tag}.ts`) : '';
+  const told = [
+    [`@customElement('${tag}')`, 'the tag'],
+    [`export class ${className(tag)} `, 'the class'],
+    ['@summary', 'a summary for the manual'],
+  ]
+    .filter(([text]) => !source.includes(text))
+    .map(([text, what]) => `components/${tag}/${tag}.ts: no ${text} (${what})`);
+  return [...missing, ...told];
+};
+
+/** Message ids and component properties carry the widget's name. */
+const nameProblems = (path) => {
+  const [, tag] = path.split('/');
+  const text = readText(path);
+  const ids = [...text.matchAll(/\bmsg\((?:[^()]|\([^()]*\))*?\bid:\s*'([^']+)'/g)]
+    .map(([, id]) => id)
+    .filter((id) => !id.startsWith(`${tag}.`));
+  const properties = [...text.matchAll(/var\(\s*(--[a-z][\w-]*)/g)]
+    .map(([, name]) => name)
+    .filter((name) => !name.startsWith('--city-') && !name.startsWith(`--${tag}-`));
+  return [
+    ...ids.map((id) => `${path}: message id ${id} does not begin with ${tag}.`),
+    ...properties.map((name) => `${path}: ${name} does not begin with --${tag}-`),
+  ];
+};
+
+const packageProblems = (tags) => {
+  const {sideEffects} = readJson('package.json');
+  const files = ['stadtbausteine', 'loader', ...tags.map((tag) => `components/${tag}`)];
+  const wanted = JSON.stringify(files.map((file) => `./dist/${file}.js`));
+  return wanted === JSON.stringify(sideEffects) ? [] : [`package.json: sideEffects has to be ${wanted}`];
+};
+
+const folders = [...new Set(listFiles('components').map((path) => path.split('/')[1]))];
+const all = new Set([...listFiles('components'), ...listFiles('docs')]);
+const ours = [...listFiles('src'), ...listFiles('components')].filter((path) => path.endsWith('.ts'));
+
+report('structure', [
+  ...folders
+    .filter((tag) => !/^[a-z]{3,}(-[a-z]{3,})+$/.test(tag))
+    .map((tag) => `<${tag}> is not two full words`),
+  ...folders.flatMap((tag) => widgetProblems(tag, all)),
+  ...ours.filter((path) => VAGUE.test(path)).map((path) => `${path}: name it for its one idea`),
+  ...ours.filter((path) => /[A-Z_]/.test(path)).map((path) => `${path}: file names are kebab-case`),
+  ...ours.filter((path) => path.startsWith('components/')).flatMap(nameProblems),
+  ...packageProblems(listWidgets()),
+]);

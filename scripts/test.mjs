@@ -1,0 +1,107 @@
+/**
+ * `npm test`: everything a change has to pass, set-up included. Ends with the line `N passed, N failed`.
+ * `BROWSERS=chromium,firefox` narrows the engines; a browser that cannot be had fails the run otherwise.
+ */
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {chosenEngines, findBrowser, installBrowser} from './browsers.mjs';
+import {root} from './files.mjs';
+import {ensureInstalled} from './install.mjs';
+import {runNodeTests} from './test-node.mjs';
+
+const NODE_ZONES = ['Europe/Berlin', 'Pacific/Kiritimati', 'America/St_Johns'];
+
+/** Checks that end with 0 or have something to say; each counts as one. */
+const CHECKS = [
+  ['eslint', 'node_modules/eslint/bin/eslint.js', '.'],
+  ['stylelint', 'node_modules/stylelint/bin/stylelint.mjs', '{src,components}/**/*.styles.ts'],
+  ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
+  ['structure', 'scripts/check-structure.mjs'],
+  ['messages', 'scripts/check-messages.mjs'],
+  ['themes', 'scripts/check-themes.mjs'],
+  ['documentation', 'scripts/docs.mjs', '--check'],
+  ['package', 'scripts/check-package.mjs'],
+  ['size', 'scripts/check-size.mjs'],
+  ['reproducible build', 'scripts/check-reproducible.mjs'],
+];
+
+const total = {passed: 0, failed: 0};
+
+/** Says how a part of the run went and adds it to the whole. */
+const record = (name, started, {passed, failed, skipped = 0, report = ''}) => {
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
+  console.log(`${failed ? '✗' : '✓'} ${name}: ${counts.filter(Boolean).join(', ')} (${seconds} s)`);
+  if (report.trim() && failed) console.log(report.trim().replace(/^/gm, '    '));
+};
+
+const run = (args, env = {}) => new Promise((resolve) => {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env},
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => { output += data; });
+  child.on('close', (code) => resolve({code, output}));
+});
+
+const runCheck = async ([name, ...args]) => {
+  const started = Date.now();
+  const {code, output} = await run(args);
+  record(name, started, {passed: code ? 0 : 1, failed: code ? 1 : 0, report: output});
+  return code === 0;
+};
+
+/** Engines that are there, after an attempt to install the others. */
+const readyEngines = () => chosenEngines().filter((engine) => {
+  if (!findBrowser(engine)) installBrowser(engine);
+  if (findBrowser(engine)) return true;
+  record(`browser ${engine}`, Date.now(),
+    {passed: 0, failed: 1, report: `${engine} is not there and could not be installed`});
+  return false;
+});
+
+const runBrowserTests = async (name, engines, zone, files = []) => {
+  const started = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), 'browser-tests-'));
+  const path = join(folder, 'result.json');
+  const {code, output} = await run(
+    ['node_modules/@web/test-runner/dist/bin.js', ...files.length ? ['--files', ...files] : []],
+    {BROWSERS: engines.join(','), TEST_ZONE: zone, TEST_RESULT: path});
+  try {
+    record(name, started, JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    record(name, started, {passed: 0, failed: 1, report: `the test runner ended with ${code}\n${output}`});
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+};
+
+const runBrowsers = async (engines) => {
+  if (!engines.length) return;
+  await runBrowserTests(`${engines.join(', ')} in Pacific/Kiritimati`, engines, 'Pacific/Kiritimati');
+  const [first] = engines;
+  await runBrowserTests(`${first} in America/St_Johns`, [first], 'America/St_Johns',
+    ['components/**/*.test.ts', '!**/*.node.test.ts']);
+};
+
+const runRest = async () => {
+  for (const check of CHECKS) await runCheck(check);
+  for (const zone of NODE_ZONES) {
+    const started = Date.now();
+    record(`node in ${zone}`, started, await runNodeTests(zone));
+  }
+};
+
+ensureInstalled();
+const engines = readyEngines();
+if (await runCheck(['build', 'scripts/build.mjs'])) {
+  await Promise.all([runBrowsers(engines), runRest()]);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

@@ -103,7 +103,11 @@ export async function createDemoServer({port = 0, tries = 1, today, dist = here(
   const server = createServer((request, response) => {
     answer(request).catch((error) => {
       if (!error.status) console.error(error);
-      return {status: error.status ?? 500, body: error.message, type: 'text/plain; charset=utf-8'};
+      return {
+        status: error.status ?? 500, body: error.message, type: 'text/plain; charset=utf-8',
+        // What is left of a refused body must not be read as the next request.
+        headers: {Connection: 'close'},
+      };
     }).then((reply) => send(request, response, reply));
   });
   const chosen = await listen(server, port, tries);

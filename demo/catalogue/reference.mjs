@@ -33,21 +33,23 @@ const signature = ({kind, name, parameters = []}) =>
 /** Everything the manifest says of an element, as tables. */
 export function referenceTables(element) {
   const {attributes = [], events = [], slots = [], cssParts = [], cssProperties = [], cssStates = []} = element;
-  const named = (entries) => entries.map(({name, description}) => [code(name), prose(description)]);
+  const type = (entry) => code(entry.type?.text ?? entry.return?.type?.text);
+  const standard = (entry) => code(entry.default);
+  const meaning = (entry) => prose(entry.description);
+  const rows = (entries, ...cells) => entries.map((entry) => cells.map((cell) => cell(entry)));
+  const name = (entry) => code(entry.name);
+  const slotName = (slot) => (slot.name ? code(slot.name) : 'ohne Namen');
+  const selector = (state) => code(`:state(${state.name})`);
   return [
-    table('attribute', 'Attribute', ['Attribut', 'Typ', 'Vorgabe', 'Bedeutung'], attributes.map((attribute) =>
-      [code(attribute.name), code(attribute.type?.text), code(attribute.default), prose(attribute.description)])),
+    table('attribute', 'Attribute', ['Attribut', 'Typ', 'Vorgabe', 'Bedeutung'],
+      rows(attributes, name, type, standard, meaning)),
     table('eigenschaften', 'Eigenschaften und Methoden', ['Name', 'Typ', 'Bedeutung'],
-      propertiesOf(element).map((member) => [code(signature(member)),
-        code(member.type?.text ?? member.return?.type?.text), prose(member.description)])),
-    table('ereignisse', 'Ereignisse', ['Ereignis', 'Typ', 'Bedeutung'], events.map((event) =>
-      [code(event.name), code(event.type?.text), prose(event.description)])),
-    table('slots', 'Slots', ['Slot', 'Bedeutung'], slots.map((slot) =>
-      [slot.name ? code(slot.name) : 'ohne Namen', prose(slot.description)])),
-    table('parts', 'Parts', ['Part', 'Bedeutung'], named(cssParts)),
+      rows(propertiesOf(element), (member) => code(signature(member)), type, meaning)),
+    table('ereignisse', 'Ereignisse', ['Ereignis', 'Typ', 'Bedeutung'], rows(events, name, type, meaning)),
+    table('slots', 'Slots', ['Slot', 'Bedeutung'], rows(slots, slotName, meaning)),
+    table('parts', 'Parts', ['Part', 'Bedeutung'], rows(cssParts, name, meaning)),
     table('custom-properties', 'CSS-Eigenschaften', ['Eigenschaft', 'Vorgabe', 'Bedeutung'],
-      cssProperties.map((property) => [code(property.name), code(property.default), prose(property.description)])),
-    table('css-zustaende', 'Zustände für CSS', ['Zustand', 'Bedeutung'],
-      cssStates.map(({name, description}) => [code(`:state(${name})`), prose(description)])),
+      rows(cssProperties, name, standard, meaning)),
+    table('css-zustaende', 'Zustände für CSS', ['Zustand', 'Bedeutung'], rows(cssStates, selector, meaning)),
   ];
 }

@@ -56,11 +56,8 @@ export function tourDays(monday) {
 
 /** The holiday that made a tour move: the one nearest to the regular day in its week. */
 export function holidayNear(day) {
-  for (const offset of [0, -1, 1, -2, 2, -3, 3, -4, 4, 5]) {
-    const candidate = addDays(day, offset);
-    const sameWeek = candidate >= addDays(day, 1 - weekday(day)) && candidate <= addDays(day, 7 - weekday(day));
-    const name = sameWeek && holidayOn(candidate);
-    if (name) return name;
-  }
-  return undefined;
+  const inWeek = [0, -1, 1, -2, 2, -3, 3, -4, 4, 5]
+    .filter((offset) => weekday(day) + offset >= 1 && weekday(day) + offset <= 7);
+  const holiday = inWeek.map((offset) => addDays(day, offset)).find(holidayOn);
+  return holiday && holidayOn(holiday);
 }

@@ -17,14 +17,13 @@ const dialects = {
   'Nordhafen': joined,
 };
 
-const octets = new TextEncoder();
-
 /** Folds a content line at 75 octets, never inside a character (RFC 5545 §3.1). */
 function fold(line) {
+  if (Buffer.byteLength(line) <= 75) return line;
   let result = '';
   let length = 0;
   for (const character of line) {
-    const size = octets.encode(character).length;
+    const size = Buffer.byteLength(character);
     if (length + size > 75) {
       result += '\r\n ';
       length = 1;

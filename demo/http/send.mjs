@@ -29,7 +29,7 @@ const keptBodies = 400;
 const compressed = new Map();
 
 const compressors = {
-  br: (body) => brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 6}}),
+  br: (body) => brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}}),
   gzip: (body) => gzipSync(body, {level: 9}),
 };
 

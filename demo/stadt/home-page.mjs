@@ -18,7 +18,7 @@ export const homePage = () => cityPage({
   title: 'Willkommen',
   path: '/stadt/',
   body: html`<div class="stage">
-  <div class="container"><h1>Willkommen in Eschenfurt</h1></div>
+  <div class="container"><h1><span>Willkommen in Eschenfurt</span></h1></div>
 </div>
 <div class="container columns home">
 <div class="content">

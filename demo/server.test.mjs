@@ -144,7 +144,8 @@ describe('the demo server', () => {
     it('a file of streets whose every address answers', async () => {
       const {streets} = await (await get('daten/abfall/streets.json')).json();
       expect(streets).to.have.length(300);
-      const addresses = streets.flatMap(({src, houses}) => (houses ? [houses[0].src, houses.at(-1).src] : [src]));
+      const addresses = streets.flatMap(({src, houses}) =>
+        (houses ? [houses[0].src, houses.at(-1).src] : [src]));
       const head = {method: 'HEAD', headers: {'Accept-Encoding': 'identity'}};
       const answers = await Promise.all(addresses.map((src) => get(src.slice(1), head)));
       expect(answers.filter(({status}) => status !== 200)).to.deep.equal([]);

@@ -32,7 +32,8 @@ const signature = ({kind, name, parameters = []}) =>
 
 /** Everything the manifest says of an element, as tables. */
 export function referenceTables(element) {
-  const {attributes = [], events = [], slots = [], cssParts = [], cssProperties = [], cssStates = []} = element;
+  const {attributes = [], events = [], slots = []} = element;
+  const {cssParts = [], cssProperties = [], cssStates = []} = element;
   const type = (entry) => code(entry.type?.text ?? entry.return?.type?.text);
   const standard = (entry) => code(entry.default);
   const meaning = (entry) => prose(entry.description);

@@ -13,15 +13,14 @@ export function writeCsv(collections) {
 /** The collections in the project's own JSON. */
 export function writeJson(collections, {id, title}) {
   return `${JSON.stringify({
-    format: 'stadtbausteine',
-    version: 1,
+    stadtbausteine: '1.0',
     kind: 'collections',
     source: {title: `Technische Betriebe Eschenfurt, ${title}`, licence: 'dl-de/zero-2-0'},
     items: collections.map(({date, name, note, movedFrom}) => {
       const {key, interval, container} = fractionNamed(name);
       return {
         id: `${date}-${fractionNamed(name).code}-${id}`,
-        date, fraction: key, name, note, movedFrom, interval,
+        date, fraction: key, name, note: movedFrom ? undefined : note, movedFrom, interval,
         containers: container && [container],
       };
     }),

@@ -5,7 +5,7 @@
 import type {CityEvent} from './city-event.js';
 import type {Fraction} from './collection.js';
 import {fold} from './fold.js';
-import {recogniseName} from './fraction.js';
+import type {RecognisedName} from './fraction.js';
 import type {NameParts} from './waste-name.js';
 
 /** What stands in an event's description and place. */
@@ -20,11 +20,13 @@ const brought: readonly Fraction[] = ['hazardous', 'electronics', 'textiles', 'o
 /** Reads the notes of one feed; which lines are boilerplate shows only in all of them together. */
 export class NoteReader {
   readonly #events: readonly CityEvent[];
+  readonly #recognise: (text: string) => readonly RecognisedName[];
   readonly #names = new Map<string, Set<string>>();
   readonly #counts = new Map<string, number>();
 
-  constructor(events: readonly CityEvent[]) {
+  constructor(events: readonly CityEvent[], recognise: (text: string) => readonly RecognisedName[]) {
     this.#events = events;
+    this.#recognise = recognise;
     for (const event of events) {
       for (const key of [place(event), time(event), ...lines(event).map(lineKey)]) {
         this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
@@ -38,7 +40,7 @@ export class NoteReader {
     const name = fold(event.name);
     let parts: Partial<NameParts> = {};
     const kept = lines(event).filter((line) => {
-      const [said, ...more] = recogniseName(line);
+      const [said, ...more] = this.#recognise(line);
       if (said?.note) return true;
       const text = fold(line);
       if (said && !more.length && said.fraction === fraction && said.name.split(' ').length < 4) {

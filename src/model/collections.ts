@@ -4,9 +4,9 @@ import {addDays, daysBetween, isDay} from './civil-day.js';
 import type {Collection} from './collection.js';
 import {NoteReader} from './collection-note.js';
 import {fold} from './fold.js';
-import {fractions, recogniseName, reminderOf} from './fraction.js';
+import {fractions, nameRecogniser, reminderOf} from './fraction.js';
 import type {FractionMapping} from './fraction.js';
-import {movedFrom} from './moved-from.js';
+import {movedFrom, movedPattern} from './moved-from.js';
 import {dayAt, formatLocal, ianaZone, parseMoment, toWall, utc} from './zone.js';
 import type {Zone} from './zone.js';
 
@@ -38,21 +38,21 @@ const longestEvent = 7;
  */
 export function toCollections(events: readonly CityEvent[], options: CollectionOptions = {}): Collection[] {
   const zone = cityZone(options.timeZone);
-  const notes = new NoteReader(events);
+  const recognise = nameRecogniser(options.fractions);
+  const notes = new NoteReader(events, recognise);
   const found: Collection[] = [];
   const reminders: Collection[] = [];
   for (const event of events) {
     if (/cancelled|postponed/.test(event.status ?? '') || /\bentf(ä|ae)llt|\bf(ä|ae)llt aus/i.test(event.name)) continue;
     const reminder = reminderOf(event.name);
-    for (const {note, ...name} of recogniseName(reminder?.text ?? event.name, options.fractions)) {
+    for (const {note, ...name} of recognise(reminder?.text ?? event.name)) {
       const {text, containers, interval} = notes.noteOf(event, name.fraction);
       for (const day of daysOf(event, zone)) {
         const date = reminder ? addDays(day, reminder.ahead) : day;
-        const fromName = movedFrom(event.name, date);
-        const from = fromName ?? movedFrom(text, date);
+        const said = [note, text].filter(Boolean).join('. ');
         (reminder ? reminders : found).push(collection({
-          ...(containers && {containers}), ...(interval && {interval}), ...name, date,
-          note: [fromName ? '' : note, text].filter(Boolean).join('. ') || undefined, movedFrom: from, source: event.source,
+          ...(containers && {containers}), ...(interval && {interval}), ...name,
+          date, note: said, movedFrom: movedFrom(said, date), source: event.source,
         }));
       }
     }
@@ -62,11 +62,15 @@ export function toCollections(events: readonly CityEvent[], options: CollectionO
   return mergeCollections(options.fractions ? [...found, ...unannounced] : greenAsPaper([...found, ...unannounced]));
 }
 
-/** A collection with the id that follows from what it is: the same in every reading. */
-export function collection({note, movedFrom, source, ...bin}: Omit<Collection, 'id'>): Collection {
+/**
+ * A collection with the id that follows from what it is: the same in every reading. A note that says no more
+ * than `movedFrom` does is left out.
+ */
+export function collection({note = '', movedFrom, source, ...bin}: Omit<Collection, 'id'>): Collection {
+  const says = movedFrom ? note.replace(movedPattern, '').replace(/\P{L}/gu, '').length > 10 : note;
   return {
     id: `${bin.date}|${kindOf(bin)}`, ...bin,
-    ...(note && {note}), ...(movedFrom && {movedFrom}), ...(source && {source}),
+    ...(says && {note}), ...(movedFrom && {movedFrom}), ...(source && {source}),
   };
 }
 

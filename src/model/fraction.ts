@@ -92,6 +92,16 @@ export function recogniseName(published: string, mapping?: FractionMapping): Rec
   });
 }
 
+/** `recogniseName` that remembers: a calendar has thousands of dates and a dozen names. */
+export function nameRecogniser(mapping?: FractionMapping): (published: string) => readonly RecognisedName[] {
+  const known = new Map<string, readonly RecognisedName[]>();
+  return (published) => {
+    let names = known.get(published);
+    if (!names) known.set(published, names = recogniseName(published, mapping));
+    return names;
+  };
+}
+
 /** Of "Landkreis X: Restmüll", "Restmüll // GEM" and "Restmüll | Landkreis X" the side that names a waste. */
 function prominent(text: string, known: (text: string) => boolean): string {
   for (const separator of [/\s?\/\/\s?/, /\s\|\s/]) {

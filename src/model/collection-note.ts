@@ -23,12 +23,13 @@ export class NoteReader {
   readonly #recognise: (text: string) => readonly RecognisedName[];
   readonly #names = new Map<string, Set<string>>();
   readonly #counts = new Map<string, number>();
+  readonly #lines = new Map<string, readonly string[]>();
 
   constructor(events: readonly CityEvent[], recognise: (text: string) => readonly RecognisedName[]) {
     this.#events = events;
     this.#recognise = recognise;
     for (const event of events) {
-      for (const key of [place(event), time(event), ...lines(event).map(lineKey)]) {
+      for (const key of [place(event), time(event), ...this.#linesOf(event).map(lineKey)]) {
         this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
         this.#names.set(key, (this.#names.get(key) ?? new Set()).add(event.name));
       }
@@ -39,20 +40,26 @@ export class NoteReader {
   noteOf(event: CityEvent, fraction: Fraction): EventNote {
     const name = fold(event.name);
     let parts: Partial<NameParts> = {};
-    const kept = lines(event).filter((line) => {
+    const kept = this.#linesOf(event).filter((line) => {
       const [said, ...more] = this.#recognise(line);
-      if (said?.note) return true;
       const text = fold(line);
+      if (said?.note && !(text.includes(name) && this.#recognise(event.name)[0]?.note)) return true;
       if (said && !more.length && said.fraction === fraction && said.name.split(' ').length < 4) {
         // "Restmüll 14-täglich: 08.1.2026" says nothing new but the interval.
         parts = {...said, ...parts};
         return false;
       }
-      return text.length > 3 && !text.includes(name) && !name.includes(text) && !this.#boilerplate(lineKey(line), text.length);
+      return /\W/.test(text) && !text.includes(name) && !name.includes(text) && !this.#boilerplate(lineKey(line), text.length);
     });
     const where = brought.includes(fraction) ? [time(event), place(event)].filter((text) => text && !this.#common(text)) : [];
     const text = [...where, ...kept].map((line) => line.replace(/[.\s]+$/, '')).join('. ');
     return {...parts, text: text.length > longest ? `${text.slice(0, longest)}…` : text};
+  }
+
+  #linesOf({description = ''}: CityEvent): readonly string[] {
+    let known = this.#lines.get(description);
+    if (!known) this.#lines.set(description, known = lines(description));
+    return known;
   }
 
   #boilerplate(key: string, length: number): boolean {
@@ -64,7 +71,7 @@ export class NoteReader {
   }
 }
 
-function lines({description = ''}: CityEvent): string[] {
+function lines(description: string): string[] {
   return description.slice(0, 5000).replace(/<(br|\/p|\/li|\/div)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name]!)
     .split('\n').map((line) => line.trim()).filter(Boolean);

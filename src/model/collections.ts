@@ -52,7 +52,7 @@ export function toCollections(events: readonly CityEvent[], options: CollectionO
         const said = [note, text].filter(Boolean).join('. ');
         (reminder ? reminders : found).push(collection({
           ...(containers && {containers}), ...(interval && {interval}), ...name,
-          date, note: said, movedFrom: movedFrom(said, date), source: event.source,
+          date, note: said, movedFrom: said ? movedFrom(said, date) : undefined, source: event.source,
         }));
       }
     }
@@ -67,19 +67,20 @@ export function toCollections(events: readonly CityEvent[], options: CollectionO
  * than `movedFrom` does is left out.
  */
 export function collection({note = '', movedFrom, source, ...bin}: Omit<Collection, 'id'>): Collection {
-  const says = movedFrom ? note.replace(movedPattern, '').replace(/\P{L}/gu, '').length > 10 : note;
+  const says = movedFrom ? note.replace(movedPattern, '').replace(/[^a-zß-ÿ]/gi, '').length > 10 : note;
   return {
     id: `${bin.date}|${kindOf(bin)}`, ...bin,
     ...(says && {note}), ...(movedFrom && {movedFrom}), ...(source && {source}),
   };
 }
 
-/** Sorted by day and fraction, each only once; of two that are the same the one that says more. */
+/** Sorted by day and fraction, each only once, with all that is said of it: a vehicle stops at several places. */
 export function mergeCollections(collections: readonly Collection[]): Collection[] {
   const unique = new Map<string, Collection>();
   for (const bin of collections) {
     const other = unique.get(bin.id);
-    unique.set(bin.id, other ? {...bin, ...other} : bin);
+    const note = other && bin.note && !other.note?.includes(bin.note) ? [other.note, bin.note].filter(Boolean).join('. ') : '';
+    unique.set(bin.id, other ? {...bin, ...other, ...(note && {note})} : bin);
   }
   return [...unique.values()].sort((a, b) => compare(a.date, b.date) || compareBins(a, b));
 }

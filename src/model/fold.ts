@@ -3,5 +3,5 @@
  * ("Müll", "Muell", "Mull") become the same; so do "neue" and "neu", which does no harm to a comparison.
  */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/([aou])e/g, '$1');
+  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').replace(/([aou])e/g, '$1');
 }

@@ -4,7 +4,7 @@
  */
 import type {Fraction} from './collection.js';
 import {fold} from './fold.js';
-import {movedPattern} from './moved-from.js';
+import {letter, movedPattern} from './moved-from.js';
 import {nameParts, stripNoise} from './waste-name.js';
 import type {NameParts} from './waste-name.js';
 
@@ -49,8 +49,8 @@ const rules: readonly (readonly [Fraction, RegExp])[] = [
 const longest = 300;
 
 const reminder = new RegExp(
-  String.raw`^\W*(?:dran denken|denken sie an|nicht vergessen|(?:\p{L}+ )?erinnerung(?: für| an)?|(?:für )?morgen|reminder)(?!\p{L})[\s:!,–-]*`
-  + String.raw`|,?\s*(?:(?:für )?morgen )?(?:bitte )?(?:he?r?aus|bereit)stellen[.!\s]*$`, 'giu');
+  String.raw`^\W*(?:dran denken|denken sie an|nicht vergessen|(?:[${letter}]+ )?erinnerung(?: für| an)?|(?:für )?morgen|reminder)(?![${letter}])[\s:!,–-]*`
+  + String.raw`|,?\s*(?:(?:für )?morgen )?(?:bitte )?(?:he?r?aus|bereit)stellen[.!\s]*$`, 'gi');
 
 /** What a reminder reminds of and how many days ahead it says it is; `undefined` for other names. */
 export function reminderOf(published: string): {text: string; ahead: number} | undefined {
@@ -134,9 +134,9 @@ function completed(parts: readonly string[]): string[] {
 
 /** As one would write it on a list: capital first, nominative, without the provider's initials. */
 function readable(name: string, known: (text: string) => boolean): string {
-  const short = name.replace(/^(?![IVX]+\s)[A-ZÄÖÜ]{2,5}\s+(?=\p{Lu})/u, (initials) =>
+  const short = name.replace(/^(?![IVX]+\s)[A-ZÄÖÜ]{2,5}\s+(?=[A-ZÄÖÜ])/, (initials) =>
     !known(initials.trim()) && known(name.slice(initials.length)) ? '' : initials);
-  return short[0]!.toUpperCase() + short.slice(1).replace(/^(\p{L}+)en (?=tonne|säcke)/iu, '$1e ');
+  return short[0]!.toUpperCase() + short.slice(1).replace(/^([a-zß-ÿ]+)en (?=tonne|säcke)/i, '$1e ');
 }
 
 /** Reads `grüne tonne: organic; blaue tonne: paper`; pairs that name no fraction are left out. */

@@ -2,7 +2,7 @@
  * What providers write around the name of a waste: prefixes, dates, addresses, sizes and intervals. The
  * patterns are those of some hundred real calendars.
  */
-import {datePattern} from './moved-from.js';
+import {datePattern, letter} from './moved-from.js';
 
 /** What a published name says beside the name itself. */
 export interface NameParts {
@@ -14,25 +14,25 @@ export interface NameParts {
 }
 
 const number = String.raw`(\d{1,2}\.\d{3}|1 100|\d+(?:[.,]\d+)?)`;
-const unit = String.raw`(?:l(?:tr|iter)?|cbm|m³|m3)(?![\p{L}\d])\.?`;
+const unit = String.raw`(?:l(?:tr|iter)?|cbm|m³|m3)(?![${letter}\d])\.?`;
 const size = new RegExp(
-  String.raw`(?:(?<!\p{L})(ab|bis)\s+)?(?<![\d.,])${number}\s?(?:(?:${unit})?\s?[-–]\s?${number})?[\s-]?(${unit})`, 'giu');
+  String.raw`(?:(?<![${letter}])(ab|bis)\s+)?(?<![\d.,])${number}\s?(?:(?:${unit})?\s?[-–]\s?${number})?[\s-]?(${unit})`, 'gi');
 // AbfallNavi writes "Restabfall 770". Three digits are a district or a tour where a word says so.
 const bareSize = /(?<!bezirk|tour|revier|zone|gebiet|linie|nr\.)(?:[\s(]gr\.)?\s(\d{3,4})(?=$|[\s)])/i;
 
 const counts: Readonly<Record<string, number>> = {zwei: 2, drei: 3, vier: 4, sechs: 6, acht: 8, f: 2};
 const every = new RegExp(
-  String.raw`(?:alle\s)?(?<![\p{L}\d])(?:(\d\d?|zwei|drei|vier|sechs|acht)[\s-]*(w(?:(?:oe?|ö)(?:ch\p{L}*)?|t?l)?|t[äa]?e?g\p{L}*|monat\p{L}*)`
-  + String.raw`|(?<!x\s|mal\s)(wö(?:ch\p{L}*)?|woech\p{L}*|wchtl|monatl\p{L}*|weekly|monthly|fortnightly))(?!\p{L})\.?`, 'giu');
+  String.raw`(?:alle\s)?(?<![${letter}\d])(?:(\d\d?|zwei|drei|vier|sechs|acht)[\s-]*(w(?:(?:oe?|ö)(?:ch[${letter}]*)?|t?l)?|t[äa]?e?g[${letter}]*|monat[${letter}]*)`
+  + String.raw`|(?<!x\s|mal\s)(wö(?:ch[${letter}]*)?|woech[${letter}]*|wchtl|monatl[${letter}]*|weekly|monthly|fortnightly))(?![${letter}])\.?`, 'gi');
 
 const action = String.raw`(?:müll|abfall)?(?:abfuhr|leerung|entsorgung|abholung|abhol|sammlung)s?(?:termin|zeit|tag)?|termin`;
 const noise = new RegExp(
   String.raw`^[\s:,;/*!–-]*(?:(?:achtung|heute|${action})(?=[\s:–-])[\s:–-]*)?(?:(?:de[rs]|von|für|die)\s)?`
   + String.raw`|[\s,;:/&+*!–-]+(?:(?:${action}|nicht vergessen|und)[.!]*)?$`
-  + String.raw`|\s*[([][\s,;/-]*(?:${action})?[\s,;/-]*[)\]]`, 'giu');
+  + String.raw`|\s*[([][\s,;/-]*(?:${action})?[\s,;/-]*[)\]]`, 'gi');
 const street = new RegExp(
-  String.raw`\s*[,(]\s*(?:\p{Lu}[^,()\d]*(?:str\.|straße|strasse)|(?:\p{Lu}[^,()\d]*(?:str|weg|platz|allee|gasse|ring|ufer|damm|hof|berg)`
-  + String.raw`|(?:A[mn]|Auf|I[mn]|Zu[mr])\s[^,()\d]+)\s*(?=\d))\s*(?:\d+\s?[a-z]?(?:\s?[-–/]\s?\d+)?)?\)?\s*$`, 'u');
+  String.raw`\s*[,(]\s*(?:[A-ZÀ-Þ][^,()\d]*(?:str\.|straße|strasse)|(?:[A-ZÀ-Þ][^,()\d]*(?:str|weg|platz|allee|gasse|ring|ufer|damm|hof|berg)`
+  + String.raw`|(?:A[mn]|Auf|I[mn]|Zu[mr])\s[^,()\d]+)\s*(?=\d))\s*(?:\d+\s?[a-z]?(?:\s?[-–/]\s?\d+)?)?\)?\s*$`);
 
 /** Takes prefix, suffix, date and address away; never everything. */
 export function stripNoise(text: string): string {
@@ -53,7 +53,7 @@ export function nameParts(text: string): NameParts {
     const range = [low, high].filter(Boolean).map((digits) => digits.replace(/[. ](?=\d{3}$)/, '').replace(',', '.'));
     containers.push(`${limit ? `${limit.toLowerCase()} ` : ''}${range.join('–')} ${/^l/i.test(word) ? 'l' : 'm³'}`);
     return ' ';
-  }).replace(/\s-(?=\p{Lu})/u, ' ').replace(bareSize, (all, digits: string) => {
+  }).replace(/\s-(?=[A-Z])/, ' ').replace(bareSize, (all, digits: string) => {
     // 2026 is a year.
     if (digits < '110' || /^(19|20|[89]\d\d\d)/.test(digits)) return all;
     containers.push(`${digits} l`);

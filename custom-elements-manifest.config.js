@@ -20,6 +20,10 @@ const published = {
       module.declarations = module.declarations.filter((declaration) => declaration.customElement);
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(isPublic);
+        for (const part of [...declaration.members ?? [], ...declaration.attributes ?? []]) {
+          // 21_600 is for people who read the source.
+          if (/^[\d_]+$/.test(part.default ?? '')) part.default = part.default.replaceAll('_', '');
+        }
       }
       module.exports = module.exports
         .filter((entry) => module.declarations.some(({name}) => name === entry.declaration.name))

@@ -5,6 +5,7 @@ import {className, listFormats, listModel, listWidgets} from './scripts/files.mj
 import {chunkName} from './scripts/build/chunks.mjs';
 import {minifyCss} from './scripts/build/minify-css.mjs';
 import {preloads} from './scripts/build/preloads.mjs';
+import {slimLocalize} from './scripts/build/slim-localize.mjs';
 import {constants, typescript} from './scripts/build/typescript.mjs';
 import {virtualModules} from './scripts/build/virtual-modules.mjs';
 
@@ -50,13 +51,14 @@ const minifyOptions = {
 
 const plugins = [
   virtualModules(virtual),
+  slimLocalize(),
   resolve({exportConditions: ['production', 'default']}),
+  typescript(constants),
   minifyTemplateLiterals({
     include: ['src/**', 'components/**'],
     failOnError: true,
     options: {minifyOptions},
   }),
-  typescript(constants),
 ];
 
 const minify = terser({

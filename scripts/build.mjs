@@ -1,9 +1,10 @@
 /** Builds `dist/`, all of it, always the same bytes from the same sources. */
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {vscodeData, webTypes} from './build/editor-data.mjs';
 import {integrityOf} from './build/integrity.mjs';
+import {readManifest} from './build/manifest.mjs';
 import {profileSchema} from './build/profile-schema.mjs';
 import {buildThemes} from './build/themes.mjs';
 import {writeTypes} from './build/types.mjs';
@@ -30,8 +31,7 @@ rmSync(dist, {recursive: true, force: true});
 run('rollup/dist/bin/rollup', '-c', '--silent');
 await buildThemes();
 
-run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
-const manifest = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
+const manifest = await readManifest();
 const {name, version} = readJson('package.json');
 writeJson('custom-elements.json', manifest);
 writeJson('vscode.html-custom-data.json', vscodeData(manifest));

@@ -1,11 +1,10 @@
 /** What editors read: VS Code's custom data and JetBrains' web-types, both out of the manifest. */
+import {elementsOf} from './manifest.mjs';
 
 const describe = ({summary, description}) => [summary, description].filter(Boolean).join('\n\n');
 
 /** The quoted members of a union type: `'eager' | 'lazy'` -> `['eager', 'lazy']`. */
 const valuesOf = (type = '') => [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value);
-
-const elementsOf = (manifest) => manifest.modules.flatMap((module) => module.declarations);
 
 /** @see https://github.com/microsoft/vscode-custom-data (HTML custom data 1.1) */
 export const vscodeData = (manifest) => ({

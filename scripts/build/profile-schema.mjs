@@ -2,6 +2,7 @@
  * The JSON Schema of the city profile. What a widget may be told is what its attributes are, so that part
  * comes from the manifest.
  */
+import {elementsOf} from './manifest.mjs';
 
 const number = (minimum, maximum) => ({type: 'number', minimum, maximum});
 const position = {
@@ -86,9 +87,8 @@ export const profileSchema = (manifest) => ({
     widgets: {
       type: 'object',
       description: 'What each widget is set to where its own attributes say nothing.',
-      properties: Object.fromEntries(manifest.modules
-        .flatMap(({declarations}) => declarations)
-        .map((element) => [element.tagName, widgetSchema(element)])),
+      properties: Object.fromEntries(
+        elementsOf(manifest).map((element) => [element.tagName, widgetSchema(element)])),
       // A profile may serve pages with a newer version, whose widgets this one does not know.
       patternProperties: {'^[a-z]+(-[a-z]+)+$': {type: 'object'}},
       additionalProperties: false,

@@ -1,6 +1,7 @@
 /** `dist/types/` beside what TypeScript declares: published module names, typings for JSX, Vue and Svelte. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {elementsOf} from './manifest.mjs';
 import {listFormats, listModel, listWidgets, root} from '../files.mjs';
 
 const folder = join(root, 'dist/types');
@@ -36,8 +37,6 @@ const attributesOf = ({attributes = []}) => attributes
     return `${comment}  '${attribute.name}'?: ${attributeType(attribute)};`;
   })
   .join('\n');
-
-const elementsOf = (manifest) => manifest.modules.flatMap((module) => module.declarations);
 
 const writeElements = (elements) => write('elements.d.ts', [
   '/** What may be written in the start tag of each widget. */',

@@ -1,0 +1,65 @@
+/**
+ * Writes the reference of each widget's page from its JSDoc, between the markers `manifest` of
+ * `docs/components/<tag>.md`. With `--check` it only says which page is out of date.
+ */
+import {existsSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {elementsOf, readManifest} from './build/manifest.mjs';
+import {betweenMarkers} from './build/markers.mjs';
+import {readText, root} from './files.mjs';
+import {report} from './report.mjs';
+
+const cell = (text = '') => String(text).replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
+const code = (text) => (text === undefined || text === '' ? '' : `\`${cell(text)}\``);
+
+/** A Markdown table under a heading; nothing when it has no rows. */
+const table = (title, head, rows) => (rows.length ? [
+  `### ${title}`,
+  '',
+  `| ${head.join(' | ')} |`,
+  `| ${head.map(() => '---').join(' | ')} |`,
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+  '',
+] : []);
+
+const named = (list = [], name = code) => list.map((entry) => [name(entry.name), cell(entry.description)]);
+
+const reference = (element) => {
+  const members = element.members ?? [];
+  const attributes = element.attributes ?? [];
+  const fields = members.filter(({kind, attribute}) => kind === 'field' && !attribute);
+  return [
+    ...table('Attributes', ['attribute', 'meaning', 'type', 'default'], attributes.map((attribute) => [
+      code(attribute.name), cell(attribute.description), code(attribute.type?.text), code(attribute.default),
+    ])),
+    ...table('Properties', ['property', 'meaning', 'type'], fields.map((field) => [
+      code(field.name) + (field.readonly ? ' (read only)' : ''), cell(field.description), code(field.type?.text),
+    ])),
+    ...table('Methods', ['method', 'what it does'], members.filter(({kind}) => kind === 'method').map((method) => [
+      code(`${method.name}(${(method.parameters ?? []).map(({name}) => name).join(', ')})`), cell(method.description),
+    ])),
+    ...table('Events', ['event', 'when'], named(element.events)),
+    ...table('Slots', ['slot', 'what stands there'], named(element.slots, (name) => (name ? code(name) : 'default'))),
+    ...table('Parts', ['part', 'what it is'], named(element.cssParts)),
+    ...table('Custom properties', ['property', 'meaning'], named(element.cssProperties)),
+    ...table('States', ['state', 'when it holds'], named(element.cssStates, (name) => code(`:state(${name})`))),
+  ].join('\n');
+};
+
+/** The page with a reference that is up to date, or the problem that keeps it from being written. */
+const renew = (element) => {
+  const path = `docs/components/${element.tagName}.md`;
+  if (!existsSync(join(root, path))) return {path, problem: 'is missing'};
+  const old = readText(path);
+  const text = betweenMarkers(old, 'manifest', reference(element));
+  return text === undefined ? {path, problem: 'has no place for the reference: <!-- manifest -->'} : {path, old, text};
+};
+
+const isCheck = process.argv.includes('--check');
+const pages = elementsOf(await readManifest()).map(renew);
+const changed = pages.filter(({old, text}) => old !== text);
+if (!isCheck) for (const {path, text} of changed) writeFileSync(join(root, path), text);
+report('documentation', [
+  ...pages.filter(({problem}) => problem).map(({path, problem}) => `${path} ${problem}`),
+  ...isCheck ? changed.map(({path}) => `${path} is out of date: npm run docs`) : [],
+]);

@@ -27,42 +27,29 @@ export interface Target {
 
 /**
  * Resolves an address: relative ones against the page, `webcal:` as `https:`, others' through the relay.
- * @throws SourceError `config` for anything but http, https, data, blob and the page's own scheme;
- *   `network` for `about:blank`, which stands for a feed that is not there.
+ * @throws SourceError `config` for anything but http, https, data, blob and the page's own scheme (an app's
+ *   wrapper serves its page from `capacitor:` or the like); `network` for `about:blank`, which stands for a feed
+ *   that is not there.
  */
-export function locate({url: src, body}: FeedRequest, options: AddressOptions = {}): Target {
+export function locate({url: src, body}: FeedRequest, options: AddressOptions): Target {
   const base = options.baseUrl ?? globalThis.document?.baseURI;
-  const written = src.trim().replace(/^webcals?:/i, 'https:');
-  const url = written ? parsed(written, base) : undefined;
-  if (!url) throw new SourceError('config', src, `"${src}" is not an address`);
-  if (url.href === 'about:blank') throw new SourceError('network', src, 'about:blank holds no feed');
-  const home = base === undefined ? undefined : parsed(base);
-  // The page's own scheme: an app's wrapper serves its files from capacitor: or app:.
-  const ownScheme = url.protocol === home?.protocol && !/^(javascript|about|file):$/.test(url.protocol);
-  if (!ownScheme && !/^(https?|data|blob):$/.test(url.protocol)) {
-    throw new SourceError('config', src, `${url.protocol} addresses are not fetched`);
+  const home = base ? new URL(base) : undefined;
+  const at = src.trim().replace(/^webcals?:/i, 'https:');
+  const parsed = (address: string) => {
+    if (address && URL.canParse(address, base)) return new URL(address, base);
+    throw new SourceError('config', src, 'Not an address');
+  };
+  if (at === 'about:blank') throw new SourceError('network', src, 'No feed');
+  const url = parsed(at);
+  const web = /^https?:$/.test(url.protocol);
+  if (!web && !/^(data|blob):$/.test(url.protocol) && url.protocol !== home?.protocol) {
+    throw new SourceError('config', src, `${url.protocol} is not fetched`);
   }
-  // fetch would reject it with a TypeError that looks like a lost connection.
-  if (url.username || url.password) throw new SourceError('config', src, 'An address must not hold a password');
   url.hash = '';
-  const relayed = options.relay ? throughRelay(url, options.relay, home) : undefined;
-  const {href, origin} = relayed ?? url;
+  const relay = options.relay && parsed(options.relay.replace('{url}', encodeURIComponent(url.href)));
+  const relayed = relay && web && url.origin !== home?.origin && url.origin !== relay.origin;
+  const {href, origin} = relayed ? relay : url;
   // In a sandboxed frame everything is foreign, though its base URL is the page's.
-  const foreign = !!home && /^http/.test(href) && (origin !== home.origin || globalThis.origin === 'null');
-  return {src, url: href, body, home: relayed && url.href, foreign};
-}
-
-function throughRelay(url: URL, relay: string, home: URL | undefined): URL | undefined {
-  const there = parsed(relay.replace('{url}', encodeURIComponent(url.href)), home?.href);
-  if (!there || !relay.includes('{url}')) throw new SourceError('config', relay, 'A relay is an address with {url}');
-  const own = url.origin === home?.origin || url.origin === there.origin;
-  return own || !/^https?:$/.test(url.protocol) ? undefined : there;
-}
-
-function parsed(address: string, base?: string): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
+  const foreign = web && !!home && (origin !== home.origin || globalThis.origin === 'null');
+  return {src, url: href, body, home: relayed ? url.href : undefined, foreign};
 }

@@ -1,24 +1,37 @@
 import type {Format} from '../model/read-options.js';
 import type {Reader} from './slices.js';
+import {SourceError} from './source-error.js';
 
 /** What every module of `src/formats` exports. */
 export interface FormatModule extends Reader<unknown> {
   readonly format: Format;
 }
 
-// A Map: a page's additions to Object.prototype are no formats.
-const formats = new Map<string, () => Promise<FormatModule>>([
-  ['icalendar', () => import('../formats/icalendar.js')],
-  ['abfallnavi', () => import('../formats/abfallnavi.js')],
-  ['sva', () => import('../formats/sva.js')],
-  ['csv', () => import('../formats/csv.js')],
-  ['stadtbausteine', () => import('../formats/stadtbausteine.js')],
-]);
+type Row = readonly [id: string, sign: RegExp, load: () => Promise<FormatModule>];
 
-/** Loads the reader of a format; `undefined` if there is none of that id. */
-export const formatModule = (id: string): Promise<FormatModule> | undefined => formats.get(id)?.();
+// Enough of each format to choose its reader by; the reader itself looks closer. The first that fits is taken.
+const formats: readonly Row[] = [
+  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, () => import('../formats/icalendar.js')],
+  ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, () => import('../formats/stadtbausteine.js')],
+  ['sva', /^\s*[[{][^]*"waste[AL]\w+"\s*:/, () => import('../formats/sva.js')],
+  ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi.js')],
+  ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv.js')],
+];
 
-/** The id of the format a text is in, as its beginning tells; the media type only where that does not. */
-export function sniff(text: string, mediaType = ''): string | undefined {
-  return undefined;
+/** The id of the format a text is in, as its beginning shows: media types are too often wrong. */
+export const sniff = (text: string): string | undefined => {
+  const head = text.slice(0, 65_536);
+  return formats.find(([, sign]) => sign.test(head))?.[0];
+};
+
+/**
+ * Loads the reader of a format.
+ * @throws SourceError `config` if there is none of that id, `network` if it could not be loaded.
+ */
+export async function formatModule(id: string, src: string): Promise<FormatModule> {
+  const row = formats.find(([known]) => known === id);
+  if (!row) throw new SourceError('config', src, `No format "${id}"`);
+  return row[2]().catch((cause: unknown) => {
+    throw new SourceError('network', src, `${id} could not be loaded`, {cause});
+  });
 }

@@ -1,76 +1,63 @@
 import type {Problem} from '../model/problem.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import {decode} from './decode.js';
-import type {FormatModule} from './format-table.js';
+import type {FeedRequest} from './feed-request.js';
 import {formatModule, sniff} from './format-table.js';
+import type {ItemOf} from './item-of.js';
 import type {Answer} from './request.js';
 import {readInSlices} from './slices.js';
 import {SourceError} from './source-error.js';
 
-/** What the answers of a feed say, in the words of the model. */
-export interface Reading {
-  readonly items: readonly unknown[];
-  readonly problems: readonly Problem[];
-  readonly format: string;
-  readonly kind: Kind;
-}
-
-/** What is asked of a reading. */
-export interface ReadingRequest {
-  /** What errors name. */
-  readonly src: string;
-  /** The names of the answers in the one document they make; none for a single answer. */
-  readonly names?: readonly string[];
-  /** Id of the format; without it the text tells. */
+/** What is to be made of an answer. */
+export interface ReadingOptions<T> {
+  /** Id of the format, where the content does not tell. */
   readonly format?: string;
+  /** What is wanted. */
+  readonly kind: Kind;
+  /** Turns items of another kind into the wanted one: `{events: toCollections}`. */
+  readonly adapt?: {readonly [K in Kind]?: (items: readonly ItemOf[K][]) => readonly T[]};
   readonly read?: ReadOptions;
   readonly signal?: AbortSignal;
+}
+
+/** What the answers of a feed say, in the words of the model. */
+export interface Reading<T> {
+  readonly items: readonly T[];
+  readonly problems: readonly Problem[];
+  readonly format: string;
 }
 
 const MOST_ITEMS = 50_000;
 
 /**
- * Reads answers by the format they are in. An answer that is no feed (empty, a web page, an error in JSON) is
- * refused: it must never pass for a feed without entries.
+ * Reads the answers to a request by the format they are in. What is no feed (an empty answer, a web page, an
+ * error in JSON) is refused: it must never pass for a feed without entries.
  * @throws SourceError `format`; `config` for an unknown id; `network` if the reader could not be loaded
  */
-export async function readAnswers(answers: readonly Answer[], request: ReadingRequest): Promise<Reading> {
-  const {src, names, signal} = request;
-  const {url = '', contentType = ''} = answers[0] ?? {};
+export async function readAnswers<T>(
+  answers: readonly Answer[], request: FeedRequest, options: ReadingOptions<T>,
+): Promise<Reading<T>> {
+  const {url: src, parts} = request;
+  const {kind, adapt, read, signal} = options;
+  const {url} = answers[0]!;
   const texts = answers.map((answer) => decode(answer.bytes, answer.contentType));
-  const text = names ? `{${names.map((name, index) => `"${name}":${texts[index]}`).join()}}` : texts[0] ?? '';
-  const id = request.format || sniff(text, contentType);
-  if (!id) throw new SourceError('format', src, nature(text) ?? 'The answer is in none of the known formats');
-  const module = await imported(id, src);
-  const {items, problems} = await readInSlices(module, text, {...request.read, url}, {signal});
-  const fatal = items.length ? undefined : problems.find(({severity}) => severity === 'error');
-  if (fatal) throw new SourceError('format', src, nature(text) ?? fatal.message);
-  const {kind} = module.format;
-  if (items.length <= MOST_ITEMS) return {items, problems, format: id, kind};
-  const cut: Problem = {
-    severity: 'warning',
-    code: 'too-many-items',
-    message: `Only the first ${MOST_ITEMS} of ${items.length} entries are shown`,
-  };
-  return {items: items.slice(0, MOST_ITEMS), problems: [...problems, cut], format: id, kind};
-}
-
-async function imported(id: string, src: string): Promise<FormatModule> {
-  let module;
-  try {
-    module = await formatModule(id);
-  } catch (cause) {
-    throw new SourceError('network', src, `The reader of ${id} could not be loaded`, {cause});
-  }
-  if (!module) throw new SourceError('config', src, `There is no format "${id}"`);
-  return module;
-}
-
-/** What a text is that is no feed, where that can be seen. */
-function nature(text: string): string | undefined {
-  const start = text.slice(0, 2000).trim();
-  if (!start) return 'The answer is empty';
-  if (/<(!doctype html|html|head|body)[\s>]/i.test(start)) return 'The answer is a web page, not a feed';
-  if (/^\{[^[]*"(error|errors|message|fault)"\s*:/i.test(start)) return `The answer is an error: ${start.slice(0, 99)}`;
-  return undefined;
+  const text = parts
+    ? `{${Object.keys(parts).map((name, index) => `"${name}":${texts[index]}`).join()}}`
+    : texts[0]!;
+  // The beginning tells a developer more than any guess: a login page, an error, nothing at all.
+  const refuse = (message: string) => new SourceError('format', src, `${message}: "${text.slice(0, 80)}"`);
+  const format = request.format ?? (options.format || sniff(text));
+  if (!format) throw refuse('Not a known format');
+  const module = await formatModule(format, src);
+  const {items, problems} = await readInSlices(module, text, {...read, url}, {signal});
+  const fatal = problems.find(({severity}) => severity === 'error');
+  if (!items.length && fatal) throw refuse(fatal.message);
+  const given = module.format.kind;
+  const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[]) | undefined;
+  if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
+  const wanted = given === kind ? items as readonly T[] : convert!(items);
+  if (wanted.length <= MOST_ITEMS) return {items: wanted, problems, format};
+  const message = `Cut at ${MOST_ITEMS} of ${wanted.length} entries`;
+  const cut: Problem = {severity: 'warning', code: 'too-many-items', message};
+  return {items: wanted.slice(0, MOST_ITEMS), problems: [...problems, cut], format};
 }

@@ -1,27 +1,31 @@
 /** Why a feed could not be read; the codes of the `city-error` event. */
 export type ErrorCode = 'network' | 'http' | 'timeout' | 'cors' | 'format' | 'too-large' | 'config';
 
+/** What more is known about an error. */
+export interface ErrorDetails {
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** The least time, in milliseconds, after which asking again may help; absent where it will not. */
+  readonly again?: number;
+  /** The errors of the other addresses, where several were asked for and all of them failed. */
+  readonly others?: readonly SourceError[];
+  readonly cause?: unknown;
+}
+
 /** A feed that could not be read: the only thing `src/sources` rejects with. */
-export class SourceError extends Error {
+export class SourceError extends Error implements ErrorDetails {
   readonly code: ErrorCode;
   /** The address as it was asked for. */
   readonly src: string;
-  /** HTTP status, where there was an answer. */
-  readonly status?: number;
-  /** The errors of the other addresses, where several were asked for and all of them failed. */
-  readonly others?: readonly SourceError[];
+  declare readonly status?: number;
+  declare readonly again?: number;
+  declare readonly others?: readonly SourceError[];
+  declare readonly cause?: unknown;
 
-  constructor(
-    code: ErrorCode,
-    src: string,
-    message: string,
-    more?: {status?: number; cause?: unknown; others?: readonly SourceError[]},
-  ) {
-    super(message, more);
-    this.name = 'SourceError';
+  constructor(code: ErrorCode, src: string, message: string, details?: ErrorDetails) {
+    super(message);
     this.code = code;
     this.src = src;
-    this.status = more?.status;
-    this.others = more?.others;
+    Object.assign(this, details);
   }
 }

@@ -1,5 +1,6 @@
+import {listOf, member, parseJson, textOf} from '../formats/json.js';
 import type {AddressSource, AddressSourceOptions, Choice} from './address-source.js';
-import {filled, objectOf, parsedAnswer, textOf} from './parsed-answer.js';
+import {filled, oneOfEach, parsedAnswer} from './parsed-answer.js';
 import {SourceError} from './source-error.js';
 import {fillTemplate, isTemplate} from './street-template.js';
 import {readTable} from './street-table.js';
@@ -27,14 +28,13 @@ export function streetsFile(streets: string, {src: template, ...options}: Addres
     (await read(signal)).filter((entry) => idOf(entry) === id);
   return {
     async streets(signal) {
-      const choices = (await read(signal)).map((entry): [string, Choice] => {
+      return oneOfEach((await read(signal)).map((entry) => {
         const {street, district} = entry;
-        return [idOf(entry), {id: idOf(entry), name: street, ...district && {note: district}}];
-      });
-      return [...new Map(choices).values()];
+        return {id: idOf(entry), name: street, ...district && {note: district}};
+      }));
     },
     async houses(street, signal) {
-      const names = (await entriesOf(street, signal)).map(({house}) => house).filter((name) => name);
+      const names = (await entriesOf(street, signal)).map(({house}) => house).filter(Boolean);
       return [...new Set(names)].map((name) => ({id: name, name}));
     },
     async feeds(street, house, signal) {
@@ -58,19 +58,16 @@ function feedOf({street, house, src}: StreetEntry, template: string, streets: st
 }
 
 function readStreets(text: string, url: string): StreetEntry[] {
-  const entries = /^\s*[[{]/.test(text) ? fromJson(JSON.parse(text)) : readTable(text);
+  const entries = /^\s*[[{]/.test(text) ? fromJson(parseJson(text)) : readTable(text);
   return entries.filter(({street}) => street).map((entry) => ({...entry, src: entry.src && resolved(entry.src, url)}));
 }
 
 function fromJson(document: unknown): StreetEntry[] {
-  const list = Array.isArray(document) ? document : objectOf(document).streets;
-  return (Array.isArray(list) ? list : []).flatMap((item: unknown) => {
-    const {name, district, src, houses} = objectOf(item);
-    const whole = {street: textOf(name), district: textOf(district), house: '', src: textOf(src)};
-    const parts = (Array.isArray(houses) ? houses : []).map((part: unknown) => {
-      const house = objectOf(part);
-      return {...whole, house: textOf(house.name), src: textOf(house.src) || whole.src};
-    });
+  return listOf(Array.isArray(document) ? document : member(document, 'streets')).flatMap((item) => {
+    const own = (value: unknown, key: string) => textOf(member(value, key));
+    const whole = {street: own(item, 'name'), district: own(item, 'district'), house: '', src: own(item, 'src')};
+    const parts = listOf(member(item, 'houses'))
+      .map((house) => ({...whole, house: own(house, 'name'), src: own(house, 'src') || whole.src}));
     return parts.length ? parts : [whole];
   });
 }

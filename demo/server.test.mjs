@@ -188,9 +188,10 @@ describe('the demo server', () => {
       expect((await failing('retry-after=1')).status).to.equal(503);
     });
 
-    it('only the first times', async () => {
-      expect((await failing('status=503&times=1&a')).status).to.equal(503);
-      expect((await failing('status=503&times=1&a')).status).to.equal(200);
+    it('some times and then not, over and over', async () => {
+      const statuses = [];
+      for (let time = 0; time < 6; time++) statuses.push((await failing('status=503&times=2')).status);
+      expect(statuses).to.deep.equal([503, 503, 200, 503, 503, 200]);
     });
 
     it('late', async () => {

@@ -1,6 +1,7 @@
 import {html} from '../http/html.mjs';
 import {frameAddress} from './options.mjs';
 import {page} from './layout.mjs';
+import {summaryOf} from './presets.mjs';
 import {readElements, readExamples, transferSize} from './manifest.mjs';
 import {sourceView} from './source-view.mjs';
 
@@ -21,12 +22,23 @@ const promises = [
     + 'nie wie „keine Termine“.'],
 ];
 
-const card = ({tagName, summary, description}, example) => html`<li class="card">
-  <h3><a href="/catalogue/${tagName}"><code>&lt;${tagName}&gt;</code></a></h3>
-  <p lang="en">${summary ?? description?.split('\n')[0]}</p>
-  ${example && html`<iframe title="${`Beispiel für ${tagName}`}" loading="lazy" data-fit
-    src="${frameAddress(`/catalogue/example/${tagName}/1`, {lang: 'de', theme: 'auto', dir: 'auto'})}"></iframe>`}
-</li>`;
+function card(element, example) {
+  const {tagName} = element;
+  const {text, lang} = summaryOf(element);
+  const address = frameAddress(`/catalogue/example/${tagName}/1`, {lang: 'de', theme: 'auto', dir: 'auto'});
+  return html`<li class="card">
+    <div>
+      <h3><a href="/catalogue/${tagName}"><code>&lt;${tagName}&gt;</code></a></h3>
+      <p lang="${lang}">${text}</p>
+      <ul class="contents">
+        <li><a href="/catalogue/${tagName}#beispiele">Beispiele</a></li>
+        <li><a href="/catalogue/${tagName}#ausprobieren">Ausprobieren</a></li>
+        <li><a href="/catalogue/${tagName}#nachschlagen">Nachschlagen</a></li>
+      </ul>
+    </div>
+    ${example && html`<iframe title="${`Beispiel für ${tagName}`}" loading="lazy" data-fit src="${address}"></iframe>`}
+  </li>`;
+}
 
 async function cards(elements) {
   const shown = await Promise.all(elements.map(async (element) =>

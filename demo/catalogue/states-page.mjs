@@ -11,7 +11,7 @@ const state = (tag, {name, says, address}, index, options) => html`<article clas
   <div class="stage"><iframe title="${`Zustand: ${name}`}" loading="lazy" data-fit data-chosen
     src="${frameAddress(`/catalogue/state/${tag}/${index + 1}`, options)}"
     ${frameWidth(options) && html`width="${frameWidth(options)}"`}></iframe></div>
-  <details><summary>Quelltext</summary>${sourceView(stateSource(tag, address), `Quelltext: ${name}`)}</details>
+  ${sourceView(stateSource(tag, address), `Quelltext: ${name}`)}
 </article>`;
 
 /**

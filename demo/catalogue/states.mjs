@@ -18,7 +18,7 @@ export const states = {
       says: 'Die Datei hört mittendrin auf, die Verbindung bleibt offen. Nach zehn Sekunden gibt das Widget auf.'},
     {name: 'Verbindung bricht ab', address: `${calendar}?reset`,
       says: 'Wie ohne Netz: Nichts kommt an. Sobald das Gerät wieder online ist, fragt das Widget von selbst.'},
-    {name: 'Abgeschnitten', address: `${calendar}?truncate=4000`,
+    {name: 'Abgeschnitten', address: `${calendar}?truncate=36000`,
       says: 'Die Datei wurde nur halb hochgeladen. Was vollständig ist, wird gezeigt, der Rest benannt.'},
     {name: 'Fehlerhafte Einträge', address: `${calendar}?malformed`,
       says: 'Jeder vierte Eintrag ist kaputt. Die übrigen bleiben, die kaputten werden gezählt.'},

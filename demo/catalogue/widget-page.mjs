@@ -3,7 +3,7 @@ import {attributeFields, choiceBar} from './controls.mjs';
 import {chosen, frameAddress, frameWidth} from './options.mjs';
 import {page} from './layout.mjs';
 import {playgroundAddress, playgroundSource} from './playground.mjs';
-import {presets} from './presets.mjs';
+import {firstAttributes, summaryOf} from './presets.mjs';
 import {readElements, readExamples} from './manifest.mjs';
 import {referenceTables} from './reference.mjs';
 import {sourceView} from './source-view.mjs';
@@ -18,16 +18,14 @@ const example = (tag, {name, html: source}, index, options) => {
     <h3 id="example-${index + 1}">${name}</h3>
     <div class="example-body">
       ${frame({title: `Beispiel: ${name}`, address: frameAddress(path, options), width: frameWidth(options)})}
-      <details><summary>Quelltext</summary>
-        ${sourceView(source, `Quelltext: ${name}`)}
-      </details>
+      ${sourceView(source, `Quelltext: ${name}`)}
     </div>
   </article>`;
 };
 
 const playground = (element, options) => {
   const {tagName, attributes = []} = element;
-  const values = presets[tagName] ?? {};
+  const values = firstAttributes(tagName);
   const address = playgroundAddress(tagName, values, options);
   return html`<section class="frame band" aria-labelledby="ausprobieren">
     <h2 id="ausprobieren">Ausprobieren</h2>
@@ -56,13 +54,14 @@ export async function widgetPage(tag, {dist, query}) {
   const examples = await readExamples(tag);
   const options = chosen(query);
   const path = `/catalogue/${tag}`;
+  const summary = summaryOf(element);
   return page({
     title: `${tag} – Stadtbausteine`,
     path,
     body: html`
 <div class="frame intro">
   <h1><code>&lt;${tag}&gt;</code></h1>
-  <p class="lead" lang="en">${element.summary ?? element.description?.split('\n\n')[0]}</p>
+  <p class="lead" lang="${summary.lang}">${summary.text}</p>
   <ul class="contents">
     <li><a href="#beispiele">Beispiele</a></li>
     <li><a href="#ausprobieren">Ausprobieren</a></li>

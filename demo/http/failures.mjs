@@ -1,8 +1,8 @@
 /*
  * How a demo server goes wrong when its address asks for it, so that a widget's states can be seen and
  * tested: `?status=503`, `?retry-after=2`, `?delay=3000`, `?truncate=400`, `?charset=latin1`,
- * `?type=text/html`, `?empty`, `?malformed`, `?stall`, `?reset`, `?huge`. `?times=2` fails only the first
- * two requests of that address.
+ * `?type=text/html`, `?empty`, `?malformed`, `?stall`, `?reset`, `?huge`. With `?times=2` two requests of
+ * that address fail, the third succeeds, and so on.
  */
 
 const longestDelay = 120_000;
@@ -25,9 +25,9 @@ export function createFailureCount() {
   return (url, query) => {
     const times = number(query, 'times');
     if (times === undefined) return true;
-    const count = (counts.get(url) ?? 0) + 1;
-    counts.set(url, count);
-    return count <= times;
+    const count = counts.get(url) ?? 0;
+    counts.set(url, (count + 1) % (times + 1));
+    return count < times;
   };
 }
 

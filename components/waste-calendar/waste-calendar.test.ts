@@ -74,7 +74,7 @@ describe('<waste-calendar> answers when the next collection is', () => {
     control(calendar, 'Alle Termine zeigen').click();
     await calendar.updateComplete;
     expect(days(calendar)).to.have.length(4);
-    expect(textOf(focused(calendar)!)).to.contain('31. März');
+    expect(textOf(focused(calendar)!)).to.contain('24. März');
   });
 
   it('merges several feeds and shows one collection once', async () => {
@@ -256,7 +256,7 @@ describe('<waste-calendar> shows sheets and takes dates along', () => {
     const calendar = await show<WasteCalendar>(example('Jahresblatt'));
     const months = [...calendar.renderRoot.querySelectorAll('.month-box')];
     expect(months).to.have.length(12);
-    expect(textOf(months[0]!)).to.contain('März 2026 Di. 03 Restmüll 120 l Mi. 04 Gelber Sack');
+    expect(textOf(months[0]!)).to.contain('März 2026 Di., 03. Restmüll 120 l Mi., 04. Gelber Sack / Gelbe Tonne Do., 05. Biotonne');
     expect(textOf(months[11]!)).to.contain('Februar 2027');
   });
 
@@ -327,7 +327,7 @@ describe('<waste-calendar> is safe and tidy', () => {
 
   it('loads only when it comes near the viewport', async () => {
     const calendar = await show<WasteCalendar>(
-      `<div style="height:5000px"></div>${tag(`src="${feed(bin('2099-03-03'))}"`).replace('eager', 'lazy')}`) as unknown;
+      `<div style="height:5000px"></div>${tag(`today="2026-03-02" src="${feed(bin('2026-03-03'))}"`).replace('eager', 'lazy')}`) as unknown;
     const widget = (calendar as HTMLElement).nextElementSibling as WasteCalendar;
     await widget.updateComplete;
     expect(widget.state).to.equal('idle');

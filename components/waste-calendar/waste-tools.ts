@@ -177,7 +177,10 @@ export class WasteTools {
     this.#editing = true;
     this.#query = '';
     this.#focus = focus;
-    void this.#choice?.readStreets();
+    void this.#choice?.readStreets().then(() => {
+      // Somebody may have typed faster than the list of streets came.
+      if (this.#query) this.#type(this.#query);
+    });
     this.#desk.host.requestUpdate();
   }
 

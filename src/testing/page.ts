@@ -28,8 +28,9 @@ export async function show<T extends Widget>(markup: string): Promise<T> {
 
 /** Waits until nothing is loading any more and the last change is on the screen. */
 export async function shown(widget: Widget): Promise<void> {
-  await waitUntil(() => !widget.renderRoot?.querySelector('.skeleton') && widget.state !== 'loading',
-    'the widget still loads', {timeout: 5000});
+  const settled = () =>
+    widget.renderRoot?.firstElementChild && !widget.renderRoot.querySelector('.skeleton') && widget.state !== 'loading';
+  if (widget.localName.includes('-')) await waitUntil(settled, 'the widget still loads', {timeout: 5000});
   await widget.updateComplete;
 }
 

@@ -1,0 +1,118 @@
+/**
+ * What a browser fetches cold, asked of a browser: gzip level 9 of every file of `dist/` it requests until the
+ * widget shows its data. Compares with the promises; `--write` writes the table of `docs/performance.md`.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {launch} from 'puppeteer-core';
+import {betweenMarkers} from './build/markers.mjs';
+import {findBrowser} from './browsers.mjs';
+import {readJson, readText, root} from './files.mjs';
+import {report} from './report.mjs';
+
+const feeds = {
+  '/feed.json': ['application/json', JSON.stringify({
+    stadtbausteine: '1.0',
+    kind: 'collections',
+    items: [{id: '1', date: '2026-03-03', fraction: 'residual', name: 'Restmüll'}],
+  })],
+  '/feed.ics': ['text/calendar', [
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll', 'DTSTART;VALUE=DATE:20260303',
+    'RRULE:FREQ=WEEKLY;INTERVAL=2', 'EXDATE;VALUE=DATE:20260317', 'END:VEVENT', 'END:VCALENDAR', '',
+  ].join('\r\n')],
+};
+
+const page = (language, feed) => `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>size</title>
+<script type="module" src="/dist/stadtbausteine.js"></script>
+<waste-calendar loading="eager" today="2026-03-02" src="${feed}"></waste-calendar></html>`;
+
+const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
+
+const serve = (request, response) => {
+  const {pathname, searchParams} = new URL(request.url, 'http://localhost');
+  const send = (type, body) => response.writeHead(200, {'content-type': type}).end(body);
+  if (pathname === '/') return send('text/html', page(searchParams.get('lang'), searchParams.get('feed')));
+  if (feeds[pathname]) return send(...feeds[pathname]);
+  if (!pathname.startsWith('/dist/')) return response.writeHead(404).end();
+  return send(TYPES[extname(pathname)] ?? 'text/plain', readFileSync(join(root, pathname)));
+};
+
+const bytes = (file) => gzipSync(readFileSync(join(root, file)), {level: 9}).length;
+
+/** Files of `dist/` a fresh browser asks for until the widget shows data, and nothing more comes. */
+const fetched = async (browser, origin, language, feed) => {
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
+  const files = new Set();
+  tab.on('request', (request) => {
+    const {pathname} = new URL(request.url());
+    if (pathname.startsWith('/dist/')) files.add(pathname.slice(1));
+  });
+  await tab.goto(`${origin}/?lang=${language}&feed=${feed}`);
+  await tab.waitForFunction(() => document.querySelector('waste-calendar').state === 'ready', {timeout: 20_000});
+  await tab.waitForNetworkIdle({idleTime: 500});
+  await context.close();
+  return [...files].sort();
+};
+
+const sum = (files) => files.reduce((total, file) => total + bytes(file), 0);
+
+const measure = async (browser, origin) => {
+  const json = await fetched(browser, origin, 'de', '/feed.json');
+  const calendar = await fetched(browser, origin, 'de', '/feed.ics');
+  const translations = await Promise.all(readJson('lit-localize.json').targetLocales.map(async (locale) => {
+    const files = await fetched(browser, origin, locale, '/feed.json');
+    return files.filter((file) => !json.includes(file));
+  }));
+  const largest = translations.sort((a, b) => sum(b) - sum(a))[0];
+  return [
+    {what: 'autoloader', files: ['dist/stadtbausteine.js'], most: 2000},
+    {what: 'first widget with a JSON feed, everything it loads', files: json, most: 18_000},
+    {what: 'the same with an iCalendar feed, recurrences included', files: calendar, most: 27_000},
+    {what: 'a translation (the largest)', files: largest, most: 6000},
+  ];
+};
+
+const asTable = (rows) => [
+  '| what | files | gzip, bytes | at most |',
+  '| --- | --- | --- | --- |',
+  ...rows.map(({what, files, most}) => `| ${what} | ${files.length} | ${sum(files)} | ${most} |`),
+].join('\n');
+
+const withBrowser = async (work) => {
+  const engine = ['chromium', 'firefox'].find(findBrowser);
+  if (!engine) throw new Error('measuring needs Chromium or Firefox');
+  const server = createServer(serve).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const browser = await launch({
+    browser: engine === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: findBrowser(engine),
+    args: engine === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
+  });
+  try {
+    return await work(browser, `http://127.0.0.1:${server.address().port}`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+};
+
+const rows = await withBrowser(measure);
+console.log(asTable(rows));
+if (process.argv.includes('--files')) {
+  for (const {what, files} of rows) {
+    console.log(`\n${what}`);
+    for (const file of files) console.log(`  ${String(bytes(file)).padStart(6)}  ${file}`);
+  }
+}
+if (process.argv.includes('--write')) {
+  const path = 'docs/performance.md';
+  const text = betweenMarkers(readText(path), 'size', asTable(rows));
+  if (!text) throw new Error(`${path} has no place for the table: <!-- size -->`);
+  writeFileSync(join(root, path), text);
+}
+report('size', rows
+  .filter(({files, most}) => sum(files) > most)
+  .map(({what, files, most}) => `${what}: ${sum(files)} bytes, not ${most}`));

@@ -17,16 +17,6 @@ export const styles = css`
 
   [part~='heading'] { margin-block-end: calc(var(--_space) * 1.5); }
 
-  .address {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--_space);
-    margin-block-end: var(--_space);
-    font-weight: 600;
-  }
-
   /* The sign says which bin by its shape; colour only helps. */
   .sign { display: inline-flex; color: var(--_other); }
   .sign svg { inline-size: var(--_sign-size); block-size: var(--_sign-size); }
@@ -92,135 +82,20 @@ export const styles = css`
   .views button:focus-visible { z-index: 1; position: relative; }
   .tools { display: flex; flex-wrap: wrap; gap: 0 var(--_space); margin-inline: calc(var(--_space) * -.5); }
 
-  .panel {
-    margin-block-start: var(--_space);
-    padding: calc(var(--_space) * 2);
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-    display: grid;
-    gap: var(--_space);
-  }
-  legend { font-weight: 600; float: inline-start; inline-size: 100%; }
-  .checks { display: grid; gap: 0 calc(var(--_space) * 2); clear: both; }
-  .check { display: flex; gap: var(--_space); align-items: center; min-block-size: var(--_target); cursor: pointer; }
-  .check .sign { --_sign-size: 1.25em; }
-  .row { display: flex; flex-wrap: wrap; gap: var(--_space) calc(var(--_space) * 2); align-items: center; }
-
-  .address-form {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-    max-inline-size: 30em;
-    margin-block-end: calc(var(--_space) * 2);
-  }
-  .field label { display: block; font-weight: 600; margin-block-end: calc(var(--_space) * .5); }
-  .field input, .field select { inline-size: 100%; padding: calc(var(--_space) * .75) var(--_space); }
-  .field .row select { inline-size: auto; min-inline-size: 6em; }
-  .combobox { position: relative; }
-  [role='listbox'] {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: 100%;
-    z-index: 1;
-    margin-block-start: 2px;
-    max-block-size: 20em;
-    overflow: auto;
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-  }
-  [role='option'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space);
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: var(--_target);
-    padding: calc(var(--_space) * .5) var(--_space);
-    cursor: pointer;
-  }
-  [role='option']:hover { background: var(--_surface-raised); }
-  [role='option'][aria-selected='true'] { background: var(--_accent); color: var(--_on-accent); }
-  [role='option'][aria-selected='true'] [part~='meta'] { color: inherit; }
-
-  .month-head { display: flex; gap: calc(var(--_space) * .5); align-items: center; }
-  .month-name { font-weight: 600; flex: 1; font-family: var(--_font-family-heading); }
-  .month-head button { inline-size: max(2.5em, var(--_target)); padding: 0; }
-  [dir='rtl'] .month-head svg, :host(:dir(rtl)) .month-head svg { transform: scaleX(-1); }
-  table { inline-size: 100%; table-layout: fixed; border-collapse: collapse; margin-block-start: var(--_space); }
-  th { font-size: .875em; font-weight: 400; color: var(--_text-muted); padding: calc(var(--_space) * .5) 0; }
-  td {
-    block-size: max(3.25em, var(--_target));
-    padding: 2px;
-    vertical-align: top;
-    text-align: center;
-    border: var(--_border-width) solid var(--_hairline);
-    cursor: pointer;
-    font-variant-numeric: tabular-nums;
-  }
-  td:hover { background: var(--_surface-raised); }
-  td:focus-visible { outline-offset: -2px; }
-  td.outside .number { color: var(--_text-muted); }
-  td.outside .signs { opacity: .6; }
-  td[aria-current] .number {
-    display: inline-block;
-    min-inline-size: 1.7em;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-  td[aria-selected='true'] { background: var(--_surface-raised); box-shadow: inset 0 0 0 2px var(--_accent); }
-  .signs { display: flex; flex-wrap: wrap; justify-content: center; gap: 1px; --_sign-size: 1.1em; }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * .5) calc(var(--_space) * 2);
-    margin-block: var(--_space);
-    font-size: .875em;
-  }
-  .legend li { display: flex; gap: calc(var(--_space) * .5); align-items: center; }
-  .legend .sign { --_sign-size: 1.25em; }
-
-  .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: calc(var(--_space) * 3); }
-  .month-box { break-inside: avoid; }
-  .month-box .month-name { border-block-end: 2px solid var(--_accent); margin-block-end: calc(var(--_space) * .5); }
-  .month-box > ul > li {
-    display: grid;
-    grid-template-columns: 4em 1fr;
-    gap: 0 var(--_space);
-    padding-block: 2px;
-    border-block-end: var(--_border-width) solid var(--_hairline);
-  }
-  .month-box time { font-variant-numeric: tabular-nums; }
-  .short { display: flex; flex-wrap: wrap; gap: 0 calc(var(--_space) * .75); align-items: center; }
-  .short .sign { --_sign-size: 1.1em; }
-  .sheet-title { font-weight: 600; }
-
   footer { margin-block-start: calc(var(--_space) * 2); }
   footer:empty { display: none; }
 
   @container (min-width: 30em) {
     .days > li { grid-template-columns: 11em 1fr; }
-    .checks { grid-template-columns: 1fr 1fr; }
   }
 
   @container (min-width: 48em) {
     .body { display: grid; grid-template-columns: minmax(16em, 20em) minmax(0, 1fr); gap: calc(var(--_space) * 3); }
     .main .days > li:first-child { padding-block-start: 0; }
-    .signs { --_sign-size: 1.35em; }
-    td { block-size: 4em; }
   }
 
   @media print {
-    .toolbar, .panel, .address button, .address-form, .more, .month-head button { display: none; }
     .days > li, .next, .bin { break-inside: avoid; }
     .sign .tint { fill-opacity: .12; }
-    .months { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
   }
-
-  .paper { padding: 0; font: 9pt/1.3 system-ui, sans-serif; box-shadow: none; }
-  .paper .months { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
-  .paper .month-box { font-size: 8pt; }
-  @page { size: A4; margin: 12mm; }
 `;

@@ -20,6 +20,7 @@ import {binFilter} from './bin-filter.js';
 import {monthView} from './month-view.js';
 import {calendarFile, offerFile, takeAlong} from './take-along.js';
 import type {WasteCalendar} from './waste-calendar.js';
+import {styles} from './waste-tools.styles.js';
 import {memoryOf} from './waste-memory.js';
 import type {WasteMemory} from './waste-memory.js';
 import {printSheet, yearSheet} from './year-sheet.js';
@@ -70,6 +71,8 @@ export class WasteTools {
     this.#memory = memoryOf(desk.host);
     this.#grid = new DateGrid(desk.host, desk.clock.today);
     this.#combobox = new Combobox<Choice>(desk.host, (street) => void this.#chooseStreet(street));
+    const root = desk.host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
     desk.host.addController({hostUpdated: () => this.#moveFocus()});
     this.restart();
   }
@@ -150,8 +153,7 @@ export class WasteTools {
 
   print(): void {
     const {host} = this.#desk;
-    const {styles} = host.constructor as typeof WasteCalendar;
-    printSheet(this.#year(), this.#desk.name(), styles);
+    printSheet(this.#year(), this.#desk.name(), [...(host.constructor as typeof WasteCalendar).styles, styles]);
   }
 
   #form(choice: AddressChoice): TemplateResult {

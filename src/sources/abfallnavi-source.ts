@@ -42,7 +42,10 @@ export function abfallnaviSource({src, ...options}: AddressSourceOptions): Addre
     const own = filled(places.filter((place) => id.endsWith(`, ${place.name}`)));
     const streets = (await streetsIn(own ?? places, signal)).filter((street) => idOf(street) === id);
     if (!streets.length) throw new SourceError('format', src, `${name} is not listed`);
-    return Promise.all(streets.map(async (street) => ({street, houses: await list(`strassen/${street.id}`, signal)})));
+    return Promise.all(streets.map(async (street) => {
+      const houses = await list(`strassen/${street.id}`, signal);
+      return {street, houses};
+    }));
   };
   return {
     async streets(signal) {

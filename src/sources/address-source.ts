@@ -29,8 +29,8 @@ export interface AddressSourceOptions extends Omit<LastGoodOptions, 'signal'> {
 }
 
 /**
- * The address source that a widget's attributes describe; `undefined` if `src` is a plain feed. What it takes is
- * loaded only now.
+ * The address source that a widget's attributes describe; `undefined` if `src` is a plain feed. What it takes
+ * is loaded only now.
  */
 export function addressSource(config: AddressSourceOptions): Promise<AddressSource> | undefined {
   const {src, format, streets} = config;
@@ -39,7 +39,7 @@ export function addressSource(config: AddressSourceOptions): Promise<AddressSour
     return import('./street-template.js').then(({templateSource}) => templateSource(src));
   }
   // A single document of these formats is a feed like any other.
-  if (format === 'abfallnavi' && /\/rest\/?$|^[^?#]*\/$/.test(src)) {
+  if (format === 'abfallnavi' && /(^|\/)rest\/?$|^[^?#]*\/$/.test(src)) {
     return import('./abfallnavi-source.js').then(({abfallnaviSource}) => abfallnaviSource(config));
   }
   if (format === 'sva' && !/^(data|blob):|\.json([?#]|$)/.test(src)) {

@@ -28,8 +28,8 @@ export interface Target {
 /**
  * Resolves an address: relative ones against the page, `webcal:` as `https:`, others' through the relay.
  * @throws SourceError `config` for anything but http, https, data, blob and the page's own scheme (an app's
- *   wrapper serves its page from `capacitor:` or the like); `network` for `about:blank`, which stands for a feed
- *   that is not there.
+ * wrapper serves its page from `capacitor:` or the like); `network` for `about:blank`, which stands for a
+ * feed that is not there.
  */
 export function locate({url: src, body}: FeedRequest, options: AddressOptions): Target {
   const base = options.baseUrl ?? globalThis.document?.baseURI;

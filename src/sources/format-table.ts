@@ -9,7 +9,8 @@ export interface FormatModule extends Reader<unknown> {
 
 type Row = readonly [id: string, sign: RegExp, load: () => Promise<FormatModule>];
 
-// Enough of each format to choose its reader by; the reader itself looks closer. The first that fits is taken.
+// Enough of each format to choose its reader by; the reader itself looks closer. The first that fits is
+// taken.
 const formats: readonly Row[] = [
   ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, () => import('../formats/icalendar.js')],
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, () => import('../formats/stadtbausteine.js')],

@@ -54,7 +54,10 @@ export async function recall(key: string, storage?: CacheStorage): Promise<Answe
 /** Throws, even synchronously, where there is no storage or it may not be used. */
 const open = async (storage?: CacheStorage): Promise<Cache> => (storage ?? caches).open(BUCKET);
 
-/** Cache Storage knows GET requests only: a POSTed body goes into the query. Throws for addresses without http. */
+/**
+ * Cache Storage knows GET requests only: a POSTed body goes into the query. Throws for addresses without
+ * http.
+ */
 function addressOf(key: string): string {
   const [url, body] = key.split('\n');
   const address = new URL(url!);

@@ -27,13 +27,14 @@ export interface LastGood<T> {
 const done = new WeakSet<Answer>();
 
 /**
- * Fetches the parts of a feed and makes something of them; what `use` does not refuse is good and kept. If one
- * cannot be read, or `use` refuses what they say now, the answers that were good last time are used.
+ * Fetches the parts of a feed and makes something of them; what `use` does not refuse is good and kept. If
+ * one cannot be read, or `use` refuses what they say now, the answers that were good last time are used.
  * @param use throws a `SourceError` for answers that are not what they should be.
  * @throws SourceError what went wrong now, if there is nothing to go back to.
  */
 export async function lastGood<T>(
-  requests: readonly FeedRequest[], options: LastGoodOptions, use: (answers: readonly Answer[]) => T | Promise<T>,
+  requests: readonly FeedRequest[], options: LastGoodOptions,
+  use: (answers: readonly Answer[]) => T | Promise<T>,
 ): Promise<LastGood<T>> {
   const {signal, storage, cache} = options;
   const targets = requests.map((request) => locate(request, options));

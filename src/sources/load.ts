@@ -25,8 +25,8 @@ export interface Loaded<T> {
 }
 
 /**
- * Loads one feed: fetches it (once per page), finds out its format, reads it. If that fails now, what was good
- * last time is returned, marked stale.
+ * Loads one feed: fetches it (once per page), finds out its format, reads it. If that fails now, what was
+ * good last time is returned, marked stale.
  * @throws SourceError and nothing else
  */
 export async function load<T>(address: string | FeedRequest, options: LoadOptions<T>): Promise<Loaded<T>> {

@@ -2,8 +2,8 @@ import type {FeedRequest} from './feed-request.js';
 import type {Loaded} from './load.js';
 
 /**
- * Several feeds as one, in the order of their addresses; problems are named with theirs. What has the id of an
- * item of an earlier feed is left out. It is as old as the oldest of them.
+ * Several feeds as one, in the order of their addresses; problems are named with theirs. What has the id of
+ * an item of an earlier feed is left out. It is as old as the oldest of them.
  * @param feeds what the addresses held; nothing for one that failed.
  */
 export function merge<T extends {readonly id: string}>(

@@ -49,10 +49,11 @@ export async function readAnswers<T>(
   const format = request.format ?? (options.format || sniff(text));
   if (!format) throw refuse('Not a known format');
   const module = await formatModule(format, src);
-  const {items, problems} = await readInSlices(module, text, {...read, url}, {signal});
+  const {items, problems, kind: given = module.format.kind} = await readInSlices(
+    module, text, {...read, url}, {signal},
+  );
   const fatal = problems.find(({severity}) => severity === 'error');
   if (!items.length && fatal) throw refuse(fatal.message);
-  const given = module.format.kind;
   const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[]) | undefined;
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
   const wanted = given === kind ? items as readonly T[] : convert!(items);

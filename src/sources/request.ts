@@ -48,8 +48,8 @@ const timer = (ms: number, signal: AbortSignal) => new Promise<void>((resolve) =
 
 /**
  * Fetches one address: 10 s for the whole answer, at most 20 MB; after a lost connection, 429 or 5xx up to
- * three further attempts, each after twice the pause, with jitter. A `Retry-After` of up to 10 s is waited for;
- * a server that wants longer than that is not asked again.
+ * three further attempts, each after twice the pause, with jitter. A `Retry-After` of up to 10 s is waited
+ * for; a server that wants longer than that is not asked again.
  * @param signal aborted with the `SourceError` the request is to end in.
  * @throws SourceError
  */
@@ -115,7 +115,9 @@ async function attemptOnce(
   }
 }
 
-/** Whether the address answers a request that may not see the answer: then it was CORS that stood in the way. */
+/**
+ * Whether the address answers a request that may not see the answer: then it was CORS that stood in the way.
+ */
 const answers = (fetch: typeof globalThis.fetch, url: string, signal: AbortSignal): Promise<boolean> =>
   fetch(url, {mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal})
     .then(() => true, () => false);
@@ -136,8 +138,8 @@ async function readBytes({headers, body}: Response, src: string): Promise<Uint8A
     chunks.push(part.value as BlobPart);
     size += part.value.length;
   }
-  // Firefox takes a connection that ends early for the end. Content-Length counts compressed bytes, and whether
-  // there is compression cannot be seen across origins; but it never adds more than this.
+  // Firefox takes a connection that ends early for the end. Content-Length counts compressed bytes, and
+  // whether there is compression cannot be seen across origins; but it never adds more than this.
   if (size * 1.001 + 99 < announced) throw new TypeError('Cut short');
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -24,9 +24,9 @@ const page = {};
 export const keyOf = ({url, body}: Target): string => body ? `${url}\n${body}` : url;
 
 /**
- * Fetches an address once per page, however many want it: whoever asks while the answer is under way, or up to a
- * minute later, gets the same one. It is given up only when nobody waits for it any more. With `reload` only an
- * answer that another reload already waits for is good enough.
+ * Fetches an address once per page, however many want it: whoever asks while the answer is under way, or up
+ * to a minute later, gets the same one. It is given up only when nobody waits for it any more. With `reload`
+ * only an answer that another reload already waits for is good enough.
  * @throws SourceError
  */
 export async function sharedRequest(target: Target, options: RequestOptions): Promise<Answer> {
@@ -40,7 +40,8 @@ export async function sharedRequest(target: Target, options: RequestOptions): Pr
   const gone = new SourceError('network', target.src, 'No longer wanted');
   if (signal?.aborted) throw gone;
   let entry = entries.get(keyOf(target));
-  if (!entry || reload && !(entry.reload && entry.at === undefined)) entry = begin(target, options, now, entries);
+  const good = entry && (!reload || entry.reload && entry.at === undefined);
+  if (!entry || !good) entry = begin(target, options, now, entries);
   const {stop, answer} = entry;
   entry.wanted++;
   return new Promise((resolve, reject) => {
@@ -53,15 +54,18 @@ export async function sharedRequest(target: Target, options: RequestOptions): Pr
   });
 }
 
-function begin(target: Target, options: RequestOptions, now: () => number, entries: Map<string, Entry>): Entry {
+function begin(
+  target: Target, options: RequestOptions, now: () => number, entries: Map<string, Entry>,
+): Entry {
   const key = keyOf(target);
   const stop = new AbortController();
-  const entry: Entry = {answer: request(target, options, stop.signal), stop, reload: options.reload, wanted: 0};
+  const answer = request(target, options, stop.signal);
+  const entry: Entry = {answer, stop, reload: options.reload, wanted: 0};
   const drop = () => {
     if (entries.get(key) === entry) entries.delete(key);
   };
   stop.signal.addEventListener('abort', drop);
-  entry.answer.then(() => {
+  answer.then(() => {
     entry.at = now();
   }, drop);
   entries.set(key, entry);

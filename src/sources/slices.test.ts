@@ -12,7 +12,7 @@ function slowReader() {
     reader: {
       read: (): ReadResult<number> => expect.fail('it should read in steps'),
       * readInSteps(text: string): Generator<unknown, ReadResult<number>> {
-        for (const _ of text) {
+        for (let step = 0; step < text.length; step++) {
           time += 3;
           yield;
         }

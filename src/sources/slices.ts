@@ -1,10 +1,16 @@
-import type {ReadOptions, ReadResult} from '../model/read-options.js';
+import type {Kind, ReadOptions, ReadResult} from '../model/read-options.js';
+
+/** What a reader made of a text. */
+export interface SteppedResult<T> extends ReadResult<T> {
+  /** What the document says it holds, where its format holds several kinds. */
+  readonly kind?: Kind;
+}
 
 /** A format as far as reading goes. */
 export interface Reader<T> {
-  read(text: string, options?: ReadOptions): ReadResult<T>;
+  read(text: string, options?: ReadOptions): SteppedResult<T>;
   /** The same in steps, where reading may take long. */
-  readInSteps?(text: string, options?: ReadOptions): Generator<unknown, ReadResult<T>>;
+  readInSteps?(text: string, options?: ReadOptions): Generator<unknown, SteppedResult<T>>;
 }
 
 export interface SliceOptions {
@@ -24,7 +30,7 @@ const SLICE = 8;
  */
 export async function readInSlices<T>(
   reader: Reader<T>, text: string, options: ReadOptions, slicing: SliceOptions = {},
-): Promise<ReadResult<T>> {
+): Promise<SteppedResult<T>> {
   const {signal, clock = () => performance.now(), pause = letPaint} = slicing;
   const steps = reader.readInSteps?.(text, options);
   if (!steps) return reader.read(text, options);

@@ -9,14 +9,17 @@ const COLUMNS = [
   /^(district|ortsteil|stadtteil|bezirk|ort|city)$/,
 ];
 
-/** Reads a table of streets (RFC 4180, also with semicolons or tabs); no entries without a column of streets. */
+/**
+ * Reads a table of streets (RFC 4180, also with semicolons or tabs); no entries without a column of streets.
+ */
 export function readTable(text: string): StreetEntry[] {
   const table = text.replace(/^sep=.\r?\n/, '');
   const head = table.slice(0, table.search(/[\r\n]|$/));
   const delimiter = [';', '\t', ','].find((candidate) => head.includes(candidate)) ?? ';';
   const [header, ...rows] = rowsOf(table, delimiter);
   const names = (header?.cells ?? []).map((name) => name.toLowerCase().replace('ß', 'ss'));
-  const [street, house, src, district] = COLUMNS.map((column) => names.findIndex((name) => column.test(name)));
+  const at = (column: RegExp) => names.findIndex((name) => column.test(name));
+  const [street, house, src, district] = COLUMNS.map(at);
   if (street! < 0) return [];
   return rows.map(({cells}) => ({
     street: cells[street!] ?? '',

@@ -16,11 +16,12 @@ export interface StreetEntry {
 }
 
 /**
- * A file of streets: JSON `{"streets": [{"name", "district", "src", "houses": [{"name", "src"}]}]}`, or CSV with
- * columns named street, house, src, district (also in German). Addresses in it are relative to the file; a
- * street without one takes the widget's `src` with `{street}` and `{house}` filled in.
+ * A file of streets: JSON `{"streets": [{"name", "district", "src", "houses": [{"name", "src"}]}]}`, or CSV
+ * with columns named street, house, src, district (also in German). Addresses in it are relative to the file;
+ * a street without one takes the widget's `src` with `{street}` and `{house}` filled in.
  */
-export function streetsFile(streets: string, {src: template, ...options}: AddressSourceOptions): AddressSource {
+export function streetsFile(streets: string, config: AddressSourceOptions): AddressSource {
+  const {src: template, ...options} = config;
   const read = (signal?: AbortSignal) => parsedAnswer(
     {url: streets}, {...options, signal}, 'file of streets', (text, url) => filled(readStreets(text, url)),
   );
@@ -59,7 +60,8 @@ function feedOf({street, house, src}: StreetEntry, template: string, streets: st
 
 function readStreets(text: string, url: string): StreetEntry[] {
   const entries = /^\s*[[{]/.test(text) ? fromJson(parseJson(text)) : readTable(text);
-  return entries.filter(({street}) => street).map((entry) => ({...entry, src: entry.src && resolved(entry.src, url)}));
+  return entries.filter(({street}) => street)
+    .map((entry) => ({...entry, src: entry.src && resolved(entry.src, url)}));
 }
 
 function fromJson(document: unknown): StreetEntry[] {

@@ -1,0 +1,40 @@
+import {expect} from 'chai';
+import {formatModule, sniff} from './format-table.js';
+
+describe('sniff', () => {
+  it('knows each format by what it begins with', () => {
+    expect(sniff('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR')).to.equal('icalendar');
+    expect(sniff('{"stadtbausteine": "1.0", "kind": "events", "items": []}')).to.equal('stadtbausteine');
+    expect(sniff('{"data":{"wasteAddresses":[]}}')).to.equal('sva');
+    expect(sniff('{"fraktionen":[],"termine":[]}')).to.equal('abfallnavi');
+    expect(sniff('[{"id":1,"bezirk":{"fraktionId":0},"datum":"2026-01-13"}]')).to.equal('abfallnavi');
+    expect(sniff('Datum;Abfallart\r\n05.01.2026;Restmüll')).to.equal('csv');
+  });
+
+  it('finds a calendar behind what a server puts before it', () => {
+    expect(sniff('<b>Warning</b>: date(): in x.php\n BEGIN:VCALENDAR\nEND:VCALENDAR')).to.equal('icalendar');
+    expect(sniff('begin:vcalendar\nend:vcalendar')).to.equal('icalendar');
+  });
+
+  it('does not take a page, an error or nothing for a feed', () => {
+    for (const text of ['', ' \n', '<!DOCTYPE html><p>a, b; c', '<?xml version="1.0"?><a/>', '{"error":"no; none"}', '[]', 'null']) {
+      expect(sniff(text), text).to.equal(undefined);
+    }
+  });
+
+  it('is quick with texts that are made to be slow', () => {
+    const start = performance.now();
+    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', ';', '<']) {
+      sniff(text.repeat(100_000));
+    }
+    expect(performance.now() - start).to.be.lessThan(1000);
+  });
+});
+
+describe('formatModule', () => {
+  it('loads every format under its own name', async () => {
+    for (const id of ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine']) {
+      expect((await formatModule(id, 'feed')).format.id).to.equal(id);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect} from 'chai';
+import {decode} from './decode.js';
+import {formatModule, sniff} from './format-table.js';
+
+const fixtures = fileURLToPath(new URL('../formats/fixtures', import.meta.url));
+const published = fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const ids = ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine'];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function detected(text: string): Promise<string[]> {
+  const modules = await Promise.all(ids.map((id) => formatModule(id, '')));
+  return modules.filter(({format}) => format.detect(text)).map(({format}) => format.id);
+}
+
+describe('sniff', () => {
+  it('sees in every fixture what its format sees', async () => {
+    // What is beside the input is what is expected of it, and is of no format.
+    for (const path of filesIn(fixtures).filter((file) => !file.endsWith('.expected.json'))) {
+      const text = decode(readFileSync(path));
+      const found = await detected(text);
+      if (found.length) expect(found, path).to.include(sniff(text));
+    }
+  });
+
+  it('sees in every published calendar a calendar', function () {
+    if (!existsSync(published)) return this.skip();
+    for (const folder of ['ics-waste', 'ics-events', 'ics-edge']) {
+      for (const path of filesIn(join(published, folder))) {
+        expect(sniff(decode(readFileSync(path))), path).to.equal('icalendar');
+      }
+    }
+  });
+});

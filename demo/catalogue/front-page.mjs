@@ -1,8 +1,8 @@
 import {html} from '../http/html.mjs';
 import {frameAddress} from './options.mjs';
 import {page} from './layout.mjs';
-import {summaryOf} from './presets.mjs';
 import {readElements, readExamples, transferSize} from './manifest.mjs';
+import {readsOf, summaryOf} from './presets.mjs';
 import {sourceView} from './source-view.mjs';
 
 const snippet = `<script type="module" src="/dist/stadtbausteine.js"></script>
@@ -30,6 +30,7 @@ function card(element, example) {
     <div>
       <h3><a href="/catalogue/${tagName}"><code>&lt;${tagName}&gt;</code></a></h3>
       <p lang="${lang}">${text}</p>
+      ${readsOf(tagName) && html`<p class="reads"><b>Liest</b> ${readsOf(tagName)}</p>`}
       <ul class="contents">
         <li><a href="/catalogue/${tagName}#beispiele">Beispiele</a></li>
         <li><a href="/catalogue/${tagName}#ausprobieren">Ausprobieren</a></li>

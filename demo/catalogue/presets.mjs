@@ -4,6 +4,7 @@ const presets = {
     /** What it is for, in the catalogue's language. */
     summary: 'Wann wird welche Tonne geleert? Die nächste Abfuhr zuerst, dann die Liste, das Monatsblatt und das '
       + 'Jahresblatt für den Kühlschrank. Zum Mitnehmen als Kalenderdatei.',
+    reads: 'iCalendar, AbfallNavi, Smart Village App, CSV und unser eigenes JSON',
     /** With what the playground begins, so that there is something to see. */
     attributes: {src: '/daten/abfall/ahornweg.ics'},
   },
@@ -16,6 +17,9 @@ export function summaryOf({tagName, summary, description = ''}) {
   const own = presetOf(tagName)?.summary;
   return own ? {text: own, lang: 'de'} : {text: summary ?? description.split('\n\n')[0], lang: 'en'};
 }
+
+/** What a widget can read, in the catalogue's language. */
+export const readsOf = (tag) => presetOf(tag)?.reads;
 
 /** The attributes the playground begins with. */
 export const firstAttributes = (tag) => presetOf(tag)?.attributes ?? {};

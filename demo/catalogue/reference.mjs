@@ -7,7 +7,7 @@ const code = (text) => (text === undefined || text === '' ? '' : html`<code>${te
 
 function table(id, title, heads, rows) {
   if (rows.length === 0) return '';
-  return html`<section class="reference" aria-labelledby="${id}">
+  return html`<section class="reference">
     <h3 id="${id}">${title}</h3>
     <div class="table-scroll" tabindex="0" role="region" aria-labelledby="${id}"><table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>

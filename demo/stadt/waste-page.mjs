@@ -26,7 +26,7 @@ export const wastePage = () => cityPage({
   <p>Fällt ein Feiertag auf einen Werktag, kommen wir in dieser Woche einen Tag später, vor Weihnachten auch früher. Im
     Kalender sind diese Tage schon berücksichtigt und als verschoben gekennzeichnet.</p>
   <h2>Was kostet wie viel?</h2>
-  <table>
+  <div class="table-wrap" tabindex="0" role="region" aria-label="Jahresgebühren"><table>
     <caption>Jahresgebühren Restmüll</caption>
     <thead><tr><th scope="col">Behälter</th><th scope="col">14-täglich</th><th scope="col">4-wöchentlich</th></tr></thead>
     <tbody>
@@ -35,7 +35,7 @@ export const wastePage = () => cityPage({
       <tr><th scope="row">240 Liter</th><td>312,00 €</td><td>–</td></tr>
       <tr><th scope="row">1100 Liter, wöchentlich</th><td>2.604,00 €</td><td>–</td></tr>
     </tbody>
-  </table>
+  </table></div>
 </article>
 <aside class="sidebar" aria-label="Ansprechpartner">
   <div class="box">

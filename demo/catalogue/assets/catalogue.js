@@ -81,6 +81,7 @@ function copyButton(source) {
   button.type = 'button';
   button.className = 'copy';
   button.textContent = 'Kopieren';
+  button.setAttribute('aria-label', `Kopieren: ${source.querySelector('pre').getAttribute('aria-label')}`);
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   said.className = 'copied';

@@ -35,7 +35,9 @@ export function abfallnaviSource({src, ...options}: AddressSourceOptions): Addre
   );
   const streetsIn = async (places: readonly Entry[], signal?: AbortSignal): Promise<readonly Street[]> => {
     const lists = await Promise.all(places.map(({id}) => list(`orte/${id}/strassen`, signal)));
-    return lists.flatMap((streets, index) => streets.map((street) => ({...street, place: places[index]!.name})));
+    return lists.flatMap((streets, index) => (
+      streets.map((street) => ({...street, place: places[index]!.name}))
+    ));
   };
   const partsOf = async ({id, name}: Choice, signal?: AbortSignal): Promise<readonly Part[]> => {
     const places = await list('orte', signal);

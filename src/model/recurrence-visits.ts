@@ -132,18 +132,20 @@ function stepVisits(rule: Rule, start: number, unit: number, zone: Zone | undefi
     next(visit, end, budget) {
       if (never) return Infinity;
       if (!days && !hands.length) return visit;
-      for (let tries = 1; budget.left > 0; tries++, budget.left -= 2) {
+      for (let tries = 1; budget.left > 0; tries++) {
         const wall = base(visit);
         const free = wall < end ? blocked(wall) : wall;
         if (free === wall) return visit;
         if (tries === 500 && !everMet(hands, origin, zone ? minuteLength : step)) return Infinity;
         visit = Math.max(visit + 1, Math.ceil((toTime(free) - origin) / step));
+        // Far from where it has been, a zone has to ask Intl.
+        budget.left -= zone && free - wall > dayLength ? 50 : 2;
       }
       return visit;
     },
     earliest: base,
     bases(visit, budget) {
-      budget.left--;
+      budget.left -= 4;
       return [base(visit)];
     },
   };

@@ -161,6 +161,5 @@ describe('the recurrence engine and rrule-temporal', () => {
     if (process.env['VERBOSE']) console.log({compared, agreed, unanswered, ...Object.fromEntries(counted)});
     expect(agreed / compared).to.be.greaterThan(0.95);
     expect(unanswered / compared).to.be.lessThan(0.12);
-    expect([...counted].filter(([, count]) => !count)).to.deep.equal([]);
   });
 });

@@ -90,7 +90,10 @@ const houseField = (houses: readonly Choice[]) => html`
   <div class="field">
     <label for="house">${msg('Hausnummer', {id: 'waste-calendar.address.house'})}</label>
     <div class="row">
-      <select id="house" name="house">${houses.map(({id, name}) => html`<option value=${id}>${name}</option>`)}</select>
+      <select id="house" name="house" required>
+        <option value="">${msg('Bitte wählen', {id: 'waste-calendar.address.choose'})}</option>
+        ${houses.map(({id, name}) => html`<option value=${id}>${name}</option>`)}
+      </select>
       <button type="submit" class="primary" part="button">
         ${msg('Termine zeigen', {id: 'waste-calendar.address.show'})}</button>
     </div>

@@ -1,11 +1,10 @@
 import {msg} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {BinKind} from '../../src/model/collections.js';
-import {binName} from './collection-list.js';
+import {binDetails, binName} from './collection-list.js';
 import {keepBox} from './keep-box.js';
 import {fractionIcon} from './fraction-icons.js';
-import {intervalWords} from './fraction-words.js';
 
 export interface BinFilterState {
   readonly kinds: readonly BinKind[];
@@ -25,13 +24,8 @@ export const binFilter = ({kinds, hidden, keeping, toggle, keep}: BinFilterState
         <input type="checkbox" .checked=${!hidden.has(key)}
           @change=${(event: Event) => toggle(key, (event.target as HTMLInputElement).checked)}>
         ${fractionIcon(sample.fraction)}
-        <span>${binName(sample)} ${size(sample)}</span>
+        <span>${binName(sample)} <span part="meta">${binDetails(sample)}</span></span>
       </label></li>`)}
     </ul>
     ${keepBox(keeping, keep)}
   </fieldset>`;
-
-const size = ({containers, interval}: BinKind['sample']) => {
-  const words = [containers?.join(', '), intervalWords(interval)].filter(Boolean).join(' · ');
-  return words ? html`<span part="meta">${words}</span>` : nothing;
-};

@@ -21,12 +21,13 @@ export const binName = ({fraction, name}: Collection): TemplateResult =>
     ? html`<span class="name">${published(name)}</span>`
     : html`<span class="name">${fractionWord(fraction)} <span part="meta">${published(name)}</span></span>`;
 
-const details = ({containers, interval}: Collection) =>
+/** Size and interval: "120 l · alle 2 Wochen". */
+export const binDetails = ({containers, interval}: Collection): string =>
   [containers?.join(', '), intervalWords(interval)].filter(Boolean).join(' · ');
 
 /** One bin: sign, name, size, and whether its day was moved. */
 export function binView(bin: Collection, today: string): TemplateResult {
-  const extra = details(bin);
+  const extra = binDetails(bin);
   return html`
     <li class="bin">
       ${fractionIcon(bin.fraction)}

@@ -56,11 +56,12 @@ export const styles = css`
   .days > li {
     display: grid;
     gap: 0 calc(var(--_space) * 2);
-    align-items: baseline;
-    padding-block: var(--_space);
+    align-items: start;
+    padding-block: calc(var(--_space) * .75);
     border-block-end: var(--_border-width) solid var(--_hairline);
   }
-  .day { display: flex; flex-wrap: wrap; gap: 0 var(--_space); align-items: baseline; font-variant-numeric: tabular-nums; }
+  .body { display: grid; gap: calc(var(--_space) * 1.5); }
+  .day { padding-block: calc(var(--_space) * .25); display: flex; flex-wrap: wrap; gap: 0 var(--_space); align-items: baseline; font-variant-numeric: tabular-nums; }
   .days .day { font-weight: 600; }
   .days .day [part~='meta'] { font-weight: 400; }
 
@@ -90,7 +91,7 @@ export const styles = css`
   }
 
   @container (min-width: 48em) {
-    .body { display: grid; grid-template-columns: minmax(16em, 20em) minmax(0, 1fr); gap: calc(var(--_space) * 3); }
+    .body { grid-template-columns: minmax(16em, 20em) minmax(0, 1fr); gap: calc(var(--_space) * 3); }
     .main .days > li:first-child { padding-block-start: 0; }
   }
 

@@ -115,7 +115,7 @@ export const styles = css`
   .month-box time { font-variant-numeric: tabular-nums; }
   .short { display: flex; flex-wrap: wrap; gap: 0 calc(var(--_space) * .75); align-items: center; }
   .short .sign { --_sign-size: 1.1em; }
-  .sheet-title { font-weight: 600; }
+  .sheet-title { font-weight: 600; display: none; }
 
   @container (min-width: 30em) {
     .checks { grid-template-columns: 1fr 1fr; }
@@ -129,6 +129,7 @@ export const styles = css`
   @media print {
     .panel, .address button, .address-form { display: none; }
     .months { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
+    .sheet-title { display: block; }
   }
 
   .paper { padding: 0; font: 9pt/1.3 system-ui, sans-serif; box-shadow: none; }

@@ -6,7 +6,8 @@ import {formatDay} from '../../src/i18n/format.js';
 import {rootLanguage} from '../../src/i18n/locale.js';
 import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/model/collections.js';
-import {binName} from './collection-list.js';
+import {binKinds} from '../../src/model/collections.js';
+import {binDetails, binName} from './collection-list.js';
 import {fractionIcon} from './fraction-icons.js';
 import {fractionWord} from './fraction-words.js';
 
@@ -23,30 +24,38 @@ export interface YearState {
 /** The sheet for the fridge: twelve months of dates, legible in black and white. */
 export function yearSheet({days, address, publisher, level}: YearState): TemplateResult {
   const months = Map.groupBy(days, ({date}) => date.slice(0, 7));
-  const fractions = [...new Set(days.flatMap(({collections}) => collections.map(({fraction}) => fraction)))];
+  const bins = days.flatMap(({collections}) => collections);
+  const fractions = [...new Set(bins.map(({fraction}) => fraction))];
+  const ambiguous = ambiguousNames(bins);
   return html`
     <div class="year">
       ${address ? html`<p class="sheet-title">${msg(str`Abfuhr für ${address}`, {id: 'waste-calendar.year.for'})}</p>` : nothing}
       <ul class="legend">${fractions.map((fraction) => html`<li>${fractionIcon(fraction)} ${fractionWord(fraction)}</li>`)}</ul>
-      <div class="months">${[...months].slice(0, 12).map(([month, entries]) => monthBox(month, entries, level))}</div>
-      ${originView(null, publisher, '', 0)}
+      <div class="months">${[...months].slice(0, 12).map(([month, entries]) => monthBox(month, entries, level, ambiguous))}</div>
+      <div class="sheet-title">${originView(null, publisher, '', 0)}</div>
     </div>`;
 }
 
-const monthBox = (month: string, days: readonly CollectionDay[], level: number) => html`
+/** Names that stand for bins of several sizes or intervals: there the name alone does not say which one. */
+const ambiguousNames = (bins: readonly Collection[]): ReadonlySet<string> => {
+  const names = binKinds(bins).map(({sample}) => sample.name);
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+};
+
+const monthBox = (month: string, days: readonly CollectionDay[], level: number, ambiguous: ReadonlySet<string>) => html`
   <section class="month-box">
     <p class="month-name" role="heading" aria-level=${level}>
       ${formatDay(`${month}-01`, {month: 'long', year: 'numeric'})}</p>
     <ul>${days.map(({date, collections}) => html`
       <li>
         <time datetime=${date}>${formatDay(date, {weekday: 'short', day: '2-digit'})}</time>
-        <ul>${collections.map(shortBin)}</ul>
+        <ul>${collections.map((bin) => shortBin(bin, ambiguous.has(bin.name)))}</ul>
       </li>`)}</ul>
   </section>`;
 
-const shortBin = (bin: Collection) => html`
+const shortBin = (bin: Collection, detailed: boolean) => html`
   <li class="short">${fractionIcon(bin.fraction)} ${binName(bin)}
-    ${bin.containers ? html`<span part="meta">${bin.containers.join(', ')}</span>` : nothing}
+    ${detailed ? html`<span part="meta">${binDetails(bin)}</span>` : nothing}
     ${bin.movedFrom ? html`<strong class="moved">${msg('verschoben', {id: 'waste-calendar.year.moved'})}</strong>` : nothing}
   </li>`;
 

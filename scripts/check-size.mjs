@@ -1,6 +1,6 @@
 /**
- * What a browser fetches cold, asked of a browser: gzip level 9 of every file of `dist/` it requests until the
- * widget shows its data. Compares with the promises; `--write` writes the table of `docs/performance.md`.
+ * What a browser fetches cold, asked of a browser: gzip level 9 of every file of `dist/` it requests until
+ * the widget shows its data. Compares with the promises; `--write` writes the table of `docs/performance.md`.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';

@@ -25,6 +25,7 @@ const CHECKS = [
   ['package', 'scripts/check-package.mjs'],
   ['size', 'scripts/check-size.mjs'],
   ['reproducible build', 'scripts/check-reproducible.mjs'],
+  ['a new widget', 'scripts/check-create.mjs'],
 ];
 
 const total = {passed: 0, failed: 0};

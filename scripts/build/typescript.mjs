@@ -14,9 +14,9 @@ const readProgram = () => {
 };
 
 /**
- * A rollup plugin: TypeScript to JavaScript by TypeScript itself, with Lit's property decorators written out as
- * `static properties`, which is half their size. (esbuild turns every `#private` of a class with decorators
- * into a WeakMap.)
+ * A rollup plugin: TypeScript to JavaScript by TypeScript itself, with Lit's property decorators written out
+ * as `static properties`, which is half their size. (esbuild turns every `#private` of a class with
+ * decorators into a WeakMap.)
  * @param {Readonly<Record<string, unknown>>} values names replaced by their values
  */
 export const typescript = (values) => {

@@ -1,0 +1,74 @@
+/**
+ * Takes the pictures of the README and the documentation from the demo, in Chromium: `npm run screenshots`.
+ * The package must be built. Everything shown has the same day, so that a new picture means a new look.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {createDemoServer} from '../demo/server.mjs';
+import {findBrowser} from './browsers.mjs';
+import {root} from './files.mjs';
+import {shrinkPng} from './png.mjs';
+
+const today = '2026-11-30';
+const folder = join(root, 'docs/images');
+
+const preview = (attributes, choices = {}) => {
+  const query = new URLSearchParams({...choices, src: '/daten/abfall/ahornweg.ics', today, ...attributes});
+  return `catalogue/playground/waste-calendar?${query}`;
+};
+
+/** `street` is chosen in every widget of the page; `height` cuts the picture off. */
+const pictures = [
+  {name: 'catalogue', path: 'catalogue/', width: 1280, height: 860},
+  {name: 'city-page', path: 'stadt/abfall/', width: 1280, height: 1000, street: 'Ahornweg'},
+  {name: 'city-page-dark', path: 'stadt/abfall/', width: 1280, height: 1000, street: 'Ahornweg', scheme: 'dark'},
+  {name: 'city-home', path: 'stadt/', width: 1280, height: 1080},
+  {name: 'city-phone', path: 'stadt/abfall/', width: 390, height: 1040, street: 'Ahornweg'},
+  {name: 'waste-calendar', path: preview({limit: 5}), width: 760},
+  {name: 'waste-calendar-compact', path: preview({limit: 3}), width: 320},
+  {name: 'waste-calendar-month', path: preview({view: 'month'}), width: 900},
+  {name: 'waste-calendar-dark', path: preview({limit: 3}, {theme: 'dark'}), width: 360},
+  {name: 'waste-calendar-arabic', path: preview({limit: 3}, {lang: 'ar'}), width: 360},
+];
+
+/** Shows the widgets as on that day, with that street, and waits until they have their dates. */
+async function settle(page, {street}) {
+  await page.evaluate((day, name) => {
+    for (const widget of document.querySelectorAll('waste-calendar')) {
+      widget.setAttribute('today', day);
+      if (name) widget.setAttribute('street', name);
+    }
+  }, today, street);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('waste-calendar')].every((widget) => widget.state === 'ready'));
+  await page.waitForNetworkIdle({idleTime: 400});
+}
+
+async function take(browser, base, {name, path, width, height, scheme = 'light', ...options}) {
+  const page = await browser.newPage();
+  await page.setViewport({width, height: height ?? 400, deviceScaleFactor: 2});
+  await page.emulateMediaFeatures([
+    {name: 'prefers-color-scheme', value: scheme}, {name: 'prefers-reduced-motion', value: 'reduce'},
+  ]);
+  await page.goto(base + path, {waitUntil: 'networkidle0'});
+  await settle(page, options);
+  const png = shrinkPng(await page.screenshot({fullPage: !height}));
+  writeFileSync(join(folder, `${name}.png`), png);
+  console.log(`docs/images/${name}.png ${Math.round(png.length / 1000)} kB`);
+  await page.close();
+}
+
+const executablePath = findBrowser('chromium');
+if (!executablePath) throw new Error('Chromium is needed to take screenshots');
+mkdirSync(folder, {recursive: true});
+const server = await createDemoServer({today});
+const browser = await puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
+  '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--hide-scrollbars']});
+try {
+  for (const picture of pictures) await take(browser, server.url, picture);
+} finally {
+  await browser.close();
+  await server.close();
+}

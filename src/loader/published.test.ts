@@ -1,0 +1,65 @@
+import {expect} from 'chai';
+
+/** What `dist/` does on a page. It has to be built before: `npm run build`. */
+
+const built = '/dist/';
+
+/** A page of its own in a frame, with a script tag and what stands in its body. */
+async function open(script: string, body: string): Promise<Window & typeof globalThis> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Seite</title>${script}${body}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentWindow as Window & typeof globalThis;
+}
+
+const requested = (page: Window) =>
+  page.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+
+describe('the published files', () => {
+  before(async () => {
+    const answer = await fetch(`${built}stadtbausteine.js`, {method: 'HEAD'});
+    if (!answer.ok) throw new Error('dist/ is not there: npm run build');
+  });
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('bring a widget to life with one script tag', async () => {
+    const page = await open(
+      `<script type="module" src="${built}stadtbausteine.js"></script>`, '<waste-calendar></waste-calendar>');
+    await page.customElements.whenDefined('waste-calendar');
+    expect(page.document.querySelector('waste-calendar')!.shadowRoot).not.to.equal(null);
+  });
+
+  it('bring a widget to life with a classic script', async () => {
+    const page = await open(`<script src="${built}loader.js"></script>`, '<waste-calendar></waste-calendar>');
+    await page.customElements.whenDefined('waste-calendar');
+  });
+
+  it('fetch the autoloader alone where no widget stands', async () => {
+    const page = await open(`<script type="module" src="${built}stadtbausteine.js"></script>`, '<p>Text</p>');
+    expect(requested(page)).to.deep.equal([`${built}stadtbausteine.js`]);
+  });
+
+  it('ask for all that a widget imports at once', async () => {
+    const page = await open(
+      `<script type="module" src="${built}stadtbausteine.js"></script>`, '<waste-calendar></waste-calendar>');
+    await page.customElements.whenDefined('waste-calendar');
+    const links = page.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]');
+    expect(links.length).to.be.greaterThan(0);
+    for (const {href} of links) expect(requested(page)).to.include(new URL(href).pathname);
+  });
+
+  it('define nothing as a pure module', async () => {
+    const {WasteCalendar} = await import(`${built}components/waste-calendar.pure.js`) as Record<string, unknown>;
+    expect(WasteCalendar).to.be.a('function');
+    expect(customElements.getName(WasteCalendar as CustomElementConstructor)).to.equal(null);
+  });
+
+  it('can be imported twice', async () => {
+    await import(`${built}components/waste-calendar.js`);
+    const first = customElements.get('waste-calendar');
+    await import(`${built}components/waste-calendar.js?again`);
+    expect(customElements.get('waste-calendar')).to.equal(first);
+  });
+});

@@ -2,7 +2,7 @@ import {isDay} from '../model/civil-day.js';
 import type {ReadOptions} from '../model/read-options.js';
 import {dayAt, ianaZone, parseMoment, utc} from '../model/zone.js';
 
-/** Whether a day has a part within `from` and `to` (exclusive). Without them every published day is wanted. */
+/** Whether a day has a part in the window from `from` to `to`; without them every published day is wanted. */
 export function dayWindow({from, to, timeZone = 'Europe/Berlin'}: ReadOptions): (day: string) => boolean {
   const zone = ianaZone(timeZone) ?? utc;
   const dayOf = (text = '', back = 0): string | undefined => {

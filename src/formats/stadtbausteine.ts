@@ -104,7 +104,7 @@ export function read(text: string, options: ReadOptions = {}): DocumentResult {
   const report = (path: string, message: string): void => {
     problems.push(warning('bad-field', `${path} ${message}`));
   };
-  const shared = readRecord(member(document, 'source'), 'source', 'source', () => undefined);
+  const shared = readRecord(member(document, 'source'), 'source', 'source', report);
   const wanted = dayWindow(options);
   const good = items.flatMap((item: unknown, index) => {
     const value = readRecord(item, kind, `items[${index}]`, report);
@@ -163,7 +163,7 @@ function readField(value: unknown, {type, words}: Field, path: string, report: R
   const check = words ? (given: unknown) => words.includes(given as string) : checks[type];
   if (check) {
     if (check(value)) return value;
-    report(path, `is no ${words ? words.join(' or ') : type}`);
+    report(path, `is ${words ? 'none of its words' : `no ${type}`}`);
     return undefined;
   }
   if (!type.endsWith('[]')) return readRecord(value, type, path, report);

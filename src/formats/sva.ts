@@ -48,7 +48,9 @@ const keys = new Map([
   ['glas_white', 'Weißglas'], ['glas_color', 'Buntglas'],
 ]);
 
-function readWasteAddresses(value: unknown, data: unknown, options: ReadOptions, problems: Problem[]): Collection[] {
+function readWasteAddresses(
+  value: unknown, data: unknown, options: ReadOptions, problems: Problem[],
+): Collection[] {
   const recognise = nameRecogniser();
   const wanted = dayWindow(options);
   const labels = labelsOf(data);

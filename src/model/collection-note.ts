@@ -51,8 +51,8 @@ export class NoteReader {
       }
       return /\W/.test(text) && !text.includes(name) && !name.includes(text) && !this.#boilerplate(lineKey(line), text.length);
     });
-    const where = brought.includes(fraction) ? [time(event), place(event)].filter((text) => text && !this.#common(text)) : [];
-    const text = [...where, ...kept].map((line) => line.replace(/[.\s]+$/, '')).join('. ');
+    const where = brought.includes(fraction) ? [time(event), place(event)] : [];
+    const text = [...where.filter((said) => said && !this.#common(said)), ...kept].map((line) => line.replace(/[.\s]+$/, '')).join('. ');
     return {...parts, text: text.length > longest ? `${text.slice(0, longest)}…` : text};
   }
 

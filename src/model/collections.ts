@@ -43,7 +43,7 @@ export function toCollections(events: readonly CityEvent[], options: CollectionO
   const found: Collection[] = [];
   const reminders: Collection[] = [];
   for (const event of events) {
-    if (/cancelled|postponed/.test(event.status ?? '') || /\bentf(ä|ae)llt|\bf(ä|ae)llt aus/i.test(event.name)) continue;
+    if (isCancelled(event)) continue;
     const reminder = reminderOf(event.name);
     for (const {note, ...name} of recognise(reminder?.text ?? event.name)) {
       const {text, containers, interval} = notes.noteOf(event, name.fraction);
@@ -59,7 +59,8 @@ export function toCollections(events: readonly CityEvent[], options: CollectionO
   }
   const unannounced = reminders.filter(({date, fraction}) => !found.some((other) =>
     other.fraction === fraction && (other.date === date || other.date === addDays(date, 1))));
-  return mergeCollections(options.fractions ? [...found, ...unannounced] : greenAsPaper([...found, ...unannounced]));
+  const all = [...found, ...unannounced];
+  return mergeCollections(options.fractions ? all : greenAsPaper(all));
 }
 
 /**
@@ -70,22 +71,23 @@ export function collection({note = '', movedFrom, source, ...bin}: Omit<Collecti
   const says = movedFrom ? note.replace(movedPattern, '').replace(/[^a-zß-ÿ]/gi, '').length > 10 : note;
   return {
     id: `${bin.date}|${kindOf(bin)}`, ...bin,
-    ...(says && {note}), ...(movedFrom && {movedFrom}), ...(source && {source}),
+    ...(says && {note: note.replace(/\s+/g, ' ')}), ...(movedFrom && {movedFrom}), ...(source && {source}),
   };
 }
 
-/** Sorted by day and fraction, each only once, with all that is said of it: a vehicle stops at several places. */
+/** Sorted by day and fraction, each once, with all that is said of it: a vehicle stops at several places. */
 export function mergeCollections(collections: readonly Collection[]): Collection[] {
   const unique = new Map<string, Collection>();
   for (const bin of collections) {
     const other = unique.get(bin.id);
-    const note = other && bin.note && !other.note?.includes(bin.note) ? [other.note, bin.note].filter(Boolean).join('. ') : '';
-    unique.set(bin.id, other ? {...bin, ...other, ...(note && {note})} : bin);
+    const more = bin.note && !other?.note?.includes(bin.note);
+    const note = more ? [other?.note, bin.note].filter(Boolean).join('. ') : other?.note;
+    unique.set(bin.id, {...bin, ...other, ...(note && {note})});
   }
   return [...unique.values()].sort((a, b) => compare(a.date, b.date) || compareBins(a, b));
 }
 
-/** Collections that have not passed: those of today count until `dropAfter` (`HH:MM`). `now`: milliseconds since 1970. */
+/** Collections to come: those of today until `dropAfter` (`HH:MM`). `now`: milliseconds since 1970. */
 export function upcoming(
   collections: readonly Collection[],
   {now, timeZone, dropAfter = '12:00'}: {now: number; timeZone?: string; dropAfter?: string},
@@ -108,12 +110,18 @@ export function binKinds(collections: readonly Collection[]): BinKind[] {
 }
 
 /** What distinguishes one bin from another, as text. */
-export function kindOf({fraction, name, containers, interval}: Pick<Collection, 'fraction' | 'name' | 'containers' | 'interval'>): string {
+export function kindOf(
+  {fraction, name, containers, interval}: Omit<Collection, 'id' | 'date'>,
+): string {
   return [fraction, name, containers?.join(', '), interval].join('|');
 }
 
 function cityZone(timeZone = 'Europe/Berlin'): Zone {
   return ianaZone(timeZone) ?? ianaZone('Europe/Berlin') ?? utc;
+}
+
+function isCancelled({status, name}: CityEvent): boolean {
+  return status === 'cancelled' || status === 'postponed' || /\bentf(ä|ae)llt|\bf(ä|ae)llt aus/i.test(name);
 }
 
 function daysOf({allDay, startDate, endDate = ''}: CityEvent, zone: Zone): string[] {
@@ -122,10 +130,14 @@ function daysOf({allDay, startDate, endDate = ''}: CityEvent, zone: Zone): strin
     return moment ? [dayAt(moment.epoch, zone)] : isDay(startDate) ? [startDate] : [];
   }
   const length = isDay(endDate) ? daysBetween(startDate, endDate) : 1;
-  return Array.from({length: length > 1 && length <= longestEvent ? length : 1}, (_, index) => addDays(startDate, index));
+  const count = length > 1 && length <= longestEvent ? length : 1;
+  return Array.from({length: count}, (_, index) => addDays(startDate, index));
 }
 
-/** "Grüne Tonne" is organic in the north and in Austria, paper in the south-west: where there is another organic bin and no paper. */
+/**
+ * "Grüne Tonne" is organic in the north and in Austria, paper in the south-west: there, where the calendar
+ * has another organic bin and no paper.
+ */
 function greenAsPaper(collections: readonly Collection[]): readonly Collection[] {
   const isGreen = ({name}: Collection): boolean => fold(name).startsWith('grune tonne');
   const paper = collections.some(({fraction}) => fraction === 'paper');

@@ -1,6 +1,6 @@
 /**
  * Which fraction a published name means. Words come before colours ("grüne Biotonne"), and what is special
- * before what is general ("Weihnachtsbaum" before "Baum"). Names are compared folded: `ü`, `ue` and `u` alike.
+ * before what is general ("Weihnachtsbaum" before "Baum"). Names are compared folded: `ü`, `ue`, `u` alike.
  */
 import type {Fraction} from './collection.js';
 import {fold} from './fold.js';
@@ -26,9 +26,9 @@ export const fractions: readonly Fraction[] = [
 
 const rules: readonly (readonly [Fraction, RegExp])[] = [
   ['christmas-tree', /weihnachtsb|christ|tannen|kerstb|sapin|^wb$/],
-  ['electronics', /ele[ck]tr|\be-?(schr|ger|was|kl)|kuhlg|weisse ware|altger|bildsch|raee/],
+  ['electronics', /ele[ck]tr|\be-?(schr|ger|was|kl)|kuhlg|weisse ware|altger|bildsch|\brae\b/],
   ['hazardous', /schad(st|m)|problem|sonder(a|m)|gift|umwelt(?!k)|okomob|batter|toxi|dangere|hazard|perico/],
-  ['residual', /(?<!speise|kuchen)\brest|\b(haus|siedl|gewerb).*(mull|abf|kehr)|kehricht|^(r[amt]|hm)$/],
+  ['residual', /(?<!speise|kuchen)\brest(?!au)|\b(haus|siedl|gewerb).*(mull|abf|kehr)|kehricht|^(r[amt]|hm)$/],
   ['textiles', /texti|altkl|kleider|schuhe|\babiti/],
   ['paper', /papi|pape|papp|ppk|karto|cart(on|a\b)|cardb|zeitung|^(pt|ap)$/],
   ['glass', /glas|\bverre|vetro/],
@@ -50,7 +50,7 @@ const longest = 300;
 
 const reminder = new RegExp(
   String.raw`^\W*(?:dran denken|denken sie an|nicht vergessen|(?:[${letter}]+ )?erinnerung(?: für| an)?|(?:für )?morgen|reminder)(?![${letter}])[\s:!,–-]*`
-  + String.raw`|,?\s*(?:(?:für )?morgen )?(?:bitte )?(?:he?r?aus|bereit)stellen[.!\s]*$`, 'gi');
+  + String.raw`|,?\s*(?:(?:für )?morgen )?(?:bitte )?(?:(?:he)?raus|bereit)stellen[.!\s]*$`, 'gi');
 
 /** What a reminder reminds of and how many days ahead it says it is; `undefined` for other names. */
 export function reminderOf(published: string): {text: string; ahead: number} | undefined {
@@ -87,7 +87,7 @@ export function recogniseName(published: string, mapping?: FractionMapping): Rec
   const name = prominent(stripNoise(unmoved), known);
   return split(name, mapping).map((part) => {
     const parts = nameParts(part);
-    const text = readable(parts.name || whole, known);
+    const text = readable(/[a-zß-ÿ\d]/i.test(parts.name) ? parts.name : whole, known);
     return {...parts, name: text, fraction: fractionOf(text, mapping), ...(notes.length ? {note: notes.join(', ')} : {})};
   });
 }
@@ -142,5 +142,6 @@ function readable(name: string, known: (text: string) => boolean): string {
 /** Reads `grüne tonne: organic; blaue tonne: paper`; pairs that name no fraction are left out. */
 export function parseFractions(text: string): FractionMapping {
   const pairs = text.split(/[;\n]/).map((pair) => pair.split(':').map((side) => side.trim()));
-  return Object.fromEntries(pairs.filter(([name, fraction]) => name && fractions.includes(fraction as Fraction)));
+  const known: readonly string[] = fractions;
+  return Object.fromEntries(pairs.filter(([name, fraction = '']) => name && known.includes(fraction)));
 }

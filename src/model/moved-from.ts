@@ -4,12 +4,12 @@
  */
 import {daysBetween, isDay} from './civil-day.js';
 
-/** Letters of the languages read here. Far cheaper than `\p{L}`, whose table costs milliseconds to compile. */
+/** Letters of the languages read here; the table of `\p{L}` costs milliseconds to compile. */
 export const letter = 'a-zß-ÿ';
 
 const date = String.raw`(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\d\d)?|\d{4}-\d\d-\d\d)(?!\d)`;
 const weekday = String.raw`(?:(?:mo|di|mi|do|fr|sa|so)(?:[a-z]{1,6}(?:tag|woch|abend))?\.?,?\s+)?`;
-const preposition = String.raw`(?:(?:vom|von|für|am|zum|de[nmrs]|auf|from|of)\s+)*`;
+const preposition = String.raw`(?:(?:vom|von|für|am|zum|de[nmrs]|auf|from|of)\s+){0,3}`;
 const written = `\\s*${preposition}${weekday}${preposition}${date}`;
 
 /** A day as German texts write it, with the weekday and the prepositions before it. */
@@ -38,7 +38,7 @@ export function movedFrom(text: string, day: string): string | undefined {
   return undefined;
 }
 
-/** Reads the first `25.12.2026`, `25.12.26`, `25.12.` or `2026-12-25`; without a year the one closest to `near`. */
+/** Reads the first `25.12.2026`, `25.12.26`, `25.12.` or `2026-12-25`; else closest to `near`. */
 export function nearestDay(text: string, near: string): string | undefined {
   const parts = /(\d+)\.\s?(\d+)\.\s?(\d*)|(\d{4}-\d\d-\d\d)/.exec(text);
   if (!parts) return undefined;

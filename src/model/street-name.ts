@@ -27,11 +27,13 @@ interface Entry<T> {
 const indexes = new WeakMap<object, readonly Entry<unknown>[]>();
 
 /**
- * Streets that `query` may mean, best first: those that begin with it, those with a word that does, those that
- * contain it, then those that do but for a slip of the finger (one from four letters on, two from eight). The
- * folded names of a list are kept as long as the list itself.
+ * Streets that `query` may mean, best first: those that begin with it, those with a word that does, those
+ * that contain it, then those that do but for a slip: one wrong letter from four letters on, two from eight.
+ * The folded names of a list are kept as long as the list itself.
  */
-export function matchStreets<T extends {readonly name: string}>(streets: readonly T[], query: string, limit = 10): T[] {
+export function matchStreets<T extends {readonly name: string}>(
+  streets: readonly T[], query: string, limit = 10,
+): T[] {
   const typed = foldStreet(query.slice(0, 80));
   if (!typed) return [];
   let index = indexes.get(streets) as readonly Entry<T>[] | undefined;
@@ -57,7 +59,8 @@ function entryOf<T extends {readonly name: string}>(street: T): Entry<T> {
   let length = 0;
   const parts = words(street.name);
   const key = parts.join('');
-  return {street, key, starts: parts.map((word) => (length += word.length) - word.length), letters: lettersOf(key)};
+  const starts = parts.map((word) => (length += word.length) - word.length);
+  return {street, key, starts, letters: lettersOf(key)};
 }
 
 function lettersOf(text: string): number {
@@ -84,9 +87,10 @@ function ranked<T>(entries: readonly Entry<T>[], rank: (entry: Entry<T>) => numb
 }
 
 /** Slips in the beginning of the name or of one of its words. */
-function slipsOf({key, starts, letters}: Entry<unknown>, wanted: string, wantedLetters: number, most: number): number {
+function slipsOf(entry: Entry<unknown>, wanted: string, letters: number, most: number): number {
+  const {key, starts} = entry;
   let missing = 0;
-  for (let bits = wantedLetters & ~letters; bits; bits &= bits - 1) missing++;
+  for (let bits = letters & ~entry.letters; bits; bits &= bits - 1) missing++;
   // Each letter that does not occur at all is a slip of its own.
   if (missing > most) return Infinity;
   let least = Infinity;

@@ -27,12 +27,10 @@ export const sniff = (text: string): string | undefined => {
 
 /**
  * Loads the reader of a format.
- * @throws SourceError `config` if there is none of that id, `network` if it could not be loaded.
+ * @throws SourceError `config` if there is none of that id; whatever `import` throws if it cannot be loaded.
  */
 export async function formatModule(id: string, src: string): Promise<FormatModule> {
   const row = formats.find(([known]) => known === id);
   if (!row) throw new SourceError('config', src, `No format "${id}"`);
-  return row[2]().catch((cause: unknown) => {
-    throw new SourceError('network', src, `${id} could not be loaded`, {cause});
-  });
+  return row[2]();
 }

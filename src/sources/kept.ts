@@ -20,10 +20,10 @@ export async function keep(key: string, answer: Answer, storage?: CacheStorage):
     let total = 0;
     // They come in the order they were put in; the newest are to stay.
     const newestFirst = [...await cache.matchAll()].reverse();
-    for (const [index, {headers}] of newestFirst.entries()) {
+    await Promise.all(newestFirst.map(({headers}, index) => {
       total += Number(headers.get('x-size'));
-      if (total > MOST_BYTES || index >= MOST_ENTRIES) await cache.delete(headers.get('x-key')!);
-    }
+      return (total > MOST_BYTES || index >= MOST_ENTRIES) && cache.delete(headers.get('x-key')!);
+    }));
   } catch {
     // Nothing is kept then; the feed itself is there.
   }

@@ -4,7 +4,7 @@ import type {FeedRequest} from './feed-request.js';
 import {keep, recall} from './kept.js';
 import type {Answer, RequestOptions} from './request.js';
 import {keyOf, sharedRequest} from './shared.js';
-import type {SourceError} from './source-error.js';
+import {SourceError} from './source-error.js';
 
 /** Everything the answer to a request may depend on. */
 export interface LastGoodOptions extends RequestOptions, AddressOptions {
@@ -50,9 +50,14 @@ export async function lastGood<T>(
   };
   try {
     return await attempt((target) => sharedRequest(target, options));
-  } catch (error) {
+  } catch (cause) {
+    // Readers are total: anything else is a part of ours that could not be loaded, or a signal aborted while
+    // reading.
+    const error = cause instanceof SourceError
+      ? cause
+      : new SourceError('network', requests[0]!.url, String(cause), {cause});
     if (cache === 'none' || signal?.aborted) throw error;
     const before = async (target: Target) => await recall(keyOf(target), storage) ?? Promise.reject(error);
-    return attempt(before, error as SourceError).catch(() => Promise.reject(error));
+    return attempt(before, error).catch(() => Promise.reject(error));
   }
 }

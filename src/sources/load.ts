@@ -4,7 +4,7 @@ import type {LastGoodOptions} from './last-good.js';
 import {lastGood} from './last-good.js';
 import type {ReadingOptions} from './read-answer.js';
 import {readAnswers} from './read-answer.js';
-import {SourceError} from './source-error.js';
+import type {SourceError} from './source-error.js';
 
 export type {FeedRequest} from './feed-request.js';
 
@@ -24,6 +24,12 @@ export interface Loaded<T> {
   readonly error?: SourceError;
 }
 
+/** Several feeds as one, and what went wrong with those that could not be read. */
+export interface LoadedAll<T> {
+  readonly loaded: Loaded<T>;
+  readonly failed: SourceError[];
+}
+
 /**
  * Loads one feed: fetches it (once per page), finds out its format, reads it. If that fails now, what was
  * good last time is returned, marked stale.
@@ -31,17 +37,12 @@ export interface Loaded<T> {
  */
 export async function load<T>(address: string | FeedRequest, options: LoadOptions<T>): Promise<Loaded<T>> {
   const request: FeedRequest = typeof address === 'string' ? {url: address} : address;
-  const {url: src, parts} = request;
+  const {parts} = request;
   const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
-  try {
-    const {value, at, error} = await lastGood(
-      requests, options, (answers) => readAnswers(answers, request, options),
-    );
-    return {...value, asOf: new Date(at), stale: !!error, error};
-  } catch (cause) {
-    // Readers are total: anything else is a signal aborted while reading, or a mistake of ours.
-    throw cause instanceof SourceError ? cause : new SourceError('format', src, String(cause), {cause});
-  }
+  const {value, at, error} = await lastGood(
+    requests, options, (answers) => readAnswers(answers, request, options),
+  );
+  return {...value, asOf: new Date(at), stale: !!error, error};
 }
 
 /**
@@ -50,16 +51,11 @@ export async function load<T>(address: string | FeedRequest, options: LoadOption
  */
 export async function loadAll<T extends {readonly id: string}>(
   addresses: readonly (string | FeedRequest)[], options: LoadOptions<T>,
-): Promise<{loaded: Loaded<T>; failed: SourceError[]}> {
+): Promise<LoadedAll<T>> {
   const [only, second] = addresses;
   if (only && !second) return {loaded: await load(only, options), failed: []};
-  const failed: SourceError[] = [];
-  const feeds = await Promise.all(addresses.map((address) => load(address, options).catch(
-    (error: SourceError) => void failed.push(error),
-  )));
-  const [first, ...others] = failed;
-  if (first && failed.length === feeds.length) throw Object.assign(first, {others});
+  const results = Promise.allSettled(addresses.map((address) => load(address, options)));
   // Most widgets have one address: how to merge is loaded where it is needed.
   const {merge} = await import('./merge.js');
-  return {loaded: merge(addresses, feeds), failed};
+  return merge(addresses, await results);
 }

@@ -1,31 +1,47 @@
 import type {FeedRequest} from './feed-request.js';
-import type {Loaded} from './load.js';
+import type {Loaded, LoadedAll} from './load.js';
+import {SourceError} from './source-error.js';
 
 /**
  * Several feeds as one, in the order of their addresses; problems are named with theirs. What has the id of
  * an item of an earlier feed is left out. It is as old as the oldest of them.
- * @param feeds what the addresses held; nothing for one that failed.
+ * @throws SourceError the first, with the `others`, if there is no feed among them.
  */
 export function merge<T extends {readonly id: string}>(
-  addresses: readonly (string | FeedRequest)[], feeds: readonly (Loaded<T> | void)[],
-): Loaded<T> {
+  addresses: readonly (string | FeedRequest)[], results: readonly PromiseSettledResult<Loaded<T>>[],
+): LoadedAll<T> {
   const seen = new Set<string>();
-  const good = feeds.flatMap((feed, index) => {
-    if (!feed) return [];
+  const failed: SourceError[] = [];
+  const feeds = results.flatMap((result, index) => {
+    if (result.status === 'rejected') {
+      failed.push(result.reason as SourceError);
+      return [];
+    }
     const address = addresses[index]!;
     const src = typeof address === 'string' ? address : address.url;
-    const items = feed.items.filter(({id}) => !seen.has(id));
+    const items = result.value.items.filter(({id}) => !seen.has(id));
     items.forEach(({id}) => seen.add(id));
-    const problems = feed.problems.map(({message, ...problem}) => ({...problem, message: `${src}: ${message}`}));
-    return [{...feed, items, problems}];
+    const problems = result.value.problems
+      .map(({message, ...problem}) => ({...problem, message: `${src}: ${message}`}));
+    return [{...result.value, items, problems}];
   });
-  const error = good.find((feed) => feed.error)?.error;
+  const [first, ...others] = failed;
+  if (first && !feeds.length) {
+    // A new one: the first may be another widget's too, which asked for the same address.
+    throw new SourceError(first.code, first.src, first.message, {status: first.status, cause: first, others});
+  }
+  return {loaded: joined(feeds), failed};
+}
+
+function joined<T>(feeds: readonly Loaded<T>[]): Loaded<T> {
+  const error = feeds.find((feed) => feed.error)?.error;
+  const [oldest] = feeds.map(({asOf}) => asOf).sort((a, b) => Number(a) - Number(b));
   return {
-    items: good.flatMap(({items}) => items),
-    problems: good.flatMap(({problems}) => problems),
-    asOf: good.map(({asOf}) => asOf).reduce((a, b) => Number(a) < Number(b) ? a : b, good[0]?.asOf ?? null),
+    items: feeds.flatMap(({items}) => items),
+    problems: feeds.flatMap(({problems}) => problems),
+    asOf: oldest ?? null,
     stale: !!error,
-    format: [...new Set(good.map(({format}) => format))].join(' '),
+    format: [...new Set(feeds.map(({format}) => format))].join(' '),
     error,
   };
 }

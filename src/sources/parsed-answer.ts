@@ -1,4 +1,4 @@
-import {decode} from './decode.js';
+import {answerText} from './answer-text.js';
 import type {FeedRequest} from './feed-request.js';
 import type {LastGoodOptions} from './last-good.js';
 import {lastGood} from './last-good.js';
@@ -13,10 +13,9 @@ export async function parsedAnswer<T>(
   request: FeedRequest, options: LastGoodOptions, expected: string,
   parse: (text: string, url: string) => T | undefined,
 ): Promise<T> {
-  const {value} = await lastGood([request], options, ([answer]) => {
-    const {bytes, contentType, url} = answer!;
-    const text = decode(bytes, contentType);
-    const value = parse(text, url);
+  const {value} = await lastGood([request], options, async ([answer]) => {
+    const text = await answerText(answer!);
+    const value = parse(text, answer!.url);
     if (value !== undefined) return value;
     throw new SourceError('format', request.url, `The answer is no ${expected}: "${text.slice(0, 80)}"`);
   });

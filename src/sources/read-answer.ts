@@ -1,6 +1,6 @@
 import type {Problem} from '../model/problem.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
-import {decode} from './decode.js';
+import {answerText} from './answer-text.js';
 import type {FeedRequest} from './feed-request.js';
 import {formatModule, sniff} from './format-table.js';
 import type {ItemOf} from './item-of.js';
@@ -32,7 +32,7 @@ const MOST_ITEMS = 50_000;
 /**
  * Reads the answers to a request by the format they are in. What is no feed (an empty answer, a web page, an
  * error in JSON) is refused: it must never pass for a feed without entries.
- * @throws SourceError `format`; `config` for an unknown id; `network` if the reader could not be loaded
+ * @throws SourceError `format`, or `config` for an unknown id
  */
 export async function readAnswers<T>(
   answers: readonly Answer[], request: FeedRequest, options: ReadingOptions<T>,
@@ -40,7 +40,7 @@ export async function readAnswers<T>(
   const {url: src, parts} = request;
   const {kind, adapt, read, signal} = options;
   const {url} = answers[0]!;
-  const texts = answers.map((answer) => decode(answer.bytes, answer.contentType));
+  const texts = await Promise.all(answers.map(answerText));
   const text = parts
     ? `{${Object.keys(parts).map((name, index) => `"${name}":${texts[index]}`).join()}}`
     : texts[0]!;

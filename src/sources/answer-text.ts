@@ -1,0 +1,17 @@
+import type {Answer} from './request.js';
+
+/**
+ * The text of an answer. Nearly all are plain UTF-8; whatever the rest is, is found out by `decode`, which is
+ * loaded only for them.
+ */
+export async function answerText({bytes, contentType}: Answer): Promise<string> {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    // XML declares its own charset; and what is good UTF-8 may be another's if the server says so.
+    if (!/^\s*<\?xml/.test(text) && !/charset\s*=\s*(?!["']?utf-?8)/i.test(contentType)) return text;
+  } catch {
+    // Not UTF-8.
+  }
+  const {decode} = await import('./decode.js');
+  return decode(bytes, contentType);
+}

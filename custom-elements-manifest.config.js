@@ -40,5 +40,6 @@ export default {
   exclude: ['**/*.test.ts', '**/*.examples.ts', '**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
+  packagejson: false,
   plugins: [published],
 };

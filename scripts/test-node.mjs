@@ -12,7 +12,7 @@ import {listFiles, root} from './files.mjs';
 const PURE = /^src\/(model|formats|sources)\/.*\.test\.ts$/;
 
 /** Everything below the browser's layers, and what is marked as Node's elsewhere. */
-const nodeTests = () => ['src', 'components', 'docs', 'scripts', 'demo', 'bench']
+export const nodeTests = () => ['src', 'components', 'docs', 'scripts', 'demo', 'bench']
   .flatMap((folder) => listFiles(folder))
   .filter((path) => !path.includes('/node_modules/') && !path.endsWith('.browser.test.ts'))
   .filter((path) => /\.node\.test\.ts$|\.test\.mjs$/.test(path) || PURE.test(path));

@@ -46,7 +46,7 @@ const browsers = chosenEngines().map((engine) => {
 buildMessages();
 
 export default {
-  files: ['src/**/*.test.ts', 'components/**/*.test.ts', '!**/*.node.test.ts', '!**/node_modules/**'],
+  files: ['src/**/*.test.ts', 'components/**/*.test.ts', 'docs/**/*.test.ts', '!**/*.node.test.ts', '!**/node_modules/**'],
   nodeResolve: {exportConditions: ['production', 'default']},
   // One page at a time per engine: focus, visibility and real keys belong to the page in front.
   // It is also what the WebDriver launcher wants in order to use windows of its own instead of frames.

@@ -1,0 +1,132 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {Widget} from '../src/testing/page.js';
+import {answersOf, pages, promisedOutput, snippetsIn, titleOf} from './snippets.js';
+import type {Snippet} from './snippets.js';
+
+/** The snippets of the documentation, on a page as they stand there. */
+
+const texts = await Promise.all(pages.map(async (page) => (await fetch(`/${page}`)).text()));
+const snippets = pages.flatMap((page, index) => snippetsIn(page, texts[index]!));
+const answers = answersOf(snippets);
+const nothingYet = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Auenfurt//DE\r\nEND:VCALENDAR\r\n';
+
+/** Calendars that are only named in the documentation. */
+const calendars: Readonly<Record<string, string>> = {'/abfuhr/neues-jahr.ics': nothingYet};
+
+// Before the widget is loaded: from then on it keeps the fetch it found.
+const pageFetch = globalThis.fetch;
+globalThis.fetch = async (input, init) => {
+  const {pathname} = new URL(input instanceof Request ? input.url : input, document.baseURI);
+  const answer = answers.get(pathname) ?? calendars[pathname]
+    ?? (pathname.endsWith('.ics') ? answers.get('/abfuhr/lindenstrasse.ics') : undefined);
+  if (answer !== undefined) return new Response(answer);
+  return pathname.startsWith('/abfuhr/') ? new Response('', {status: 404}) : pageFetch(input, init);
+};
+const {define} = await import('../src/core/custom-element.js');
+const {WasteCalendar} = await import('../components/waste-calendar/waste-calendar.js');
+define(WasteCalendar);
+
+const stage = document.body.appendChild(document.createElement('main'));
+const calendarOnPage = '<waste-calendar src="/abfuhr/lindenstrasse.ics"></waste-calendar>';
+
+/** Puts markup on the page, on the day the documentation was written for, and returns its widget. */
+function put(markup: string): Widget & {street: string; house: string} {
+  const {body} = new DOMParser().parseFromString(markup, 'text/html');
+  const widget = body.querySelector('waste-calendar')!;
+  for (const [name, value] of Object.entries({today: '2026-03-02', loading: 'eager', cache: 'none'})) {
+    if (!widget.hasAttribute(name)) widget.setAttribute(name, value);
+  }
+  stage.replaceChildren(...body.childNodes);
+  return widget as Widget & {street: string; house: string};
+}
+
+async function reaches(widget: Widget, state: string): Promise<void> {
+  await waitUntil(() => widget.state === state, `ends in the state "${state}", not "${widget.state}"`, {timeout: 8000});
+  await widget.updateComplete;
+}
+
+async function ends({text, use}: Snippet): Promise<void> {
+  const widget = put(text);
+  if (use !== 'asks') return reaches(widget, use);
+  await waitUntil(() => widget.renderRoot?.querySelector('#street'), 'asks for the street', {timeout: 8000});
+  widget.street = 'Lindenstraße';
+  widget.house = '12';
+  await reaches(widget, 'ready');
+}
+
+/** Runs a script as a module, and returns what it has written to the console. */
+async function outputOf(snippet: Snippet): Promise<string[]> {
+  const output: string[] = [];
+  const {log} = console;
+  console.log = (...words: unknown[]) => output.push(words.join(' '));
+  const code = snippet.text.replaceAll('\'stadtbausteine/', `'${location.origin}/dist/`);
+  const address = URL.createObjectURL(new Blob([code], {type: 'text/javascript'}));
+  try {
+    await import(address);
+    await waitUntil(() => output.length >= promisedOutput(snippet).length, 'writes to the console');
+  } finally {
+    console.log = log;
+    URL.revokeObjectURL(address);
+  }
+  return output;
+}
+
+/** What a rule is about: an element of the page, or a part of the widget on it. */
+function targetOf(selector: string, widget: Widget): Element | null {
+  const [, part] = /^waste-calendar::part\(([a-z]+)\)$/.exec(selector) ?? [];
+  return part ? widget.renderRoot.querySelector(`[part~=${part}]`) : document.querySelector(selector);
+}
+
+/** Every declaration changes what it is about, or is a custom property that the widget's styles read. */
+function takesEffect({text}: Snippet, widget: Widget): void {
+  const styles = widget.renderRoot as ShadowRoot;
+  const read = styles.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  const declared = [...sheet.cssRules].flatMap((rule) => {
+    const {selectorText, style} = rule as CSSStyleRule;
+    const target = targetOf(selectorText, widget)!;
+    expect(target, selectorText).to.exist;
+    return [...style].map((name) => ({name, target, before: getComputedStyle(target).getPropertyValue(name)}));
+  });
+  document.adoptedStyleSheets.push(sheet);
+  try {
+    expect(declared).to.not.be.empty;
+    for (const {name, target, before} of declared) {
+      if (name.startsWith('--')) expect(read).to.contain(`var(${name}`);
+      expect(getComputedStyle(target).getPropertyValue(name), name).to.not.equal(before);
+    }
+  } finally {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  }
+}
+
+const each = (language: string, use: RegExp, run: (snippet: Snippet) => Promise<void>): void => {
+  for (const snippet of snippets.filter((one) => one.language === language && use.test(one.use))) {
+    it(titleOf(snippet), async () => run(snippet));
+  }
+};
+
+describe('The documentation, on a page', () => {
+  before(() => {
+    document.documentElement.lang = 'de';
+  });
+  afterEach(() => stage.replaceChildren());
+  after(() => {
+    globalThis.fetch = pageFetch;
+    stage.remove();
+  });
+
+  each('html', /./, ends);
+
+  each('css', /^$/, async (snippet) => {
+    const widget = put(calendarOnPage);
+    await reaches(widget, 'ready');
+    takesEffect(snippet, widget);
+  });
+
+  each('js', /^page$/, async (snippet) => {
+    await reaches(put(calendarOnPage), 'ready');
+    expect(await outputOf(snippet)).to.deep.equal(promisedOutput(snippet));
+  });
+});

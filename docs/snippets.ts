@@ -1,0 +1,46 @@
+/**
+ * The snippets of the documentation, which the tests beside this file carry out. What stands behind the language of
+ * a fence says what is to happen (GitHub shows the language alone):
+ *
+ * - `html ready`: on a page, the widget ends in that state; `html asks`: it asks for the street first
+ * - `json /abfuhr/strassen.json`: what that address answers
+ * - `js page`, `js node`: runs there; what it writes to the console is in the comments `// → …`
+ * - `css`: takes effect; `sh`: commands that exist; `http`: a policy a widget works under
+ */
+
+/** One fenced block. */
+export interface Snippet {
+  /** Path of its page. */
+  readonly page: string;
+  /** Line of its fence, from 1. */
+  readonly line: number;
+  readonly language: string;
+  /** What stands behind the language. */
+  readonly use: string;
+  readonly text: string;
+}
+
+/** Pages with snippets. */
+export const pages: readonly string[] = [
+  'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/accessibility.md', 'docs/data.md', 'docs/embedding.md',
+  'docs/performance.md', 'docs/privacy.md', 'docs/theming.md', 'docs/components/waste-calendar.md',
+  'docs/de/einbauen.md',
+];
+
+/** Snippets of a page's text. */
+export function snippetsIn(page: string, text: string): Snippet[] {
+  return [...text.matchAll(/^```(\S*)[ \t]*(.*)\n([^]*?)^```$/gm)].map(({index, 1: language = '', 2: use = '', 3: content = ''}) => ({
+    page, line: text.slice(0, index).split('\n').length, language, use: use.trim(), text: content,
+  }));
+}
+
+/** How a test calls a snippet. */
+export const titleOf = ({page, line, language, use}: Snippet): string => `${page}, line ${line}: ${language} ${use}`.trim();
+
+/** What addresses answer, by path. */
+export const answersOf = (snippets: readonly Snippet[]): ReadonlyMap<string, string> =>
+  new Map(snippets.filter(({use}) => use.startsWith('/')).map(({use, text}) => [use, text]));
+
+/** What a script says it writes to the console. */
+export const promisedOutput = ({text}: Snippet): string[] =>
+  [...text.matchAll(/\/\/ → (.*)$/gm)].map(([, output = '']) => output.trim());

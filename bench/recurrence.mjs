@@ -1,0 +1,84 @@
+/**
+ * Expanding 1,000 series to a year, beside rrule-temporal, in one run on one machine; and how much it matters
+ * when a series began.
+ *
+ *     node bench/recurrence.mjs
+ */
+import {build} from 'esbuild';
+import {RRuleTemporal} from 'rrule-temporal';
+
+const bundle = await build({
+  stdin: {
+    contents: `export * from './series.js'; export * from './recurrence.js'; export * from './zone.js';`,
+    resolveDir: new URL('../src/model/', import.meta.url).pathname,
+  },
+  bundle: true, minify: true, format: 'esm', target: 'es2022', write: false,
+});
+const {formatLocal, ianaZone, instances, parseRule, toEpoch} = await import(
+  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
+
+/** Rules as cities publish them. */
+const rules = [
+  'FREQ=WEEKLY', 'FREQ=WEEKLY;BYDAY=TU,TH', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', 'FREQ=WEEKLY;INTERVAL=4',
+  'FREQ=MONTHLY;BYDAY=1SU', 'FREQ=MONTHLY;BYDAY=-1FR', 'FREQ=MONTHLY;BYMONTHDAY=15', 'FREQ=MONTHLY;INTERVAL=3',
+  'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 'FREQ=YEARLY', 'FREQ=YEARLY;BYMONTH=12;BYDAY=1SU',
+  'FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', 'FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=SA;BYMONTH=5,6,7,8,9', 'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO',
+];
+const zone = ianaZone('Europe/Berlin');
+const [from, to] = [Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)];
+
+/** 1,000 series that began in a year, or in one of several. */
+const sample = (...years) => Array.from({length: 1000}, (_, index) => ({
+  start: Date.UTC(years[index % years.length], index % 12, index % 28 + 1, 6 + index % 15, index % 4 * 15),
+  rule: rules[index % rules.length],
+}));
+
+const ours = (series) => {
+  let count = 0;
+  for (const {start, rule} of series) {
+    const found = instances({start, value: rule, rules: [parseRule(rule).rule], zone}, {from, to}).instances;
+    for (const instance of found) if (toEpoch(instance.start, zone)) count++;
+  }
+  return count;
+};
+
+const [begin, end] = [new Date(toEpoch(from, zone)), new Date(toEpoch(to, zone) - 1)];
+const theirs = (series) => {
+  let count = 0;
+  for (const {start, rule} of series) {
+    const dtstart = formatLocal(start).replace(/[-:]/g, '');
+    const found = new RRuleTemporal({rruleString: `DTSTART;TZID=Europe/Berlin:${dtstart}\nRRULE:${rule}`}).between(begin, end, true);
+    for (const date of found) if (date.epochMilliseconds) count++;
+  }
+  return count;
+};
+
+/** Milliseconds of processor time, which other work on the machine does not lengthen. */
+const timed = (run, series) => {
+  const started = process.cpuUsage();
+  run(series);
+  const {user, system} = process.cpuUsage(started);
+  return (user + system) / 1000;
+};
+
+/** Median of several runs, after one to warm up. */
+const median = (run, series, runs = 9) => {
+  run(series);
+  const times = Array.from({length: runs}, () => timed(run, series));
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+};
+
+const mixed = sample(1995, 2005, 2015, 2020, 2023, 2025);
+const [found, expected] = [ours(mixed), theirs(mixed)];
+if (found !== expected) throw new Error(`${found} instances are not ${expected}`);
+
+const engine = median(ours, mixed);
+const oracle = median(theirs, mixed, 3);
+const recent = median(ours, sample(2025));
+const ratio = (value, unit) => `${(value / unit).toFixed(2)} x`;
+console.log(`1,000 series, ${found} instances in a year, Node ${process.version}`);
+console.log(`stadtbausteine      ${engine.toFixed(1)} ms`);
+console.log(`rrule-temporal      ${oracle.toFixed(1)} ms; stadtbausteine takes ${ratio(engine, oracle)} of it`);
+console.log(`begun in 2025       ${recent.toFixed(1)} ms`);
+console.log(`begun in 1900       ${ratio(median(ours, sample(1900)), recent)} of that`);
+console.log(`begun in 1700       ${ratio(median(ours, sample(1700)), recent)} of that`);

@@ -6,6 +6,7 @@ import type {CityEvent} from './city-event.js';
 import type {Fraction} from './collection.js';
 import {fold} from './fold.js';
 import type {RecognisedName} from './fraction.js';
+import {toPlainText} from './plain-text.js';
 import type {NameParts} from './waste-name.js';
 
 /** What stands in an event's description and place. */
@@ -72,12 +73,8 @@ export class NoteReader {
 }
 
 function lines(description: string): string[] {
-  return description.slice(0, 5000).replace(/<(br|\/p|\/li|\/div)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name]!)
-    .split('\n').map((line) => line.trim()).filter(Boolean);
+  return toPlainText(description.slice(0, 5000)).split('\n').map((line) => line.trim()).filter(Boolean);
 }
-
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': '\''};
 
 function lineKey(line: string): string {
   return `${line.replace(/\d+/g, '#')}\n`;

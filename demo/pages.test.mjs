@@ -79,7 +79,7 @@ if (executablePath) {
       const {page} = await open('catalogue/');
       await page.waitForFunction(() => document.querySelector('waste-calendar').state === 'ready');
       const first = await page.evaluate(() => document.querySelector('waste-calendar').items[0]);
-      expect(first).to.include({date: '2026-11-20', fraction: 'packaging'});
+      expect(first).to.include({date: '2026-11-23', fraction: 'paper'});
       await page.close();
     });
 

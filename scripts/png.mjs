@@ -58,7 +58,8 @@ const paletteOf = ({bytes, size}) => {
     const key = (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
     bins.set(key, (bins.get(key) ?? 0) + 1);
   }
-  const colours = [...bins].sort(([, a], [, b]) => b - a).map(([key]) => [key >> 16, (key >> 8) & 255, key & 255]);
+  const colours = [...bins].sort(([, a], [, b]) => b - a)
+    .map(([key]) => [key >> 16, (key >> 8) & 255, key & 255]);
   const chosen = [];
   for (let near = 0; chosen.length < 256 && near < colours.length; near++) {
     const colour = colours[near];

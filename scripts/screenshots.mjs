@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the README and the documentation from the demo, in Chromium: `npm run screenshots`.
- * The package must be built. Everything shown has the same day, so that a new picture means a new look.
+ * The package must be built. The clock stands still, so that a new picture means a new look.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -10,11 +10,11 @@ import {findBrowser} from './browsers.mjs';
 import {root} from './files.mjs';
 import {shrinkPng} from './png.mjs';
 
-const today = '2026-11-30';
+const today = '2026-12-01';
 const folder = join(root, 'docs/images');
 
 const preview = (attributes, choices = {}) => {
-  const query = new URLSearchParams({...choices, src: '/daten/abfall/ahornweg.ics', today, ...attributes});
+  const query = new URLSearchParams({...choices, src: '/daten/abfall/ahornweg.ics', ...attributes});
   return `catalogue/playground/waste-calendar?${query}`;
 };
 
@@ -32,27 +32,36 @@ const pictures = [
   {name: 'waste-calendar-arabic', path: preview({limit: 3}, {lang: 'ar'}), width: 360},
 ];
 
-/** Shows the widgets as on that day, with that street, and waits until they have their dates. */
-async function settle(page, {street}) {
-  await page.evaluate((day, name) => {
-    for (const widget of document.querySelectorAll('waste-calendar')) {
-      widget.setAttribute('today', day);
-      if (name) widget.setAttribute('street', name);
+/** Stops the clock of a page, and gives its widgets their street before they are defined. */
+function prepare(moment, street) {
+  const fixed = Date.parse(moment);
+  globalThis.Date = class extends Date {
+    constructor(...values) {
+      super(...values.length ? values : [fixed]);
     }
-  }, today, street);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('waste-calendar')].every((widget) => widget.state === 'ready'));
-  await page.waitForNetworkIdle({idleTime: 400});
+
+    static now() {
+      return fixed;
+    }
+  };
+  if (!street) return;
+  new MutationObserver(() => {
+    for (const widget of document.querySelectorAll('waste-calendar')) widget.setAttribute('street', street);
+  }).observe(document, {childList: true, subtree: true});
 }
 
-async function take(browser, base, {name, path, width, height, scheme = 'light', ...options}) {
+async function take(browser, base, {name, path, width, height, scheme = 'light', street}) {
   const page = await browser.newPage();
   await page.setViewport({width, height: height ?? 400, deviceScaleFactor: 2});
   await page.emulateMediaFeatures([
     {name: 'prefers-color-scheme', value: scheme}, {name: 'prefers-reduced-motion', value: 'reduce'},
   ]);
-  await page.goto(base + path, {waitUntil: 'networkidle0'});
-  await settle(page, options);
+  await page.emulateTimezone('Europe/Berlin');
+  await page.evaluateOnNewDocument(prepare, `${today}T09:00:00+01:00`, street);
+  await page.goto(base + path, {waitUntil: 'load'});
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('waste-calendar')].every((widget) => widget.state === 'ready'));
+  await page.waitForNetworkIdle({idleTime: 400});
   const png = shrinkPng(await page.screenshot({fullPage: !height}));
   writeFileSync(join(folder, `${name}.png`), png);
   console.log(`docs/images/${name}.png ${Math.round(png.length / 1000)} kB`);

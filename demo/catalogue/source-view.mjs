@@ -17,8 +17,19 @@ function coloured(source) {
   return trusted(result + escape(source.slice(last)));
 }
 
-/** Feeds inside an attribute are for machines: only their beginning is shown, all of it is copied. */
-const shortened = (source) => source.replace(/="(data:[^"]{90})[^"]{40,}"/g, '="$1…"');
+/** Feeds inside an attribute are for machines: only their type is shown, all of it is copied. */
+const shortened = (source) => source.replace(/="(data:[^",]*,)[^"]{40,}"/g, '="$1…"');
+
+const widest = 78;
+
+/** Puts the attributes of a long tag on lines of their own. */
+const broken = (source) => source.replace(/^( *)<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)+)>/gm,
+  (all, indent, tag, attributes) => {
+    const rest = source.slice(source.indexOf(all) + all.length).split('\n')[0];
+    if (all.length + rest.length <= widest) return all;
+    const lines = attributes.trim().match(/[\w:-]+(?:="[^"]*")?/g).map((attribute) => `${indent}  ${attribute}`);
+    return [`${indent}<${tag}`, ...lines].join('\n') + '>';
+  });
 
 /** Takes the indentation away that all lines share. */
 export function outdent(source) {
@@ -35,7 +46,7 @@ export function outdent(source) {
  */
 export function sourceView(source, label) {
   const text = outdent(source);
-  const short = shortened(text);
+  const short = broken(shortened(text));
   return html`<div class="source" data-copy="${short === text ? '' : text}">
     <pre tabindex="0" role="region" aria-label="${label}"><code>${coloured(short)}</code></pre>
   </div>`;

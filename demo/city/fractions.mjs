@@ -3,8 +3,10 @@
  * smart-village-shaped server calls it, `colour` and `icon` what the AbfallNavi-shaped one says.
  */
 export const fractions = [
-  {id: 0, key: 'residual', name: 'Restmüll 14-täglich', interval: 'P2W', code: 'residual', colour: '4D4D4D', icon: 73},
-  {id: 1, key: 'residual', name: 'Restmüll 4-wöchentlich', interval: 'P4W', code: 'residual_4w', colour: '808080', icon: 53},
+  {id: 0, key: 'residual', name: 'Restmüll 60–240 l 14-täglich', interval: 'P2W', container: '60–240 l',
+    code: 'residual', colour: '4D4D4D', icon: 73},
+  {id: 1, key: 'residual', name: 'Restmüll 60–120 l 4-wöchentlich', interval: 'P4W', container: '60–120 l',
+    code: 'residual_4w', colour: '808080', icon: 53},
   {id: 2, key: 'residual', name: 'Restmüll 1100 l wöchentlich', interval: 'P1W', container: '1100 l',
     code: 'residual_1100', colour: 'C0C0C0C0', icon: 34},
   {id: 3, key: 'organic', name: 'Biotonne', code: 'bio', colour: '228B22', icon: 24},

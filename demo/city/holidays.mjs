@@ -1,4 +1,4 @@
-import {addDays, weekday, yearOf} from './days.mjs';
+import {addDays, yearOf} from './days.mjs';
 
 /** Easter Sunday (Meeus/Jones/Butcher). */
 export function easter(year) {
@@ -52,12 +52,4 @@ export function tourDays(monday) {
     return plan;
   }
   return [addDays(monday, -2), ...free].slice(0, 5);
-}
-
-/** The holiday that made a tour move: the one nearest to the regular day in its week. */
-export function holidayNear(day) {
-  const inWeek = [0, -1, 1, -2, 2, -3, 3, -4, 4, 5]
-    .filter((offset) => weekday(day) + offset >= 1 && weekday(day) + offset <= 7);
-  const holiday = inWeek.map((offset) => addDays(day, offset)).find(holidayOn);
-  return holiday && holidayOn(holiday);
 }

@@ -1,7 +1,7 @@
 import {addDays, germanWithWeekday, toNumber, weekNumber, weekday, yearOf} from './days.mjs';
 import {districts} from './streets.mjs';
 import {fractionNamed, fractions} from './fractions.mjs';
-import {holidayNear, holidayOn, tourDays} from './holidays.mjs';
+import {holidayOn, tourDays} from './holidays.mjs';
 import {hash} from './random.mjs';
 
 const bags = ['Altstadt', 'Marlevorstadt', 'Oberweiler'];
@@ -28,7 +28,7 @@ function planOf(area) {
   return {
     residual: {day, phase},
     organic: {day, phase: phase + 1},
-    packaging: {day: other(2), phase},
+    packaging: {day: area.endsWith('1') ? day : other(2), phase},
     paper: {day: other(3), phase: (phase + 3) % 4},
     glass: {day: other(1), phase: phase + 2},
   };
@@ -41,8 +41,8 @@ function* weeklyTours(area, district, largeContainers, monday) {
   const week = weekNumber(monday);
   const due = (tour, every) => (week + tour.phase) % every === 0;
   if (largeContainers) yield ['Restmüll 1100 l wöchentlich', plan.residual];
-  if (due(plan.residual, 2)) yield ['Restmüll 14-täglich', plan.residual];
-  if (rareResidual.includes(district) && due(plan.residual, 4)) yield ['Restmüll 4-wöchentlich', plan.residual];
+  if (due(plan.residual, 2)) yield ['Restmüll 60–240 l 14-täglich', plan.residual];
+  if (rareResidual.includes(district) && due(plan.residual, 4)) yield ['Restmüll 60–120 l 4-wöchentlich', plan.residual];
   if (due(plan.organic, 2) || isSummer(monday)) yield ['Biotonne', plan.organic];
   if (due(plan.packaging, 2)) yield [bags.includes(district) ? 'Gelber Sack' : 'Gelbe Tonne', plan.packaging];
   if (due(plan.paper, 4)) yield ['Altpapier', plan.paper];
@@ -53,8 +53,7 @@ function* weeklyTours(area, district, largeContainers, monday) {
 function onTour(name, regular, actual) {
   const collection = {date: actual, name};
   if (actual === regular) return collection;
-  return {...collection, movedFrom: regular,
-    note: `Verschoben von ${germanWithWeekday(regular)} (${holidayNear(regular)})`};
+  return {...collection, movedFrom: regular, note: `Verschoben von ${germanWithWeekday(regular)}`};
 }
 
 /** The first day of that weekday (1 is Monday) on or after a day. */

@@ -49,6 +49,14 @@ describe('kept answers', () => {
     }
   });
 
+  it('never give way to older ones', async () => {
+    for (const [name, storage] of await storages()) {
+      await keep(feed, answerOf(bytes, 2000), storage);
+      await keep(feed, answerOf(new Uint8Array([1]), 1000), storage);
+      expect((await recall(feed, storage))!.at, name).to.equal(2000);
+    }
+  });
+
   it('of POST requests are told apart by the body', async () => {
     for (const [name, storage] of await storages()) {
       await keep(`${feed}\n{"a":"ü&\\n"}`, answerOf(new Uint8Array([1])), storage);

@@ -14,6 +14,8 @@ export async function keep(key: string, answer: Answer, storage?: CacheStorage):
     const cache = await open(storage);
     const {bytes, contentType, url, at} = answer;
     const address = addressOf(key);
+    const before = await cache.match(address);
+    if (Number(before?.headers.get('x-at')) > at) return;
     const size = `${bytes.length}`;
     const headers = {'content-type': contentType, 'x-key': address, 'x-url': url, 'x-at': `${at}`, 'x-size': size};
     await cache.put(address, new Response(bytes as BodyInit, {headers}));

@@ -57,7 +57,8 @@ describe('what the sample city publishes is read as it was meant', () => {
   });
 
   it('with the sizes and intervals of large containers', () => {
-    const street = (streets as Street[]).find(({houses}) => houses?.some(({largeContainers}) => largeContainers))!;
+    const hasLarge = ({houses}: Street) => houses?.some(({largeContainers}) => largeContainers);
+    const street = (streets as Street[]).find(hasLarge)!;
     const house = street.houses!.find(({largeContainers}) => largeContainers)!;
     const {items} = icalendar.read(city.calendar(street.slug, house.slug, 'ics'), window);
     const large = toCollections(items, window)

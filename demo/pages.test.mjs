@@ -11,7 +11,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const built = fileURLToPath(new URL('../dist/stadtbausteine.js', import.meta.url));
 
 const pages = ['catalogue/', 'catalogue/waste-calendar', 'catalogue/states/waste-calendar', 'stadt/', 'stadt/abfall/',
-  'stadt/abfall/strassen', 'stadt/impressum', 'nirgends'];
+  'stadt/abfall/strassen', 'stadt/impressum', 'app/', 'nirgends'];
 
 /** Everything the states page breaks on purpose is no fault of the page. */
 const isOwnFault = (text) => !/Failed to load resource/.test(text);
@@ -80,6 +80,15 @@ if (executablePath) {
       await page.waitForFunction(() => document.querySelector('waste-calendar').state === 'ready');
       const first = await page.evaluate(() => document.querySelector('waste-calendar').items[0]);
       expect(first).to.include({date: '2026-11-23', fraction: 'paper'});
+      await page.close();
+    });
+
+    it('lets an app take over what leaves the widget', async () => {
+      const {page} = await open('app/', {width: 360});
+      const kept = await page.evaluate(() => document.querySelector('waste-calendar').dispatchEvent(new CustomEvent(
+        'city-navigate', {bubbles: true, composed: true, cancelable: true, detail: {href: 'tel:115', purpose: 'tel'}})));
+      expect(kept).to.equal(false);
+      expect(await page.$eval('dialog[open]', (sheet) => sheet.textContent)).to.contain('wählt diese Nummer. tel:115');
       await page.close();
     });
 

@@ -1,4 +1,5 @@
 import {html} from '../http/html.mjs';
+import {appPage} from './app-page.mjs';
 import {cityPage} from './layout.mjs';
 import {districts} from '../city/streets.mjs';
 import {homePage} from './home-page.mjs';
@@ -37,6 +38,7 @@ const simple = (title, path, paragraphs) => () => cityPage({
 });
 
 const pages = {
+  '/app/': appPage,
   '/stadt/': homePage,
   '/stadt/abfall/': wastePage,
   '/stadt/abfall': () => ({status: 308, headers: {Location: '/stadt/abfall/'}}),

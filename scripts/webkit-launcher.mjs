@@ -54,18 +54,20 @@ const startDriver = async (display, env) => {
 
 /** Ends a process and everything it started: the driver leaves its browser behind otherwise. */
 const endGroup = (child) => {
+  const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch {
     // It is gone already.
   }
+  return ended;
 };
 
 class WebKitLauncher extends WebdriverLauncher {
   #children = [];
   #env;
   #ready;
-  #endAll = () => this.#children.splice(0).forEach(endGroup);
+  #endAll = () => this.#children.splice(0).map(endGroup);
 
   constructor(binary, env) {
     super({
@@ -95,7 +97,7 @@ class WebKitLauncher extends WebdriverLauncher {
   async stop() {
     await super.stop();
     process.off('exit', this.#endAll);
-    this.#endAll();
+    await Promise.all(this.#endAll());
   }
 
   async #start() {

@@ -15,14 +15,14 @@ const write = (name, text) => {
 /** The published name of a module leads to where its source's declarations are. */
 const writeModules = () => {
   for (const tag of listWidgets()) {
-    const text = `export * from './${tag}/${tag}.js';\n`;
+    const text = `import '../elements.js';\nexport * from './${tag}/${tag}.js';\n`;
     write(`components/${tag}.d.ts`, text);
     write(`components/${tag}.pure.d.ts`, text);
   }
   for (const id of listFormats()) write(`formats/${id}.d.ts`, `export * from '../src/formats/${id}.js';\n`);
   const model = listModel().map((path) => `export * from './${path.replace(/\.ts$/, '.js')}';\n`);
   write('model.d.ts', model.join(''));
-  write('stadtbausteine.d.ts', `export * from './src/loader/autoloader.js';\n`);
+  write('stadtbausteine.d.ts', `import './elements.js';\nexport * from './src/loader/autoloader.js';\n`);
 };
 
 const attributeType = ({type}) => {
@@ -39,6 +39,13 @@ const attributesOf = ({attributes = []}) => attributes
   .join('\n');
 
 const writeElements = (elements) => write('elements.d.ts', [
+  ...elements.map(({name, tagName}) => `import type {${name}} from './components/${tagName}.js';`),
+  '',
+  'declare global {',
+  '  interface HTMLElementTagNameMap {',
+  ...elements.map(({name, tagName}) => `    '${tagName}': ${name};`),
+  '  }',
+  '}\n',
   '/** What may be written in the start tag of each widget. */',
   ...elements.map((element) =>
     `export interface ${element.name}Attributes {\n${attributesOf(element)}\n}\n`),

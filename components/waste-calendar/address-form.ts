@@ -45,7 +45,8 @@ function submit(event: SubmitEvent, {choice, combobox, query, showHouse, type}: 
   if (choice.houses.length && house) return showHouse(String(house));
   const {options} = combobox;
   const typed = foldStreet(query);
-  const street = options.find(({name}) => foldStreet(name) === typed) ?? (options.length === 1 ? options[0] : undefined);
+  const street = options.find(({name}) => foldStreet(name) === typed) ??
+    (options.length === 1 ? options[0] : undefined);
   if (street) combobox.choose(street);
   // Some providers publish no list of their streets: then what was typed is the street.
   else if (choice.streets?.length === 0 && typed) combobox.choose({id: query.trim(), name: query.trim()});

@@ -15,6 +15,7 @@ import type {CollectionDay} from '../../src/model/collections.js';
 import {byDay, kindOf, toCollections, upcoming} from '../../src/model/collections.js';
 import {parseFractions} from '../../src/model/fraction.js';
 import type {Problem} from '../../src/model/problem.js';
+import {addressKind} from '../../src/sources/address-kind.js';
 import {feed} from '../../src/styles/feed.styles.js';
 import {host, visuallyHidden} from '../../src/styles/host.styles.js';
 import {tokens} from '../../src/styles/tokens.styles.js';
@@ -331,7 +332,7 @@ export class WasteCalendar extends LitElement {
 
   /** Whether a street must be known before there is a feed. */
   get #needsAddress(): boolean {
-    return !!this.streets || /\{(street|house)\}/.test(this.src) || this.format === 'abfallnavi' || this.format === 'sva';
+    return addressKind(this) !== undefined;
   }
 }
 

@@ -1,3 +1,5 @@
+import {addressKind} from './address-kind.js';
+import type {AddressKindOptions} from './address-kind.js';
 import type {FeedRequest} from './feed-request.js';
 import type {LastGoodOptions} from './last-good.js';
 
@@ -20,30 +22,19 @@ export interface AddressSource {
   feeds(street: Choice, house?: Choice, signal?: AbortSignal): Promise<readonly (string | FeedRequest)[]>;
 }
 
-export interface AddressSourceOptions extends Omit<LastGoodOptions, 'signal'> {
-  /** Feed, template with `{street}` and `{house}`, or base address of the format's service. */
-  readonly src: string;
-  readonly format?: string;
-  /** Address of a file of streets. */
-  readonly streets?: string;
-}
+export interface AddressSourceOptions extends AddressKindOptions, Omit<LastGoodOptions, 'signal'> {}
 
 /**
  * The address source that a widget's attributes describe; `undefined` if `src` is a plain feed. What it takes
  * is loaded only now.
  */
 export function addressSource(config: AddressSourceOptions): Promise<AddressSource> | undefined {
-  const {src, format, streets} = config;
-  if (streets) return import('./streets-file.js').then(({streetsFile}) => streetsFile(streets, config));
-  if (/\{(street|house)\}/.test(src)) {
-    return import('./street-template.js').then(({templateSource}) => templateSource(src));
+  switch (addressKind(config)) {
+    case 'streets-file':
+      return import('./streets-file.js').then(({streetsFile}) => streetsFile(config.streets!, config));
+    case 'template': return import('./street-template.js').then(({templateSource}) => templateSource(config.src));
+    case 'abfallnavi': return import('./abfallnavi-source.js').then(({abfallnaviSource}) => abfallnaviSource(config));
+    case 'sva': return import('./sva-source.js').then(({svaSource}) => svaSource(config));
+    default: return undefined;
   }
-  // A single document of these formats is a feed like any other.
-  if (format === 'abfallnavi' && /(^|\/)rest\/?$|^[^?#]*\/$/.test(src)) {
-    return import('./abfallnavi-source.js').then(({abfallnaviSource}) => abfallnaviSource(config));
-  }
-  if (format === 'sva' && !/^(data|blob):|\.json([?#]|$)/.test(src)) {
-    return import('./sva-source.js').then(({svaSource}) => svaSource(config));
-  }
-  return undefined;
 }

@@ -15,7 +15,7 @@ export interface ReadingOptions<T> {
   /** What is wanted. */
   readonly kind: Kind;
   /** Turns items of another kind into the wanted one: `{events: toCollections}`. */
-  readonly adapt?: {readonly [K in Kind]?: (items: readonly ItemOf[K][]) => readonly T[]};
+  readonly adapt?: {readonly [K in Kind]?: (items: readonly ItemOf[K][]) => readonly T[] | Promise<readonly T[]>};
   readonly read?: ReadOptions;
   readonly signal?: AbortSignal;
 }
@@ -54,9 +54,9 @@ export async function readAnswers<T>(
   );
   const fatal = problems.find(({severity}) => severity === 'error');
   if (!items.length && fatal) throw refuse(fatal.message);
-  const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[]) | undefined;
+  const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[] | Promise<readonly T[]>) | undefined;
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
-  const wanted = given === kind ? items as readonly T[] : convert!(items);
+  const wanted = given === kind ? items as readonly T[] : await convert!(items);
   if (wanted.length <= MOST_ITEMS) return {items: wanted, problems, format};
   const message = `Cut at ${MOST_ITEMS} of ${wanted.length} entries`;
   const cut: Problem = {severity: 'warning', code: 'too-many-items', message};

@@ -1,0 +1,19 @@
+/** What tells feeds that are found by street from those that are one document. */
+export interface AddressKindOptions {
+  /** Feed, template with `{street}` and `{house}`, or base address of the format's service. */
+  readonly src: string;
+  readonly format?: string;
+  /** Address of a file of streets. */
+  readonly streets?: string;
+}
+
+/** How a widget's attributes lead from a street to its feeds; `undefined` if `src` is a plain feed. */
+export function addressKind({src, format, streets}: AddressKindOptions):
+  'streets-file' | 'template' | 'abfallnavi' | 'sva' | undefined {
+  if (streets) return 'streets-file';
+  if (/\{(street|house)\}/.test(src)) return 'template';
+  // A single document of these formats is a feed like any other.
+  if (format === 'abfallnavi' && /(^|\/)rest\/?$|^[^?#]*\/$/.test(src)) return 'abfallnavi';
+  if (format === 'sva' && src && !/^(data|blob):|\.json([?#]|$)/.test(src)) return 'sva';
+  return undefined;
+}

@@ -10,6 +10,9 @@ const snippets = pages.flatMap((page, index) => snippetsIn(page, texts[index]!))
 const answers = answersOf(snippets);
 const nothingYet = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Auenfurt//DE\r\nEND:VCALENDAR\r\n';
 
+/** A feed that the server of the tests really has, for a page under a policy of its own. */
+const publishedFile = '/src/formats/fixtures/csv/rows.csv';
+
 /** Calendars that are only named in the documentation. */
 const calendars: Readonly<Record<string, string>> = {'/abfuhr/neues-jahr.ics': nothingYet};
 
@@ -41,7 +44,7 @@ function put(markup: string): Widget & {street: string; house: string} {
 }
 
 async function reaches(widget: Widget, state: string): Promise<void> {
-  await waitUntil(() => widget.state === state, `ends in the state "${state}", not "${widget.state}"`, {timeout: 8000});
+  await waitUntil(() => widget.state === state, `the widget never becomes ${state}`, {timeout: 8000});
   await widget.updateComplete;
 }
 
@@ -79,22 +82,23 @@ function targetOf(selector: string, widget: Widget): Element | null {
 
 /** Every declaration changes what it is about, or is a custom property that the widget's styles read. */
 function takesEffect({text}: Snippet, widget: Widget): void {
-  const styles = widget.renderRoot as ShadowRoot;
-  const read = styles.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join();
+  const {adoptedStyleSheets} = widget.renderRoot as ShadowRoot;
+  const read = adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join();
+  const valueOf = (target: Element, name: string) => getComputedStyle(target).getPropertyValue(name);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   const declared = [...sheet.cssRules].flatMap((rule) => {
     const {selectorText, style} = rule as CSSStyleRule;
     const target = targetOf(selectorText, widget)!;
     expect(target, selectorText).to.exist;
-    return [...style].map((name) => ({name, target, before: getComputedStyle(target).getPropertyValue(name)}));
+    return [...style].map((name) => ({name, target, before: valueOf(target, name)}));
   });
   document.adoptedStyleSheets.push(sheet);
   try {
     expect(declared).to.not.be.empty;
     for (const {name, target, before} of declared) {
       if (name.startsWith('--')) expect(read).to.contain(`var(${name}`);
-      expect(getComputedStyle(target).getPropertyValue(name), name).to.not.equal(before);
+      expect(valueOf(target, name), name).to.not.equal(before);
     }
   } finally {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -123,6 +127,19 @@ describe('The documentation, on a page', () => {
     const widget = put(calendarOnPage);
     await reaches(widget, 'ready');
     takesEffect(snippet, widget);
+  });
+
+  each('http', /^$/, async ({text}) => {
+    const frame = document.createElement('iframe');
+    // Firefox knows no 'self' in a frame whose document is written in an attribute.
+    const policy = text.replace('Content-Security-Policy:', '').trim().replaceAll('\'self\'', location.origin);
+    frame.srcdoc = `<!doctype html><html lang="de"><title>Abfuhr</title>
+      <meta http-equiv="Content-Security-Policy" content="${policy}">
+      <script type="module" src="/dist/stadtbausteine.js"></script>
+      <waste-calendar loading="eager" today="2026-03-02" src="${publishedFile}"></waste-calendar>`;
+    stage.append(frame);
+    const widget = () => frame.contentDocument?.querySelector<Widget & HTMLElement>('waste-calendar');
+    await waitUntil(() => widget()?.state === 'ready', 'the widget never becomes ready', {timeout: 8000});
   });
 
   each('js', /^page$/, async (snippet) => {

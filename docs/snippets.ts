@@ -1,6 +1,6 @@
 /**
- * The snippets of the documentation, which the tests beside this file carry out. What stands behind the language of
- * a fence says what is to happen (GitHub shows the language alone):
+ * The snippets of the documentation, which the tests beside this file carry out. What stands behind the
+ * language of a fence says what is to happen (GitHub shows the language alone):
  *
  * - `html ready`: on a page, the widget ends in that state; `html asks`: it asks for the street first
  * - `json /abfuhr/strassen.json`: what that address answers
@@ -22,20 +22,21 @@ export interface Snippet {
 
 /** Pages with snippets. */
 export const pages: readonly string[] = [
-  'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/accessibility.md', 'docs/data.md', 'docs/embedding.md',
-  'docs/performance.md', 'docs/privacy.md', 'docs/theming.md', 'docs/components/waste-calendar.md',
-  'docs/de/einbauen.md',
+  'README.md', 'CONTRIBUTING.md', 'docs/data.md', 'docs/embedding.md', 'docs/performance.md', 'docs/theming.md',
+  'docs/components/waste-calendar.md', 'docs/de/einbauen.md',
 ];
 
+const fence = /^```(\S*)[ \t]*(.*)\n([^]*?)^```$/gm;
+
 /** Snippets of a page's text. */
-export function snippetsIn(page: string, text: string): Snippet[] {
-  return [...text.matchAll(/^```(\S*)[ \t]*(.*)\n([^]*?)^```$/gm)].map(({index, 1: language = '', 2: use = '', 3: content = ''}) => ({
+export const snippetsIn = (page: string, text: string): Snippet[] =>
+  [...text.matchAll(fence)].map(({index, 1: language = '', 2: use = '', 3: content = ''}) => ({
     page, line: text.slice(0, index).split('\n').length, language, use: use.trim(), text: content,
   }));
-}
 
 /** How a test calls a snippet. */
-export const titleOf = ({page, line, language, use}: Snippet): string => `${page}, line ${line}: ${language} ${use}`.trim();
+export const titleOf = ({page, line, language, use}: Snippet): string =>
+  `${page}, line ${line}: ${language} ${use}`.trim();
 
 /** What addresses answer, by path. */
 export const answersOf = (snippets: readonly Snippet[]): ReadonlyMap<string, string> =>

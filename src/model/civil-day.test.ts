@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {
-  addDays, addMonths, civilDate, dayNumber, daysBetween, daysInMonth, fromDayNumber, isDay, monthOf, toDayNumber, weekday,
+  addDays, addMonths, civilDate, dayNumber, daysBetween, daysInMonth, fromDayNumber, isDay, monthOf,
+  toDayNumber, weekday,
 } from './civil-day.js';
 
 interface PlainDate {
@@ -17,7 +18,8 @@ describe('civil days', () => {
     for (const day of ['2024-02-29', '2000-02-29', '1970-01-01', '0001-01-01', '9999-12-31']) {
       expect(isDay(day), day).to.equal(true);
     }
-    for (const text of ['2023-02-29', '1900-02-29', '2024-04-31', '2024-13-01', '2024-00-10', '2024-01-00', '24-01-01',
+    for (const text of ['2023-02-29', '1900-02-29', '2024-04-31', '2024-13-01', '2024-00-10', '2024-01-00',
+      '24-01-01',
       '2024-1-1', '2024-01-01T00:00', '20240101', ' 2024-01-01', '']) {
       expect(isDay(text), text).to.equal(false);
     }

@@ -13,13 +13,16 @@ export interface DayParts {
   readonly weekdays?: readonly RuleDay[];
 }
 
-export function dayParts({frequency, byMonth, byMonthDay, byYearDay, byWeekNo, byDay}: Rule, start: number): DayParts {
+export function dayParts(rule: Rule, start: number): DayParts {
+  const {frequency, byMonth, byMonthDay, byYearDay, byWeekNo, byDay} = rule;
   const given = {months: byMonth, monthDays: byMonthDay, weekdays: byDay};
   const {month, date} = civilDate(start);
   const yearly = frequency === 'YEARLY';
   const monthly = yearly || frequency === 'MONTHLY';
   if (byDay || byMonthDay || byYearDay) return given;
-  if (frequency === 'WEEKLY' || monthly && byWeekNo) return {...given, weekdays: [{weekday: weekdayOf(start)}]};
+  if (frequency === 'WEEKLY' || monthly && byWeekNo) {
+    return {...given, weekdays: [{weekday: weekdayOf(start)}]};
+  }
   return monthly ? {months: byMonth ?? (yearly ? [month] : undefined), monthDays: [date]} : given;
 }
 

@@ -5,7 +5,9 @@
 import {dayNumber, daysInMonth} from './civil-day.js';
 import {dayLength} from './zone.js';
 
-export const frequencies = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+export const frequencies = [
+  'SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY',
+] as const;
 export type Frequency = typeof frequencies[number];
 
 /** One value of BYDAY. */
@@ -176,7 +178,8 @@ function misfits(draft: Draft): string[] {
   if (byWeekNo && frequency !== 'YEARLY') found.push('BYWEEKNO');
   if (draft.byYearDay && /DAILY|WEEKLY|MONTHLY/.test(frequency)) found.push('BYYEARDAY');
   if (draft.byMonthDay && frequency === 'WEEKLY') found.push('BYMONTHDAY');
-  if (byDay?.some(({ordinal}) => ordinal) && !(frequency === 'MONTHLY' || frequency === 'YEARLY' && !byWeekNo)) {
+  const ordinals = frequency === 'MONTHLY' || frequency === 'YEARLY' && !byWeekNo;
+  if (!ordinals && byDay?.some(({ordinal}) => ordinal)) {
     draft.byDay = byDay.map(({weekday}) => ({weekday}));
     found.push('BYDAY with ordinals');
   }

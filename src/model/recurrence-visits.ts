@@ -13,7 +13,9 @@ export interface Budget {
   left: number;
 }
 
-/** Visits are numbered from the one the start lies in. The times of one are its bases, each with every offset. */
+/**
+ * Visits are numbered from the one the start lies in. The times of one are its bases, each with every offset.
+ */
 export interface Visits {
   /** Milliseconds, in order. */
   readonly offsets: readonly number[];
@@ -38,7 +40,8 @@ const units: Readonly<Record<string, number>> = {
 /** The visits of a rule whose series starts at a wall; hours are real ones if a zone is given. */
 export function visitsOf(rule: Rule, start: number, zone?: Zone): Visits {
   const unit = units[rule.frequency];
-  return unit ? stepVisits(rule, start, unit, unit < dayLength ? zone : undefined) : periodVisits(rule, start);
+  if (!unit) return periodVisits(rule, start);
+  return stepVisits(rule, start, unit, unit < dayLength ? zone : undefined);
 }
 
 /** Years and months are both counted in months. */
@@ -132,11 +135,10 @@ function stepVisits(rule: Rule, start: number, unit: number, zone: Zone | undefi
     next(visit, end, budget) {
       if (never) return Infinity;
       if (!days && !hands.length) return visit;
-      for (let tries = 1; budget.left > 0; tries++) {
+      while (budget.left > 0) {
         const wall = base(visit);
         const free = wall < end ? blocked(wall) : wall;
         if (free === wall) return visit;
-        if (tries === 500 && !everMet(hands, origin, zone ? minuteLength : step)) return Infinity;
         visit = Math.max(visit + 1, Math.ceil((toTime(free) - origin) / step));
         // Far from where it has been, a zone has to ask Intl.
         budget.left -= zone && free - wall > dayLength ? 50 : 2;
@@ -184,16 +186,6 @@ function handsOf(rule: Rule, step: number): Hand[] {
   add(rule.byMinute, minuteLength, hourLength);
   add(rule.bySecond, 1000, minuteLength);
   return hands;
-}
-
-/** Whether steps from `origin` ever come to a time of day that all hands allow. */
-function everMet(hands: readonly Hand[], origin: number, step: number): boolean {
-  let stride = dayLength;
-  for (let rest = step; rest; [stride, rest] = [rest, stride % rest]);
-  for (let time = modulo(origin, stride); time < dayLength; time += stride) {
-    if (hands.every(({values, unit, turn}) => values.includes(Math.floor(time % turn / unit)))) return true;
-  }
-  return false;
 }
 
 /** The times within a visit's base: the time parts that expand, else what the start has there. */

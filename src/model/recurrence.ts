@@ -1,10 +1,11 @@
 /**
  * Expands recurrence rules (RFC 5545 section 3.3.10) in wall time. It goes to the window by arithmetic: what
- * a series costs does not depend on how long ago it began. Only COUNT without an end makes it count, and only
- * where the number of occurrences in a period is not fixed.
+ * a series costs does not depend on how long ago it began. Only COUNT makes it count, and only where not all
+ * periods have equally many occurrences.
  *
- * A start that the rule does not mean is not an occurrence. RFC 5545 section 3.8.5.3 leaves that set undefined;
- * libical, dateutil, rrule.js and lib-recur read it so, and an event "on Tuesdays" is not wanted on a Monday.
+ * A start that the rule does not mean is not an occurrence. RFC 5545 section 3.8.5.3 leaves such a set
+ * undefined; libical, dateutil, rrule.js, rrule-temporal and lib-recur read it so, Google and Apple do not.
+ * An event "on Tuesdays" is not wanted on a Monday.
  */
 import type {Rule} from './recurrence-rule.js';
 import type {Budget, Visits} from './recurrence-visits.js';
@@ -43,9 +44,9 @@ const endOfDays = 253402300800000;
 /**
  * The occurrences of a rule whose series starts at `start`.
  *
- * With `zone`, an UNTIL in UTC is understood as real time, and rules that repeat within a day count real hours
- * while clocks change. Without it the wall is all there is, as for floating times and whole days. An hour that
- * clocks show twice is one occurrence, the first: a local time has no other meaning (section 3.3.5).
+ * With `zone`, an UNTIL in UTC is understood as real time, and rules that repeat within a day count real
+ * hours while clocks change. Without it the wall is all there is, as for floating times and whole days. An
+ * hour that clocks show twice is one occurrence, the first: a local time means no other (section 3.3.5).
  */
 export function occurrences(rule: Rule, start: number, window: Window, zone?: Zone): Occurrences {
   const {count = Infinity} = rule;

@@ -2,10 +2,11 @@
  * A series as iCalendar describes it (RFC 5545 sections 3.8.4.4 and 3.8.5): rules and dates, less exceptions,
  * with single instances replaced. All times are wall milliseconds.
  */
+import {toDayNumber} from './civil-day.js';
 import type {Rule, Window} from './recurrence.js';
 import {defaultLimit, occurrences} from './recurrence.js';
 import type {Zone} from './zone.js';
-import {dayLength, wallOf} from './zone.js';
+import {dayLength} from './zone.js';
 
 /** What was published for one instance, or for it and all later ones, instead of the series' own. */
 export interface Override<T> {
@@ -83,14 +84,14 @@ function recurrenceSet<T>(series: Series<T>, window: Window): {times: Set<number
     for (const time of occurrences(rule, start, window, zone).times) times.delete(time);
   }
   for (const time of exdates) times.delete(time);
-  const days = new Set(exdays.map(wallOf));
-  if (days.size) for (const time of times) if (days.has(Math.floor(time / dayLength) * dayLength)) times.delete(time);
+  const days = new Set(exdays.map(toDayNumber));
+  for (const time of days.size ? times : []) if (days.has(Math.floor(time / dayLength))) times.delete(time);
   return {times, cut};
 }
 
 /**
- * Whether a rule means no time at all, as with the UNTIL before the start that some publish. What was announced
- * takes place once, then.
+ * Whether a rule means no time at all, as with the UNTIL before the start that some publish. What was
+ * announced takes place once, then.
  */
 function isEmpty(rule: Rule, start: number, zone?: Zone): boolean {
   return !occurrences(rule, start, {from: start, to: Infinity, limit: 1}, zone).times.length;

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import type {Zone} from './zone.js';
-import {dayAt, formatLocal, formatMoment, ianaZone, parseMoment, toEpoch, toWall, utc, wallOf} from './zone.js';
+import {
+  dayAt, formatLocal, formatMoment, ianaZone, parseMoment, toEpoch, toWall, utc, wallOf,
+} from './zone.js';
 
 interface Zoned {
   readonly epochMilliseconds: number;
@@ -18,9 +20,12 @@ const hour = 3600000;
 const day = 24 * hour;
 
 const exotic = [
-  'Europe/Berlin', 'Europe/London', 'Europe/Dublin', 'America/New_York', 'America/St_Johns', 'America/Sao_Paulo',
-  'Africa/Casablanca', 'Africa/Cairo', 'Africa/Monrovia', 'Asia/Kathmandu', 'Asia/Tehran', 'Asia/Gaza', 'Asia/Pyongyang',
-  'Australia/Lord_Howe', 'Australia/Eucla', 'Pacific/Apia', 'Pacific/Kiritimati', 'Pacific/Chatham', 'Antarctica/Troll',
+  'Europe/Berlin', 'Europe/London', 'Europe/Dublin', 'America/New_York', 'America/St_Johns',
+  'America/Sao_Paulo',
+  'Africa/Casablanca', 'Africa/Cairo', 'Africa/Monrovia', 'Asia/Kathmandu', 'Asia/Tehran', 'Asia/Gaza',
+  'Asia/Pyongyang',
+  'Australia/Lord_Howe', 'Australia/Eucla', 'Pacific/Apia', 'Pacific/Kiritimati', 'Pacific/Chatham',
+  'Antarctica/Troll',
   'UTC',
 ];
 
@@ -142,7 +147,8 @@ describe('zones', () => {
     const zone = zoneOf('Asia/Tbilisi');
     const asked = countingFormats(() => {
       for (let step = 0; step < 1000; step++) zone.offsetAt(Date.UTC(2026, 5, 1) + step * 1000);
-      for (let step = 0; step < 1000; step++) expect(zone.offsetAt(Date.UTC(2026, 5, 1) + step * 1000)).to.equal(4 * hour);
+      for (let step = 0; step < 1000; step++) expect(zone.offsetAt(Date.UTC(2026, 5, 1) + step * 1000))
+        .to.equal(4 * hour);
     });
     expect(asked).to.equal(2);
   });
@@ -151,7 +157,8 @@ describe('zones', () => {
     expect(parseMoment('2026-03-02T07:30:00+01:00')).to.deep.equal({
       epoch: 1772433000000, wall: 1772436600000, offset: hour,
     });
-    expect(parseMoment('2026-03-02t06:30:00z')).to.deep.equal({epoch: 1772433000000, wall: 1772433000000, offset: 0});
+    expect(parseMoment('2026-03-02t06:30:00z'))
+      .to.deep.equal({epoch: 1772433000000, wall: 1772433000000, offset: 0});
     expect(parseMoment('2026-03-02 03:00:00.5-03:30')).to.deep.equal({
       epoch: 1772433000500, wall: 1772420400500, offset: -3.5 * hour,
     });
@@ -160,7 +167,8 @@ describe('zones', () => {
 
   it('refuses what is no moment', () => {
     for (const text of ['2026-03-02', '2026-03-02T07:30:00', '2026-02-30T07:30:00Z', '2026-03-02T24:00:00Z',
-      '2026-03-02T07:60:00Z', '2026-03-02T07:30Z', '2026-03-02T07:30:00+0100', '2026-03-02T07:30:00+24:00', 'now']) {
+      '2026-03-02T07:60:00Z', '2026-03-02T07:30Z', '2026-03-02T07:30:00+0100', '2026-03-02T07:30:00+24:00',
+      'now']) {
       expect(parseMoment(text), text).to.equal(undefined);
     }
   });
@@ -188,8 +196,9 @@ describe('zones', () => {
       for (const id of exotic) {
         const zone = zoneOf(id);
         for (let epoch = Date.UTC(1925, 0, 1); epoch < Date.UTC(2040, 0, 1); epoch += 19 * day + 7 * hour) {
-          const expected = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(id).offsetNanoseconds / 1e6;
-          expect(zone.offsetAt(epoch), `${id} ${new Date(epoch).toISOString()}`).to.equal(expected);
+          const expected = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(id);
+          const offset = expected.offsetNanoseconds / 1e6;
+          expect(zone.offsetAt(epoch), `${id} ${new Date(epoch).toISOString()}`).to.equal(offset);
         }
       }
     }).timeout(20000);
@@ -200,8 +209,8 @@ describe('zones', () => {
         for (let epoch = Date.UTC(2010, 0, 1); epoch < Date.UTC(2027, 0, 1); epoch += day) {
           if (zone.offsetAt(epoch) === zone.offsetAt(epoch + day)) continue;
           for (let wall = epoch - day; wall < epoch + 2 * day; wall += hour / 4) {
-            const expected = Temporal.PlainDateTime.from(formatLocal(wall)).toZonedDateTime(id).epochMilliseconds;
-            expect(toEpoch(wall, zone), `${id} ${formatLocal(wall)}`).to.equal(expected);
+            const expected = Temporal.PlainDateTime.from(formatLocal(wall)).toZonedDateTime(id);
+            expect(toEpoch(wall, zone), `${id} ${formatLocal(wall)}`).to.equal(expected.epochMilliseconds);
           }
         }
       }

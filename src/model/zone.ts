@@ -108,8 +108,8 @@ function two(value: number): string {
 /** Asks `Intl` for an offset: right, but a thousand times slower than a table. Throws on an unknown name. */
 function intlOffset(id: string): (epoch: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: id, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
-    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone: id, hourCycle: 'h23',
+    year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
   });
   return (epoch) => {
     const [month, date, year, hour, minute, second] = (format.format(epoch).match(/\d+/g) ?? []).map(Number);
@@ -126,8 +126,9 @@ interface Stretch {
 }
 
 /**
- * Remembers offsets in stretches of 11.6 days: Morocco changes its clocks twice within a month, and no
- * zone does so twice within a stretch. Each is looked into once, by bisection down to the second.
+ * Remembers offsets in stretches of 11.6 days: Morocco changes its clocks twice within a month, and nobody
+ * but Tunis in April 1943 did so twice within a stretch. Each is looked into once, by bisection down to the
+ * second.
  */
 function tabulated(id: string, ask: (epoch: number) => number): Zone {
   const length = 1e9;

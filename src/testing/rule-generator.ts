@@ -10,9 +10,11 @@ export interface GeneratedSeries {
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY'];
-const edges = [[2, 29], [1, 1], [1, 2], [1, 3], [12, 29], [12, 30], [12, 31], [2, 28], [3, 1], [1, 31], [3, 29], [10, 25]];
+const edges = [[2, 29], [1, 1], [1, 2], [1, 3], [12, 29], [12, 30], [12, 31], [2, 28], [3, 1], [1, 31],
+  [3, 29], [10, 25]];
+const intervals = [1, 2, 2, 3, 4, 5, 6, 7, 10, 11, 13, 18, 24, 30, 60, 90];
 const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'America/St_Johns'];
-const day = 86400000;
+const dayLength = 86400000;
 
 /** The same numbers for the same seed, everywhere (mulberry32). */
 export function randomNumbers(seed: number): () => number {
@@ -35,13 +37,14 @@ export class RuleGenerator {
 
   next(): GeneratedSeries {
     const start = this.#start();
-    const frequency = this.pick([...frequencies, 'YEARLY', 'YEARLY', 'MONTHLY', 'MONTHLY', 'WEEKLY', 'DAILY']);
+    const frequency = this.pick([...frequencies, 'YEARLY', 'YEARLY', 'MONTHLY', 'MONTHLY', 'WEEKLY',
+      'DAILY']);
     const parts = [`FREQ=${frequency}`];
-    if (this.chance(0.4)) parts.push(`INTERVAL=${this.pick([1, 2, 2, 3, 4, 5, 6, 7, 10, 11, 13, 18, 24, 30, 60, 90])}`);
+    if (this.chance(0.4)) parts.push(`INTERVAL=${this.pick(intervals)}`);
     parts.push(...this.#limits(frequency));
     if (this.chance(0.3)) parts.push(`WKST=${this.pick(weekdays)}`);
     if (this.chance(0.35)) parts.push(`COUNT=${this.integer(1, 20)}`);
-    else if (this.chance(0.25)) parts.push(`UNTIL=${compact(start + this.integer(-50, 50000) * day / 24)}Z`);
+    else if (this.chance(0.25)) parts.push(`UNTIL=${compact(start + this.integer(-50, 50000) * dayLength / 24)}Z`);
     return {rule: parts.join(';'), start, zone: this.chance(0.5) ? 'UTC' : this.pick(zones)};
   }
 
@@ -60,9 +63,10 @@ export class RuleGenerator {
 
   #start(): number {
     const year = this.integer(1955, 2036);
-    let [month, date] = this.chance(0.3) ? this.pick(edges) : [this.integer(1, 12), this.integer(1, 28)];
-    if (month === 2 && date === 29 && year % 4) date = 28;
-    return Date.UTC(year, month! - 1, date, this.integer(0, 23), this.pick([0, 0, 15, 30, 47]), this.pick([0, 0, 0, 20]));
+    const [month, day] = this.chance(0.3) ? this.pick(edges) : [this.integer(1, 12), this.integer(1, 28)];
+    const date = month === 2 && day === 29 && year % 4 ? 28 : day;
+    const minute = this.pick([0, 0, 15, 30, 47]);
+    return Date.UTC(year, month! - 1, date, this.integer(0, 23), minute, this.pick([0, 0, 0, 20]));
   }
 
   #limits(frequency: string): string[] {
@@ -77,7 +81,9 @@ export class RuleGenerator {
     if (yearly) add(0.12, 'BYWEEKNO', 3, () => this.#either(this.pick([1, 2, 10, 20, 51, 52, 53])));
     const ordinals = frequency === 'MONTHLY' || yearly && !parts.some((part) => part.startsWith('BYWEEKNO'));
     const ordinalMost = yearly && !parts.length ? 53 : 5;
-    if (yearly || withinDay) add(0.12, 'BYYEARDAY', 4, () => this.#either(this.pick([1, 2, 60, 100, 200, 365, 366])));
+    if (yearly || withinDay) {
+      add(0.12, 'BYYEARDAY', 4, () => this.#either(this.pick([1, 2, 60, 100, 200, 365, 366])));
+    }
     if (frequency !== 'WEEKLY') {
       add(0.25, 'BYMONTHDAY', 5, () => this.#either(this.pick([1, 2, 7, 13, 15, 28, 29, 30, 31])));
     }

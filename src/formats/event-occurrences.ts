@@ -11,12 +11,12 @@ import type {Override} from '../model/series.js';
 import {dayLength, formatLocal, formatMoment, ianaZone, toEpoch, toWall, utc} from '../model/zone.js';
 import type {Zone} from '../model/zone.js';
 import type {Report} from './component-scan.js';
-import {compact, readDetails} from './event-properties.js';
+import {readDetails} from './event-properties.js';
 import type {Details} from './event-properties.js';
 import {readDuration, readTime} from './icalendar-time.js';
 import type {Duration, TimeValue} from './icalendar-time.js';
-import {eachTime, midnight} from './published-event.js';
-import type {PublishedEvent, Timing} from './published-event.js';
+import {midnight, readTimes} from './published-event.js';
+import type {PublishedEvent} from './published-event.js';
 
 /** What is wanted, and where it goes. */
 export interface Harvest {
@@ -28,72 +28,64 @@ export interface Harvest {
   readonly language: string | undefined;
   readonly report: Report;
   readonly found: {readonly event: CityEvent; readonly start: number}[];
+  /** How many items there are of each id, before they are told apart. */
   readonly ids: Map<string, number>;
   readonly details: Map<PublishedEvent, Details>;
-  /** Whether there would have been more than `itemLimit` items. */
-  full: boolean;
 }
-
-/** Most occurrences of one series in a window, and most items of a feed. */
-const seriesLimit = 5000;
-export const itemLimit = 50000;
 
 /** 9999-12-31T23:59:59Z: later moments have no four-digit year. */
 const lastMoment = 253402300799000;
 
 /** All that goes by one UID. Yields where it may be interrupted. */
 export function* gather(events: readonly PublishedEvent[], harvest: Harvest): Generator<void> {
-  const masters = currentMasters(events.filter((event) => !event.recurrenceId));
-  const orphans: PublishedEvent[] = [];
-  const exceptions = new Map<PublishedEvent, PublishedEvent[]>();
+  const masters = currentMasters(events.filter(({recurrenceId}) => !recurrenceId));
+  const exceptions = new Map<PublishedEvent | undefined, PublishedEvent[]>();
   for (const event of events) {
     if (!event.recurrenceId) continue;
-    const master = event.uid ? masterOf(event, masters) : undefined;
-    if (!master) orphans.push(event);
-    else if (!exceptions.get(master)?.push(event)) exceptions.set(master, [event]);
+    const master = masterOf(event, event.uid ? masters.slice(0, 100) : []);
+    if (!exceptions.get(master)?.push(event)) exceptions.set(master, [event]);
   }
   let count = 0;
   for (const master of masters) {
     const own = exceptions.get(master) ?? [];
     if (own.length || recurs(master)) expand(master, own, harvest);
-    else add(master, master.timing, keyOf(master.timing), undefined, harvest);
+    else add(master, master.wall, master, keyOf(master), undefined, harvest);
     if (++count % 50 === 0) yield;
   }
-  for (const event of newestByKey(orphans, ({recurrenceId, timing}) => keyOf(recurrenceId ?? timing))) {
-    add(event, event.timing, keyOf(event.recurrenceId!), event, harvest);
+  // Of a series that is not in the file there may still be single occurrences.
+  for (const event of newestByKey(exceptions.get(undefined) ?? [], ({recurrenceId}) => keyOf(recurrenceId!))) {
+    add(event, event.wall, event, keyOf(event.recurrenceId!), event, harvest);
     if (++count % 50 === 0) yield;
   }
 }
 
 function recurs({properties}: PublishedEvent): boolean {
-  return properties.has('RRULE') || properties.has('RDATE');
+  return Boolean(properties.get('RRULE')?.some(({value}) => value.trim()) || properties.has('RDATE'));
 }
 
 /**
  * Waste calendars give one UID to many events, so a UID alone makes no double: date, summary and place do.
- * With another SEQUENCE it is a revision of the same event (RFC 5546 section 2.1.5), also if it was moved.
+ * With another SEQUENCE it is a revision of the same event (RFC 5546 section 2.1.5), also if it was moved;
+ * a UID that stands on many days names nothing.
  */
-function currentMasters(events: readonly PublishedEvent[]): PublishedEvent[] {
-  if (events.length < 2) return [...events];
-  const text = (event: PublishedEvent, name: string) => event.properties.get(name)?.[0]?.value.trim() ?? '';
+function currentMasters(events: readonly PublishedEvent[]): readonly PublishedEvent[] {
+  if (events.length < 2) return events;
+  const value = (event: PublishedEvent, name: string) => event.properties.get(name)?.[0]?.value.trim();
   const distinct = newestByKey(events, (event) =>
-    [keyOf(event.timing), text(event, 'SUMMARY'), text(event, 'LOCATION')].join('\n'));
-  const starts = new Set(distinct.map(({timing}) => timing.wall));
-  if (!events[0]!.uid || starts.size > 2) return distinct;
-  return distinct.filter((event) => !distinct.some((other) => other.sequence > event.sequence
-    && (other.timing.wall === event.timing.wall || text(other, 'SUMMARY') === text(event, 'SUMMARY'))));
+    [keyOf(event), value(event, 'SUMMARY'), value(event, 'LOCATION')].join('\n'));
+  const highest = Math.max(...distinct.map(({sequence}) => sequence));
+  return distinct.length > 5 || !events[0]!.uid ? distinct : distinct.filter(({sequence}) => sequence === highest);
 }
 
 /** One event per key, the latest revision, in the order the keys first came in. */
 function newestByKey(
-  events: readonly PublishedEvent[], keyOfEvent: (event: PublishedEvent) => string,
+  events: readonly PublishedEvent[], keyOfEvent: (event: PublishedEvent) => string | number,
 ): PublishedEvent[] {
-  const newest = new Map<string, PublishedEvent>();
+  const newest = new Map<string | number, PublishedEvent>();
   for (const event of events) {
     const key = keyOfEvent(event);
     const other = newest.get(key);
-    if (!other || event.sequence > other.sequence
-      || event.sequence === other.sequence && event.revised >= other.revised) newest.set(key, event);
+    if (!other || (event.sequence - other.sequence || Number(event.revised >= other.revised)) > 0) newest.set(key, event);
   }
   return [...newest.values()];
 }
@@ -102,107 +94,95 @@ function newestByKey(
 function masterOf({recurrenceId}: PublishedEvent, masters: readonly PublishedEvent[]): PublishedEvent | undefined {
   let master: PublishedEvent | undefined;
   for (const candidate of masters) {
-    const begun = candidate.timing.wall <= recurrenceId!.wall + dayLength;
-    if (!master || begun && (candidate.timing.wall > master.timing.wall || !recurs(master))) master = candidate;
+    const begun = candidate.wall <= recurrenceId!.wall + dayLength;
+    if (!master || begun && (candidate.wall > master.wall || !recurs(master))) master = candidate;
   }
   return master;
 }
 
 function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], harvest: Harvest): void {
-  const {timing, properties} = master;
-  const rules = readRules('RRULE', master, harvest.report);
-  const {rdates, lengths} = readDates(master, harvest.report);
+  const {day, wall, zone, properties, calendar} = master;
+  const {report} = harvest;
+  const rules = readRules('RRULE', master, report);
+  const {rdates, lengths} = readDates(master, report);
+  // A day takes out all of that day; a time takes out the day of a series of days.
+  const excluded = readTimes(properties.get('EXDATE'), calendar, report).map(({time}) => time);
+  const exdays = excluded.filter((time) => time.day).map((time) => dayOf(time.wall));
+  const exdates = excluded.filter((time) => !time.day).map((time) => seriesWall(time, master));
   const overrides = new Map<PublishedEvent, Override<PublishedEvent>>();
-  for (const value of newestByKey(exceptions, (event) => String(seriesWall(event.recurrenceId!, master)))) {
-    overrides.set(value, {
-      recurrenceId: seriesWall(value.recurrenceId!, master),
-      thisAndFuture: value.thisAndFuture,
-      start: moveWall(value.timing.wall, value.timing.zone, timing.zone),
-      value,
-    });
+  for (const value of newestByKey(exceptions, (event) => seriesWall(event.recurrenceId!, master))) {
+    const recurrenceId = seriesWall(value.recurrenceId!, master);
+    // A later revision of the series that takes the day out takes out what stood in its place.
+    if (value.sequence < master.sequence && (exdates.includes(recurrenceId) || exdays.includes(dayOf(recurrenceId)))) continue;
+    const range = value.properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE');
+    const thisAndFuture = /^thisandfuture$/i.test(range ?? '');
+    const start = moveWall(value.wall, value.zone, zone);
+    overrides.set(value, {recurrenceId, thisAndFuture, start, value: thisAndFuture && isCancelled(value, harvest) ? null : value});
   }
-  const longest = Math.max(...[master, ...overrides.keys()].map((event) => roughly(event.timing.length)),
-    ...Array.from(lengths.values(), roughly));
+  const longest = [master, ...overrides.keys(), ...lengths.values()].reduce((most, {days, exact}) =>
+    Math.max(most, days * dayLength + exact + (days ? 3600000 : 0)), 0);
   const {instances: found, cut} = instances<PublishedEvent>({
-    start: timing.wall,
+    start: wall,
     value: master,
     rules,
-    exrules: readRules('EXRULE', master, harvest.report),
+    exrules: readRules('EXRULE', master, report),
     // The start belongs to the set whatever RDATE adds; a rule says itself whether it means it.
-    rdates: rules.length ? rdates : [timing.wall, ...rdates],
-    ...readExceptions(master, harvest.report),
+    rdates: rules.length ? rdates : [wall, ...rdates],
+    exdates,
+    exdays,
     overrides: [...overrides.values()],
-    ...!timing.day && {zone: timing.zone},
-  }, {...wallWindow(harvest, timing.zone, longest), limit: seriesLimit});
-  if (cut) {
-    harvest.report('warning', 'cut', `An event has more than ${seriesLimit} occurrences: the rest was left out.`,
-      properties.get('RRULE')?.[0]?.offset ?? master.offset);
-  }
+    ...!day && {zone},
+  }, wallWindow(harvest, zone, longest));
+  if (cut) report('cut', 'Too many occurrences of one event: the rest was left out', properties.get('RRULE')?.[0]?.offset);
+  const series = rules.length + rdates.length + overrides.size ? master : undefined;
   for (const {recurrenceId, start, value} of found) {
-    const key = keyOf({day: timing.day, wall: recurrenceId});
-    const override = overrides.get(value);
-    if (override?.recurrenceId === recurrenceId) {
-      add(value, value.timing, key, master, harvest, !value.thisAndFuture && start !== recurrenceId);
+    const key = keyOf({day, wall: recurrenceId});
+    if (overrides.get(value)?.recurrenceId === recurrenceId) {
+      add(value, value.wall, value, key, series, harvest, start !== recurrenceId);
     } else {
-      const wall = moveWall(start, timing.zone, value.timing.zone);
-      const length = value === master && lengths.get(recurrenceId) || value.timing.length;
-      add(value, {...value.timing, length, wall: value.timing.day ? midnightOf(wall) : wall}, key, master, harvest);
+      const own = moveWall(start, zone, value.zone);
+      const length = value === master && lengths.get(recurrenceId) || value;
+      add(value, value.day ? midnightOf(own) : own, length, key, series, harvest);
     }
   }
 }
 
-function readRules(name: string, {properties, timing, calendar}: PublishedEvent, report: Report): Rule[] {
-  const rules: Rule[] = [];
-  for (const line of properties.get(name) ?? []) {
-    const {rule, problem} = parseRule(line.value, timing.day);
-    if (problem) report('warning', 'bad-rule', `${name}: ${problem}`, line.offset);
-    if (!rule) continue;
+function readRules(name: string, {properties, day, calendar}: PublishedEvent, report: Report): Rule[] {
+  return (properties.get(name) ?? []).filter(({value}) => value.trim()).flatMap(({value, offset}) => {
+    const {rule, problem} = parseRule(value, day);
+    if (problem) report('bad-rule', `${name}: ${problem}`, offset);
+    if (!rule) return [];
     const {until} = rule;
+    if (!day || until?.kind !== 'utc') return rule;
     // Exchange ends a series of days at the local midnight of the last one, in UTC.
-    const last = until?.kind === 'utc' && timing.day
-      && (midnight({wall: until.time, day: false, zone: utc}, calendar.zone)?.wall ?? midnightOf(until.time));
-    rules.push(last ? {...rule, until: {kind: 'day', time: last}} : rule);
-  }
-  return rules;
+    const last = midnight({wall: until.time, day, zone: utc}, calendar.zone)?.wall ?? midnightOf(until.time);
+    return {...rule, until: {kind: 'day', time: last}};
+  });
 }
 
 /** RDATE, and how long those of its instances last that say so. */
 function readDates(master: PublishedEvent, report: Report): {rdates: number[]; lengths: Map<number, Duration>} {
   const {calendar, properties} = master;
-  const rdates: number[] = [];
   const lengths = new Map<number, Duration>();
-  eachTime(properties.get('RDATE'), calendar, report, (time, line, period) => {
+  const rdates = readTimes(properties.get('RDATE'), calendar, report).map(({time, line, period = ''}) => {
     const wall = seriesWall(time, master);
-    rdates.push(wall);
-    if (!period) return;
     const end = readTime(period, line, calendar.zoneNamed);
-    const exact = end && !end.day
-      ? toEpoch(end.wall, end.zone ?? calendar.zone) - toEpoch(time.wall, time.zone ?? calendar.zone) : NaN;
-    const length = exact >= 0 ? {days: 0, exact} : readDuration(period);
-    if (length && roughly(length) >= 0) lengths.set(wall, length);
+    const exact = end && toEpoch(end.wall, end.zone ?? master.zone) - toEpoch(time.wall, time.zone ?? master.zone);
+    const length = end ? {days: 0, exact: Math.max(0, exact!)} : readDuration(period);
+    if (length) lengths.set(wall, length);
+    return wall;
   });
   return {rdates, lengths};
 }
 
-/** EXDATE. A day takes out all of that day; a time takes out the day of a series of days. */
-function readExceptions(master: PublishedEvent, report: Report): {exdates: number[]; exdays: string[]} {
-  const exdates: number[] = [];
-  const exdays: string[] = [];
-  eachTime(master.properties.get('EXDATE'), master.calendar, report, (time) => {
-    if (time.day) exdays.push(dayOf(time.wall));
-    else exdates.push(seriesWall(time, master));
-  });
-  return {exdates, exdays};
-}
-
 /** The start in a series that a time written anywhere else means. */
-function seriesWall(time: TimeValue, {timing, calendar}: PublishedEvent): number {
-  if (timing.day) {
-    if (time.day || time.zone !== utc) return midnightOf(time.wall);
-    return midnight(time, calendar.zone)?.wall ?? midnightOf(toWall(time.wall, calendar.zone));
+function seriesWall(time: TimeValue, {day, wall, zone, calendar}: PublishedEvent): number {
+  if (!day) {
+    if (time.day) return time.wall + wall - midnightOf(wall);
+    return time.zone ? moveWall(time.wall, time.zone, zone) : time.wall;
   }
-  if (time.day) return time.wall + timing.wall - midnightOf(timing.wall);
-  return time.zone ? moveWall(time.wall, time.zone, timing.zone) : time.wall;
+  const local = time.zone === utc ? toWall(time.wall, calendar.zone) : time.wall;
+  return midnight(time, calendar.zone)?.wall ?? midnightOf(local);
 }
 
 /** What a clock in one zone shows when a clock in another shows `wall`. */
@@ -218,11 +198,6 @@ function dayOf(wall: number): string {
   return fromDayNumber(Math.floor(wall / dayLength));
 }
 
-/** Milliseconds that are enough for a duration on any day. */
-function roughly({days, exact}: Duration): number {
-  return days * dayLength + exact + (days ? 3600000 : 0);
-}
-
 /** Walls of `zone` that may lie in the window: what begins as long before as it lasts is not over yet. */
 function wallWindow({from, to}: Harvest, zone: Zone, longest: number): {from: number; to: number} {
   // Around a change of the clocks the same moment has two walls, or a wall has none.
@@ -235,35 +210,36 @@ function keyOf({day, wall}: {readonly day: boolean; readonly wall: number}): str
   return day ? dayOf(wall) : formatLocal(wall);
 }
 
-/** Adds an occurrence if it is within the window. `master` is the series it is of, if any. */
+/** Adds what begins at `wall` if it is within the window. `master` is the series it is of, if any. */
 function add(
-  event: PublishedEvent, timing: Timing, key: string, master: PublishedEvent | undefined, harvest: Harvest,
-  moved = false,
+  event: PublishedEvent, wall: number, {days, exact}: Duration, key: string, master: PublishedEvent | undefined,
+  harvest: Harvest, moved = false,
 ): void {
-  const {day, wall, zone, length: {days, exact}} = timing;
+  const {day, zone, uid} = event;
+  const {from, to, found, ids} = harvest;
   const start = toEpoch(wall, zone);
   const end = Math.min((days ? toEpoch(wall + days * dayLength, zone) : start) + exact, lastMoment);
-  if (start >= harvest.to || end <= harvest.from && start < harvest.from) return;
-  if (harvest.found.length >= itemLimit) {
-    harvest.full = true;
-    return;
-  }
+  if (start >= to || end <= from && start < from) return;
   const details = detailsOf(event, harvest);
-  const name = details.name || (master ? detailsOf(master, harvest).name : '');
-  const cancelled = event.calendar.cancelled || details.status === 'cancelled';
-  const published = {
+  const name = details.name || master && detailsOf(master, harvest).name || '';
+  const stem = `${uid || `${name}@${details.location?.id ?? ''}`}#${key}`;
+  const count = (ids.get(stem) ?? 0) + 1;
+  ids.set(stem, count);
+  found.push({start, event: {
     ...details,
-    id: uniqueId(`${event.uid || [name, details.location?.id ?? ''].join('@')}#${key}`, harvest.ids),
+    id: count > 1 ? `${stem}#${count}` : stem,
     name,
     startDate: day ? dayOf(wall) : formatMoment(start, zone),
-    endDate: day ? dayOf(Math.min(wall + days * dayLength, lastMoment)) : end > start ? formatMoment(end, zone) : undefined,
-    allDay: day || undefined,
-    timeZone: !day && ianaZone(zone.id) === zone ? zone.id : undefined,
-    status: cancelled ? 'cancelled' : moved ? 'rescheduled' : details.status,
-    recurring: master && true,
-    seriesId: master && event.uid || undefined,
-  } as const;
-  harvest.found.push({event: compact<CityEvent>(published), start});
+    ...day ? {endDate: dayOf(Math.min(wall + days * dayLength, lastMoment)), allDay: day}
+      : end > start && {endDate: formatMoment(end, zone)},
+    ...!day && ianaZone(zone.id) === zone && {timeZone: zone.id},
+    ...isCancelled(event, harvest) ? {status: 'cancelled'} : moved && {status: 'rescheduled'},
+    ...master && {recurring: true, ...uid && {seriesId: uid}},
+  }});
+}
+
+function isCancelled(event: PublishedEvent, harvest: Harvest): boolean {
+  return event.calendar.cancelled || detailsOf(event, harvest).status === 'cancelled';
 }
 
 function detailsOf(event: PublishedEvent, {details, url, language}: Harvest): Details {
@@ -273,10 +249,4 @@ function detailsOf(event: PublishedEvent, {details, url, language}: Harvest): De
     details.set(event, own = readDetails(event.properties, {url, language, title, markup}));
   }
   return own;
-}
-
-function uniqueId(id: string, ids: Map<string, number>): string {
-  const count = (ids.get(id) ?? 0) + 1;
-  ids.set(id, count);
-  return count > 1 ? `${id}#${count}` : id;
 }

@@ -20,57 +20,50 @@ export interface Duration {
   readonly exact: number;
 }
 
+/** The zone that a TZID on a line means. */
 export type ZoneNamed = (name: string, line: ContentLine) => Zone | undefined;
 
-const datePart = /^(\d{4})-?(\d\d)-?(\d\d)/;
-const timePart = /^(?:[T ](?:(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const pattern = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](?:(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?)?(Z|[+-]\d\d:?\d\d)?)?\s*$/i;
 
 /**
  * Reads one DATE or DATE-TIME. Eight digits are a day whatever `VALUE` says, and `VALUE=DATE` is a day
  * whatever follows the eight digits; the zone of a day means nothing.
  */
-export function readTime(text: string, line: ContentLine, zoneNamed: ZoneNamed): TimeValue | undefined {
-  const value = text.trim();
-  const date = datePart.exec(value);
-  if (!date) return undefined;
-  const [year, month, dayOfMonth] = [Number(date[1]), Number(date[2]), Number(date[3])];
-  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined;
-  const midnight = dayNumber(year, month, dayOfMonth) * dayLength;
-  const rest = value.slice(date[0].length);
-  if (!rest || /^date$/i.test(line.parameters.get('VALUE') ?? '')) return {wall: midnight, day: true};
-  const time = timePart.exec(rest);
-  if (!time) return undefined;
-  const [hour, minute, second] = [Number(time[1] ?? 0), Number(time[2] ?? 0), Number(time[3] ?? 0)];
-  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return undefined;
-  // RFC 5545 section 3.3.12: without leap seconds, second 60 is second 59.
-  const wall = midnight + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
-  const mark = time[4];
-  if (mark) return {wall: wall - offsetOf(mark), day: false, zone: utc};
+export function readTime(text: string, line: ContentLine, zoneNamed?: ZoneNamed): TimeValue | undefined {
+  const date = /^date$/i.test(line.parameters.get('VALUE') ?? '');
+  const parts = pattern.exec(date ? text.replace(/T.*/i, '') : text);
+  if (!parts) return undefined;
+  const [year = 0, month = 0, dayOfMonth = 0, hour = 0, minute = 0, second = 0] =
+    parts.slice(1, 7).map((digits) => Number(digits ?? 0));
+  if (!dayOfMonth || dayOfMonth > daysInMonth(year, month) || minute > 59 || second > 60) return undefined;
+  // 24:00 is how some write the end of a day; without leap seconds, second 60 is second 59 (section 3.3.12).
+  const time = (hour * 60 + minute) * 60 + Math.min(second, 59);
+  if (time > 86400) return undefined;
+  const wall = dayNumber(year, month, dayOfMonth) * dayLength + time * 1000;
+  if (!/[t ]/i.test(parts[0].trim())) return {wall, day: true};
+  if (parts[7]) return {wall: wall - offsetOf(parts[7]), day: false, zone: utc};
   const name = line.parameters.get('TZID');
-  return {wall, day: false, zone: name === undefined ? undefined : zoneNamed(name, line)};
+  return {wall, day: false, zone: name === undefined ? undefined : zoneNamed?.(name, line)};
 }
 
-/** Reads a duration; weeks, days and times may stand in any mixture. Negative ones are kept negative. */
+/** Reads a duration; weeks, days and times may stand in any mixture. Negative ones are none. */
 export function readDuration(text: string): Duration | undefined {
   const value = text.trim().toUpperCase();
-  if (!/^[+-]?P(?=T?\d)[\dWDTHMS]+$/.test(value)) return undefined;
+  if (!/^\+?P[\dWDTHMS]*\d[WDHMS]$/.test(value)) return undefined;
   let days = 0;
   let exact = 0;
-  for (const [, count, unit] of value.matchAll(/(\d+)([WDHMS])/g)) {
-    const number = Number(count);
-    if (unit === 'W') days += number * 7;
-    else if (unit === 'D') days += number;
-    else exact += number * (unit === 'H' ? 3600000 : unit === 'M' ? 60000 : 1000);
+  for (const [, digits, unit] of value.matchAll(/(\d+)([WDHMS])/g)) {
+    const count = Number(digits);
+    if (unit === 'W') days += count * 7;
+    else if (unit === 'D') days += count;
+    else exact += count * (unit === 'H' ? 3600000 : unit === 'M' ? 60000 : 1000);
   }
-  const sign = value.startsWith('-') ? -1 : 1;
-  return {days: sign * days || 0, exact: sign * exact || 0};
+  return {days, exact};
 }
 
 /** Milliseconds of an offset such as `+0100`, `-03:30`, `+005328` or `Z`; `NaN` if it is none. */
 export function offsetOf(text: string): number {
-  if (/^z$/i.test(text)) return 0;
-  const parts = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?\s*$/.exec(text);
-  if (!parts) return NaN;
-  const seconds = Number(parts[2]) * 3600 + Number(parts[3]) * 60 + Number(parts[4] ?? 0);
-  return (parts[1] === '-' ? -seconds : seconds) * 1000 || 0;
+  const [, sign, hours, minutes, seconds = 0] = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?\s*$/.exec(text) ?? [];
+  const size = /^z$/i.test(text) ? 0 : (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return size && (sign === '-' ? -size : size) * 1000;
 }

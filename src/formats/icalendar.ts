@@ -10,9 +10,9 @@ import type {Problem} from '../model/problem.js';
 import type {Format, ReadOptions, ReadResult} from '../model/read-options.js';
 import {dayLength, ianaZone, parseMoment, toEpoch, toWall, utc, wallOf} from '../model/zone.js';
 import type {Zone} from '../model/zone.js';
-import {ComponentScan} from './component-scan.js';
+import {scanComponents} from './component-scan.js';
 import type {CalendarBlock, Report} from './component-scan.js';
-import {gather, itemLimit} from './event-occurrences.js';
+import {gather} from './event-occurrences.js';
 import type {Harvest} from './event-occurrences.js';
 import {readCalendar} from './published-calendar.js';
 import type {PublishedCalendar} from './published-calendar.js';
@@ -25,7 +25,7 @@ export const format: Format = {
   id: 'icalendar',
   kind: 'events',
   mediaTypes: ['text/calendar', 'application/ics', 'text/x-vcalendar'],
-  detect: (text) => /^\s*BEGIN:(?:VCALENDAR|VEVENT)\s*$/im.test(text.slice(0, 65536)),
+  detect: (text) => /^[ \t\ufeff]*BEGIN:(?:VCALENDAR|VEVENT)\b/im.test(text.slice(0, 65536)),
 };
 
 /**
@@ -42,17 +42,15 @@ export function read(text: string, options: ReadOptions = {}): ReadResult<CityEv
 
 /** The same, but it lets go of the thread every few milliseconds. */
 export function* readInSteps(text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> {
-  const problems = new ProblemList();
-  const {report} = problems;
+  const found: {problem: Problem; offset: number}[] = [];
+  const report: Report = (code, message, offset = text.length, severity = 'warning') => {
+    if (found.length < 1000) found.push({problem: {severity, code, message}, offset});
+  };
   const cityZone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
   const window = readWindow(options, cityZone);
   if (/\r(?!\n)/.test(text)) text = text.replace(/\r(?!\n)/g, '\n');
-  const scan = new ComponentScan(text, {from: digitsOf(window.from, -2), to: digitsOf(window.to, 2)}, report);
-  while (scan.advance(100000)) yield;
-  if (!scan.calendars.length) {
-    report('error', 'not-a-calendar', 'The text holds neither VCALENDAR nor VEVENT.');
-    return {items: [], problems: problems.list(text)};
-  }
+  const days = {from: digitsOf(window.from - 2 * dayLength), to: digitsOf(window.to + 2 * dayLength)};
+  const scan = yield* scanComponents(text, days, report);
   const groups = new Map<string, PublishedEvent[]>();
   const calendars = new Map<CalendarBlock, PublishedCalendar>();
   let count = 0;
@@ -63,19 +61,24 @@ export function* readInSteps(text: string, options: ReadOptions = {}): Generator
     if (event && !groups.get(event.uid)?.push(event)) groups.set(event.uid, [event]);
     if (++count % 100 === 0) yield;
   }
+  if (!scan.calendars.length) report('not-a-calendar', 'The text holds neither VCALENDAR nor VEVENT', 0, 'error');
+  else if (count && !groups.size && !scan.skipped) report('no-event', 'Not one event could be read', 0, 'error');
   const harvest: Harvest = {
-    ...window, url: options.url, language: options.language, report,
-    found: [], ids: new Map(), details: new Map(), full: false,
+    ...window, url: options.url, language: options.language, report, found: [], ids: new Map(), details: new Map(),
   };
   for (const group of groups.values()) {
     yield* gather(group, harvest);
     if (++count % 50 === 0) yield;
-    if (harvest.full) break;
+    if (harvest.found.length > itemLimit) {
+      report('too-many', `More than ${itemLimit} items: the rest was left out`);
+      break;
+    }
   }
-  if (harvest.full) report('error', 'too-many', `More than ${itemLimit} items: the rest was left out.`);
-  const items = harvest.found.sort((a, b) => a.start - b.start).map(({event}) => event);
-  return {items, problems: problems.list(text)};
+  const items = harvest.found.sort((a, b) => a.start - b.start).slice(0, itemLimit).map(({event}) => event);
+  return {items, problems: withLines(text, found)};
 }
+
+const itemLimit = 50000;
 
 /** `from` and `to` as epoch milliseconds. */
 function readWindow({from, to, now}: ReadOptions, zone: Zone): {from: number; to: number} {
@@ -91,33 +94,21 @@ function readInstant(text: string | undefined, zone: Zone): number | undefined {
   return isDay(text) ? toEpoch(wallOf(text), zone) : parseMoment(text)?.epoch;
 }
 
-/** The day of a moment, and some days, as the number `YYYYMMDD`. */
-function digitsOf(epoch: number, days: number): number {
-  return Number(fromDayNumber(Math.floor(epoch / dayLength) + days).replaceAll('-', ''));
+/** The day of a moment in UTC, as the number `YYYYMMDD`. */
+function digitsOf(epoch: number): number {
+  return Number(fromDayNumber(Math.floor(epoch / dayLength)).replaceAll('-', ''));
 }
 
-const problemLimit = 1000;
-
-/** Collects problems by where they are in the text; lines are counted once, at the end. */
-class ProblemList {
-  readonly #found: {readonly problem: Problem; readonly offset: number | undefined}[] = [];
-
-  readonly report: Report = (severity, code, message, offset) => {
-    if (this.#found.length < problemLimit) this.#found.push({problem: {severity, code, message}, offset});
-  };
-
-  list(text: string): Problem[] {
-    let line = 1;
-    let position = 0;
-    return this.#found.sort((a, b) => (a.offset ?? Infinity) - (b.offset ?? Infinity)).map(({problem, offset}) => {
-      if (offset === undefined) return problem;
-      for (;;) {
-        const feed = text.indexOf('\n', position);
-        if (feed < 0 || feed >= offset) break;
-        line++;
-        position = feed + 1;
-      }
-      return {...problem, line};
-    });
-  }
+/** Problems in the order of the text; lines are counted only where there is one. */
+function withLines(text: string, found: {problem: Problem; offset: number}[]): Problem[] {
+  let line = 1;
+  let position = 0;
+  return found.sort((a, b) => a.offset - b.offset).map(({problem, offset}) => {
+    for (;;) {
+      const feed = text.indexOf('\n', position);
+      if (feed < 0 || feed >= offset) return offset < text.length ? {...problem, line} : problem;
+      line++;
+      position = feed + 1;
+    }
+  });
 }

@@ -26,27 +26,17 @@ export function readCalendar(
     const line = properties.get(name);
     return line && textOf(line) || undefined;
   };
-  const defined = new Map<string, Zone>();
-  for (const block of zones) {
-    const own = readTimeZone(text, block.from, block.to);
-    if (own) defined.set(own.name, own.zone);
-    else report('warning', 'bad-zone', 'A VTIMEZONE without TZID or offsets.', block.from);
-  }
-  const stated = word('X-WR-TIMEZONE');
-  const zone = (stated && publishedZone(stated, defined)) || cityZone;
+  const defined = new Map(zones.flatMap(({from, to}) => readTimeZone(text, from, to)));
+  const zone = publishedZone(word('X-WR-TIMEZONE') ?? '', defined) ?? cityZone;
   const named = new Map<string, Zone>();
   return {
     title: word('NAME') ?? word('X-WR-CALNAME'),
     zone,
     zoneNamed(name, line) {
-      let found = named.get(name);
-      if (!found) {
-        found = publishedZone(name, defined);
-        if (!found) {
-          report('warning', 'unknown-zone', `Unknown zone "${name}": times are read as ${zone.id}.`, line.offset);
-        }
-        named.set(name, found ??= zone);
-      }
+      // So many zones nobody has; to look each of them up would take its time.
+      let found = named.get(name) ?? (named.size < 100 ? publishedZone(name, defined) : undefined);
+      if (!found) report('unknown-zone', `Read as ${zone.id}: times of unknown zone ${name}`, line.offset);
+      named.set(name, found ??= zone);
       return found;
     },
     cancelled: /^cancel$/i.test(word('METHOD') ?? ''),

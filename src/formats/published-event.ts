@@ -1,6 +1,7 @@
 /** One VEVENT taken apart: its properties, its time and its place in a series. */
 import {dayLength, toEpoch, toWall, utc} from '../model/zone.js';
 import type {Zone} from '../model/zone.js';
+import {reportLine} from './component-scan.js';
 import type {Block, Report} from './component-scan.js';
 import {eachLine, parseLine, textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
@@ -9,25 +10,18 @@ import {readDuration, readTime} from './icalendar-time.js';
 import type {Duration, TimeValue} from './icalendar-time.js';
 import type {PublishedCalendar} from './published-calendar.js';
 
-/** When something takes place. */
-export interface Timing {
-  /** Whole days; `zone` is then the city's, in which its days begin. */
-  readonly day: boolean;
-  readonly wall: number;
-  readonly zone: Zone;
-  readonly length: Duration;
-}
-
-export interface PublishedEvent {
+export interface PublishedEvent extends Duration {
   readonly calendar: PublishedCalendar;
   readonly properties: Properties;
   readonly uid: string;
   /** Where it begins in the text. */
   readonly offset: number;
-  readonly timing: Timing;
+  /** When it begins; whole days begin in the city's zone. */
+  readonly wall: number;
+  readonly day: boolean;
+  readonly zone: Zone;
   /** The occurrence of its series that it stands for. */
   readonly recurrenceId: TimeValue | undefined;
-  readonly thisAndFuture: boolean;
   readonly sequence: number;
   /** Moment of the last change in a form that sorts. */
   readonly revised: string;
@@ -39,67 +33,42 @@ export function readEvent(
 ): PublishedEvent | undefined {
   const properties = readProperties(text, block, report);
   const first = (name: string) => properties.get(name)?.[0];
-  const time = (line: ContentLine | undefined) => line && readLineTime(line, calendar);
-  const recurrenceLine = first('RECURRENCE-ID');
-  const recurrenceId = time(recurrenceLine);
-  if (recurrenceLine && !recurrenceId) report('warning', 'bad-recurrence-id', wrong(recurrenceLine), recurrenceLine.offset);
-  const startLine = first('DTSTART');
+  const time = (name: string) => {
+    const line = first(name);
+    const [value] = line ? readTimes([line], calendar, report) : [];
+    return value?.time;
+  };
+  const recurrenceId = time('RECURRENCE-ID');
   // A cancelled occurrence may come without a time of its own.
-  const start = startLine ? time(startLine) : recurrenceId;
-  if (!start) {
-    const name = first('SUMMARY')?.value.slice(0, 60) ?? '';
-    const reason = startLine ? wrong(startLine) : 'DTSTART is missing';
-    report('error', 'bad-start', `Event "${name}" was left out: ${reason}`, startLine?.offset ?? block.from);
+  const begin = time('DTSTART') ?? (first('DTSTART') ? undefined : recurrenceId);
+  if (!begin) {
+    report('bad-start', `Left out for want of a start: ${first('SUMMARY')?.value ?? 'an event'}`, block.from - 1);
     return undefined;
   }
-  const uidLine = first('UID');
+  // Outlook writes whole days as times from midnight to midnight, and says so beside them.
+  const wholeDays = /^true/i.test(first('X-MICROSOFT-CDO-ALLDAYEVENT')?.value ?? '');
+  const settle = (time: TimeValue | undefined) => wholeDays && time && midnight(time, calendar.zone) || time;
+  const {wall, day, zone: own} = settle(begin)!;
+  const zone = day ? cityZone : own ?? calendar.zone;
+  const end = settle(time('DTEND'));
+  const uid = first('UID');
   return {
-    calendar,
-    properties,
-    uid: uidLine ? textOf(uidLine) : '',
+    calendar, properties, wall, day, zone, recurrenceId,
+    ...end && lengthTo(end, wall, day, zone) || readLength(first('DURATION'), day, report) || {days: Number(day), exact: 0},
+    uid: uid ? textOf(uid) : '',
     offset: block.from,
-    timing: readTiming(start, properties, calendar, cityZone, report),
-    recurrenceId,
-    thisAndFuture: /^thisandfuture$/i.test(recurrenceLine?.parameters.get('RANGE') ?? ''),
-    sequence: Number(first('SEQUENCE')?.value.trim()) || 0,
+    sequence: Number(first('SEQUENCE')?.value) || 0,
     revised: (first('LAST-MODIFIED') ?? first('DTSTAMP'))?.value.trim() ?? '',
   };
-}
 
-/** Reads the DATE or DATE-TIME of a property. */
-export function readLineTime(line: ContentLine, calendar: PublishedCalendar): TimeValue | undefined {
-  const whole = withWholeZone(line);
-  return readTime(whole.value, whole, calendar.zoneNamed);
-}
-
-/** Visits each value of a list of times, and what follows its slash if it is a PERIOD; reports the bad ones. */
-export function eachTime(
-  lines: readonly ContentLine[] | undefined, calendar: PublishedCalendar, report: Report,
-  visit: (time: TimeValue, line: ContentLine, period?: string) => void,
-): void {
-  for (const line of lines ?? []) {
-    const whole = withWholeZone(line);
-    for (const value of whole.value.split(',')) {
-      const [start, period] = value.split('/');
-      const time = readTime(start!, whole, calendar.zoneNamed);
-      if (time) visit(time, whole, period);
-      else if (value.trim()) report('warning', 'bad-date', wrong({...line, value}), line.offset);
-    }
+  function lengthTo(end: TimeValue, wall: number, day: boolean, zone: Zone): Duration | undefined {
+    const days = (end.wall - wall) / dayLength;
+    const exact = toEpoch(end.wall, end.zone ?? zone) - toEpoch(wall, zone);
+    // A day that ends on itself is one day; what ends before it begins, or as something else, has no end.
+    if (end.day === day && (day ? days : exact) >= 0) return day ? {days: days || 1, exact: 0} : {days: 0, exact};
+    reportValue(first('DTEND')!, report, 'bad-end');
+    return undefined;
   }
-}
-
-/** What is wrong with a property, for a problem's message. */
-export function wrong({name, value}: ContentLine): string {
-  return `${name} "${value.slice(0, 60)}" is not valid`;
-}
-
-/** `TZID=(UTC+01:00) Amsterdam:2026…` without quotes: the zone's own colon is not the end of the zone. */
-function withWholeZone(line: ContentLine): ContentLine {
-  const colon = line.value.lastIndexOf(':');
-  const zone = line.parameters.get('TZID');
-  if (colon < 0 || zone === undefined || /^\s*\d{4}/.test(line.value)) return line;
-  const parameters = new Map(line.parameters).set('TZID', `${zone}:${line.value.slice(0, colon)}`);
-  return {...line, parameters, value: line.value.slice(colon + 1)};
 }
 
 /** The event's own properties: those of its alarms and other parts are not its. */
@@ -111,51 +80,44 @@ function readProperties(text: string, {from, to}: Block, report: Report): Proper
     if (property?.name === 'BEGIN') depth++;
     else if (property?.name === 'END') depth = Math.max(0, depth - 1);
     else if (depth) return;
-    else if (!property) report('warning', 'bad-line', `Not a property: ${line.slice(0, 60)}`, offset);
-    else {
-      const same = properties.get(property.name);
-      if (same) same.push(property);
-      else properties.set(property.name, [property]);
-    }
+    else if (!property) reportLine(line, offset, report);
+    else if (!properties.get(property.name)?.push(property)) properties.set(property.name, [property]);
   });
   return properties;
 }
 
-function readTiming(
-  start: TimeValue, properties: Properties, calendar: PublishedCalendar, cityZone: Zone, report: Report,
-): Timing {
-  // Outlook writes whole days as times from midnight to midnight, and says so beside them.
-  const wholeDays = /^true$/i.test(properties.get('X-MICROSOFT-CDO-ALLDAYEVENT')?.[0]?.value.trim() ?? '');
-  const settle = (time: TimeValue) => wholeDays && midnight(time, calendar.zone) || time;
-  const {wall, day, zone: own} = settle(start);
-  const zone = day ? cityZone : own ?? calendar.zone;
-  const line = properties.get('DTEND')?.[0];
-  const read = line && readLineTime(line, calendar);
-  const end = read && settle(read);
-  let length = end && end.day === day ? between({wall, day, zone}, end) : undefined;
-  if (line && !length) report('warning', 'bad-end', `${wrong(line)} as the end of this event`, line.offset);
-  length ??= readLength(properties.get('DURATION')?.[0], day, report) ?? {days: day ? 1 : 0, exact: 0};
-  return {day, wall, zone, length};
+/** The values of properties that are times, and what follows the slash of a PERIOD; reports the bad ones. */
+export function readTimes(
+  lines: readonly ContentLine[] | undefined, calendar: PublishedCalendar, report: Report,
+): {readonly time: TimeValue; readonly line: ContentLine; readonly period: string | undefined}[] {
+  return (lines ?? []).map(withWholeZone).flatMap((line) => line.value.split(',').flatMap((value) => {
+    const [start = '', period] = value.split('/');
+    const time = readTime(start, line, calendar.zoneNamed);
+    if (time) return {time, line, period};
+    if (value.trim()) reportValue({...line, value}, report, 'bad-date');
+    return [];
+  }));
 }
 
-/** From start to end; `undefined` if that is backwards. A day that ends on itself is one day. */
-function between(start: {wall: number; day: boolean; zone: Zone}, end: TimeValue): Duration | undefined {
-  if (start.day) {
-    const days = (end.wall - start.wall) / dayLength;
-    return days < 0 ? undefined : {days: days || 1, exact: 0};
-  }
-  const exact = toEpoch(end.wall, end.zone ?? start.zone) - toEpoch(start.wall, start.zone);
-  return exact < 0 ? undefined : {days: 0, exact};
+/** Says that a property's value means nothing. */
+export function reportValue({name, value, offset}: ContentLine, report: Report, code: string): void {
+  report(code, `${name} is not valid: ${value.slice(0, 60)}`, offset);
+}
+
+/** `TZID=(UTC+01:00) Amsterdam:2026…` without quotes: the zone's own colon is not the end of the zone. */
+function withWholeZone(line: ContentLine): ContentLine {
+  const colon = line.value.lastIndexOf(':');
+  const zone = line.parameters.get('TZID');
+  if (colon < 0 || zone === undefined || /^\s*\d{4}/.test(line.value)) return line;
+  const parameters = new Map(line.parameters).set('TZID', `${zone}:${line.value.slice(0, colon)}`);
+  return {...line, parameters, value: line.value.slice(colon + 1)};
 }
 
 function readLength(line: ContentLine | undefined, day: boolean, report: Report): Duration | undefined {
-  if (!line) return undefined;
-  const length = readDuration(line.value);
-  if (!length || length.days * dayLength + length.exact < 0) {
-    report('warning', 'bad-duration', wrong(line), line.offset);
-    return undefined;
-  }
-  return day ? {days: Math.max(1, length.days + Math.ceil(length.exact / dayLength)), exact: 0} : length;
+  const length = line && readDuration(line.value);
+  if (line && !length) reportValue(line, report, 'bad-duration');
+  if (!length || !day) return length;
+  return {days: Math.max(1, length.days + Math.ceil(length.exact / dayLength)), exact: 0};
 }
 
 /** The day that begins at a time, if one does: where it is written, or where its calendar is at home. */

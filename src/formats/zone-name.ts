@@ -5,7 +5,7 @@
 import {ianaZone, utc} from '../model/zone.js';
 import type {Zone} from '../model/zone.js';
 import {offsetOf} from './icalendar-time.js';
-import {areas, windowsZone} from './windows-zones.js';
+import {zoneCandidates} from './windows-zones.js';
 
 // A day in each half of a year: the two offsets of a zone that knows summer time.
 const seasons = [Date.UTC(2025, 0, 15), Date.UTC(2025, 6, 15)];
@@ -15,18 +15,19 @@ const seasons = [Date.UTC(2025, 0, 15), Date.UTC(2025, 6, 15)];
  * `(UTC+01:00) Amsterdam, Berlin`; a name of `defined`; a mere offset. `undefined` if it is none of them.
  */
 export function publishedZone(name: string, defined: ReadonlyMap<string, Zone>): Zone | undefined {
-  const plain = name.replace(/^TZID=|"/gi, '').trim();
-  return ianaZone(plain) ?? pathZone(plain) ?? knownZone(plain) ?? defined.get(plain) ?? offsetZone(plain);
+  const plain = name.replace(/^TZID=|["\\]/gi, '').trim().slice(0, 200);
+  return pathZone(plain) ?? knownZone(plain) ?? defined.get(plain) ?? offsetZone(plain);
 }
 
-/** `/freeassociation.sourceforge.net/Europe/Berlin`, `/Europe/Stockholm`, `(Europe/Berlin)`. */
+/** `Europe/Berlin`, `/freeassociation.sourceforge.net/Europe/Berlin`, `(Europe/Berlin)`. */
 function pathZone(name: string): Zone | undefined {
   const parts = name.replace(/[()]/g, '').split('/');
-  for (let first = 1; first < parts.length; first++) {
-    const zone = ianaZone(parts.slice(first).join('/'));
-    if (zone) return zone;
+  let zone: Zone | undefined;
+  while (parts.length && !zone) {
+    zone = ianaZone(parts.join('/'));
+    parts.shift();
   }
-  return ianaZone(parts.join('/'));
+  return zone;
 }
 
 /** A Windows name, or the cities of its display name: the first that is as far from UTC as it says. */
@@ -35,21 +36,11 @@ function knownZone(name: string): Zone | undefined {
   const short = name.toLowerCase()
     .replace(/^\((?:utc|gmt).*?\)\s*/, '')
     .replace(/ (?:(?:standard|daylight|summer) )?time\b/, '');
-  const candidates = [short, short.replace(/\s*(?:\([^)]*\)|\d+)$/, ''), ...short.split(/\s*[,/&;]\s*/)];
-  for (const candidate of candidates) {
-    const zone = ianaZone(windowsZone(candidate) ?? '') ?? cityZone(candidate);
-    if (zone && (!offset || seasons.some((day) => zone.offsetAt(day) === offset.offsetAt(day)))) return zone;
-  }
-  return undefined;
-}
-
-function cityZone(city: string): Zone | undefined {
-  if (!/^[a-z][a-z. -]{2,}$/.test(city)) return undefined;
-  const place = city.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) =>
-    (gap === ' ' ? '_' : gap) + letter.toUpperCase());
-  for (const area of areas) {
-    const zone = ianaZone(`${area}/${place}`);
-    if (zone) return zone;
+  for (const words of [short, short.replace(/\s*(?:\([^)]*\)|\d+)$/, ''), ...short.split(/\s*[,/&;]\s*/)]) {
+    for (const candidate of /^[a-z]/.test(words) ? zoneCandidates(words) : []) {
+      const zone = ianaZone(candidate);
+      if (zone && (!offset || seasons.some((day) => zone.offsetAt(day) === offset.offsetAt(day)))) return zone;
+    }
   }
   return undefined;
 }
@@ -57,8 +48,7 @@ function cityZone(city: string): Zone | undefined {
 /** `UTC+01`, `GMT-03:30`, `+0100`, or the offset in front of a display name. */
 function offsetZone(name: string): Zone | undefined {
   const parts = /^\(?(?:utc|gmt)?\s*(?:([+-])(\d\d?)(?:[:.]?(\d\d))?)?(?=\)|$)/i.exec(name);
-  if (!parts || !parts[0]) return undefined;
-  if (!parts[2]) return utc;
-  const offset = offsetOf(`${parts[1]}${parts[2].padStart(2, '0')}:${parts[3] ?? '00'}`);
-  return {id: name, offsetAt: () => offset};
+  if (!parts?.[0]) return undefined;
+  const offset = offsetOf(`${parts[1] ?? ''}${(parts[2] ?? '').padStart(2, '0')}${parts[3] ?? '00'}`);
+  return offset ? {id: name, offsetAt: () => offset} : utc;
 }

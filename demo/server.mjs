@@ -96,8 +96,8 @@ export async function createDemoServer({port = 0, tries = 1, today, dist = here(
   async function answer(request) {
     const url = new URL(request.url, `http://${host}`);
     const reply = await route(request, url) ?? notFound();
-    const fails = asksForFailure(url.searchParams) && !url.pathname.startsWith('/catalogue/');
-    return fails && shouldFail(request.url, url.searchParams) ? fail(reply, url.searchParams) : reply;
+    if (!asksForFailure(url.searchParams) || url.pathname.startsWith('/catalogue/')) return reply;
+    return shouldFail(request.url, url.searchParams) ? fail(reply, url.searchParams) : {...reply, cache: 'no-store'};
   }
 
   const server = createServer((request, response) => {

@@ -194,6 +194,13 @@ describe('the demo server', () => {
       expect(statuses).to.deep.equal([503, 503, 200, 503, 503, 200]);
     });
 
+    it('after it went well', async () => {
+      const answers = [];
+      for (let time = 0; time < 4; time++) answers.push(await failing('status=503&after=1&times=2'));
+      expect(answers.map(({status}) => status)).to.deep.equal([200, 503, 503, 200]);
+      expect(answers[0].headers.get('cache-control')).to.equal('no-store');
+    });
+
     it('late', async () => {
       const start = performance.now();
       await failing('delay=150');

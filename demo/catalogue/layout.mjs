@@ -64,6 +64,7 @@ export function bare({title, content, lang, dir, theme}) {
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/catalogue/assets/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/catalogue/assets/example.css">
 <script type="module" src="/dist/stadtbausteine.js"></script>
 </head>

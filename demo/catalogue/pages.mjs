@@ -34,7 +34,7 @@ async function examplePage([, name, number], {query}) {
 
 function statePage([, name, number], {query}) {
   const state = Object.hasOwn(states, name) ? states[name][Number(number) - 1] : undefined;
-  return state && framed(state.name, stateSource(name, state.address), query);
+  return state && framed(state.name, stateSource(name, state), query);
 }
 
 async function playgroundPage([, name], {dist, query}) {

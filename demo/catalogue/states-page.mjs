@@ -5,13 +5,13 @@ import {page} from './layout.mjs';
 import {sourceView} from './source-view.mjs';
 import {stateSource, states} from './states.mjs';
 
-const state = (tag, {name, says, address}, index, options) => html`<article class="state" aria-labelledby="state-${index + 1}">
-  <h2 id="state-${index + 1}">${name}</h2>
-  <p>${says}</p>
-  <div class="stage"><iframe title="${`Zustand: ${name}`}" loading="lazy" data-fit data-chosen
+const state = (tag, each, index, options) => html`<article class="state" aria-labelledby="state-${index + 1}">
+  <h2 id="state-${index + 1}">${each.name}</h2>
+  <p>${each.says}</p>
+  <div class="stage"><iframe title="${`Zustand: ${each.name}`}" loading="lazy" data-fit data-chosen
     src="${frameAddress(`/catalogue/state/${tag}/${index + 1}`, options)}"
     ${frameWidth(options) && html`width="${frameWidth(options)}"`}></iframe></div>
-  ${sourceView(stateSource(tag, address), `Quelltext: ${name}`)}
+  ${sourceView(stateSource(tag, each), `Quelltext: ${each.name}`)}
 </article>`;
 
 /**
@@ -31,9 +31,6 @@ export function statesPage(tag, {query}) {
   <p class="lead">Server fallen aus, Dateien sind halb hochgeladen, Leitungen sind langsam. Hier steht
     <a href="/catalogue/${tag}"><code>&lt;${tag}&gt;</code></a> vor einem Server, der alles falsch macht, was man falsch
     machen kann. Laden, Scheitern, Leere und Fülle sehen nie gleich aus.</p>
-  <p>Ohne Netz: Schalten Sie in den Werkzeugen Ihres Browsers auf „offline“ und laden Sie die
-    <a href="/stadt/abfall/">Seite der Stadt</a> nicht neu, sondern wechseln Sie die Straße. Der Kalender, der zuletzt zu
-    sehen war, bleibt mit seinem Stand erhalten.</p>
 </div>
 <div class="choices-bar"><div class="frame">${choiceBar(path, options)}</div></div>
 <div class="frame states">${states[tag].map((each, index) => state(tag, each, index, options))}</div>`,

@@ -12,6 +12,9 @@ export const states = {
       says: 'Antwort 503. Das Widget versucht es dreimal mit wachsendem Abstand und sagt dann, was ist.'},
     {name: 'Später wiederkommen', address: `${calendar}?status=503&retry-after=2&times=1`,
       says: 'Antwort 503 mit „Retry-After: 2“. Nach zwei Sekunden fragt das Widget noch einmal, dann klappt es.'},
+    {name: 'Letzter bekannter Stand', address: `${calendar}?status=503&after=1&times=4`, cache: 'default',
+      says: 'Beim ersten Mal kommt die Datei an, beim nächsten nicht mehr. Laden Sie diese Seite noch einmal: Die Termine '
+        + 'bleiben stehen, mit dem Tag, von dem sie sind.'},
     {name: 'Langsam', address: `${calendar}?delay=4000`,
       says: 'Die Antwort braucht vier Sekunden. So lange stehen graue Zeilen in der Form der Liste.'},
     {name: 'Bleibt hängen', address: `${calendar}?stall`,
@@ -36,7 +39,8 @@ export const states = {
   ],
 };
 
-/** The markup of a state, without the kept copy that would hide the failure. */
-export const stateSource = (tag, address) => `<${tag} src="${address.replaceAll('&', '&amp;')}" cache="none" loading="eager">
+/** The markup of a state; mostly without the kept copy, which would hide the failure. */
+export const stateSource = (tag, {address, cache = 'none'}) =>
+  `<${tag} src="${address.replaceAll('&', '&amp;')}" cache="${cache}" limit="3">
   <a href="/stadt/abfall/strassen">Abfuhrtermine als Liste</a>
 </${tag}>`;

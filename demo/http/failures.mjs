@@ -2,7 +2,7 @@
  * How a demo server goes wrong when its address asks for it, so that a widget's states can be seen and
  * tested: `?status=503`, `?retry-after=2`, `?delay=3000`, `?truncate=400`, `?charset=latin1`,
  * `?type=text/html`, `?empty`, `?malformed`, `?stall`, `?reset`, `?huge`. With `?times=2` two requests of
- * that address fail, the third succeeds, and so on.
+ * that address fail, the third succeeds, and so on; with `?after=1&times=2` one succeeds first.
  */
 
 const longestDelay = 120_000;
@@ -19,15 +19,17 @@ const known = ['status', 'retry-after', 'delay', 'truncate', 'charset', 'type', 
 /** Whether the address asks for something to go wrong. */
 export const asksForFailure = (query) => known.some((name) => query.has(name));
 
-/** Counts requests per address for `?times`. */
+/** Counts requests per address for `?times` and `?after`. */
 export function createFailureCount() {
   const counts = new Map();
   return (url, query) => {
     const times = number(query, 'times');
     if (times === undefined) return true;
+    const after = number(query, 'after');
+    const round = times + (after ?? 1);
     const count = counts.get(url) ?? 0;
-    counts.set(url, (count + 1) % (times + 1));
-    return count < times;
+    counts.set(url, (count + 1) % round);
+    return after === undefined ? count < times : count >= after;
   };
 }
 

@@ -181,8 +181,8 @@ describe('bins', () => {
   ]);
 
   it('are grouped by day', () => {
-    expect(byDay(bins).map(({date, collections}) => [date, collections.map(({name}) => name)]))
-      .to.deep.equal([
+    const days = byDay(bins).map(({date, collections}) => [date, collections.map(({name}) => name)]);
+    expect(days).to.deep.equal([
       ['2026-01-05', ['Rest', 'Papier']], ['2026-01-12', ['Papier']],
     ]);
   });

@@ -4,9 +4,13 @@
  */
 import type {Fraction} from './collection.js';
 import {fold} from './fold.js';
+import type {FractionMapping} from './fraction-mapping.js';
 import {letter, movedPattern} from './moved-from.js';
 import {nameParts, stripNoise} from './waste-name.js';
 import type {NameParts} from './waste-name.js';
+
+export type {FractionMapping} from './fraction-mapping.js';
+export {fractions, parseFractions} from './fraction-mapping.js';
 
 /** What a published name says, apart. */
 export interface RecognisedName extends NameParts {
@@ -14,15 +18,6 @@ export interface RecognisedName extends NameParts {
   /** That it is not on its regular day, in the provider's words. */
   readonly note?: string;
 }
-
-/** A city's own names: `{'grüne tonne': 'paper'}`. Case and spelling of umlauts do not matter. */
-export type FractionMapping = Readonly<Record<string, Fraction>>;
-
-/** All fractions, in the order in which those of one day are listed. */
-export const fractions: readonly Fraction[] = [
-  'residual', 'organic', 'paper', 'packaging', 'glass', 'garden', 'bulky', 'hazardous', 'electronics', 'textiles',
-  'christmas-tree', 'other',
-];
 
 const rules: readonly (readonly [Fraction, RegExp])[] = [
   ['christmas-tree', /weihnachtsb|christ|tannen|kerstb|sapin|^wb$/],
@@ -137,11 +132,4 @@ function readable(name: string, known: (text: string) => boolean): string {
   const short = name.replace(/^(?![IVX]+\s)[A-ZÄÖÜ]{2,5}\s+(?=[A-ZÄÖÜ])/, (initials) =>
     !known(initials.trim()) && known(name.slice(initials.length)) ? '' : initials);
   return short[0]!.toUpperCase() + short.slice(1).replace(/^([a-zß-ÿ]+)en (?=tonne|säcke)/i, '$1e ');
-}
-
-/** Reads `grüne tonne: organic; blaue tonne: paper`; pairs that name no fraction are left out. */
-export function parseFractions(text: string): FractionMapping {
-  const pairs = text.split(/[;\n]/).map((pair) => pair.split(':').map((side) => side.trim()));
-  const known: readonly string[] = fractions;
-  return Object.fromEntries(pairs.filter(([name, fraction = '']) => name && known.includes(fraction)));
 }

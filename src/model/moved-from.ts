@@ -17,7 +17,7 @@ export const datePattern = new RegExp(`(?<![${letter}\\d.])${preposition}${weekd
 
 /** Says that a collection is not on its regular day, with the dates and the reason that belong to it. */
 export const movedPattern = new RegExp(
-  String.raw`[\s,;/(*!:–-]*((?:(?<![${letter}])vom${written}\s+(?:auf|zum)${written}\s+)?`
+  String.raw`[\s,;/(*!:–-]{0,20}((?:(?<![${letter}])vom${written}\s+(?:auf|zum)${written}\s+)?`
   + String.raw`(?:[${letter}]*(?:verschieb|verschob|verleg|vorgezog|nach(?:ge)?hol|vorhol|ersatz|ausweich)[${letter}]*`
   + String.raw`|(?<![${letter}])(?:statt|anstatt|anstelle|ursprünglich|moved|rescheduled)(?=${written}))`
   + String.raw`(?:${written}|\s+wegen\s+[${letter}]+)*)[\s)!*]*`, 'gi');

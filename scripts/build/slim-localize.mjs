@@ -1,21 +1,43 @@
 /**
- * A rollup plugin: @lit/localize without what it needs only for messages that have no id or hold HTML. Every
- * message of ours has an id and is text (eslint sees to that), so half a kilobyte of hashing would never run.
+ * A rollup plugin: the runtime of @lit/localize, less what it has for messages without an id, messages that
+ * hold HTML, its status event and `localized()`. Every message of ours is text and has an id (eslint sees to
+ * that) and `src/i18n/locale.ts` alone switches languages, so that a kilobyte would be fetched and never run.
  */
-const RUNTIME = `
-import {defaultMsg} from './default-msg.js';
-import {joinStringsAndValues} from './str-tag.js';
+const MODULES = {
+  'init/install.js': `
+    import {defaultMsg} from '../internal/default-msg.js';
+    import {joinStringsAndValues} from '../internal/str-tag.js';
 
-export function runtimeMsg(templates, template, {id}) {
-  const translation = templates?.[id];
-  if (!translation) return defaultMsg(template);
-  return typeof translation === 'string'
-    ? translation
-    : joinStringsAndValues(translation.strings, template.values, translation.values);
-}
-`;
+    let templates;
+    export const use = (next) => { templates = next; };
+    export const msg = (template, {id}) => {
+      const translation = templates?.[id];
+      if (!translation) return defaultMsg(template);
+      return translation.strTag
+        ? joinStringsAndValues(translation.strings, template.values, translation.values)
+        : translation;
+    };
+    export const _installMsgImplementation = () => {};`,
+  'init/runtime.js': `
+    import {use} from './install.js';
+
+    export const configureLocalization = ({sourceLocale, loadLocale}) => {
+      let active = sourceLocale;
+      let last = 0;
+      const setLocale = async (locale) => {
+        const run = ++last;
+        const templates = locale === sourceLocale ? undefined : (await loadLocale(locale)).templates;
+        if (run !== last) return;
+        active = locale;
+        use(templates);
+      };
+      return {getLocale: () => active, setLocale};
+    };`,
+};
+
+const ENDING = /@lit\/localize\/(init\/\w+\.js)$/;
 
 export const slimLocalize = () => ({
   name: 'slim-localize',
-  load: (id) => (/@lit\/localize\/internal\/runtime-msg\.js$/.test(id.replaceAll('\\', '/')) ? RUNTIME : null),
+  load: (id) => MODULES[ENDING.exec(id.replaceAll('\\', '/'))?.[1]] ?? null,
 });

@@ -5,9 +5,9 @@ import {expect} from 'chai';
 const built = '/dist/';
 
 /** A page of its own in a frame, with a script tag and what stands in its body. */
-async function open(script: string, body: string): Promise<Window & typeof globalThis> {
+async function open(script: string, body: string, language = 'de'): Promise<Window & typeof globalThis> {
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Seite</title>${script}${body}`;
+  frame.srcdoc = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Seite</title>${script}${body}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   await loaded;
@@ -16,6 +16,11 @@ async function open(script: string, body: string): Promise<Window & typeof globa
 
 const requested = (page: Window) =>
   page.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+
+/** Waits for what a person would see; the test's own time limit ends it. */
+async function until(seen: () => boolean): Promise<void> {
+  while (!seen()) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
 
 describe('the published files', () => {
   before(async () => {
@@ -48,6 +53,17 @@ describe('the published files', () => {
     const links = page.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]');
     expect(links.length).to.be.greaterThan(0);
     for (const {href} of links) expect(requested(page)).to.include(new URL(href).pathname);
+  });
+
+  it('speak the page\'s language, and the next one when it changes', async () => {
+    const page = await open(`<script type="module" src="${built}stadtbausteine.js"></script>`,
+      '<waste-calendar loading="eager" src="data:application/json,{}"></waste-calendar>', 'en');
+    await page.customElements.whenDefined('waste-calendar');
+    const heading = () =>
+      page.document.querySelector('waste-calendar')?.shadowRoot?.querySelector('h2')?.textContent;
+    await until(() => heading() === 'Waste calendar');
+    page.document.documentElement.lang = 'de';
+    await until(() => heading() === 'Abfallkalender');
   });
 
   it('define nothing as a pure module', async () => {

@@ -1,12 +1,12 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {Widget} from '../src/testing/page.js';
-import {answersOf, pages, promisedOutput, snippetsIn, titleOf} from './snippets.js';
+import {answersOf, promisedOutput, readPages, snippetsIn, titleOf} from './snippets.js';
 import type {Snippet} from './snippets.js';
 
-/** The snippets of the documentation, on a page as they stand there. */
+/** The snippets of the documentation, on a page as they stand there, with the built package. */
 
-const texts = await Promise.all(pages.map(async (page) => (await fetch(`/${page}`)).text()));
-const snippets = pages.flatMap((page, index) => snippetsIn(page, texts[index]!));
+const texts = await readPages(async (path) => (await fetch(`/${path}`)).text());
+const snippets = [...texts].flatMap(([page, text]) => snippetsIn(page, text));
 const answers = answersOf(snippets);
 const nothingYet = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Auenfurt//DE\r\nEND:VCALENDAR\r\n';
 
@@ -16,7 +16,7 @@ const publishedFile = '/src/formats/fixtures/csv/rows.csv';
 /** Calendars that are only named in the documentation. */
 const calendars: Readonly<Record<string, string>> = {'/abfuhr/neues-jahr.ics': nothingYet};
 
-// Before the widget is loaded: from then on it keeps the fetch it found.
+// Before the package is loaded: from then on it keeps the fetch it found.
 const pageFetch = globalThis.fetch;
 globalThis.fetch = async (input, init) => {
   const {pathname} = new URL(input instanceof Request ? input.url : input, document.baseURI);
@@ -25,22 +25,20 @@ globalThis.fetch = async (input, init) => {
   if (answer !== undefined) return new Response(answer);
   return pathname.startsWith('/abfuhr/') ? new Response('', {status: 404}) : pageFetch(input, init);
 };
-const {define} = await import('../src/core/custom-element.js');
-const {WasteCalendar} = await import('../components/waste-calendar/waste-calendar.js');
-define(WasteCalendar);
+await import(`${location.origin}/dist/stadtbausteine.js`);
 
 const stage = document.body.appendChild(document.createElement('main'));
 const calendarOnPage = '<waste-calendar src="/abfuhr/lindenstrasse.ics"></waste-calendar>';
 
 /** Puts markup on the page, on the day the documentation was written for, and returns its widget. */
-function put(markup: string): Widget & {street: string; house: string} {
+function put(markup: string): Widget {
   const {body} = new DOMParser().parseFromString(markup, 'text/html');
-  const widget = body.querySelector('waste-calendar')!;
+  const widget = [...body.querySelectorAll('*')].find(({localName}) => localName.includes('-'))!;
   for (const [name, value] of Object.entries({today: '2026-03-02', loading: 'eager', cache: 'none'})) {
     if (!widget.hasAttribute(name)) widget.setAttribute(name, value);
   }
   stage.replaceChildren(...body.childNodes);
-  return widget as Widget & {street: string; house: string};
+  return widget as Widget;
 }
 
 async function reaches(widget: Widget, state: string): Promise<void> {
@@ -52,8 +50,8 @@ async function ends({text, use}: Snippet): Promise<void> {
   const widget = put(text);
   if (use !== 'asks') return reaches(widget, use);
   await waitUntil(() => widget.renderRoot?.querySelector('#street'), 'asks for the street', {timeout: 8000});
-  widget.street = 'Lindenstraße';
-  widget.house = '12';
+  widget.setAttribute('street', 'Lindenstraße');
+  widget.setAttribute('house', '12');
   await reaches(widget, 'ready');
 }
 

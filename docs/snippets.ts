@@ -20,11 +20,20 @@ export interface Snippet {
   readonly text: string;
 }
 
-/** Pages with snippets. */
-export const pages: readonly string[] = [
-  'README.md', 'CONTRIBUTING.md', 'docs/data.md', 'docs/embedding.md', 'docs/performance.md', 'docs/theming.md',
-  'docs/components/waste-calendar.md', 'docs/de/einbauen.md',
-];
+/** `README.md` and every page it leads to: their texts by path. */
+export async function readPages(read: (path: string) => Promise<string>): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  const visit = async (page: string): Promise<void> => {
+    if (texts.has(page)) return;
+    texts.set(page, '');
+    const text = await read(page);
+    texts.set(page, text);
+    const links = [...text.matchAll(/\]\(([^)\s#:]+\.md)/g)].map(([, link = '']) => link);
+    for (const link of links) await visit(new URL(link, `file:///${page}`).pathname.slice(1));
+  };
+  await visit('README.md');
+  return texts;
+}
 
 const fence = /^```(\S*)[ \t]*(.*)\n([^]*?)^```$/gm;
 

@@ -20,15 +20,18 @@ function coloured(source) {
 /** Feeds inside an attribute are for machines: only their type is shown, all of it is copied. */
 const shortened = (source) => source.replace(/="(data:[^",]*,)[^"]{40,}"/g, '="$1…"');
 
+/** Puts what stands inside a tag on a line of its own. */
+const unfolded = (source) => source.replace(/^<([a-z][\w-]*)([^<>]*)>(.+)<\/\1>$/, '<$1$2>\n  $3\n</$1>');
+
 const widest = 78;
+const attribute = /[\w:-]+(?:="[^"]*")?/g;
 
 /** Puts the attributes of a long tag on lines of their own. */
-const broken = (source) => source.replace(/^( *)<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)+)>/gm,
-  (all, indent, tag, attributes) => {
-    const rest = source.slice(source.indexOf(all) + all.length).split('\n')[0];
-    if (all.length + rest.length <= widest) return all;
-    const lines = attributes.trim().match(/[\w:-]+(?:="[^"]*")?/g).map((attribute) => `${indent}  ${attribute}`);
-    return [`${indent}<${tag}`, ...lines].join('\n') + '>';
+const broken = (source) => source.replace(/^( *)<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)+)>(<\/[a-z-]+>)?$/gm,
+  (all, indent, tag, attributes, end = '') => {
+    if (all.length <= widest) return all;
+    return [`${indent}<${tag}`, ...attributes.match(attribute).map((each) => `${indent}  ${each}`)]
+      .join('\n') + `>${end}`;
   });
 
 /** Takes the indentation away that all lines share. */
@@ -46,7 +49,7 @@ export function outdent(source) {
  */
 export function sourceView(source, label) {
   const text = outdent(source);
-  const short = broken(shortened(text));
+  const short = broken(unfolded(shortened(text)));
   return html`<div class="source" data-copy="${short === text ? '' : text}">
     <pre tabindex="0" role="region" aria-label="${label}"><code>${coloured(short)}</code></pre>
   </div>`;

@@ -105,6 +105,16 @@ describe('The documentation', () => {
     expect(sentences.filter((one) => !tests.replaceAll('\\\'', '\'').includes(one))).to.deep.equal([]);
   });
 
+  it('names every token of the themes, with its colours', () => {
+    const rows = textOf('docs/theming.md').split('\n').filter((line) => line.startsWith('| `--city-'));
+    const tokens = [...textOf('dist/themes/base.css').matchAll(/^ *(--city-[\w-]+): (.*);$/gm)];
+    const wrong = tokens.filter(([, name = '', value = '']) => {
+      const row = rows.find((line) => line.includes(`\`${name}\``)) ?? '';
+      return !row || !(value.match(/#[\da-f]{6}/g) ?? []).every((colour) => row.includes(colour));
+    });
+    expect(wrong.map(([declaration]) => declaration.trim())).to.deep.equal([]);
+  });
+
   for (const document of documents) {
     it(`leads somewhere with every link of ${document}`, () => {
       expect(linksOf(document).filter((link) => leadsNowhere(document, link))).to.deep.equal([]);

@@ -4,7 +4,8 @@ import {fractionOf, nameRecogniser, parseFractions, recogniseName, reminderOf} f
 
 /** Names as providers write them, by what they mean. */
 const names: Readonly<Record<Fraction, string>> = {
-  residual: 'Restmüll | Restmuell | RESTMÜLL | Rest | Restabfall | Rest-Abfall | Restmülltonne | '
+  residual: 'Hausm. | Huisvuil | Restaffald | Aschetonne | '
+    + 'Restmüll | Restmuell | RESTMÜLL | Rest | Restabfall | Rest-Abfall | Restmülltonne | '
     + 'Restabfallbehälter | Hausmüll | Haus-Müll | Hausmuelltonne | Hausmüllbehälter | '
     + 'Haushaltsabfälle | Hauskehricht | Kehricht | Kehrichtabfuhr | Schwarze Tonne | Graue Tonne | '
     + 'schwarz | grau | Mülltonne | Müll | Abfalltonne | Siedlungsabfall | Gewerbemüll | Windeltonne | '
@@ -12,18 +13,21 @@ const names: Readonly<Record<Fraction, string>> = {
     + 'Garbage | Landfill bin | Black bin | Grey bin | Ordures ménagères | Déchets résiduels | '
     + 'Poubelle ménage | Poubelle grise | Indifferenziato | Secco residuo | Restavfall | Restafval | '
     + 'residual | Restmüll (ohne Bio und Papier) | Restmülltonne, gelber Deckel | Restmüll-50%',
-  organic: 'Bio | Biotonne | Bio-Tonne | Bioabfall | Biomüll | Bio Tonne | BIOTONNE | Biogut | '
+  organic: 'Madaffald | Food caddy | '
+    + 'Bio | Biotonne | Bio-Tonne | Bioabfall | Biomüll | Bio Tonne | BIOTONNE | Biogut | '
     + 'Biotonne Reinigung | Gefäßreinigung Bioabfall | Bioabfall (Saisontonne) | Braune Tonne | braun | '
     + 'Grüne Biotonne | Komposttonne | Kompost | Kompostierbare Abfälle | Speisereste | Küchenabfälle | '
     + 'Umido | Organico | Umido organico | Biodéchets | Matières organiques | Food Waste | Organics | '
     + 'Compost | Matavfall | GFT | BT | BM | bio',
-  paper: 'Papier | Altpapier | Papiertonne | Blaue Tonne | blau | PPK | Pappe | Papier, Pappe, Karton | '
+  paper: 'Pap | Altpap. | Oud papier | '
+    + 'Papier | Altpapier | Papiertonne | Blaue Tonne | blau | PPK | Pappe | Papier, Pappe, Karton | '
     + 'Papier und Pappe | Papier u. Pappe | Papier/Karton | Karton | Kartonsammlung | Kartonagen | '
     + 'Papiersamml. d. Vereine | Papiercontainer | Papiermobil | Zeitungen | Altpapierbündel | '
     + 'Bündelsammlung | Papier-Container (Blau) | Gelbe Papiertonne | Paper | Cardboard | '
     + 'Paper and card | Carton | Papiers cartons | Bac bleu | Carta | Carta e cartone | Papper | Papir | '
     + 'paper | PT | AP',
-  packaging: 'Gelber Sack | Gelbe Säcke | GelberSack | Gelbe Tonne | Gelbe Saecke | gelb | Gelbe/r Sack/Tonne | '
+  packaging: 'Plastförpackningar | Plast | Blue Box | '
+    + 'Gelber Sack | Gelbe Säcke | GelberSack | Gelbe Tonne | Gelbe Saecke | gelb | Gelbe/r Sack/Tonne | '
     + 'Gelber Sack / Gelbe Tonne | LVP | LVP-Abfälle (Gelbe Säcke) | Leichtverpackungen | '
     + 'Leichtstoffverpackungen | Leichtstofftonne | Verpackungen | Verkaufsverpackungen | '
     + 'Metallverpackungen | Wertstoffe | Wertstofftonne | Wertstoffsack | Wertstoff/LVP | '
@@ -33,27 +37,34 @@ const names: Readonly<Record<Fraction, string>> = {
     + 'Imballaggi | PMD | Orange Tonne | Orange Box | recyclable | GS | WS',
   glass: 'Glas | Altglas | Glascontainer | Weißglas | Glas (Weisse Säcke) | Glass | Verre | Vetro | '
     + 'glas_white | glas_color',
-  garden: 'Grünschnitt | Grünabfall | Grünabfälle | Gruenschnitt | Grüngut | Grüngutsammlung | Grünabfuhr | '
+  garden: 'Haveaffald | Trädgårdsavfall | Leaf collection | Gartensack | '
+    + 'Grünschnitt | Grünabfall | Grünabfälle | Gruenschnitt | Grüngut | Grüngutsammlung | Grünabfuhr | '
     + 'Gartenabfall | Gartenabfälle | Strauchschnitt | Baum- und Strauchschnitt | '
     + 'Ast- & Strauchschnitt | Astschnitt | Baumschnitt | Heckenschnitt | Häckselgut | Häckseldienst | '
     + 'Schredderdienst | Laub | Laubsäcke | Laubsammlung | Herbstlaub | Rasenschnitt | Garden waste | '
     + 'Green waste | Yard waste | Déchets verts | Végétaux | Verde e ramaglie | Sfalci e potature',
-  bulky: 'Sperrmüll | Sperrmuell | Sperrgut | Sperrabfall | Sperriger Abfall | Spermüll | '
+  bulky: 'Grofvuil | Storskrald | Metal | '
+    + 'Sperrmüll | Sperrmuell | Sperrgut | Sperrabfall | Sperriger Abfall | Spermüll | '
     + 'Sperrmüll auf Abruf | Grobmüll | Altholz | Altmetall | Schrott | Schrottsammlung | Alteisen | '
     + 'Alteisen/Metall | Metall | Bulky waste | Bulk Waste | Encombrants | Ingombranti',
-  hazardous: 'Schadstoffe | Schadstoffmobil | Schadstoffsammlung | Mobile Schadstoffsammlung | Schadmobil | '
+  hazardous: 'Farligt affald | '
+    + 'Schadstoffe | Schadstoffmobil | Schadstoffsammlung | Mobile Schadstoffsammlung | Schadmobil | '
     + 'Problemstoffe | Problemmüll | Problemabfall | Problemstoffsammlung | Sondermüll | Sonderabfall | '
     + 'Sonderabfallsammlung | Giftmobil | Umweltmobil | Umweltbrummi | Ökomobil | Oekomobil | '
     + 'Batterien | Hazardous waste | Déchets dangereux | Déchets toxiques | Rifiuti pericolosi',
-  electronics: 'Elektroschrott | Elektro-Altgeräte | Elektrogeräte | Elektrokleingeräte-Sammlung | E-Schrott | '
+  electronics: 'Haushaltsgroßgeräte | Kleinelektrogeräte | '
+    + 'Elektroschrott | Elektro-Altgeräte | Elektrogeräte | Elektrokleingeräte-Sammlung | E-Schrott | '
     + 'E-Geräte | Kühlgeräte | Weiße Ware | Bildschirme | Altgeräte | Electronics | E-Waste | RAEE | '
     + 'Électroménager',
-  textiles: 'Altkleider | Altkleidersammlung | Alttextilien | Textilien | Altkleider/Textilien | Schuhe | '
+  textiles: 'Tekstil | Textiel | '
+    + 'Altkleider | Altkleidersammlung | Alttextilien | Textilien | Altkleider/Textilien | Schuhe | '
     + 'Kleidersammlung | Textiles | Abiti usati',
   'christmas-tree': 'Weihnachtsbaum | Weihnachtsbäume | Weihnachtsbaeume | Christbaum | Christbaumsammlung | '
     + 'Tannenbaum | Tannenbaumabfuhr | Tannenbäume | Weihnachtsbaum-Abfuhr | Christmas tree | '
     + 'Sapins de Noël | Kerstbomen',
-  other: 'Warentauschtag | Wertstoffhof geschlossen | Recyclinghof | Wertstoffzentrum | '
+  other: 'Neujahr | Heilige Drei Könige | Karfreitag | Gründonnerstag | Ostermontag | Christi Himmelfahrt | '
+    + 'Fronleichnam | Allerheiligen | Buß- und Bettag | 1. Weihnachtstag | Müllerfest | Grundsteuer | Checkliste | '
+    + 'Warentauschtag | Wertstoffhof geschlossen | Recyclinghof | Wertstoffzentrum | '
     + 'Kompostplatz geöffnet | Umweltkalender | Neujahr | Rechtsberatung | Urlaub | Straßenreinigung | '
     + 'Flubber | Bezirk 3 | Restaurant',
 };

@@ -1,6 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
+import {tmpdir} from 'node:os';
 import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import {createDemoServer} from './server.mjs';
@@ -8,7 +10,7 @@ import {findBrowser} from '../scripts/browsers.mjs';
 
 const executablePath = findBrowser('chromium');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const built = fileURLToPath(new URL('../dist/stadtbausteine.js', import.meta.url));
+const built = fileURLToPath(new URL('../dist', import.meta.url));
 
 const pages = ['catalogue/', 'catalogue/waste-calendar', 'catalogue/states/waste-calendar', 'stadt/', 'stadt/abfall/',
   'stadt/abfall/strassen', 'stadt/impressum', 'app/', 'nirgends'];
@@ -20,10 +22,14 @@ if (executablePath) {
   describe('the pages of the demo, in Chromium', () => {
     let server;
     let browser;
+    let dist;
 
     before(async () => {
-      expect(existsSync(built), 'the package is built').to.equal(true);
-      server = await createDemoServer({today: '2026-11-20'});
+      expect(existsSync(join(built, 'integrity.json')), 'the package is built').to.equal(true);
+      // A build that runs meanwhile must not take the files away from under a page.
+      dist = mkdtempSync(join(tmpdir(), 'demo-pages-'));
+      cpSync(built, dist, {recursive: true});
+      server = await createDemoServer({today: '2026-11-20', dist});
       browser = await puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
         '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
     });
@@ -31,6 +37,7 @@ if (executablePath) {
     after(async () => {
       await browser?.close();
       await server?.close();
+      if (dist) rmSync(dist, {recursive: true});
     });
 
     async function open(path, {width = 1280, scheme = 'light', script = true, bypassPolicy = false} = {}) {

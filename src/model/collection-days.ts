@@ -40,7 +40,11 @@ export function upcoming(
 /** Collections by day, both in the order they have. */
 export function byDay(collections: readonly Collection[]): CollectionDay[] {
   const days = new Map<string, Collection[]>();
-  for (const bin of collections) days.set(bin.date, [...days.get(bin.date) ?? [], bin]);
+  for (const bin of collections) {
+    const bins = days.get(bin.date);
+    if (bins) bins.push(bin);
+    else days.set(bin.date, [bin]);
+  }
   return [...days].map(([date, bins]) => ({date, collections: bins}));
 }
 

@@ -25,6 +25,7 @@ export class NoteReader {
   readonly #names = new Map<string, Set<string>>();
   readonly #counts = new Map<string, number>();
   readonly #lines = new Map<string, readonly string[]>();
+  readonly #notes = new Map<string, EventNote>();
 
   constructor(events: readonly CityEvent[], recognise: (text: string) => readonly RecognisedName[]) {
     this.#events = events;
@@ -39,6 +40,14 @@ export class NoteReader {
 
   /** What `event` says beside being a collection of `fraction`. */
   noteOf(event: CityEvent, fraction: Fraction): EventNote {
+    const where = brought.includes(fraction) ? [time(event), place(event)] : [];
+    const key = [event.name, event.description, fraction, ...where].join('\n');
+    let known = this.#notes.get(key);
+    if (!known) this.#notes.set(key, known = this.#read(event, fraction, where));
+    return known;
+  }
+
+  #read(event: CityEvent, fraction: Fraction, where: readonly string[]): EventNote {
     const name = fold(event.name);
     let parts: Partial<NameParts> = {};
     const kept = this.#linesOf(event).filter((line) => {
@@ -50,10 +59,11 @@ export class NoteReader {
         parts = {...said, ...parts};
         return false;
       }
-      return /\W/.test(text) && !text.includes(name) && !name.includes(text) && !this.#boilerplate(lineKey(line), text.length);
+      const fresh = /\W/.test(text) && !text.includes(name) && !name.includes(text);
+      return fresh && !this.#boilerplate(lineKey(line), text.length);
     });
-    const where = brought.includes(fraction) ? [time(event), place(event)] : [];
-    const text = [...where.filter((said) => said && !this.#common(said)), ...kept].map((line) => line.replace(/[.\s]+$/, '')).join('. ');
+    const special = where.filter((said) => said && !this.#common(said));
+    const text = [...special, ...kept].map((line) => line.replace(/[.\s]+$/, '')).join('. ');
     return {...parts, text: text.length > longest ? `${text.slice(0, longest)}…` : text};
   }
 

@@ -137,8 +137,9 @@ describe('collections of a calendar', () => {
     expect(fractionOfGreen('Restmüll')).to.equal('organic');
     expect(fractionOfGreen('Restmüll', 'Blaue Tonne')).to.equal('organic');
     expect(fractionOfGreen('Restmüll', 'Biomüll')).to.equal('paper');
-    expect(toCollections([event('Grüne Tonne', '2026-01-05')], {fractions: {'grüne tonne': 'glass'}})[0]?.fraction)
-      .to.equal('glass');
+    const both = [event('Grüne Tonne', '2026-01-05'), event('Biomüll', '2026-01-06')];
+    expect(toCollections(both, {fractions: {'gruene tonne': 'glass'}})[0]?.fraction).to.equal('glass');
+    expect(toCollections(both, {fractions: {}})[0]?.fraction).to.equal('paper');
   });
 
   it('keeps where an event was published, and lets no broken event in', () => {

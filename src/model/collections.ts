@@ -49,10 +49,11 @@ export function toCollections(events: readonly CityEvent[], options: CollectionO
       }
     }
   }
-  const unannounced = reminders.filter(({date, fraction}) => !found.some((other) =>
-    other.fraction === fraction && (other.date === date || other.date === addDays(date, 1))));
-  const all = [...found, ...unannounced];
-  return mergeCollections(options.fractions ? all : greenAsPaper(all));
+  const announced = new Set(found.map(({date, fraction}) => date + fraction));
+  const all = found.concat(reminders.filter(({date, fraction}) =>
+    !announced.has(date + fraction) && !announced.has(addDays(date, 1) + fraction)));
+  const mapped = Object.keys(options.fractions ?? {}).some(isGreen);
+  return mergeCollections(mapped ? all : greenAsPaper(all));
 }
 
 /**
@@ -86,9 +87,12 @@ function daysOf({allDay, startDate, endDate = ''}: CityEvent, zone: Zone): strin
  * has another organic bin and no paper.
  */
 function greenAsPaper(collections: readonly Collection[]): readonly Collection[] {
-  const isGreen = ({name}: Collection): boolean => fold(name).startsWith('grune tonne');
   const paper = collections.some(({fraction}) => fraction === 'paper');
-  const otherOrganic = collections.some((bin) => bin.fraction === 'organic' && !isGreen(bin));
+  const otherOrganic = collections.some((bin) => bin.fraction === 'organic' && !isGreen(bin.name));
   if (paper || !otherOrganic) return collections;
-  return collections.map((bin) => isGreen(bin) ? collection({...bin, fraction: 'paper'}) : bin);
+  return collections.map((bin) => isGreen(bin.name) ? collection({...bin, fraction: 'paper'}) : bin);
+}
+
+function isGreen(name: string): boolean {
+  return fold(name).startsWith('grune tonne');
 }

@@ -11,9 +11,9 @@ import {failedView, loadingText, loadingView, originView, partialView} from '../
 import {heading} from '../../src/core/heading.js';
 import {rootLanguage} from '../../src/i18n/locale.js';
 import type {Collection} from '../../src/model/collection.js';
-import type {CollectionDay} from '../../src/model/collections.js';
-import {byDay, kindOf, toCollections, upcoming} from '../../src/model/collections.js';
-import {parseFractions} from '../../src/model/fraction.js';
+import type {CollectionDay} from '../../src/model/collection-days.js';
+import {byDay, kindOf, upcoming} from '../../src/model/collection-days.js';
+import {parseFractions} from '../../src/model/fraction-mapping.js';
 import type {Problem} from '../../src/model/problem.js';
 import {addressKind} from '../../src/sources/address-kind.js';
 import {feed} from '../../src/styles/feed.styles.js';
@@ -117,9 +117,10 @@ export class WasteCalendar extends LitElement {
   readonly #clock = new Clock(this);
   readonly #feed: Feed<Collection> = new Feed<Collection>(this, {
     kind: 'collections',
-    adapt: {events: (events) => toCollections(events, {
-      timeZone: this.timeZone, fractions: parseFractions(this.fractions),
-    })},
+    adapt: {events: async (events) => {
+      const {toCollections} = await import('../../src/model/collections.js');
+      return toCollections(events, {timeZone: this.timeZone, fractions: parseFractions(this.fractions)});
+    }},
     ask: () => ({
       addresses: this.#needsAddress ? this.tools?.feeds : this.src.split(/\s+/).filter(Boolean),
       read: this.#window,

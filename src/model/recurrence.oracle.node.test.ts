@@ -1,10 +1,13 @@
 /**
  * Compares the engine with `rrule-temporal` on rules that nobody chose. Where the two disagree, the RFC's
  * words decide, and the class of the disagreement is named here with them; any other disagreement fails.
+ * Those that need no zone are also followed with a paper calendar. The oracle hangs on rules that mean
+ * nothing and is slow in sets of seconds, so it is told to give up early; what it gives up is not counted.
  * `VERBOSE=1` prints the counts, `SEED=2` chooses other rules.
  */
 import {expect} from 'chai';
 import {RRuleTemporal} from 'rrule-temporal';
+import {expandNaively} from '../testing/naive-recurrence.js';
 import type {GeneratedSeries} from '../testing/rule-generator.js';
 import {compact, RuleGenerator} from '../testing/rule-generator.js';
 import {occurrences, parseRule} from './recurrence.js';
@@ -104,7 +107,7 @@ function makeCase(generator: RuleGenerator): Case {
   const days = reach[/FREQ=(\w+)/.exec(series.rule)![1]!] ?? 3000;
   const windowed = generator.chance(0.5);
   const from = windowed ? series.start + generator.integer(0, days) * dayLength : series.start;
-  return {...series, windowed, from, to: from + (windowed ? days / 6 : 15 * 366) * dayLength};
+  return {...series, windowed, from, to: from + (windowed ? days / 8 : 5 * 366) * dayLength};
 }
 
 /** What our engine says, as walls. */
@@ -120,7 +123,7 @@ function askOracle({rule, start, zone: id, from, to, windowed}: Case): number[] 
   const rruleString = `DTSTART;TZID=${id}:${compact(start)}\nRRULE:${rule}`;
   const end = toEpoch(to, zone);
   try {
-    const oracle = new RRuleTemporal({rruleString, maxIterations: 250, maxCandidateEvaluations: 3000});
+    const oracle = new RRuleTemporal({rruleString, maxIterations: 120, maxCandidateEvaluations: 2000});
     const found = windowed
       ? oracle.between(new Date(toEpoch(from, zone)), new Date(end - 1000), true)
       : oracle.all((date, index) => index < most && date.epochMilliseconds < end);
@@ -153,7 +156,8 @@ describe('the recurrence engine and rrule-temporal', () => {
         unanswered++;
         continue;
       }
-      const ours = expand(next, most).map((wall) => toEpoch(wall, zone));
+      const walls = expand(next, most);
+      const ours = walls.map((wall) => toEpoch(wall, zone));
       compared++;
       if (ours.join() === theirs.join()) {
         agreed++;
@@ -162,6 +166,10 @@ describe('the recurrence engine and rrule-temporal', () => {
       const found = {...next, ours, theirs};
       const known = classes.find((kind) => kind.applies(found));
       expect(known, describeCase(found)).to.not.equal(undefined);
+      if (yearly(next.rule) && next.zone === 'UTC') {
+        const listed = expandNaively(next.rule, next.start, next.from, next.to, most);
+        expect(walls, describeCase(found)).to.deep.equal(listed);
+      }
       counted.set(known!.name, counted.get(known!.name)! + 1);
     }
     if (process.env['VERBOSE']) console.log({compared, agreed, unanswered, ...Object.fromEntries(counted)});

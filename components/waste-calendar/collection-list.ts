@@ -21,24 +21,25 @@ export const binName = ({fraction, name}: Collection): TemplateResult =>
     ? html`<span class="name">${published(name)}</span>`
     : html`<span class="name">${fractionWord(fraction)} <span part="meta">${published(name)}</span></span>`;
 
-/** Size and interval: "120 l · alle 2 Wochen". */
-export const binDetails = ({containers, interval}: Collection): string =>
-  [containers?.join(', '), intervalWords(interval)].filter(Boolean).join(' · ');
+/** Size and interval: "120 l · alle 2 Wochen". Sizes are figures, so they run from left to right in every language. */
+export function binDetails({containers, interval}: Collection): TemplateResult | typeof nothing {
+  const words = intervalWords(interval);
+  if (!containers && !words) return nothing;
+  const size = containers && html`<bdi dir="ltr">${containers.join(', ')}</bdi>`;
+  return html`<span part="meta">${size}${size && words ? ' · ' : nothing}${words}</span>`;
+}
 
 /** One bin: sign, name, size, and whether its day was moved. */
-export function binView(bin: Collection, today: string): TemplateResult {
-  const extra = binDetails(bin);
-  return html`
+export const binView = (bin: Collection, today: string): TemplateResult => html`
     <li class="bin">
       ${fractionIcon(bin.fraction)}
       <span class="words">
         ${binName(bin)}
-        ${extra ? html`<span part="meta">${extra}</span>` : nothing}
+        ${binDetails(bin)}
         ${bin.movedFrom ? html`<strong class="moved">${movedWords(bin.movedFrom, today)}</strong>` : nothing}
         ${bin.note ? html`<span class="note" part="meta">${published(bin.note)}</span>` : nothing}
       </span>
     </li>`;
-}
 
 /** "verschoben von Fr., 25. Dezember". */
 export const movedWords = (from: string, today: string): string =>

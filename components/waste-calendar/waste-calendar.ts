@@ -206,7 +206,7 @@ export class WasteCalendar extends LitElement {
     if (state === 'idle' && !this.src) return html`<slot></slot>`;
     if (state === 'idle' || state === 'loading') return loadingView(4);
     return html`
-      ${failures.length ? partialView(stale, asOf, this.timeZone) : nothing}
+      ${failures.length || !this.items.length && unreadable(this.problems) ? partialView(stale, asOf, this.timeZone) : nothing}
       ${this.items.length ? this.#dates() : this.#emptyView()}`;
   }
 
@@ -337,5 +337,6 @@ export class WasteCalendar extends LitElement {
   }
 }
 
+/** Entries that were lost: a broken file, or one that breaks off. */
 const unreadable = (problems: readonly Problem[]): number =>
-  problems.filter(({severity}) => severity === 'error').length;
+  problems.filter(({severity, code}) => severity === 'error' || code === 'bad-entry').length;

@@ -113,8 +113,8 @@ export const styles = css`
     border-block-end: var(--_border-width) solid var(--_hairline);
   }
   .month-box time { font-variant-numeric: tabular-nums; }
-  .short { display: flex; flex-wrap: wrap; gap: 0 calc(var(--_space) * .75); align-items: center; }
-  .short .sign { --_sign-size: 1.1em; }
+  .short { display: flex; gap: calc(var(--_space) * .75); align-items: start; }
+  .short .sign { --_sign-size: 1.1em; margin-block-start: .15em; }
   .sheet-title { font-weight: 600; display: none; }
 
   @container (min-width: 30em) {

@@ -110,7 +110,7 @@ export class WasteTools {
     const {street, house} = this.#desk.host;
     const choice = this.#choice;
     if (!choice || choice.address && addressText(choice.address) === `${street} ${house}`.trim()) return;
-    if (street) void choice.preset(street, house).then(() => this.#askIfNeeded());
+    if (street) void choice.preset(street, house).then(() => this.#takePreset());
     else this.#edit();
   }
 
@@ -186,8 +186,10 @@ export class WasteTools {
     this.#desk.host.requestUpdate();
   }
 
-  #askIfNeeded(): void {
-    if (!this.#choice?.address) this.#edit();
+  #takePreset(): void {
+    if (this.#choice?.address) this.#editing = false;
+    else this.#edit();
+    this.#desk.host.requestUpdate();
   }
 
   #type(query: string): void {

@@ -54,9 +54,9 @@ const monthBox = (month: string, days: readonly CollectionDay[], level: number, 
   </section>`;
 
 const shortBin = (bin: Collection, detailed: boolean) => html`
-  <li class="short">${fractionIcon(bin.fraction)} ${binName(bin)}
-    ${detailed ? html`<span part="meta">${binDetails(bin)}</span>` : nothing}
-    ${bin.movedFrom ? html`<strong class="moved">${msg('verschoben', {id: 'waste-calendar.year.moved'})}</strong>` : nothing}
+  <li class="short">${fractionIcon(bin.fraction)} <span>${binName(bin)}
+    ${detailed ? binDetails(bin) : nothing}
+    ${bin.movedFrom ? html`<strong class="moved">${msg('verschoben', {id: 'waste-calendar.year.moved'})}</strong>` : nothing}</span>
   </li>`;
 
 /**

@@ -102,7 +102,8 @@ export function read(text: string, options: ReadOptions = {}): DocumentResult {
   }
   const problems: Problem[] = [];
   const report = (path: string, message: string): void => {
-    problems.push(warning('bad-field', `${path} ${message}`));
+    // What is said of an item itself is why it is left out.
+    problems.push(warning(/^items\[\d+]$/.test(path) ? 'bad-entry' : 'bad-field', `${path} ${message}`));
   };
   const shared = readRecord(member(document, 'source'), 'source', 'source', report);
   const wanted = dayWindow(options);

@@ -7,6 +7,7 @@ export const feed = css`
     gap: var(--_space);
     align-items: start;
     padding: calc(var(--_space) * 1.5);
+    margin-block-end: calc(var(--_space) * 1.5);
     border: var(--_border-width) solid var(--_hairline);
     border-inline-start: 4px solid var(--_warning);
     border-radius: var(--_radius);

@@ -174,6 +174,12 @@ describe('a series', () => {
     expect(often.cut).to.equal(true);
   });
 
+  it('bears a hundred thousand changes', () => {
+    const overrides = Array.from({length: 100000}, (_, index) =>
+      ({recurrenceId: index, start: index, value: 'old', thisAndFuture: true}));
+    expect(list(mondays({overrides}), '2026-03-01', '2026-03-10')).to.deep.equal(['03-02 old', '03-09 old']);
+  });
+
   it('understands UNTIL in UTC in its own zone', () => {
     const rules = [rule('FREQ=DAILY;UNTIL=20260304T080000Z')];
     expect(list(mondays({rules, zone: ianaZone('Europe/Berlin')!})))

@@ -49,15 +49,19 @@ export function instances<T>(series: Series<T>, window: Window): {instances: Ins
   const overrides = [...series.overrides ?? []].sort((a, b) => a.recurrenceId - b.recurrenceId);
   const single = new Map(overrides.filter((o) => !o.thisAndFuture).map((o) => [o.recurrenceId, o]));
   const onwards = overrides.filter((o) => o.thisAndFuture);
-  const shifts = [0, ...onwards.map((o) => o.start - o.recurrenceId)];
-  const {times, cut} = recurrenceSet(series, {
-    from: window.from - Math.max(...shifts), to: window.to - Math.min(...shifts), limit: limit + 1,
-  });
+  let [from, to] = [window.from, window.to];
+  for (const o of onwards) {
+    from = Math.min(from, window.from - o.start + o.recurrenceId);
+    to = Math.max(to, window.to - o.start + o.recurrenceId);
+  }
+  const {times, cut} = recurrenceSet(series, {from, to, limit: limit + 1});
   // An override whose instance the series does not have was published all the same, and is shown.
   for (const {recurrenceId} of overrides) times.add(recurrenceId);
   const found: Instance<T>[] = [];
-  for (const recurrenceId of times) {
-    const later = onwards.findLast((o) => o.recurrenceId <= recurrenceId);
+  let begun = 0;
+  for (const recurrenceId of [...times].sort((a, b) => a - b)) {
+    while (onwards[begun] && onwards[begun]!.recurrenceId <= recurrenceId) begun++;
+    const later = onwards[begun - 1];
     const own = single.get(recurrenceId);
     const start = own?.start ?? recurrenceId + (later ? later.start - later.recurrenceId : 0);
     const value = own ? own.value : later ? later.value : series.value;

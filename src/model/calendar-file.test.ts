@@ -16,6 +16,11 @@ describe('a calendar file', () => {
     expect(writeCalendar([bin], options)).to.equal([
       'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stadtbausteine//Stadtbausteine//DE', 'CALSCALE:GREGORIAN',
       'NAME:Abfuhr Hauptstraße 1', 'X-WR-CALNAME:Abfuhr Hauptstraße 1',
+      'BEGIN:VTIMEZONE', 'TZID:Europe/Berlin',
+      'BEGIN:STANDARD', 'DTSTART:20260304T010000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0100', 'END:STANDARD',
+      'BEGIN:DAYLIGHT', 'DTSTART:20260329T020000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'END:DAYLIGHT',
+      'BEGIN:STANDARD', 'DTSTART:20261025T030000', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'END:STANDARD',
+      'END:VTIMEZONE',
       'BEGIN:VEVENT', 'UID:rest-2026-03-05@example', 'DTSTAMP:20260302T093000Z',
       'DTSTART;VALUE=DATE:20260305', 'DTEND;VALUE=DATE:20260306', 'TRANSP:TRANSPARENT',
       'SUMMARY:Restmüll 120 l', 'END:VEVENT', 'END:VCALENDAR', '',
@@ -109,7 +114,7 @@ describe('a calendar file', () => {
         alarm: 0,
       }, {name: hostile, prodId: hostile});
       const names = lines(text).map((line) => line.split(/[:;]/)[0]);
-      expect(names.filter((name) => name === 'BEGIN')).to.have.length(3);
+      expect(lines(text).filter((line) => /^BEGIN:V(EVENT|ALARM|CALENDAR)$/.test(line))).to.have.length(3);
       expect(names).to.not.include('ATTACH');
       expect(text).to.not.match(/[\0-\x09\x0b\x0c\x0e-\x1f\u2028\u2029\u0085]/);
     }

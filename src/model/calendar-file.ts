@@ -40,13 +40,13 @@ export function writeCalendar(entries: readonly CalendarEntry[], options: Calend
   const {now, refreshInterval, prodId = '-//Stadtbausteine//Stadtbausteine//DE'} = options;
   const zone = ianaZone(options.timeZone) ?? utc;
   const name = escapeText(options.name);
-  const timed = entries.filter(({start}) => !isDay(start)).map(({start}) => instantOf(start, zone))
-    .filter((epoch) => epoch !== undefined);
+  // Also a file of nothing but days says in which zone they are days: an alarm rings by that zone's clock.
+  const moments = entries.map(({start}) => instantOf(start, zone)).filter((epoch) => epoch !== undefined);
   return [
     'BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${escapeText(prodId)}`, 'CALSCALE:GREGORIAN',
     `NAME:${name}`, `X-WR-CALNAME:${name}`,
     ...refreshInterval ? [`REFRESH-INTERVAL;VALUE=DURATION:${refreshInterval}`] : [],
-    ...timed.length && zone !== utc ? timeZoneLines(zone, timed) : [],
+    ...moments.length && zone !== utc ? timeZoneLines(zone, moments) : [],
     ...entries.flatMap((entry) => entryLines(entry, `${compact(now)}Z`, zone)),
     'END:VCALENDAR', '',
   ].map(fold).join('\r\n');

@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly to?: string;
   /** BCP 47 tag of the language preferred where the text has several. */
   readonly language?: string;
+  /** What is wanted of a text that holds several kinds. Default: the kind it holds most of. */
+  readonly kind?: Kind;
   /** The day or moment taken as now. Default: the system clock. */
   readonly now?: string;
 }

@@ -50,7 +50,7 @@ export async function readAnswers<T>(
   if (!format) throw refuse('Not a known format');
   const module = await formatModule(format, src);
   const {items, problems, kind: given = module.format.kind} = await readInSlices(
-    module, text, {...read, url}, {signal},
+    module, text, {...read, kind, url}, {signal},
   );
   const fatal = problems.find(({severity}) => severity === 'error');
   if (!items.length && fatal) throw refuse(fatal.message);

@@ -68,7 +68,7 @@ function periodVisits(rule: Rule, start: number): Visits {
     earliest: (visit) => ((weekly ? firstAt(visit) : firstOfMonth(firstAt(visit))) - 3) * dayLength,
     bases(visit, budget) {
       const found = days(firstAt(visit));
-      budget.left -= length * 30;
+      budget.left -= length * (weekly ? 2 : 30);
       return found.map((day) => day * dayLength);
     },
   };
@@ -147,7 +147,7 @@ function stepVisits(rule: Rule, start: number, unit: number, zone: Zone | undefi
     },
     earliest: base,
     bases(visit, budget) {
-      budget.left -= 4;
+      budget.left -= zone ? 4 : 2;
       return [base(visit)];
     },
   };

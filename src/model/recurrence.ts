@@ -36,7 +36,7 @@ export interface Occurrences {
 export const defaultLimit = 5000;
 
 /** Enough for centuries of days, and less than 50 ms. */
-const allowance = 200000;
+const allowance = 120000;
 
 /** 10000-01-01: the first day that `YYYY-MM-DD` has no room for. */
 const endOfDays = 253402300800000;

@@ -252,6 +252,8 @@ describe('expanding a recurrence rule', () => {
       expect(expand('1900-01-01', 'FREQ=DAILY;COUNT=46082', window)).to.equal('2026-03-01 2026-03-02');
       expect(expand('1900-01-01', 'FREQ=DAILY;BYDAY=MO,TH;COUNT=13168', window))
         .to.equal('2026-03-02 2026-03-05');
+      expect(expand('1900-03-05', 'FREQ=WEEKLY;BYMONTH=3;COUNT=560', {from: '2026-01-01', to: '2027-01-01'}))
+        .to.equal('2026-03-02 2026-03-09 2026-03-16');
       expect(expand('2025-12-01T06:00:00',
         'FREQ=WEEKLY;BYDAY=MO,WE;BYHOUR=6,18;BYSETPOS=1,2,4;COUNT=40', window))
         .to.equal('2026-03-02T06:00:00');

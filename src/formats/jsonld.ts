@@ -1,0 +1,56 @@
+/** schema.org in JSON-LD: a document of its own, or the scripts of an HTML page. */
+import type {CityEvent} from '../model/city-event.js';
+import type {Place} from '../model/place.js';
+import type {Problem} from '../model/problem.js';
+import type {Format, Kind, ReadOptions, ReadResult} from '../model/read-options.js';
+import type {Office, Service} from '../model/service.js';
+import {notThis, warning} from './json.js';
+import type {JsonRecord} from './json.js';
+import {findNodes} from './jsonld-nodes.js';
+import type {Report} from './jsonld-nodes.js';
+import {readPlaces} from './jsonld-places.js';
+import {readServices} from './jsonld-services.js';
+
+export type {CityEvent, Format, Kind, Office, Place, Problem, ReadOptions, ReadResult, Service};
+
+export const format: Format = {
+  id: 'jsonld',
+  // What it holds stands in it; `read` returns it.
+  kind: 'events',
+  mediaTypes: ['application/ld+json'],
+  detect: (text) => /^[\uFEFF\s]*[[{]/.test(text)
+    ? /"@(context|type|graph)"\s*:/.test(text.slice(0, 20_000))
+    : /<script\s[^>]{0,300}\btype\s*=\s*["']?\s*application\/ld\+json/i.test(text),
+};
+
+/** The items of a text, with the kind they are of. */
+export interface JsonLdResult extends ReadResult<CityEvent | Service | Place> {
+  readonly kind?: Kind;
+}
+
+type Reader = (nodes: readonly JsonRecord[], options: ReadOptions, report: Report) => (CityEvent | Service | Place)[];
+
+const readers: readonly (readonly [Kind, Reader])[] = [
+  ['services', readServices],
+  ['places', readPlaces],
+];
+
+/**
+ * The things of one kind: that of `options.kind`, else the one the text has most of. A page without any of
+ * them is read as none, without a problem.
+ */
+export function read(text: string, options: ReadOptions = {}): JsonLdResult {
+  const problems: Problem[] = [];
+  const nodes = findNodes(text, (code, message) => problems.push(warning(code, message)));
+  if (!nodes || !nodes.length && problems.length) return notThis('JSON-LD');
+  let best: JsonLdResult = {items: [], problems, ...options.kind && {kind: options.kind}};
+  for (const [kind, reader] of readers) {
+    if (options.kind && options.kind !== kind) continue;
+    const reported: Problem[] = [];
+    const items = reader(nodes, options, (code, message) => reported.push(warning(code, message)));
+    if (items.length > best.items.length || !best.items.length && reported.length) {
+      best = {items, problems: [...problems, ...reported], kind};
+    }
+  }
+  return best;
+}

@@ -71,7 +71,8 @@ const minify = terser({
 const output = {
   dir: 'dist',
   sourcemap: true,
-  sourcemapExcludeSources: false,
+  // Where the packages lie on the machine that builds is nobody's business.
+  sourcemapPathTransform: (path) => path.replace(/^.*?(?=node_modules\/)/, ''),
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
   generatedCode: {preset: 'es2015'},

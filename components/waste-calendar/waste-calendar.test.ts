@@ -150,6 +150,42 @@ describe('<waste-calendar> never lets a failure look like nothing', () => {
   });
 });
 
+describe('<waste-calendar> keeps its word to those who build with it', () => {
+  it('has the data when a reload right after it was added has settled', async () => {
+    const calendar = document.createElement('waste-calendar') as WasteCalendar;
+    calendar.today = '2026-03-02';
+    calendar.src = feed(bin('2026-03-03'));
+    document.body.append(calendar);
+    await calendar.reload();
+    expect(calendar.state).to.equal('ready');
+    expect(answer(calendar)).to.contain('3. März');
+    calendar.remove();
+  });
+
+  it('says that nothing more is published after the last collection, not that it is hidden', async () => {
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-03T13:00:00+01:00" src="${feed(bin('2026-03-03'))}"`));
+    expect(textOf(calendar)).to.contain('Für die nächsten Monate sind noch keine Termine veröffentlicht.');
+  });
+
+  it('applies the city\'s own names to every format', async () => {
+    const calendar = await show<WasteCalendar>(tag(
+      `today="2026-03-02" fractions="Tonne 7: glass" src="${feed(bin('2026-03-03', 'Tonne 7'))}"`));
+    expect(calendar.items[0]!.fraction).to.equal('glass');
+  });
+
+  it('lets an app take over links, and says what each is for', async () => {
+    const calendar = await show<WasteCalendar>(tag(
+      'src="about:blank"', '<a href="mailto:abfall@eschenfurt.example">Schreiben Sie uns</a>'));
+    const asked = new Promise<{href: string; purpose: string}>((resolve) =>
+      calendar.addEventListener('city-navigate', (event) => {
+        event.preventDefault();
+        resolve(event.detail);
+      }));
+    calendar.querySelector('a')!.click();
+    expect(await asked).to.deep.equal({href: 'mailto:abfall@eschenfurt.example', purpose: 'mail'});
+  });
+});
+
 describe('<waste-calendar> asks for the street', () => {
   it('finds it by a few letters and the keyboard alone', async () => {
     const calendar = await show<WasteCalendar>(example('Straße wählen'));
@@ -287,7 +323,7 @@ describe('<waste-calendar> shows sheets and takes dates along', () => {
     const lines = (await file!).split('\r\n');
     expect(purpose).to.equal('calendar');
     expect(lines).to.include.members([
-      'BEGIN:VCALENDAR', 'DTSTART;VALUE=DATE:20260303', 'SUMMARY:Restmüll 120 l', 'TRIGGER:-PT6H', 'BEGIN:VTIMEZONE',
+      'BEGIN:VCALENDAR', 'DTSTART;VALUE=DATE:20260303', 'SUMMARY:Restmüll 120 l', 'TRIGGER:-PT360M', 'BEGIN:VTIMEZONE',
     ]);
   });
 });

@@ -13,7 +13,7 @@ import {rootLanguage} from '../../src/i18n/locale.js';
 import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/model/collection-days.js';
 import {byDay, kindOf, upcoming} from '../../src/model/collection-days.js';
-import {parseFractions} from '../../src/model/fraction-mapping.js';
+import {parseFractions, remapped} from '../../src/model/fraction-mapping.js';
 import type {Problem} from '../../src/model/problem.js';
 import {addressKind} from '../../src/sources/address-kind.js';
 import {feed} from '../../src/styles/feed.styles.js';
@@ -117,10 +117,13 @@ export class WasteCalendar extends LitElement {
   readonly #clock = new Clock(this);
   readonly #feed: Feed<Collection> = new Feed<Collection>(this, {
     kind: 'collections',
-    adapt: {events: async (events) => {
-      const {toCollections} = await import('../../src/model/collections.js');
-      return toCollections(events, {timeZone: this.timeZone, fractions: parseFractions(this.fractions)});
-    }},
+    adapt: {
+      events: async (events) => {
+        const {toCollections} = await import('../../src/model/collections.js');
+        return toCollections(events, {timeZone: this.timeZone, fractions: parseFractions(this.fractions)});
+      },
+      collections: (bins) => remapped(bins, parseFractions(this.fractions)),
+    },
     ask: () => ({
       addresses: this.#needsAddress ? this.tools?.feeds : this.src.split(/\s+/).filter(Boolean),
       read: this.#window,
@@ -206,7 +209,9 @@ export class WasteCalendar extends LitElement {
     if (state === 'idle' && !this.src) return html`<slot></slot>`;
     if (state === 'idle' || state === 'loading') return loadingView(4);
     return html`
-      ${failures.length || !this.items.length && unreadable(this.problems) ? partialView(stale, asOf, this.timeZone) : nothing}
+      ${failures.length || stale || !this.items.length && unreadable(this.problems)
+        ? partialView(stale, asOf, this.timeZone)
+        : nothing}
       ${this.items.length ? this.#dates() : this.#emptyView()}`;
   }
 
@@ -221,15 +226,20 @@ export class WasteCalendar extends LitElement {
     const [next, ...rest] = this.#days;
     return html`
       <div class="body">
-        ${next
-          ? nextView(next, this.#clock.today)
-          : html`<p>${msg('Sie haben alle Tonnen ausgeblendet.', {id: 'waste-calendar.all-hidden'})}</p>`}
+        ${next ? nextView(next, this.#clock.today) : this.#nothingLeft()}
         <div class="main">
           ${this.view === 'list' ? this.#list(rest) : this.tools?.view() ?? loadingView(6)}
         </div>
       </div>
       ${this.#toolbar()}
       ${this.tools?.panel() ?? nothing}`;
+  }
+
+  /** Items but no day: all of it is hidden, or the last published collection was this morning. */
+  #nothingLeft(): TemplateResult {
+    return this.tools?.hidden.size
+      ? html`<p>${msg('Sie haben alle Tonnen ausgeblendet.', {id: 'waste-calendar.all-hidden'})}</p>`
+      : this.#emptyView();
   }
 
   #list(days: readonly CollectionDay[]): TemplateResult {
@@ -339,4 +349,4 @@ export class WasteCalendar extends LitElement {
 
 /** Entries that were lost: a broken file, or one that breaks off. */
 const unreadable = (problems: readonly Problem[]): number =>
-  problems.filter(({severity, code}) => severity === 'error' || code === 'bad-entry').length;
+  problems.filter(({severity, code}) => severity === 'error' || /^bad-(entry|start|date)$/.test(code)).length;

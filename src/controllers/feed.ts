@@ -27,6 +27,9 @@ export interface Question {
   readonly variant?: unknown;
 }
 
+/** Milliseconds of waiting after which a kept copy is shown while the answer is still on its way. */
+const PATIENCE = 2000;
+
 export interface FeedConfig<T> {
   readonly kind: Kind;
   readonly adapt?: LoadOptions<T>['adapt'];
@@ -55,6 +58,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   readonly #setStates: (states: readonly string[]) => void;
   #question = '';
   #run?: AbortController;
+  #current: Promise<void> = Promise.resolve();
   #timer?: ReturnType<typeof setTimeout>;
   #intersection?: IntersectionObserver;
   #seen = false;
@@ -78,7 +82,10 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
 
   /** Loads anew; settles when the new data is shown or has failed. */
   async reload(): Promise<void> {
-    if (!this.#given) await this.#load(true);
+    await this.#host.updateComplete;
+    if (!this.#given) void this.#load(true);
+    // A question that changes meanwhile starts another run, and that one's answer is the one that is shown.
+    for (let run; run !== this.#current;) await (run = this.#current);
     await this.#host.updateComplete;
   }
 
@@ -102,17 +109,18 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   hostUpdate(): void {
     if (this.#given) return;
     if (!this.#seen && this.#host.loading === 'eager') this.#seen = true;
-    const asked = this.#config.ask();
-    const question = JSON.stringify([asked, this.#host.format]);
-    if (!asked.addresses?.length) {
+    if (!this.#config.ask().addresses?.length) {
       this.#run?.abort();
       this.#question = '';
       if (this.state !== 'idle') this.#become('idle');
-    } else if (this.#seen && question !== this.#question) {
-      this.#question = question;
+    } else if (this.#seen && this.#ask() !== this.#question) {
       this.items = [];
       void this.#load(false);
     }
+  }
+
+  #ask(): string {
+    return JSON.stringify([this.#config.ask(), this.#host.format]);
   }
 
   #watch(): void {
@@ -129,19 +137,26 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     this.#intersection.observe(this.#host);
   }
 
-  async #load(reload: boolean): Promise<void> {
+  #load(reload: boolean): Promise<void> {
     const {addresses, read} = this.#config.ask();
-    if (!addresses?.length) return;
+    this.#question = this.#ask();
+    if (!addresses?.length) return Promise.resolve();
     this.#run?.abort();
     clearTimeout(this.#timer);
-    const run = this.#run = new AbortController();
+    this.#run = new AbortController();
     if (!this.items.length) this.#become('loading');
+    return this.#current = this.#fetch(addresses, read, reload, this.#run);
+  }
+
+  async #fetch(
+    addresses: NonNullable<Question['addresses']>, read: ReadOptions, reload: boolean, run: AbortController,
+  ): Promise<void> {
     const {kind, adapt} = this.#config;
-    const {format, cache, baseURI} = this.#host;
+    const {format, cache, baseURI: baseUrl} = this.#host;
+    const options = {kind, adapt, format, cache, reload, read, baseUrl, signal: run.signal};
+    const impatience = setTimeout(() => void this.#showKept(addresses, options), PATIENCE);
     try {
-      const {loaded, failed} = await loadAll<T>(addresses, {
-        kind, adapt, format, cache, reload, read, baseUrl: baseURI, signal: run.signal,
-      });
+      const {loaded, failed} = await loadAll<T>(addresses, options);
       if (run.signal.aborted) return;
       const {items, problems, stale, asOf, error} = loaded;
       this.format = loaded.format;
@@ -149,9 +164,20 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     } catch (error) {
       if (run.signal.aborted) return;
       this.#fail(error instanceof SourceError ? [error, ...error.others ?? []] : [asSourceError(error, addresses[0]!)]);
+    } finally {
+      clearTimeout(impatience);
     }
     this.#loadedAt = Date.now();
     this.#schedule();
+  }
+
+  /** A server that takes its time must not keep from people what their device knows already. */
+  async #showKept(addresses: readonly (string | FeedRequest)[], options: LoadOptions<T>): Promise<void> {
+    const kept = await loadAll<T>(addresses, {...options, keptOnly: true}).catch(() => undefined);
+    if (!kept || this.state !== 'loading' || options.signal?.aborted) return;
+    const {items, problems, asOf, format} = kept.loaded;
+    this.format = format;
+    this.#show({items, problems, failures: [], stale: true, asOf});
   }
 
   #show(news: Pick<Feed<T>, 'items' | 'problems' | 'failures' | 'stale' | 'asOf'>): void {

@@ -25,10 +25,16 @@ export const customElement = (tag: string) => (constructor: ElementClass): void 
   constructor.addInitializer(followLocale);
   const prototype = constructor.prototype as unknown as {scheduleUpdate(): void | Promise<unknown>};
   const {scheduleUpdate} = prototype;
-  // The first words a citizen sees are in the page's language: the first rendering waits for the translation.
-  prototype.scheduleUpdate = function() {
+  // The first words a citizen sees are in the page's language: the first rendering waits for the translation,
+  // and what the page's author wrote stays in sight meanwhile.
+  prototype.scheduleUpdate = async function(this: LitElement) {
     const ready = localeReady();
-    return ready ? ready.then(() => scheduleUpdate.call(this)) : scheduleUpdate.call(this);
+    if (ready) {
+      const slot = this.hasUpdated ? undefined : this.renderRoot.appendChild(document.createElement('slot'));
+      await ready;
+      slot?.remove();
+    }
+    return scheduleUpdate.call(this);
   };
 };
 

@@ -25,6 +25,11 @@ declare global {
   }
 }
 
+/** What a link is for, by its scheme; a link may say otherwise in `data-purpose`. */
+const purposes: Readonly<Record<string, string>> = {
+  'tel:': 'tel', 'mailto:': 'mail', 'geo:': 'route', 'webcal:': 'calendar',
+};
+
 const cancelable = new Set<string>(['city-select', 'city-navigate', 'city-consent']);
 
 /** Fires an event of the contract at `host`; `false` when a listener cancelled it. */
@@ -39,6 +44,6 @@ export function emit<Name extends keyof WidgetEvents>(
 export const announceLinks = (host: EventTarget) => (event: Event): void => {
   const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
   if (!link?.href) return;
-  const purpose = link.dataset['purpose'] ?? (/^(tel|mailto|geo|webcal):/.exec(link.href)?.[1] ?? 'web');
+  const purpose = link.dataset['purpose'] ?? purposes[link.protocol] ?? 'web';
   if (!emit(host, 'city-navigate', {href: link.href, purpose})) event.preventDefault();
 };

@@ -4,6 +4,7 @@
  */
 import type {Fraction} from './collection.js';
 import {fold} from './fold.js';
+import {mappedFraction} from './fraction-mapping.js';
 import type {FractionMapping} from './fraction-mapping.js';
 import {letter, movedPattern} from './moved-from.js';
 import {nameParts, stripNoise} from './waste-name.js';
@@ -58,10 +59,9 @@ export function reminderOf(published: string): {text: string; ahead: number} | u
 
 /** The fraction a clean name means; `other` if nobody knows. */
 export function fractionOf(name: string, mapping?: FractionMapping): Fraction {
+  const mapped = mappedFraction(name, mapping);
+  if (mapped) return mapped;
   const text = fold(name).replace(/_/g, ' ');
-  for (const [key, fraction] of Object.entries(mapping ?? {})) {
-    if (` ${text} `.includes(` ${fold(key.trim())} `)) return fraction;
-  }
   for (const candidate of [text.replace(/\(.*?(\)|$)/g, ''), text]) {
     for (const [fraction, pattern] of rules) if (pattern.test(candidate)) return fraction;
   }

@@ -1,13 +1,17 @@
 import {addDays, daysInMonth, toDayNumber, weekday} from './civil-day.js';
 
-/** The weeks (`YYYY-MM-DD`, seven each) a calendar sheet of `month` (`YYYY-MM`) shows. `first`: ISO weekday, 1 = Monday. */
+/**
+ * The weeks (seven days each, `YYYY-MM-DD`) that a calendar sheet of `month` (`YYYY-MM`) shows.
+ * @param first ISO weekday a row begins with, 1 = Monday
+ */
 export function weeksOf(month: string, first = 1): string[][] {
   const firstDay = `${month}-01`;
   const lead = (weekday(firstDay) - first + 7) % 7;
   const start = addDays(firstDay, -lead);
   const [year = 0, monthNumber = 1] = month.split('-').map(Number);
   const rows = Math.ceil((lead + daysInMonth(year, monthNumber)) / 7);
-  return Array.from({length: rows}, (_, row) => Array.from({length: 7}, (_, column) => addDays(start, row * 7 + column)));
+  const week = (row: number) => Array.from({length: 7}, (_, column) => addDays(start, row * 7 + column));
+  return Array.from({length: rows}, (_, row) => week(row));
 }
 
 /** ISO 8601 week number of a day. */

@@ -10,6 +10,8 @@ import {SourceError} from './source-error.js';
 export interface LastGoodOptions extends RequestOptions, AddressOptions {
   /** `none`: nothing is kept on the device, nothing kept is read. */
   readonly cache?: 'default' | 'none';
+  /** Asks nobody: only what is kept on the device counts. */
+  readonly keptOnly?: boolean;
   /** Where answers are kept. Default: the page's Cache Storage. */
   readonly storage?: CacheStorage;
 }
@@ -49,6 +51,7 @@ export async function lastGood<T>(
     return {value, at: Math.min(...answers.map(({at}) => at)), error};
   };
   try {
+    if (options.keptOnly) throw new SourceError('timeout', requests[0]!.url, 'Not asked');
     return await attempt((target) => sharedRequest(target, options));
   } catch (cause) {
     // Readers are total: anything else is a part of ours that could not be loaded, or a signal aborted while

@@ -56,7 +56,7 @@ export async function readAnswers<T>(
   if (!items.length && fatal) throw refuse(fatal.message);
   const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[] | Promise<readonly T[]>) | undefined;
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
-  const wanted = given === kind ? items as readonly T[] : await convert!(items);
+  const wanted = convert ? await convert(items) : items as readonly T[];
   if (wanted.length <= MOST_ITEMS) return {items: wanted, problems, format};
   const message = `Cut at ${MOST_ITEMS} of ${wanted.length} entries`;
   const cut: Problem = {severity: 'warning', code: 'too-many-items', message};

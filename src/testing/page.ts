@@ -29,7 +29,7 @@ export async function show<T extends Widget>(markup: string): Promise<T> {
 /** Waits until nothing is loading any more and the last change is on the screen. */
 export async function shown(widget: Widget): Promise<void> {
   const settled = () =>
-    widget.renderRoot?.firstElementChild && !widget.renderRoot.querySelector('.skeleton') && widget.state !== 'loading';
+    widget.renderRoot?.querySelector('.root') && !widget.renderRoot.querySelector('.skeleton') && widget.state !== 'loading';
   if (widget.localName.includes('-')) await waitUntil(settled, 'the widget still loads', {timeout: 5000});
   await widget.updateComplete;
 }

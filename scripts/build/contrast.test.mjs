@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {contrast, contrastMisses} from './contrast.mjs';
+import {alikeColors, contrast, contrastMisses} from './contrast.mjs';
 
 describe('contrast', () => {
   it('is 21 for black on white and 1 for a colour on itself', () => {
@@ -24,6 +24,11 @@ describe('contrast', () => {
       '--city-waste-packaging #ffe000 on --city-color-surface #ffffff: 1.32, not 3',
       '--city-waste-packaging #ffe000 on --city-color-surface-raised #ffffff: 1.32, not 3',
     ]);
+  });
+
+  it('names data colours that look alike', () => {
+    expect(alikeColors({'waste-paper': '#1c6cc7', 'waste-glass': '#1c70c0', 'waste-organic': '#7b4a1e'}))
+      .to.deep.equal(['--city-waste-paper #1c6cc7 looks like --city-waste-glass #1c70c0']);
   });
 
   it('does not guess at a colour it cannot read', () => {

@@ -7,7 +7,7 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import StyleDictionary from 'style-dictionary';
 import {listFiles, root} from '../files.mjs';
-import {contrastMisses} from './contrast.mjs';
+import {alikeColors, contrastMisses} from './contrast.mjs';
 
 const file = (name) => join(root, 'themes', `${name}.json`);
 
@@ -55,11 +55,9 @@ const readTheme = async (name) => {
  */
 export const themeProperties = async (name) => {
   const {light, dark} = await readTheme(name);
-  const misses = [
-    ...contrastMisses(colorsOf(light)).map((miss) => `${name}, light: ${miss}`),
-    ...contrastMisses(colorsOf(dark)).map((miss) => `${name}, dark: ${miss}`),
-  ];
-  if (misses.length) throw new Error(`Contrast too low:\n${misses.join('\n')}`);
+  const misses = [['light', colorsOf(light)], ['dark', colorsOf(dark)]].flatMap(([half, colors]) =>
+    [...contrastMisses(colors), ...alikeColors(colors)].map((miss) => `${name}, ${half}: ${miss}`));
+  if (misses.length) throw new Error(`Colours that cannot be told apart:\n${misses.join('\n')}`);
   return new Map([...light]
     .map(([token, value]) => [`--city-${token}`, bothWays(value, dark.get(token))])
     .filter(([, value]) => value !== 'inherit'));

@@ -1,5 +1,5 @@
 /**
- * A calendar as a city has it: years of dates, most of them over, one in twenty a series, half of them with
+ * A calendar as a city has it: years of dates, most of them over, one in fifty a series, half of them with
  * an exception; times in a zone, whole days, folded descriptions, alarms. The same text for the same size.
  */
 
@@ -29,16 +29,16 @@ export function sampleCalendar(count) {
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Musterstadt//Kalender//DE', 'X-WR-CALNAME:Musterstadt',
     'X-WR-TIMEZONE:Europe/Berlin', ...zone];
   for (let index = 0; index < count; index++) {
-    const exception = index % 40 === 1;
+    const exception = index % 100 === 1;
     const place = exception ? index - 1 : index;
     const start = epoch + Math.floor(place * 5 * 365 / count) * day + (8 + place % 12) * 3600000;
-    const series = index % 20 === 0;
+    const series = index % 50 === 0;
     const whole = index % 4 === 1 && !exception;
     const at = (name, time) => whole
       ? `${name};VALUE=DATE:${digits(time).slice(0, 8)}` : `${name};TZID=Europe/Berlin:${digits(time)}`;
     lines.push('BEGIN:VEVENT', `UID:${place}@musterstadt.example`,
       'DTSTAMP:20260101T000000Z', at('DTSTART', start), at('DTEND', start + (whole ? day : 5400000)),
-      ...series ? [`RRULE:${rules[index / 20 % rules.length]}`] : [],
+      ...series ? [`RRULE:${rules[index / 50 % rules.length]}`] : [],
       ...exception ? [`RECURRENCE-ID;TZID=Europe/Berlin:${digits(start)}`] : [],
       `SUMMARY:Veranstaltung ${index}: Konzert im Park`, fold(`DESCRIPTION:${escaped(words.repeat(1 + index % 3))}`),
       `LOCATION:Stadthalle\\, Marktplatz ${1 + index % 60}`, 'CATEGORIES:Kultur,Musik', 'STATUS:CONFIRMED',

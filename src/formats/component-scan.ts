@@ -80,6 +80,14 @@ export function* scanComponents(
     }
     kind = '';
   };
+  const passBoundary = (position: number, mark: number, feed: number) => {
+    const word = text.slice(position, position + mark).toUpperCase();
+    const name = text.slice(position + mark + 1, feed).trim().toUpperCase();
+    if (word === 'BEGIN') beginComponent(name, position, feed + 1);
+    else if (word === 'END') endComponent(name, position);
+    else return;
+    boundary = feed + 1;
+  };
   const beginComponent = (name: string, position: number, next: number) => {
     if (kind) {
       if (name !== 'VCALENDAR' && !components.test(name)) {
@@ -126,20 +134,20 @@ export function* scanComponents(
     if (feed < 0) feed = text.length;
     // Files that were joined each bring their byte order mark.
     if (text.charCodeAt(position) === 0xfeff) position++;
-    const first = text.charCodeAt(position) | 32;
-    if (first === 98 || first === 101) {
-      const [, begins, name] = boundaryLine.exec(text.slice(position, Math.min(feed, position + 40))) ?? [];
-      if (name) {
-        if (begins) beginComponent(name.toUpperCase(), position, feed + 1);
-        else endComponent(name.toUpperCase(), position);
-        boundary = feed + 1;
+    const first = text.charCodeAt(position);
+    if (first === 66 || first === 69 || first === 98 || first === 101) {
+      const mark = text.charCodeAt(position + 3) === 58 ? 3 : 5;
+      if (text.charCodeAt(position + mark) === 58) passBoundary(position, mark, feed);
+    } else if (kind && !depth) {
+      // Names in small letters are rare: what may be one of a time only keeps the event from being skipped.
+      if (first === 100 || first === 114) recurs = true;
+      else if (first === 68) {
+        if (text.startsWith('DTSTART', position)) start = digitsOf(text, position, feed);
+        else if (text.startsWith('DTEND', position)) end = digitsOf(text, position, feed);
+        else if (text.startsWith('DURATION', position)) end = NaN;
+      } else if (first === 82 && /^R(?:RULE|DATE|ECUR)/.test(text.slice(position, position + 5))) {
+        recurs = true;
       }
-    } else if ((first === 100 || first === 114) && kind && !depth) {
-      const name = text.slice(position, position + 5).toUpperCase();
-      if (name === 'DTSTA' && (text.charCodeAt(position + 5) | 32) === 114) start = digitsOf(text, position, feed);
-      else if (name === 'DTEND') end = digitsOf(text, position, feed);
-      else if (name === 'DURAT') end = NaN;
-      else if (name === 'RRULE' || name === 'RDATE' || name === 'RECUR') recurs = true;
     }
     position = feed + 1;
   }
@@ -152,8 +160,6 @@ export function* scanComponents(
   return {events, calendars, skipped};
 }
 
-const boundaryLine = /^(?:(begin)|end):\s*([\w-]+)/i;
-
 /** Says that a line is not a property. */
 export function reportLine(line: string, offset: number, report: Report): void {
   report('bad-line', `Not a property: ${line.slice(0, 60)}`, offset);
@@ -162,6 +168,10 @@ export function reportLine(line: string, offset: number, report: Report): void {
 /** The eight digits after the last colon of a line as a number, `NaN` if there are no eight. */
 function digitsOf(text: string, position: number, end: number): number {
   const colon = text.lastIndexOf(':', end);
-  const digits = text.slice(colon + 1, colon + 9);
-  return colon > position && /^\d{8}$/.test(digits) ? Number(digits) : NaN;
+  let number = colon > position ? 0 : NaN;
+  for (let index = colon + 1; index < colon + 9; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+  }
+  return number;
 }

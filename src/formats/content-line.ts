@@ -16,7 +16,6 @@ export interface ContentLine {
 }
 
 const none: ReadonlyMap<string, string> = new Map();
-const propertyName = /^\s*(?:[\w-]+\.)?([a-z][\w-]*)\s*(?=[;:])/i;
 const parameter = /;\s*([^=;:"]*)(?:=((?:"[^"]*"|[^;:"])*))?/y;
 
 /**
@@ -50,10 +49,9 @@ export function eachLine(
 
 /** Reads a logical line; `undefined` if it is not `NAME[;PARAMETER=VALUE]:VALUE`. */
 export function parseLine(line: string, offset = 0): ContentLine | undefined {
-  const match = propertyName.exec(line);
-  if (!match) return undefined;
-  const name = match[1]!.toUpperCase();
-  let position = match[0].length;
+  let position = line.search(/[;:]/);
+  const name = line.slice(0, Math.max(0, position)).trim().toUpperCase();
+  if (!/^[A-Z][\w.-]*$/.test(name)) return undefined;
   let parameters = none;
   if (line[position] === ';') {
     const found = new Map<string, string>();
@@ -70,7 +68,7 @@ export function parseLine(line: string, offset = 0): ContentLine | undefined {
     parameters = found;
   }
   if (line[position] !== ':') return undefined;
-  return {name, parameters, value: line.slice(position + 1), offset};
+  return {name: name.slice(name.lastIndexOf('.') + 1), parameters, value: line.slice(position + 1), offset};
 }
 
 /** Undoes the escapes of a TEXT value (RFC 5545 section 3.3.11) and of the few more that occur. */

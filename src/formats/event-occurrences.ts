@@ -84,8 +84,8 @@ function newestByKey(
   const newest = new Map<string | number, PublishedEvent>();
   for (const event of events) {
     const key = keyOfEvent(event);
-    const other = newest.get(key);
-    if (!other || (event.sequence - other.sequence || Number(event.revised >= other.revised)) > 0) newest.set(key, event);
+    const other = newest.get(key) ?? event;
+    if ((event.sequence - other.sequence || Number(event.revised >= other.revised)) > 0) newest.set(key, event);
   }
   return [...newest.values()];
 }
@@ -113,11 +113,17 @@ function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], h
   for (const value of newestByKey(exceptions, (event) => seriesWall(event.recurrenceId!, master))) {
     const recurrenceId = seriesWall(value.recurrenceId!, master);
     // A later revision of the series that takes the day out takes out what stood in its place.
-    if (value.sequence < master.sequence && (exdates.includes(recurrenceId) || exdays.includes(dayOf(recurrenceId)))) continue;
+    const out = exdates.includes(recurrenceId) || exdays.includes(dayOf(recurrenceId));
+    if (out && value.sequence < master.sequence) continue;
     const range = value.properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE');
     const thisAndFuture = /^thisandfuture$/i.test(range ?? '');
-    const start = moveWall(value.wall, value.zone, zone);
-    overrides.set(value, {recurrenceId, thisAndFuture, start, value: thisAndFuture && isCancelled(value, harvest) ? null : value});
+    overrides.set(value, {
+      recurrenceId,
+      thisAndFuture,
+      start: moveWall(value.wall, value.zone, zone),
+      // Called off from then on: that is an end, not a year of cancelled occurrences.
+      value: thisAndFuture && isCancelled(value, harvest) ? null : value,
+    });
   }
   const longest = [master, ...overrides.keys(), ...lengths.values()].reduce((most, {days, exact}) =>
     Math.max(most, days * dayLength + exact + (days ? 3600000 : 0)), 0);
@@ -225,17 +231,18 @@ function add(
   const stem = `${uid || `${name}@${details.location?.id ?? ''}`}#${key}`;
   const count = (ids.get(stem) ?? 0) + 1;
   ids.set(stem, count);
-  found.push({start, event: {
-    ...details,
-    id: count > 1 ? `${stem}#${count}` : stem,
-    name,
-    startDate: day ? dayOf(wall) : formatMoment(start, zone),
-    ...day ? {endDate: dayOf(Math.min(wall + days * dayLength, lastMoment)), allDay: day}
+  // Not spreads in one literal: V8 takes ten times as long for those.
+  const fields: Partial<CityEvent> = Object.assign(
+    {startDate: day ? dayOf(wall) : formatMoment(start, zone)},
+    day ? {endDate: dayOf(Math.min(wall + days * dayLength, lastMoment)), allDay: true}
       : end > start && {endDate: formatMoment(end, zone)},
-    ...!day && ianaZone(zone.id) === zone && {timeZone: zone.id},
-    ...isCancelled(event, harvest) ? {status: 'cancelled'} : moved && {status: 'rescheduled'},
-    ...master && {recurring: true, ...uid && {seriesId: uid}},
-  }});
+    !day && ianaZone(zone.id) === zone && {timeZone: zone.id},
+    details,
+    isCancelled(event, harvest) ? {status: 'cancelled'} : moved && {status: 'rescheduled'},
+    master && {recurring: true},
+    master && uid && {seriesId: uid},
+  );
+  found.push({start, event: Object.assign(fields, {id: count > 1 ? `${stem}#${count}` : stem, name}) as CityEvent});
 }
 
 function isCancelled(event: PublishedEvent, harvest: Harvest): boolean {

@@ -48,7 +48,8 @@ export function* readInSteps(text: string, options: ReadOptions = {}): Generator
   };
   const cityZone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
   const window = readWindow(options, cityZone);
-  if (/\r(?!\n)/.test(text)) text = text.replace(/\r(?!\n)/g, '\n');
+  // Files either end no line so or many.
+  if (/\r(?!\n)/.test(text.slice(0, 100000))) text = text.replace(/\r(?!\n)/g, '\n');
   const days = {from: digitsOf(window.from - 2 * dayLength), to: digitsOf(window.to + 2 * dayLength)};
   const scan = yield* scanComponents(text, days, report);
   const groups = new Map<string, PublishedEvent[]>();

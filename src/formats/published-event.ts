@@ -35,8 +35,7 @@ export function readEvent(
   const first = (name: string) => properties.get(name)?.[0];
   const time = (name: string) => {
     const line = first(name);
-    const [value] = line ? readTimes([line], calendar, report) : [];
-    return value?.time;
+    return line && readValue(withWholeZone(line), undefined, calendar, report);
   };
   const recurrenceId = time('RECURRENCE-ID');
   // A cancelled occurrence may come without a time of its own.
@@ -51,10 +50,11 @@ export function readEvent(
   const {wall, day, zone: own} = settle(begin)!;
   const zone = day ? cityZone : own ?? calendar.zone;
   const end = settle(time('DTEND'));
+  const {days, exact} = end && lengthTo(end, wall, day, zone) || readLength(first('DURATION'), day, report)
+    || {days: Number(day), exact: 0};
   const uid = first('UID');
   return {
-    calendar, properties, wall, day, zone, recurrenceId,
-    ...end && lengthTo(end, wall, day, zone) || readLength(first('DURATION'), day, report) || {days: Number(day), exact: 0},
+    calendar, properties, wall, day, zone, days, exact, recurrenceId,
     uid: uid ? textOf(uid) : '',
     offset: block.from,
     sequence: Number(first('SEQUENCE')?.value) || 0,
@@ -91,12 +91,18 @@ export function readTimes(
   lines: readonly ContentLine[] | undefined, calendar: PublishedCalendar, report: Report,
 ): {readonly time: TimeValue; readonly line: ContentLine; readonly period: string | undefined}[] {
   return (lines ?? []).map(withWholeZone).flatMap((line) => line.value.split(',').flatMap((value) => {
-    const [start = '', period] = value.split('/');
-    const time = readTime(start, line, calendar.zoneNamed);
-    if (time) return {time, line, period};
-    if (value.trim()) reportValue({...line, value}, report, 'bad-date');
-    return [];
+    const [start, period] = value.split('/');
+    const time = readValue(line, start, calendar, report);
+    return time ? {time, line, period} : [];
   }));
+}
+
+function readValue(
+  line: ContentLine, value = line.value, calendar: PublishedCalendar, report: Report,
+): TimeValue | undefined {
+  const time = readTime(value, line, calendar.zoneNamed);
+  if (!time && value.trim()) reportValue({...line, value}, report, 'bad-date');
+  return time;
 }
 
 /** Says that a property's value means nothing. */

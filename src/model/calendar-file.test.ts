@@ -7,7 +7,8 @@ const bin: CalendarEntry = {uid: 'rest-2026-03-05@example', start: '2026-03-05',
 const concert: CalendarEntry = {
   uid: 'konzert@example', start: '2026-03-28T19:30:00+01:00', end: '2026-03-28T22:00:00+01:00', summary: 'Konzert',
 };
-const written = (entry: Partial<CalendarEntry>, more = {}) => writeCalendar([{...bin, ...entry}], {...options, ...more});
+const written = (entry: Partial<CalendarEntry>, more = {}) =>
+  writeCalendar([{...bin, ...entry}], {...options, ...more});
 const lines = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 const octets = (line: string) => new TextEncoder().encode(line).length;
 

@@ -23,16 +23,17 @@ export function fromPlainText(text: string): RichText {
  * never to be put back as HTML.
  */
 export function toPlainText(rich: RichText): string {
+  // No pattern here may run over the next `<` or over white space twice: feeds are of any length.
   return rich
     .replace(/<!--[^]*?(?:-->|$)|<(script|style|head|title)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/<br\b[^>]*>|<\/(?:p|div|li|ul|ol|tr|h\d|table|blockquote)\s*>/gi, '\n')
-    .replace(/<li\b[^>]*>/gi, '- ')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (entity, decimal, hex, name) => {
+    .split('\n').map((line) => line.trim()).join(' ')
+    .replace(/<br\b[^<>]*>|<\/(?:p|div|li|ul|ol|tr|h\d|table|blockquote)\s*>/gi, '\n')
+    .replace(/<li\b[^<>]*>/gi, '- ')
+    .replace(/<[!/]?[a-z][^<>]*>/gi, '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi, (entity, decimal, hex, name) => {
       if (name) return named[name as string] ?? entity;
       const code = decimal ? Number(decimal) : parseInt(hex as string, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
     })
-    .replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+    .split('\n').map((line) => line.trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
 }

@@ -8,22 +8,20 @@ import {parseRule} from '../model/recurrence.js';
 import type {Rule} from '../model/recurrence.js';
 import {instances} from '../model/series.js';
 import type {Override} from '../model/series.js';
-import {dayLength, formatLocal, formatMoment, ianaZone, toEpoch, toWall, utc} from '../model/zone.js';
+import {dayLength, toEpoch, toWall, utc} from '../model/zone.js';
 import type {Zone} from '../model/zone.js';
 import type {Report} from './component-scan.js';
 import {readDetails} from './event-properties.js';
 import type {Details} from './event-properties.js';
 import {readDuration, readTime} from './icalendar-time.js';
 import type {Duration, TimeValue} from './icalendar-time.js';
+import {momentsWithin, occurrenceId, occurrenceKey, timeFields, wallWindow} from './occurrence.js';
+import type {EventWindow} from './occurrence.js';
 import {midnight, readTimes} from './published-event.js';
 import type {PublishedEvent} from './published-event.js';
 
 /** What is wanted, and where it goes. */
-export interface Harvest {
-  /** Epoch milliseconds. */
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
+export interface Harvest extends EventWindow {
   readonly url: string | undefined;
   readonly language: string | undefined;
   readonly report: Report;
@@ -32,9 +30,6 @@ export interface Harvest {
   readonly ids: Map<string, number>;
   readonly details: Map<PublishedEvent, Details>;
 }
-
-/** 9999-12-31T23:59:59Z: later moments have no four-digit year. */
-const lastMoment = 253402300799000;
 
 /** All that goes by one UID. Yields where it may be interrupted. */
 export function* gather(events: readonly PublishedEvent[], harvest: Harvest): Generator<void> {
@@ -49,12 +44,12 @@ export function* gather(events: readonly PublishedEvent[], harvest: Harvest): Ge
   for (const master of masters) {
     const own = exceptions.get(master) ?? [];
     if (own.length || recurs(master)) expand(master, own, harvest);
-    else add(master, master.wall, master, keyOf(master), undefined, harvest);
+    else add(master, master.wall, master, occurrenceKey(master), undefined, harvest);
     if (++count % 50 === 0) yield;
   }
   // Of a series that is not in the file there may still be single occurrences.
-  for (const event of newestByKey(exceptions.get(undefined) ?? [], ({recurrenceId}) => keyOf(recurrenceId!))) {
-    add(event, event.wall, event, keyOf(event.recurrenceId!), event, harvest);
+  for (const event of newestByKey(exceptions.get(undefined) ?? [], ({recurrenceId}) => occurrenceKey(recurrenceId!))) {
+    add(event, event.wall, event, occurrenceKey(event.recurrenceId!), event, harvest);
     if (++count % 50 === 0) yield;
   }
 }
@@ -72,7 +67,7 @@ function currentMasters(events: readonly PublishedEvent[]): readonly PublishedEv
   if (events.length < 2) return events;
   const value = (event: PublishedEvent, name: string) => event.properties.get(name)?.[0]?.value.trim();
   const distinct = newestByKey(events, (event) =>
-    [keyOf(event), value(event, 'SUMMARY'), value(event, 'LOCATION')].join('\n'));
+    [occurrenceKey(event), value(event, 'SUMMARY'), value(event, 'LOCATION')].join('\n'));
   const highest = Math.max(...distinct.map(({sequence}) => sequence));
   return distinct.length > 5 || !events[0]!.uid ? distinct : distinct.filter(({sequence}) => sequence === highest);
 }
@@ -142,7 +137,7 @@ function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], h
   if (cut) report('cut', 'Too many occurrences of one event: the rest was left out', properties.get('RRULE')?.[0]?.offset);
   const series = rules.length + rdates.length + overrides.size ? master : undefined;
   for (const {recurrenceId, start, value} of found) {
-    const key = keyOf({day, wall: recurrenceId});
+    const key = occurrenceKey({day, wall: recurrenceId});
     if (overrides.get(value)?.recurrenceId === recurrenceId) {
       add(value, value.wall, value, key, series, harvest, start !== recurrenceId);
     } else {
@@ -204,45 +199,26 @@ function dayOf(wall: number): string {
   return fromDayNumber(Math.floor(wall / dayLength));
 }
 
-/** Walls of `zone` that may lie in the window: what begins as long before as it lasts is not over yet. */
-function wallWindow({from, to}: Harvest, zone: Zone, longest: number): {from: number; to: number} {
-  // Around a change of the clocks the same moment has two walls, or a wall has none.
-  const offsets = (epoch: number) => [zone.offsetAt(epoch), zone.offsetAt(epoch - 7200000)];
-  return {from: from + Math.min(...offsets(from)) - longest, to: to + Math.max(...offsets(to))};
-}
-
-/** Names an occurrence in its series, and an event among those of one UID. */
-function keyOf({day, wall}: {readonly day: boolean; readonly wall: number}): string {
-  return day ? dayOf(wall) : formatLocal(wall);
-}
-
 /** Adds what begins at `wall` if it is within the window. `master` is the series it is of, if any. */
 function add(
   event: PublishedEvent, wall: number, {days, exact}: Duration, key: string, master: PublishedEvent | undefined,
   harvest: Harvest, moved = false,
 ): void {
   const {day, zone, uid} = event;
-  const {from, to, found, ids} = harvest;
-  const start = toEpoch(wall, zone);
-  const end = Math.min((days ? toEpoch(wall + days * dayLength, zone) : start) + exact, lastMoment);
-  if (start >= to || end <= from && start < from) return;
+  const moments = momentsWithin({wall, zone, days, exact}, harvest);
+  if (!moments) return;
+  const {start, end} = moments;
   const details = detailsOf(event, harvest);
   const name = details.name || master && detailsOf(master, harvest).name || '';
-  const stem = `${uid || `${name}@${details.location?.id ?? ''}`}#${key}`;
-  const count = (ids.get(stem) ?? 0) + 1;
-  ids.set(stem, count);
-  // Not spreads in one literal: V8 takes ten times as long for those.
   const fields: Partial<CityEvent> = Object.assign(
-    {startDate: day ? dayOf(wall) : formatMoment(start, zone)},
-    day ? {endDate: dayOf(Math.min(wall + days * dayLength, lastMoment)), allDay: true}
-      : end > start && {endDate: formatMoment(end, zone)},
-    !day && ianaZone(zone.id) === zone && {timeZone: zone.id},
+    timeFields({wall, day, zone, days}, start, end),
     details,
     isCancelled(event, harvest) ? {status: 'cancelled'} : moved && {status: 'rescheduled'},
     master && {recurring: true},
     master && uid && {seriesId: uid},
   );
-  found.push({start, event: Object.assign(fields, {id: count > 1 ? `${stem}#${count}` : stem, name}) as CityEvent});
+  const id = occurrenceId(harvest.ids, uid, key, name, details.location);
+  harvest.found.push({start, event: Object.assign(fields, {id, name}) as CityEvent});
 }
 
 function isCancelled(event: PublishedEvent, harvest: Harvest): boolean {

@@ -43,7 +43,9 @@ export function readDetails(properties: Properties, {url, language, title, marku
     categories: categories.length ? categories : undefined,
     url: webAddress(first('URL'), url),
     image: pictures.map((picture) => webAddress(picture, url)).find(Boolean),
-    status: /^CANCELL?ED$/.test(status) ? 'cancelled' : status === 'CONFIRMED' ? 'scheduled' : undefined,
+    // STATUS has no word for what is put off to a day yet unknown; schema.org has (RFC 9073 section 6.6).
+    status: /^CANCELL?ED$/.test(status) ? 'cancelled' : /\bEventPostponed\b/.test(text('STRUCTURED-DATA'))
+      ? 'postponed' : status === 'CONFIRMED' ? 'scheduled' : undefined,
     isAccessibleForFree: cost ? cost === 'free' : undefined,
     source: Object.keys(source).length ? source : undefined,
   });

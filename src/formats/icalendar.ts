@@ -5,15 +5,15 @@
  * series, to expand them. Zones come between, because a VTIMEZONE may stand after what uses it.
  */
 import type {CityEvent} from '../model/city-event.js';
-import {addMonths, fromDayNumber, isDay} from '../model/civil-day.js';
+import {fromDayNumber} from '../model/civil-day.js';
 import type {Problem} from '../model/problem.js';
 import type {Format, ReadOptions, ReadResult} from '../model/read-options.js';
-import {dayLength, ianaZone, parseMoment, toEpoch, toWall, utc, wallOf} from '../model/zone.js';
-import type {Zone} from '../model/zone.js';
+import {dayLength, ianaZone, utc} from '../model/zone.js';
 import {scanComponents} from './component-scan.js';
 import type {CalendarBlock, Report} from './component-scan.js';
 import {gather} from './event-occurrences.js';
 import type {Harvest} from './event-occurrences.js';
+import {eventWindow} from './occurrence.js';
 import {readCalendar} from './published-calendar.js';
 import type {PublishedCalendar} from './published-calendar.js';
 import {readEvent} from './published-event.js';
@@ -47,7 +47,7 @@ export function* readInSteps(text: string, options: ReadOptions = {}): Generator
     if (found.length < 1000) found.push({problem: {severity, code, message}, offset});
   };
   const cityZone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
-  const window = readWindow(options, cityZone);
+  const window = eventWindow(options, cityZone);
   // Files either end no line so or many.
   if (/\r(?!\n)/.test(text.slice(0, 100000))) text = text.replace(/\r(?!\n)/g, '\n');
   const days = {from: digitsOf(window.from - 2 * dayLength), to: digitsOf(window.to + 2 * dayLength)};
@@ -80,20 +80,6 @@ export function* readInSteps(text: string, options: ReadOptions = {}): Generator
 }
 
 const itemLimit = 50000;
-
-/** `from` and `to` as epoch milliseconds. */
-function readWindow({from, to, now}: ReadOptions, zone: Zone): {from: number; to: number} {
-  const begin = readInstant(from, zone) ?? readInstant(now, zone) ?? Date.now();
-  const wall = toWall(begin, zone);
-  const day = Math.floor(wall / dayLength);
-  const nextYear = wallOf(addMonths(fromDayNumber(day), 12)) + wall - day * dayLength;
-  return {from: begin, to: readInstant(to, zone) ?? toEpoch(nextYear, zone)};
-}
-
-function readInstant(text: string | undefined, zone: Zone): number | undefined {
-  if (text === undefined) return undefined;
-  return isDay(text) ? toEpoch(wallOf(text), zone) : parseMoment(text)?.epoch;
-}
 
 /** The day of a moment in UTC, as the number `YYYYMMDD`. */
 function digitsOf(epoch: number): number {

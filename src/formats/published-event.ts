@@ -44,8 +44,8 @@ export function readEvent(
     report('bad-start', `Left out for want of a start: ${first('SUMMARY')?.value ?? 'an event'}`, block.from - 1);
     return undefined;
   }
-  // Outlook writes whole days as times from midnight to midnight, and says so beside them.
-  const wholeDays = /^true/i.test(first('X-MICROSOFT-CDO-ALLDAYEVENT')?.value ?? '');
+  // Outlook writes whole days as times from midnight to midnight, and says so beside them; others only the end.
+  const wholeDays = begin.day || /^true/i.test(first('X-MICROSOFT-CDO-ALLDAYEVENT')?.value ?? '');
   const settle = (time: TimeValue | undefined) => wholeDays && time && midnight(time, calendar.zone) || time;
   const {wall, day, zone: own} = settle(begin)!;
   const zone = day ? cityZone : own ?? calendar.zone;

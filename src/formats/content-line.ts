@@ -27,10 +27,10 @@ export function eachLine(
 ): void {
   let line = '';
   let offset = from;
-  for (let position = from; position < to;) {
-    const feed = text.indexOf('\n', position);
-    const next = feed < 0 || feed >= to ? to : feed + 1;
-    let end = feed < 0 || feed >= to ? to : feed;
+  for (let position = from, next = from; position < to; position = next) {
+    let end = text.indexOf('\n', position);
+    if (end < 0 || end > to) end = to;
+    next = end + 1;
     if (text.charCodeAt(end - 1) === 13) end--;
     if (end > position) {
       const first = text.charCodeAt(position);
@@ -42,7 +42,6 @@ export function eachLine(
         offset = position;
       }
     }
-    position = next;
   }
   if (line) visit(line, offset);
 }

@@ -39,15 +39,8 @@ export function readTimeZone(text: string, from: number, to: number): (readonly 
   return known || onsets.length ? [[name, known ?? {id: name, offsetAt: (epoch) => offsetAt(onsets, epoch)}]] : [];
 }
 
-function offsetAt(onsets: readonly Onset[], epoch: number): number {
-  let low = 0;
-  let high = onsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (onsets[middle]!.epoch <= epoch) low = middle + 1;
-    else high = middle;
-  }
-  return low ? onsets[low - 1]!.offset : onsets[0]!.before;
+function offsetAt(onsets: readonly Onset[], moment: number): number {
+  return onsets.findLast(({epoch}) => epoch <= moment)?.offset ?? onsets[0]!.before;
 }
 
 /** The onsets of one STANDARD or DAYLIGHT; none if it lacks its offset. */

@@ -6,6 +6,7 @@ import type {Format, Kind, ReadOptions, ReadResult} from '../model/read-options.
 import type {Office, Service} from '../model/service.js';
 import {notThis, warning} from './json.js';
 import type {JsonRecord} from './json.js';
+import {readEvents} from './jsonld-events.js';
 import {findNodes} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
 import {readPlaces} from './jsonld-places.js';
@@ -31,6 +32,7 @@ export interface JsonLdResult extends ReadResult<CityEvent | Service | Place> {
 type Reader = (nodes: readonly JsonRecord[], options: ReadOptions, report: Report) => (CityEvent | Service | Place)[];
 
 const readers: readonly (readonly [Kind, Reader])[] = [
+  ['events', readEvents],
   ['services', readServices],
   ['places', readPlaces],
 ];

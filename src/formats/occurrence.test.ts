@@ -15,8 +15,10 @@ describe('when something takes place', () => {
 
   it('counts while it has begun and not ended', () => {
     const window = eventWindow({from: '2026-03-02', to: '2026-03-03'}, berlin);
-    const at = (day: string, hours: number, length: number) =>
-      momentsWithin({wall: wallOf(day) + hours * hour, zone: berlin, days: 0, exact: length * hour}, window) !== undefined;
+    const at = (day: string, hours: number, length: number) => {
+      const time = {wall: wallOf(day) + hours * hour, zone: berlin, days: 0, exact: length * hour};
+      return momentsWithin(time, window) !== undefined;
+    };
     expect(at('2026-03-01', 22, 2)).to.equal(false);
     expect(at('2026-03-01', 22, 3)).to.equal(true);
     expect(at('2026-03-02', 0, 0)).to.equal(true);
@@ -30,8 +32,10 @@ describe('when something takes place', () => {
       startDate: '2026-07-01T20:00:00+02:00', endDate: '2026-07-01T21:00:00+02:00', timeZone: 'Europe/Berlin',
     });
     const far = {id: '-05:00', offsetAt: () => -5 * hour};
-    expect(timeFields({...time, zone: far}, time.wall + 5 * hour, 0)).to.deep.equal({startDate: '2026-07-01T20:00:00-05:00'});
-    expect(timeFields({...time, zone: utc}, time.wall, 0)).to.deep.equal({startDate: '2026-07-01T20:00:00Z', timeZone: 'UTC'});
+    expect(timeFields({...time, zone: far}, time.wall + 5 * hour, 0))
+      .to.deep.equal({startDate: '2026-07-01T20:00:00-05:00'});
+    expect(timeFields({...time, zone: utc}, time.wall, 0))
+      .to.deep.equal({startDate: '2026-07-01T20:00:00Z', timeZone: 'UTC'});
   });
 
   it('goes by what the publisher calls it and the start it was announced with', () => {
@@ -46,7 +50,8 @@ describe('when something takes place', () => {
   it('may be put off, which a calendar says with structured data', () => {
     const {items} = read(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'DTSTART:20260701T200000', 'STATUS:TENTATIVE',
       'STRUCTURED-DATA;FMTTYPE=application/ld+json;SCHEMA="https://schema.org/Event";VALUE=TEXT:{"@type":"Event"\\,',
-      ' "eventStatus":"https://schema.org/EventPostponed"}', 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'), {from: '2026-01-01'});
+      ' "eventStatus":"https://schema.org/EventPostponed"}', 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'),
+    {from: '2026-01-01'});
     expect(items.map(({status}) => status)).to.deep.equal(['postponed']);
   });
 });

@@ -1,0 +1,22 @@
+import type {CityEvent} from './city-event.js';
+
+/** What admission costs for whom: schema.org `Offer`. */
+export interface Offer {
+  /** For whom or what: "ermäßigt", "Abendkasse". */
+  readonly name?: string;
+  /** In units of the currency; 0 is free of charge. */
+  readonly price?: number;
+  /** ISO 4217. */
+  readonly priceCurrency?: string;
+  /** Where to get it. */
+  readonly url?: string;
+}
+
+/** An event with what only a detailed view shows. Every `CityEvent` is one. */
+export interface DetailedEvent extends CityEvent {
+  readonly offers?: readonly Offer[];
+  /** How far people with disabilities can take part, as plain text: schema.org `accessibilitySummary`. */
+  readonly accessibilitySummary?: string;
+  /** What `image` shows, for those who do not see it. */
+  readonly imageAlt?: string;
+}

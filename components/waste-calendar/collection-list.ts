@@ -3,9 +3,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {capitalise, sayDay, sayDistance} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
-import {daysBetween} from '../../src/model/civil-day.js';
 import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/model/collection-days.js';
+import {daysBetween} from '../../src/model/day.js';
 import {fractionIcon} from './fraction-icons.js';
 import {fractionWord, intervalWords} from './fraction-words.js';
 

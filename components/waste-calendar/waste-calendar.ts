@@ -13,7 +13,6 @@ import {rootLanguage} from '../../src/i18n/locale.js';
 import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/model/collection-days.js';
 import {byDay, kindOf, upcoming} from '../../src/model/collection-days.js';
-import {parseFractions, remapped} from '../../src/model/fraction-mapping.js';
 import type {Problem} from '../../src/model/problem.js';
 import {addressKind} from '../../src/sources/address-kind.js';
 import {feed} from '../../src/styles/feed.styles.js';
@@ -119,10 +118,14 @@ export class WasteCalendar extends LitElement {
     kind: 'collections',
     adapt: {
       events: async (events) => {
-        const {toCollections} = await import('../../src/model/collections.js');
+        const {parseFractions, toCollections} = await import('../../src/model/collections.js');
         return toCollections(events, {timeZone: this.timeZone, fractions: parseFractions(this.fractions)});
       },
-      collections: (bins) => remapped(bins, parseFractions(this.fractions)),
+      collections: async (bins) => {
+        if (!this.fractions) return bins;
+        const {parseFractions, remapped} = await import('../../src/model/fraction-mapping.js');
+        return remapped(bins, parseFractions(this.fractions));
+      },
     },
     ask: () => ({
       addresses: this.#needsAddress ? this.tools?.feeds : this.src.split(/\s+/).filter(Boolean),
@@ -316,10 +319,9 @@ export class WasteCalendar extends LitElement {
 
   /** What is shown: the days from now on, without the bins the person has hidden. */
   get #days(): readonly CollectionDay[] {
-    const {now, zone} = this.#clock;
     const hidden = this.tools?.hidden;
     const shown = hidden?.size ? this.items.filter((bin) => !hidden.has(kindOf(bin))) : this.items;
-    return byDay(upcoming(shown, {now, timeZone: zone.id, dropAfter: this.dropAfter}));
+    return byDay(upcoming(shown, this.#clock.reading, this.dropAfter));
   }
 
   get #name(): string {

@@ -7,10 +7,12 @@ import {DateGrid} from '../../src/controllers/date-grid.js';
 import type {Remembered} from '../../src/controllers/remembered.js';
 import {emit} from '../../src/core/events.js';
 import {formatNumber} from '../../src/i18n/format.js';
+import {binKinds} from '../../src/model/bins.js';
 import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/model/collection-days.js';
-import {binKinds, byDay, kindOf} from '../../src/model/collection-days.js';
+import {byDay, kindOf} from '../../src/model/collection-days.js';
 import {matchStreets} from '../../src/model/street-name.js';
+import {cityZone} from '../../src/model/zone.js';
 import type {Choice} from '../../src/sources/address-source.js';
 import type {FeedRequest} from '../../src/sources/feed-request.js';
 import {AddressChoice, addressText} from './address-choice.js';
@@ -298,7 +300,7 @@ export class WasteTools {
           name: [this.#desk.name(), this.address].filter(Boolean).join(' '),
           location: this.address,
           now: clock.now,
-          timeZone: clock.zone.id,
+          timeZone: cityZone(host.timeZone || undefined).id,
           alarmTime: this.#alarm ? this.#alarmTime : undefined,
         });
         offerFile(text, 'abfuhrtermine.ics', (href) => emit(host, 'city-navigate', {href, purpose: 'calendar'}));

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {dayAt, ianaZone, parseMoment, toEpoch, wallOf} from '../model/zone.js';
-import type {Zone} from '../model/zone.js';
-import {addDays, isDay} from '../model/civil-day.js';
+import {beginningOf, clockAt, clockDistance, momentOf} from '../model/city-clock.js';
+import type {ClockReading} from '../model/city-clock.js';
+import {isDay} from '../model/day.js';
 
 /** What the clock needs to know of its widget. */
 export interface ClockHost extends ReactiveControllerHost {
@@ -9,7 +9,7 @@ export interface ClockHost extends ReactiveControllerHost {
   readonly timeZone: string;
 }
 
-const longestTimeout = 2 ** 31 - 1;
+const hour = 3_600_000;
 
 /** What time it is in the city: the widget's `today` where it has one, else the device's clock in the city's zone. */
 export class Clock implements ReactiveController {
@@ -22,32 +22,33 @@ export class Clock implements ReactiveController {
     host.addController(this);
   }
 
-  get zone(): Zone {
-    return ianaZone(this.#host.timeZone || 'Europe/Berlin') ?? ianaZone('Europe/Berlin')!;
-  }
-
   /** Milliseconds since 1970. A `today` that is a day means its beginning in the city. */
   get now(): number {
-    const {today} = this.#host;
-    if (isDay(today)) return toEpoch(wallOf(today), this.zone);
-    return parseMoment(today)?.epoch ?? Date.now();
+    const {today, timeZone} = this.#host;
+    return isDay(today) ? beginningOf(today, timeZone || undefined) : momentOf(today) || Date.now();
+  }
+
+  /** What the clocks of the city show. */
+  get reading(): ClockReading {
+    const {today, timeZone} = this.#host;
+    return isDay(today) ? {day: today, time: '00:00'} : clockAt(this.now, timeZone || undefined);
   }
 
   /** The day in the city, `YYYY-MM-DD`. */
   get today(): string {
-    return dayAt(this.now, this.zone);
+    return this.reading.day;
   }
 
   /** Renders the host again at the next midnight, or when it next becomes `time` (`HH:MM`) in the city. */
   tickAt(time: string): void {
     clearTimeout(this.#timer);
     if (!this.#connected || this.#host.today) return;
-    const {now, today, zone} = this;
-    const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    const next = [wallOf(today) + (hours * 60 + minutes) * 60_000, wallOf(addDays(today, 1))]
-      .map((wall) => toEpoch(wall, zone) - now)
-      .find((distance) => distance > 0) ?? longestTimeout;
-    this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(next + 50, longestTimeout));
+    const {reading} = this;
+    const next = [time.padStart(5, '0'), '24:00']
+      .map((time) => clockDistance(reading, {...reading, time}))
+      .find((distance) => distance > 0) ?? hour;
+    // No reading has seconds, and clocks may be changed until then: it is looked at again every hour.
+    this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(next - Date.now() % 60_000 + 50, hour));
   }
 
   // A device that slept through midnight has a late timer; coming back to the page is the moment to look again.

@@ -1,4 +1,3 @@
-import {toDayNumber} from '../model/civil-day.js';
 import {intlLocale} from './locale.js';
 
 /** Dates, numbers and lists as the page's language writes them. A formatter is costly, so each is made once. */
@@ -13,8 +12,6 @@ function cached<T>(kind: string, options: object, make: (locale: string) => T): 
   return formatter;
 }
 
-const dayMs = 86_400_000;
-
 /** A page in `ar-SA` would count in the Hijri calendar, but the bins are collected by the Gregorian one. */
 const gregorian = {calendar: 'gregory', numberingSystem: 'latn'} as const;
 
@@ -24,7 +21,7 @@ export const dateTimeFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTi
 
 /** A day (`YYYY-MM-DD`) in words. It is a date and no instant, so no zone can move it. */
 export const formatDay = (day: string, options: Intl.DateTimeFormatOptions): string =>
-  dateTimeFormat({...options, timeZone: 'UTC'}).format(toDayNumber(day) * dayMs);
+  dateTimeFormat({...options, timeZone: 'UTC'}).format(Date.parse(day));
 
 /** A day as people say it: "Do., 3. Dezember", with the year only where it is not `today`'s. */
 export const sayDay = (day: string, today: string, weekday: 'long' | 'short' = 'short'): string =>
@@ -65,3 +62,7 @@ export function firstWeekday(): number {
   const region = intlLocale().includes('-');
   return region ? (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1 : 1;
 }
+
+/** Time of day of a moment in a zone: "18:00", "6:00 PM". */
+export const formatTime = (moment: string, timeZone: string): string =>
+  dateTimeFormat({hour: '2-digit', minute: '2-digit', timeZone}).format(Date.parse(moment));

@@ -2,6 +2,7 @@
  * Days as a calendar on the wall has them: `YYYY-MM-DD` strings without a zone, in the proleptic
  * Gregorian calendar, reckoned in whole numbers so that no visitor's time zone can move them.
  */
+export {daysBetween, isDay} from './day.js';
 
 /** Year, month (1 to 12) and day of the month of a day. */
 export interface CivilDate {
@@ -20,15 +21,6 @@ export function isLeapYear(year: number): boolean {
 /** Days in a month (1 to 12). */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1] ?? 0;
-}
-
-/** Whether the text is a day that exists, written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const parts = dayPattern.exec(text);
-  if (!parts) return false;
-  const month = Number(parts[2]);
-  const date = Number(parts[3]);
-  return month >= 1 && date >= 1 && date <= daysInMonth(Number(parts[1]), month);
 }
 
 /** Days from 1970-01-01 to a date; a date past the end of its month runs over into the next. */
@@ -69,11 +61,6 @@ export function fromDayNumber(number: number): string {
 /** The day `count` days later, or earlier if negative. */
 export function addDays(day: string, count: number): string {
   return fromDayNumber(toDayNumber(day) + count);
-}
-
-/** How many days `to` lies after `from`. */
-export function daysBetween(from: string, to: string): number {
-  return toDayNumber(to) - toDayNumber(from);
 }
 
 /** ISO 8601 weekday of a day: Monday 1 to Sunday 7. */

@@ -1,7 +1,10 @@
 import {expect} from 'chai';
+import {binKinds} from './bins.js';
+import {clockAt} from './city-clock.js';
 import type {CityEvent} from './city-event.js';
+import {byDay, kindOf, upcoming} from './collection-days.js';
 import type {Collection} from './collection.js';
-import {binKinds, byDay, collection, kindOf, mergeCollections, toCollections, upcoming} from './collections.js';
+import {collection, mergeCollections, toCollections} from './collections.js';
 
 const event = (name: string, startDate: string, more: Partial<CityEvent> = {}): CityEvent =>
   ({id: `${name} ${startDate}`, name, startDate, ...startDate.length === 10 && {allDay: true}, ...more});
@@ -155,7 +158,7 @@ describe('collections of a calendar', () => {
 describe('collections to come', () => {
   const bins = ['2026-03-28', '2026-03-29', '2026-03-30'].map((date) => collection({date, fraction: 'paper', name: 'Papier'}));
   const dates = (now: string, dropAfter?: string) =>
-    upcoming(bins, {now: Date.parse(now), timeZone: 'Europe/Berlin', ...dropAfter && {dropAfter}}).map(({date}) => date.slice(8));
+    upcoming(bins, clockAt(Date.parse(now)), dropAfter).map(({date}) => date.slice(8));
 
   it('count until noon of their day', () => {
     expect(dates('2026-03-28T11:59:59+01:00')).to.deep.equal(['28', '29', '30']);

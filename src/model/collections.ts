@@ -1,18 +1,19 @@
 /** From a calendar's events to collections. */
+import {mergeCollections} from './bins.js';
 import type {CityEvent} from './city-event.js';
 import {addDays, daysBetween, isDay} from './civil-day.js';
 import type {Collection} from './collection.js';
-import {cityZone, kindOf, mergeCollections} from './collection-days.js';
+import {kindOf} from './collection-days.js';
 import {NoteReader} from './collection-note.js';
 import {fold} from './fold.js';
 import {nameRecogniser, reminderOf} from './fraction.js';
 import type {FractionMapping} from './fraction-mapping.js';
 import {movedFrom, movedPattern} from './moved-from.js';
-import {dayAt, parseMoment} from './zone.js';
+import {cityZone, dayAt, parseMoment} from './zone.js';
 import type {Zone} from './zone.js';
 
-export type {BinKind, CollectionDay} from './collection-days.js';
-export {binKinds, byDay, kindOf, mergeCollections, upcoming} from './collection-days.js';
+export {mergeCollections} from './bins.js';
+export {parseFractions} from './fraction-mapping.js';
 
 export interface CollectionOptions {
   /** IANA zone of the city, in which a moment becomes a day. Default `Europe/Berlin`. */

@@ -16,8 +16,14 @@ export type {Source} from './source.js';
 
 export * from './calendar-file.js';
 export * from './civil-day.js';
-export type {BinKind, CollectionDay, CollectionOptions} from './collections.js';
-export {binKinds, byDay, kindOf, mergeCollections, toCollections, upcoming} from './collections.js';
+export type {BinKind} from './bins.js';
+export {binKinds, mergeCollections} from './bins.js';
+export type {ClockReading} from './city-clock.js';
+export {clockAt} from './city-clock.js';
+export type {CollectionDay} from './collection-days.js';
+export {byDay, kindOf, upcoming} from './collection-days.js';
+export type {CollectionOptions} from './collections.js';
+export {toCollections} from './collections.js';
 export type {FractionMapping, RecognisedName} from './fraction.js';
 export {fractionOf, fractions, parseFractions, recogniseName} from './fraction.js';
 export {movedFrom} from './moved-from.js';

@@ -2,7 +2,10 @@
  * Time zones on nothing but `Intl`. Two readings of time are kept apart: "epoch" is real milliseconds
  * since 1970-01-01T00:00Z; "wall" is what the clock on the wall shows, in milliseconds as if that were UTC.
  */
-import {dayNumber, fromDayNumber, isDay, toDayNumber} from './civil-day.js';
+import {dayNumber, fromDayNumber, toDayNumber} from './civil-day.js';
+import {dayLength, isDay} from './day.js';
+
+export {dayLength} from './day.js';
 
 /** A place's rule for setting its clocks. */
 export interface Zone {
@@ -19,8 +22,6 @@ export interface Moment {
   /** Milliseconds east of UTC. */
   readonly offset: number;
 }
-
-export const dayLength = 86400000;
 
 export const utc: Zone = {id: 'UTC', offsetAt: () => 0};
 
@@ -156,4 +157,9 @@ function tabulated(id: string, ask: (epoch: number) => number): Zone {
       return epoch < stretch.changes ? stretch.before : stretch.after;
     },
   };
+}
+
+/** The zone of a city; Berlin's for a name that `Intl` does not know. */
+export function cityZone(timeZone = 'Europe/Berlin'): Zone {
+  return ianaZone(timeZone) ?? ianaZone('Europe/Berlin') ?? utc;
 }

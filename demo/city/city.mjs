@@ -4,9 +4,12 @@ import {createSmartVillage} from './smart-village.mjs';
 import {findHouse, findStreet, streets} from './addresses.mjs';
 import {writeCalendar} from './icalendar.mjs';
 import {writeCsv, writeJson} from './tables.mjs';
+import {writeServices} from './services.mjs';
+import {writeXzufi} from './xzufi.mjs';
 import {yearOf} from './days.mjs';
 
 const writers = {ics: writeCalendar, csv: writeCsv, json: writeJson};
+const serviceWriters = {xml: writeXzufi, json: writeServices};
 
 /** Keeps the files last asked for: a whole city's would be 200 MB. */
 const keptFiles = 200;
@@ -47,6 +50,16 @@ export function createCity(today) {
         ? {name, district, houses: houses.map((house) => ({
           name: house.name, src: `${base}/${slug}/${house.slug}.${extension}`}))}
         : {name, district, src: `${base}/${slug}.${extension}`}))};
+    },
+
+    /**
+     * All services.
+     * @param {'xml' | 'json'} extension XZuFi or our own JSON
+     */
+    services(extension) {
+      const key = `services.${extension}`;
+      if (!files.has(key)) files.set(key, serviceWriters[extension]());
+      return files.get(key);
     },
 
     /**

@@ -7,6 +7,7 @@ const types = {
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json',
+  xml: 'application/xml',
 };
 
 const open = {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'};
@@ -28,6 +29,8 @@ function calendarReply(city, street, house, extension) {
 const openData = {
   'abfall/streets.json': (city) => json(city.streetsFile('/daten/abfall'), {headers: open, cache: fresh}),
   'abfall/streets-json.json': (city) => json(city.streetsFile('/daten/abfall', 'json'), {headers: open, cache: fresh}),
+  'leistungen.xml': (city) => ({body: city.services('xml'), type: types.xml, headers: open, cache: fresh}),
+  'leistungen.json': (city) => ({body: city.services('json'), type: types.json, headers: open, cache: fresh}),
   'eschenfurt.city.json': () => json(profile, {headers: open, cache: fresh}),
 };
 

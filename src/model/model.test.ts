@@ -5,7 +5,8 @@ describe('the public model', () => {
   it('offers what contract and documentation name', () => {
     expect(model).to.include.keys(
       'toCollections', 'upcoming', 'byDay', 'binKinds', 'recogniseName', 'parseFractions', 'matchStreets', 'matchHouse',
-      'parseRule', 'occurrences', 'instances', 'writeCalendar', 'ianaZone', 'parseMoment', 'addDays', 'toPlainText');
+      'parseRule', 'occurrences', 'instances', 'writeCalendar', 'ianaZone', 'parseMoment', 'addDays', 'toPlainText',
+      'eventDays', 'upcomingEvents', 'collapseSeries', 'filterEvents', 'presetRange', 'timeRange', 'calendarEntry', 'toJsonLd');
   });
 
   it('turns a calendar into days', () => {

@@ -1,14 +1,22 @@
 /**
  * Which modules travel together. Few files beat small files: every request costs, and gzip works better on
- * more text. Two files are made by hand, the rest is left to rollup:
- * `base` is what every widget needs (Lit, core, styles, controllers, loading) and `model` is the
- * arithmetic they share with the format readers, which must not drag Lit into Node.
+ * more text. `base` is what every widget needs (Lit, core, styles, controllers, loading) and `model` the
+ * arithmetic it needs for that, which must not drag Lit into Node. What readers of formats share is in as few
+ * files as the ways they are combined allow; all the rest is left to rollup.
  */
 const BASE = [
   /\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\//,
   /\/src\/(core|styles|i18n|controllers|sources)\/(?!generated)/,
 ];
 const MODEL = /\/src\/model\//;
+
+const READING = Object.entries({
+  model: /\/model\/(day|city-clock|collection-days)\.ts$/,
+  document: /\/formats\/(collection-document|document|json|day-window)\.ts$/,
+  zones: /\/model\/(zone|civil-day|plain-text|fold)\.ts$/,
+  series: /\/model\/(series|recurrence[a-z-]*)\.ts$|\/formats\/(occurrence|icalendar-time)\.ts$/,
+  collections: /\/model\/(collections|fraction|fraction-mapping|waste-name|collection-note|moved-from|bins)\.ts$/,
+});
 
 /** Modules that importing `id` fetches at once, `id` included. */
 const staticClosure = (id, getModuleInfo, seen = new Set()) => {
@@ -33,9 +41,11 @@ export const chunkName = (widgets) => {
     return counts;
   };
   return (id, {getModuleInfo, getModuleIds}) => {
+    const [reading] = READING.find(([, modules]) => modules.test(id)) ?? [];
+    if (reading) return reading;
     uses ??= countUses(getModuleInfo, getModuleIds());
-    // What only a few widgets use must not be paid for by all of them.
-    if ((uses.get(id) ?? 0) * 2 < widgets.length || !uses.has(id)) return undefined;
+    // What only some widgets use must not be paid for by all of them.
+    if (uses.get(id) !== widgets.length) return undefined;
     if (MODEL.test(id)) return 'model';
     return BASE.some((pattern) => pattern.test(id)) ? 'base' : undefined;
   };

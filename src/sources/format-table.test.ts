@@ -32,9 +32,18 @@ describe('sniff', () => {
 });
 
 describe('formatModule', () => {
+  it('reads collections and other kinds of our own JSON alike', async () => {
+    const item = {id: 'a', date: '2026-01-05', fraction: 'paper', name: 'Papier', startDate: '2026-01-05'};
+    for (const [kind, field] of [['collections', 'date'], ['events', 'startDate']] as const) {
+      const text = JSON.stringify({stadtbausteine: '1.0', kind, items: [item]});
+      const {items} = (await formatModule('stadtbausteine', 'feed', text)).read(text);
+      expect(items).to.have.nested.property(`[0].${field}`, '2026-01-05');
+    }
+  });
+
   it('loads every format under its own name', async () => {
     for (const id of ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine']) {
-      expect((await formatModule(id, 'feed')).format.id).to.equal(id);
+      expect((await formatModule(id, 'feed')).format?.id).to.equal(id);
     }
   });
 });

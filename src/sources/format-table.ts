@@ -2,18 +2,21 @@ import type {Format} from '../model/read-options.js';
 import type {Reader} from './slices.js';
 import {SourceError} from './source-error.js';
 
-/** What every module of `src/formats` exports. */
+/** What every module of `src/formats` exports; a reader whose documents name their kind goes without `format`. */
 export interface FormatModule extends Reader<unknown> {
-  readonly format: Format;
+  readonly format?: Format;
 }
 
-type Row = readonly [id: string, sign: RegExp, load: () => Promise<FormatModule>];
+type Row = readonly [id: string, sign: RegExp, load: (text: string) => Promise<FormatModule>];
 
 // Enough of each format to choose its reader by; the reader itself looks closer. The first that fits is
 // taken.
 const formats: readonly Row[] = [
   ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, () => import('../formats/icalendar.js')],
-  ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, () => import('../formats/stadtbausteine.js')],
+  ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, (text) => {
+    const [, kind] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
+    return kind === 'collections' ? import('../formats/collection-document.js') : import('../formats/stadtbausteine.js');
+  }],
   ['sva', /^\s*[[{][^]*"waste[AL]\w+"\s*:/, () => import('../formats/sva.js')],
   ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi.js')],
   ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv.js')],
@@ -26,11 +29,11 @@ export const sniff = (text: string): string | undefined => {
 };
 
 /**
- * Loads the reader of a format.
+ * Loads the reader of a format, and no more of it than `text` needs.
  * @throws SourceError `config` if there is none of that id; whatever `import` throws if it cannot be loaded.
  */
-export async function formatModule(id: string, src: string): Promise<FormatModule> {
+export async function formatModule(id: string, src: string, text = ''): Promise<FormatModule> {
   const row = formats.find(([known]) => known === id);
   if (!row) throw new SourceError('config', src, `No format "${id}"`);
-  return row[2]();
+  return row[2](text);
 }

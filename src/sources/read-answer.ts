@@ -48,8 +48,8 @@ export async function readAnswers<T>(
   const refuse = (message: string) => new SourceError('format', src, `${message}: "${text.slice(0, 80)}"`);
   const format = request.format ?? (options.format || sniff(text));
   if (!format) throw refuse('Not a known format');
-  const module = await formatModule(format, src);
-  const {items, problems, kind: given = module.format.kind} = await readInSlices(
+  const module = await formatModule(format, src, text);
+  const {items, problems, kind: given = module.format?.kind ?? kind} = await readInSlices(
     module, text, {...read, kind, url}, {signal},
   );
   const fatal = problems.find(({severity}) => severity === 'error');

@@ -17,7 +17,7 @@ function filesIn(folder: string): string[] {
 
 async function detected(text: string): Promise<string[]> {
   const modules = await Promise.all(ids.map((id) => formatModule(id, '')));
-  return modules.filter(({format}) => format.detect(text)).map(({format}) => format.id);
+  return modules.flatMap(({format}) => format?.detect(text) ? format.id : []);
 }
 
 describe('sniff', () => {

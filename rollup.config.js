@@ -5,7 +5,7 @@ import {className, listFormats, listModel, listWidgets} from './scripts/files.mj
 import {chunkName} from './scripts/build/chunks.mjs';
 import {minifyCss} from './scripts/build/minify-css.mjs';
 import {preloads} from './scripts/build/preloads.mjs';
-import {slimLocalize} from './scripts/build/slim-localize.mjs';
+import {slimPackages} from './scripts/build/slim-packages.mjs';
 import {constants, typescript} from './scripts/build/typescript.mjs';
 import {virtualModules} from './scripts/build/virtual-modules.mjs';
 
@@ -51,7 +51,7 @@ const minifyOptions = {
 
 const plugins = [
   virtualModules(virtual),
-  slimLocalize(),
+  slimPackages(),
   resolve({exportConditions: ['production', 'default']}),
   typescript(constants),
   minifyTemplateLiterals({

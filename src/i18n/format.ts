@@ -63,6 +63,6 @@ export function firstWeekday(): number {
   return region ? (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1 : 1;
 }
 
-/** Time of day of a moment in a zone: "18:00", "6:00 PM". */
-export const formatTime = (moment: string, timeZone: string): string =>
-  dateTimeFormat({hour: '2-digit', minute: '2-digit', timeZone}).format(Date.parse(moment));
+/** A time of day (`HH:MM`) as the language writes it: "18:00", "6:00 PM". */
+export const formatTime = (time: string): string =>
+  dateTimeFormat({hour: '2-digit', minute: '2-digit', timeZone: 'UTC'}).format(Date.parse(`1970-01-01T${time}Z`));

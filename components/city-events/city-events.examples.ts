@@ -1,0 +1,71 @@
+import type {Example} from '../../src/testing/example.js';
+
+/** Every state of the event list, with data in the address itself. The town in them does not exist. */
+
+const json = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+
+const feed = (items: readonly object[]) =>
+  json({stadtbausteine: '1.0', kind: 'events', source: {title: 'Kulturbüro Eschenfurt'}, items});
+
+const market = {id: 'p1', name: 'Fronhof', address: 'Am Fronhof 1, 43017 Eschenfurt', latitude: 51.17, longitude: 7.08};
+const hall = {id: 'p2', name: 'Konzerthaus an der Marle', address: 'Uferstraße 20, 43017 Eschenfurt'};
+const museum = {id: 'p3', name: 'Flussmuseum'};
+
+const sundays = ['2026-03-08', '2026-03-15', '2026-03-22', '2026-03-29'].map((day) => ({
+  id: `tour#${day}`, name: 'Führung durch das Flussmuseum', startDate: `${day}T11:00:00+0${day < '2026-03-29' ? 1 : 2}:00`,
+  endDate: `${day}T12:30:00+0${day < '2026-03-29' ? 1 : 2}:00`, timeZone: 'Europe/Berlin', location: museum,
+  categories: ['Führung'], recurring: true, seriesId: 'tour', isAccessibleForFree: true,
+}));
+
+const items = [
+  {
+    id: 'market', name: 'Frühlingsmarkt am Fronhof', startDate: '2026-03-07T10:00:00+01:00',
+    endDate: '2026-03-07T18:00:00+01:00', timeZone: 'Europe/Berlin', location: market, categories: ['Markt'],
+    organizer: 'Stadtmarketing Eschenfurt', isAccessibleForFree: true, url: 'https://www.eschenfurt.example/markt',
+    description: '<p>Über <strong>40 Stände</strong> mit Blumen, Honig und Handwerk.</p><ul><li>Musik ab 14 Uhr</li>'
+      + '<li>Kinderschminken</li></ul>',
+  },
+  {
+    id: 'concert', name: 'Sinfoniekonzert: Musik vom Fluss', startDate: '2026-03-07T19:30:00+01:00',
+    endDate: '2026-03-07T22:00:00+01:00', timeZone: 'Europe/Berlin', location: hall, categories: ['Konzert'],
+    status: 'cancelled', organizer: 'Eschenfurter Sinfoniker',
+  },
+  ...sundays,
+  {
+    id: 'festival', name: 'Marle-Lichter', startDate: '2026-03-13', endDate: '2026-03-16', allDay: true,
+    location: {id: 'p4', name: 'Uferpromenade'}, categories: ['Fest'],
+  },
+  {
+    id: 'reading', name: 'Lesung: Geschichten aus dem Hafen', startDate: '2026-03-10T18:00:00+01:00',
+    timeZone: 'Europe/Berlin', location: {id: 'p5', name: 'Stadtbibliothek'}, categories: ['Lesung'], status: 'rescheduled',
+  },
+];
+
+const calendar = `data:text/calendar,${encodeURIComponent([
+  'BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Sport in Eschenfurt',
+  'BEGIN:VEVENT', 'UID:run', 'SUMMARY:Lauftreff an der Marle', 'LOCATION:Nordhafen',
+  'DTSTART;TZID=Europe/Berlin:20260106T180000', 'DTEND;TZID=Europe/Berlin:20260106T193000', 'RRULE:FREQ=WEEKLY', 'END:VEVENT',
+  'BEGIN:VEVENT', 'UID:night', 'SUMMARY:Nacht der Hallen', 'DTSTART;TZID=Europe/Berlin:20260314T200000',
+  'DTEND;TZID=Europe/Berlin:20260315T020000', 'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n'))}`;
+
+const fallback = '<a href="/veranstaltungen.pdf">Programm als PDF</a>';
+
+const tag = (attributes: string, content = '') =>
+  `<city-events today="2026-03-04T09:00:00+01:00" ${attributes}>${content}</city-events>`;
+
+export const examples: readonly Example[] = [
+  {name: 'Liste nach Tagen', html: tag(`src="${feed(items)}"`, fallback)},
+  {name: 'Kalenderdatei mit Wiederholungen', html: tag(`src="${calendar}"`)},
+  {name: 'Mehrere Quellen', html: tag(`src="${feed(items)} ${calendar}" limit="6"`)},
+  {name: 'Monatsblatt', html: tag(`src="${feed(items)}" view="month"`)},
+  {name: 'Nur am Wochenende', html: tag(`src="${feed(items)}" range="weekend"`)},
+  {name: 'Ohne Überschrift, kurz', html: tag(`src="${feed(items)}" heading="" limit="2"`)},
+  {name: 'Nur Liste, eigene Überschrift', html: tag(
+    `src="${feed(items)}" heading="Das ist los in Eschenfurt" heading-level="3" views="list"`,
+    '<p slot="footer"><a href="mailto:kultur@eschenfurt.example">Veranstaltung melden</a></p>')},
+  {name: 'Nichts eingetragen', html: tag(`src="${feed([])}"`, fallback)},
+  {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
+  {name: 'Keine Veranstaltungsdaten', html: tag(`src="data:text/html,${encodeURIComponent('<h1>Wartung</h1>')}"`, fallback)},
+];

@@ -1,0 +1,74 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .root {
+    --_time-width: var(--city-events-time-width, 5.5em);
+  }
+
+  [part~='heading'] { margin-block-end: var(--_space); }
+
+  .bar { display: flex; flex-wrap: wrap; gap: var(--_space); margin-block-end: calc(var(--_space) * 1.5); }
+  .bar [role='group'] { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * .5); }
+  .bar button { border-radius: 2em; }
+  .bar button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
+
+  .day-name {
+    font-family: var(--_font-family-heading);
+    font-weight: var(--_font-weight-heading);
+    font-size: 1.125em;
+    padding-block: calc(var(--_space) * 2) calc(var(--_space) * .5);
+    border-block-end: 2px solid var(--_accent);
+  }
+  .days > li:first-child .day-name { padding-block-start: 0; }
+
+  .event {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 calc(var(--_space) * 2);
+    padding-block: var(--_space);
+    border-block-end: var(--_border-width) solid var(--_hairline);
+  }
+  .time { font-variant-numeric: tabular-nums; color: var(--_text-muted); }
+  .name {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    color: var(--_link);
+  }
+  .name:hover { text-decoration: underline; text-underline-offset: .15em; }
+  .name::after { content: ''; position: absolute; inset: 0; }
+  .what { position: relative; min-block-size: var(--_target); align-content: center; }
+  .cancelled .name { text-decoration: line-through; }
+  .status {
+    display: inline-block;
+    margin-inline-start: var(--_space);
+    padding-inline: calc(var(--_space) * .75);
+    border: var(--_border-width) solid currentColor;
+    border-radius: var(--_radius);
+    font-size: .8125em;
+    font-weight: 600;
+    color: var(--_danger);
+  }
+  .rescheduled .status { color: var(--_warning); }
+
+  details.series summary { color: var(--_text-muted); font-size: .875em; position: relative; inline-size: fit-content; }
+  details.series ul { padding-inline-start: calc(var(--_space) * 2); font-size: .875em; }
+
+  .more { margin-block-start: calc(var(--_space) * 1.5); }
+  footer { margin-block-start: calc(var(--_space) * 2); }
+
+  @container (min-width: 30em) {
+    .event { grid-template-columns: var(--_time-width) minmax(0, 1fr); }
+    .time { padding-block-start: .1em; }
+  }
+
+  @media print {
+    .bar, .more { display: none; }
+    .event { break-inside: avoid; }
+    .day-name { break-after: avoid; }
+  }
+`;

@@ -1,0 +1,238 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {define} from '../../src/core/custom-element.js';
+import {control, nameOf, resetPage, show, speak, testAccessibility, textOf} from '../../src/testing/page.js';
+import {examples} from './city-events.examples.js';
+import {CityEvents} from './city-events.js';
+
+const json = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+const feed = (...items: object[]) => json({stadtbausteine: '1.0', kind: 'events', items});
+const event = (name: string, startDate: string, more: object = {}) => ({id: name, name, startDate, ...more});
+const tag = (attributes: string) => `<city-events loading="eager" ${attributes}></city-events>`;
+const example = (name: string) => examples.find((one) => one.name === name)!.html;
+
+const days = (events: CityEvents) =>
+  [...events.renderRoot.querySelectorAll('.days > li')].map((day) => textOf(day));
+const focused = (events: CityEvents) => events.shadowRoot!.activeElement;
+const status = (events: CityEvents) => textOf(events.renderRoot.querySelector('[role=status]')!);
+
+define(CityEvents);
+beforeEach(resetPage);
+after(resetPage);
+
+describe('<city-events> says what is on', () => {
+  it('lists events by day, what is on today first, with times of the city', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04T09:00:00+01:00" src="${feed(
+      event('Markt', '2026-03-05T10:00:00+01:00', {location: {id: 'p', name: 'Fronhof'}, isAccessibleForFree: true}),
+      event('Lesung', '2026-03-04T18:00:00Z', {endDate: '2026-03-04T19:30:00Z'}),
+      event('Gestern', '2026-03-03T10:00:00+01:00'))}"`));
+    expect(days(events)).to.deep.equal([
+      'Heute, Mittwoch, 4. März 19:00 Uhr Lesung bis 20:30 Uhr',
+      'Morgen, Donnerstag, 5. März 10:00 Uhr Markt Fronhof · kostenlos',
+    ]);
+  });
+
+  it('keeps what has begun and is not over', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04T15:00:00+01:00" src="${feed(
+      event('Läuft', '2026-03-04T10:00:00+01:00', {endDate: '2026-03-04T18:00:00+01:00'}),
+      event('Vorbei', '2026-03-04T10:00:00+01:00', {endDate: '2026-03-04T14:00:00+01:00'}))}"`));
+    expect(events.items.map(({name}) => name)).to.deep.equal(['Läuft']);
+  });
+
+  it('shows an event of several days once, with its span', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04" src="${feed(
+      event('Festival', '2026-03-13', {endDate: '2026-03-16', allDay: true}))}"`));
+    expect(days(events)).to.have.length(1);
+    expect(days(events)[0]).to.match(/^Freitag, 13. März ganztägig Festival Fr., 13..+15. März$/);
+  });
+
+  it('puts the further dates of a series under the next one', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    const tour = days(events).filter((day) => day.includes('Führung'));
+    expect(tour).to.have.length(1);
+    expect(tour[0]).to.contain('jeden Sonntag · Weitere Termine: 3');
+    expect(tour[0]).to.contain('Sonntag, 29. März, 11:00–12:30 Uhr');
+  });
+
+  it('marks what is called off with a word, not with a line alone', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    expect(days(events).join()).to.contain('Sinfoniekonzert: Musik vom Fluss Abgesagt');
+    expect(days(events).join()).to.contain('Lesung: Geschichten aus dem Hafen Neuer Termin');
+  });
+
+  it('shows more on request and takes the reader to the first event that came', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04" limit="1" src="${feed(
+      event('Eins', '2026-03-05T10:00:00+01:00'), event('Zwei', '2026-03-06T10:00:00+01:00'))}"`));
+    expect(days(events)).to.have.length(1);
+    control(events, 'Mehr zeigen').click();
+    await events.updateComplete;
+    expect(textOf(focused(events)!)).to.equal('Zwei');
+  });
+
+  it('merges a calendar file and a JSON feed', async () => {
+    const events = await show<CityEvents>(example('Mehrere Quellen'));
+    expect(new Set(events.items.map(({name}) => name))).to.include('Lauftreff an der Marle').and.include('Marle-Lichter');
+  });
+});
+
+describe('<city-events> finds what one looks for', () => {
+  it('shows the weekend at the press of a button, and says how many there are', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    control(events, 'Wochenende').click();
+    await events.updateComplete;
+    expect(days(events)).to.have.length(2);
+    expect(days(events)[0]).to.contain('Samstag, 7. März');
+    expect(status(events)).to.equal('Veranstaltungen: 3');
+    expect(control(events, 'Wochenende').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('finds a free event by words, without a mouse', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    control(events, 'Filter').focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
+    control(events, 'Suchwort').focus();
+    await sendKeys({type: 'fruehling'});
+    await events.updateComplete;
+    control(events, 'Nur kostenlose').focus();
+    await sendKeys({press: 'Space'});
+    await events.updateComplete;
+    expect(days(events)).to.deep.equal([
+      'Samstag, 7. März 10:00 Uhr Frühlingsmarkt am Fronhof Fronhof · kostenlos · bis 18:00 Uhr']);
+  });
+
+  it('says so when a filter leaves nothing', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    control(events, 'Heute').click();
+    await events.updateComplete;
+    expect(textOf(events)).to.contain('Dazu gibt es keine Veranstaltungen.');
+    expect(events.state).to.equal('ready');
+  });
+
+  it('moves through the month with the keys of the date grid', async () => {
+    const events = await show<CityEvents>(example('Monatsblatt'));
+    await waitUntil(() => events.renderRoot.querySelector('td[tabindex="0"]'));
+    const cell = events.renderRoot.querySelector<HTMLElement>('td[tabindex="0"]')!;
+    expect(nameOf(cell)).to.equal('Mittwoch, 4. März. Keine Veranstaltungen');
+    cell.focus();
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'End'});
+    await sendKeys({press: 'ArrowLeft'});
+    await events.updateComplete;
+    expect(nameOf(focused(events)!)).to.equal('Samstag, 14. März. Veranstaltungen: 1');
+    await sendKeys({press: 'Enter'});
+    await events.updateComplete;
+    expect(textOf(events.renderRoot.querySelector('.chosen')!)).to.contain('Marle-Lichter');
+  });
+});
+
+describe('<city-events> shows one event', () => {
+  const open = async (events: CityEvents, name: string) => {
+    control(events, name).click();
+    await waitUntil(() => events.renderRoot.querySelector('#detail'));
+    await events.updateComplete;
+  };
+
+  it('with when, where, what it costs, and safe text, and gives the focus to its name', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    await open(events, 'Frühlingsmarkt am Fronhof');
+    const text = textOf(events.renderRoot.querySelector('.detail')!);
+    expect(text).to.match(/Samstag, 7. März.+10:00.+18:00 Uhr/);
+    expect(text).to.contain('Fronhof Am Fronhof 1, 43017 Eschenfurt Auf der Karte zeigen');
+    expect(text).to.contain('Eintritt kostenlos');
+    await waitUntil(() => events.renderRoot.querySelector('.text strong'));
+    expect(focused(events)!.id).to.equal('detail');
+  });
+
+  it('and takes the reader back to where the list was left', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    await open(events, 'Frühlingsmarkt am Fronhof');
+    control(events, 'Zurück zur Liste').click();
+    await waitUntil(() => focused(events)?.textContent?.trim() === 'Frühlingsmarkt am Fronhof');
+  });
+
+  it('unless the page shows it itself', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    const chosen = new Promise<{item: {name: string}}>((resolve) => events.addEventListener('city-select', (select) => {
+      select.preventDefault();
+      resolve(select.detail as {item: {name: string}});
+    }));
+    control(events, 'Frühlingsmarkt am Fronhof').click();
+    expect((await chosen).item.name).to.equal('Frühlingsmarkt am Fronhof');
+    await events.updateComplete;
+    expect(events.renderRoot.querySelector('#detail')).to.equal(null);
+  });
+
+  it('keeps it open when the page changes its language', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    await open(events, 'Frühlingsmarkt am Fronhof');
+    speak('en');
+    await waitUntil(() => textOf(events).includes('Back to the list'));
+    expect(textOf(events.renderRoot.querySelector('#detail')!)).to.equal('Frühlingsmarkt am Fronhof');
+  });
+
+  it('as a calendar file with the time in its zone', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    let file: Promise<string> | undefined;
+    events.addEventListener('city-navigate', (navigate) => {
+      navigate.preventDefault();
+      file = fetch(navigate.detail.href).then((answer) => answer.text());
+    });
+    await open(events, 'Frühlingsmarkt am Fronhof');
+    control(events, 'In meinen Kalender').click();
+    await waitUntil(() => file);
+    expect((await file!).split('\r\n')).to.include.members([
+      'BEGIN:VTIMEZONE', 'DTSTART;TZID=Europe/Berlin:20260307T100000', 'SUMMARY:Frühlingsmarkt am Fronhof',
+    ]);
+  });
+
+  it('in the page\'s address, and by the address', async () => {
+    const before = location.href;
+    const events = await show<CityEvents>(tag(`deep-link today="2026-03-04" src="${feed(
+      event('Markt', '2026-03-05T10:00:00+01:00'))}"`));
+    await open(events, 'Markt');
+    expect(new URLSearchParams(location.search).get('event')).to.equal('Markt');
+    const other = await show<CityEvents>(tag(`deep-link today="2026-03-04" src="${feed(
+      event('Markt', '2026-03-05T10:00:00+01:00'))}"`));
+    await waitUntil(() => other.renderRoot.querySelector('#detail'));
+    history.replaceState(null, '', before);
+  });
+});
+
+describe('<city-events> is safe and tidy', () => {
+  const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>"onclick="x';
+
+  it('shows hostile text as text, and follows no address but the web\'s', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04" src="${feed(event(hostile, '2026-03-05', {
+      allDay: true, description: hostile, organizer: hostile, url: 'javascript:alert(1)', image: 'javascript:alert(1)',
+      categories: [hostile], location: {id: hostile, name: hostile, address: hostile},
+    }))}"`));
+    events.renderRoot.querySelector<HTMLElement>('.name')!.click();
+    await waitUntil(() => events.renderRoot.querySelector('#detail'));
+    await events.updateComplete;
+    expect(textOf(events.renderRoot.querySelector('#detail')!)).to.equal(hostile);
+    expect(events.renderRoot.querySelector('script, [onclick], [onerror], [href^=javascript], img')).to.equal(null);
+  });
+
+  it('tells search engines, and takes it back when it leaves the page', async () => {
+    const events = await show<CityEvents>(tag(`structured-data today="2026-03-04" src="${feed(
+      event('</script><b>Markt', '2026-03-05T10:00:00+01:00'))}"`));
+    const data = () => document.head.querySelector('script[type="application/ld+json"]');
+    await waitUntil(data);
+    const graph = (JSON.parse(data()!.textContent!) as {'@graph': {name: string; startDate: string}[]})['@graph'];
+    expect(graph[0]!.name).to.equal('</script><b>Markt');
+    expect(graph[0]!.startDate).to.equal('2026-03-05T10:00:00+01:00');
+    expect(data()!.textContent).to.not.contain('</script>');
+    events.remove();
+    expect(data()).to.equal(null);
+  });
+
+  it('says that the feed failed, which is not the same as nothing on', async () => {
+    const events = await show<CityEvents>(example('Nicht erreichbar'));
+    expect(textOf(events)).to.contain('Die Daten konnten nicht geladen werden.');
+    const empty = await show<CityEvents>(example('Nichts eingetragen'));
+    expect(textOf(empty)).to.contain('Zurzeit sind keine Veranstaltungen eingetragen.');
+  });
+});
+
+describe('<city-events>, every example', () => testAccessibility(examples));

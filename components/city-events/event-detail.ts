@@ -1,0 +1,98 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {chevronStart, icon} from '../../src/core/icons.js';
+import {richText} from '../../src/core/rich-text.js';
+import {safeUrl} from '../../src/core/safe-url.js';
+import {formatNumber, sayList} from '../../src/i18n/format.js';
+import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
+import type {Place} from '../../src/model/place.js';
+import {statusWords, whenWords} from './event-words.js';
+
+export interface EventDetailState {
+  readonly event: DetailedEvent;
+  /** Other occurrences of its series. */
+  readonly further: readonly DetailedEvent[];
+  readonly today: string;
+  readonly timeZone: string;
+  readonly level: number;
+  /** Address of the page, from which relative links start. */
+  readonly base: string;
+  back(): void;
+  takeAlong(): void;
+  share(): void;
+}
+
+/** All there is to know of one event. */
+export function eventDetail(state: EventDetailState): TemplateResult {
+  const {event, timeZone, today, base} = state;
+  const status = statusWords(event.status);
+  const url = safeUrl(event.url, base);
+  return html`
+    <article class="detail ${event.status ?? ''}">
+      <button type="button" class="quiet" part="button" @click=${state.back}>
+        ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'city-events.back'})}</button>
+      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${state.level}>${event.name}</p>
+      ${status ? html`<p class="status">${status}</p>` : nothing}
+      <p class="answer">${whenWords(event, timeZone, today)}</p>
+      ${event.location ? placeView(event.location) : nothing}
+      ${pictureView(event, base)}
+      ${event.description ? html`<div class="text">${richText(event.description)}</div>` : nothing}
+      <dl>${facts(event)}</dl>
+      <p class="row">
+        <button type="button" class="primary" part="button" @click=${state.takeAlong}>
+          ${msg('In meinen Kalender', {id: 'city-events.take'})}</button>
+        <button type="button" part="button" @click=${state.share}>${msg('Teilen', {id: 'city-events.share'})}</button>
+        ${url ? html`<a href=${url} part="link">${msg('Mehr dazu', {id: 'city-events.more-about'})}</a>` : nothing}
+      </p>
+      ${state.further.length ? furtherView(state) : nothing}
+    </article>`;
+}
+
+function placeView({name, address, latitude, longitude}: Place): TemplateResult {
+  const known = latitude !== undefined && longitude !== undefined;
+  const route = known
+    ? `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`
+    : address && `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
+  return html`
+    <p class="place">${name}${address && address !== name ? html`<br><span part="meta">${address}</span>` : nothing}
+      ${route
+        ? html`<br><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer">
+            ${msg('Auf der Karte zeigen', {id: 'city-events.map'})}</a>`
+        : nothing}</p>`;
+}
+
+/** Pictures come from the page's own host or the feed's; any other would tell a third party who reads this. */
+function pictureView({image, imageAlt, source}: DetailedEvent, base: string): TemplateResult | typeof nothing {
+  const url = safeUrl(image, base);
+  const origins = [base, source?.url].map((address) => address && URL.canParse(address) ? new URL(address).origin : '');
+  return url && origins.includes(new URL(url).origin)
+    ? html`<img src=${url} alt=${imageAlt ?? ''} loading="lazy" referrerpolicy="no-referrer">`
+    : nothing;
+}
+
+function facts(event: DetailedEvent): readonly (TemplateResult | typeof nothing)[] {
+  const price = event.isAccessibleForFree
+    ? msg('kostenlos', {id: 'city-events.free'})
+    : event.offers?.map(offerWords).filter(Boolean).join(', ');
+  return ([
+    [msg('Eintritt', {id: 'city-events.admission'}), price],
+    [msg('Veranstalter', {id: 'city-events.organizer'}), event.organizer],
+    [msg('Barrierefreiheit', {id: 'city-events.accessibility'}), event.accessibilitySummary],
+    [msg('Art', {id: 'city-events.categories'}), event.categories && sayList(event.categories)],
+  ] as const).map(([term, words]) => words ? html`<div><dt>${term}</dt><dd>${words}</dd></div>` : nothing);
+}
+
+function offerWords({name, price, priceCurrency = 'EUR'}: Offer): string {
+  const amount = price === undefined ? '' : formatNumber(price, {style: 'currency', currency: priceCurrency});
+  return [name, amount].filter(Boolean).join(' ');
+}
+
+const furtherView = ({further, timeZone, today}: EventDetailState) => {
+  const count = formatNumber(further.length);
+  return html`
+    <details class="series">
+      <summary>${msg(str`Weitere Termine: ${count}`, {id: 'city-events.further'})}</summary>
+      <ul>${further.map((event) => html`<li>${whenWords(event, timeZone, today)}</li>`)}</ul>
+    </details>`;
+};

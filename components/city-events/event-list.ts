@@ -1,0 +1,76 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {capitalise, formatNumber, sayDay, sayDistance} from '../../src/i18n/format.js';
+import {daysBetween} from '../../src/model/civil-day.js';
+import type {CityEvent} from '../../src/model/city-event.js';
+import type {EventDay, EventEntry} from '../../src/model/event-days.js';
+import {rhythmWords, statusWords, timeWords, whenWords} from './event-words.js';
+
+export interface EventListState {
+  readonly days: readonly EventDay[];
+  readonly today: string;
+  readonly timeZone: string;
+  /** Level of the days' headings. */
+  readonly level: number;
+  open(event: CityEvent): void;
+}
+
+/** What is on, day by day. */
+export const eventList = (state: EventListState): TemplateResult => html`
+  <ol class="days" part="list">
+    ${state.days.map(({date, entries}) => html`
+      <li>
+        <p class="day-name" role="heading" aria-level=${state.level}>${dayWords(date, state.today)}</p>
+        <ul>${entries.map((entry) => entryView(entry, state))}</ul>
+      </li>`)}
+  </ol>`;
+
+/** "Heute, Samstag, 5. Dezember"; a day further off has no distance. */
+export function dayWords(date: string, today: string): string {
+  const distance = daysBetween(today, date);
+  const day = sayDay(date, today, 'long');
+  return distance >= 0 && distance < 2 ? `${capitalise(sayDistance(distance))}, ${day}` : day;
+}
+
+function entryView(entry: EventEntry, state: EventListState): TemplateResult {
+  const {event, further} = entry;
+  const status = statusWords(event.status);
+  return html`
+    <li class="event ${event.status ?? ''}" part="item">
+      <span class="time">${beginning(entry)}</span>
+      <div class="what">
+        <button type="button" class="name" part="button" data-item=${event.id} @click=${() => state.open(event)}>
+          ${event.name}</button>
+        ${status ? html`<span class="status">${status}</span>` : nothing}
+        ${metaView(entry, state)}
+        ${further?.length ? seriesView(entry, further, state) : nothing}
+      </div>
+    </li>`;
+}
+
+function beginning({range, continued}: EventEntry): string {
+  if (range.allDay) return msg('ganztägig', {id: 'city-events.all-day'});
+  return continued ? msg('läuft schon', {id: 'city-events.running'}) : timeWords(range.startTime ?? '');
+}
+
+function metaView({event, range}: EventEntry, {timeZone, today}: EventListState): TemplateResult | typeof nothing {
+  const parts = [
+    event.location?.name,
+    event.isAccessibleForFree ? msg('kostenlos', {id: 'city-events.free'}) : undefined,
+    range.lastDay > range.firstDay
+      ? whenWords(event, timeZone, today)
+      : range.endTime && msg(str`bis ${timeWords(range.endTime)}`, {id: 'city-events.until'}),
+  ].filter(Boolean);
+  return parts.length ? html`<p part="meta">${parts.join(' · ')}</p>` : nothing;
+}
+
+function seriesView({rhythm}: EventEntry, further: readonly CityEvent[], state: EventListState): TemplateResult {
+  const count = formatNumber(further.length);
+  const words = [rhythmWords(rhythm), msg(str`Weitere Termine: ${count}`, {id: 'city-events.further'})];
+  return html`
+    <details class="series">
+      <summary>${words.filter(Boolean).join(' · ')}</summary>
+      <ul>${further.map((event) => html`<li>${whenWords(event, state.timeZone, state.today)}</li>`)}</ul>
+    </details>`;
+}

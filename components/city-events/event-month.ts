@@ -1,0 +1,51 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {monthGrid} from '../../src/core/month-grid.js';
+import type {MonthKeys} from '../../src/core/month-grid.js';
+import {formatDay, formatNumber} from '../../src/i18n/format.js';
+import type {CityEvent} from '../../src/model/city-event.js';
+import type {EventDay} from '../../src/model/event-days.js';
+import {dayWords, eventList} from './event-list.js';
+
+export interface EventMonthState {
+  readonly keys: MonthKeys;
+  readonly days: ReadonlyMap<string, EventDay>;
+  readonly today: string;
+  readonly timeZone: string;
+  readonly level: number;
+  readonly chosen: string;
+  choose(day: string): void;
+  open(event: CityEvent): void;
+}
+
+/** How many events each day of a month has, and those of the chosen day. */
+export function eventMonth(state: EventMonthState): TemplateResult {
+  const {keys, days, today, chosen} = state;
+  const of = (day: string) => days.get(day)?.entries ?? [];
+  const day = days.get(chosen);
+  return html`
+    <div class="month">
+      ${monthGrid({
+        keys, today, chosen,
+        choose: state.choose,
+        label: (date) => cellWords(date, of(date).length),
+        content: (date) => of(date).length ? html`<span class="count">${formatNumber(of(date).length)}</span>` : nothing,
+      })}
+      <div class="chosen" aria-live="polite">
+        ${day
+          ? eventList({...state, days: [day]})
+          : chosen
+            ? html`<p>${dayWords(chosen, today)}: ${msg('keine Veranstaltungen', {id: 'city-events.month.none'})}</p>`
+            : nothing}
+      </div>
+    </div>`;
+}
+
+function cellWords(date: string, count: number): string {
+  const day = formatDay(date, {weekday: 'long', day: 'numeric', month: 'long'});
+  const number = formatNumber(count);
+  return count
+    ? msg(str`${day}. Veranstaltungen: ${number}`, {id: 'city-events.month.day'})
+    : msg(str`${day}. Keine Veranstaltungen`, {id: 'city-events.month.day.none'});
+}

@@ -1,0 +1,43 @@
+import {offerCalendarFile} from '../../src/core/offer-file.js';
+import type {CityEvent} from '../../src/model/city-event.js';
+import {writeCalendar} from '../../src/model/calendar-file.js';
+import {calendarEntry, toJsonLd} from '../../src/model/event-calendar.js';
+import {categoriesOf, placesOf} from '../../src/model/event-filter.js';
+import {month} from '../../src/styles/month.styles.js';
+import {styles} from './event-tools.styles.js';
+
+/** All that is fetched only when somebody opens an event, the month, the filters, or takes an event along. */
+
+export {share} from '../../src/core/share.js';
+export {eventDetail} from './event-detail.js';
+export {eventFilter} from './event-filter.js';
+export {eventMonth} from './event-month.js';
+export {monthDays} from './event-query.js';
+
+export const sheets: readonly CSSStyleSheet[] = [month.styleSheet!, styles.styleSheet!];
+
+/** What one can choose from in the filter form. */
+export const filterOptions = (events: readonly CityEvent[]) => ({
+  categories: categoriesOf(events).map(({name}) => name),
+  places: placesOf(events).map(({name}) => name),
+});
+
+/** Offers one event as a calendar file. `now`: milliseconds since 1970. */
+export function takeAlong(host: EventTarget, event: CityEvent, now: number, timeZone: string): void {
+  const text = writeCalendar([calendarEntry(event)], {name: event.name, now, timeZone});
+  offerCalendarFile(host, text, 'veranstaltung.ics');
+}
+
+/**
+ * Puts the events into the page as schema.org data for search engines; the function that comes back takes them out
+ * again. The text is a node of its own: what is data never passes a parser, and a strict policy has nothing to refuse.
+ */
+export function writeStructuredData(events: readonly CityEvent[], base: string): () => void {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  const data = {'@context': 'https://schema.org', '@graph': events.map((event) => toJsonLd(event, base))};
+  // "</script>" in a name would end the element if the page is ever saved as text.
+  script.append(JSON.stringify(data).replaceAll('<', '\\u003c'));
+  document.head.append(script);
+  return () => script.remove();
+}

@@ -1,0 +1,69 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {rootLanguage} from '../i18n/locale.js';
+import type {Problem} from '../model/problem.js';
+import {announceLinks} from './events.js';
+import {failedView, loadingText, loadingView, originView, partialView} from './feed-views.js';
+import {heading} from './heading.js';
+
+/** What the frame needs to know of a feed: the `Feed` controller. */
+export interface FramedFeed {
+  readonly state: 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+  readonly stale: boolean;
+  readonly asOf: Date | null;
+  readonly problems: readonly Problem[];
+  readonly failures: readonly {readonly code: string}[];
+  reload(): Promise<void>;
+}
+
+export interface WidgetFrame {
+  readonly host: HTMLElement & {readonly heading?: string; readonly headingLevel: number; readonly timeZone: string};
+  /** What the widget is called where the page gives it no heading. */
+  readonly name: string;
+  readonly feed: FramedFeed;
+  /** Whether there is an address to read. */
+  readonly wanted: boolean;
+  /** What a screen reader hears of the last change. */
+  readonly announcement: string;
+  readonly publisher: string | undefined;
+  /** Shown while data is there. */
+  readonly content: () => TemplateResult;
+  /** What to say when nothing is published. */
+  readonly empty: string;
+  /** Rows of the skeleton. */
+  readonly rows: number;
+}
+
+/** Entries that were lost: a broken file, or one that breaks off. */
+const lost = (problems: readonly Problem[]): number =>
+  problems.filter(({severity, code}) => severity === 'error' || /^bad-(entry|start|date)$/.test(code)).length;
+
+/** What surrounds every widget: heading, announcements, the four states, where the data comes from. */
+export function widgetFrame(frame: WidgetFrame): TemplateResult {
+  const {host, name, feed} = frame;
+  const {lang, dir} = rootLanguage();
+  const title = host.heading ?? name;
+  return html`
+    <section class="root" part="root" lang=${lang ?? nothing} dir=${dir ?? nothing} aria-label=${title || name}
+      @click=${announceLinks(host)}>
+      ${title ? heading(host.headingLevel, html`<slot name="heading">${title}</slot>`) : nothing}
+      <p class="visually-hidden" part="status" role="status">
+        ${feed.state === 'loading' ? loadingText() : frame.announcement}</p>
+      ${stateView(frame)}
+      <footer>
+        ${originView(feed.asOf, frame.publisher, host.timeZone, lost(feed.problems))}
+        <slot name="footer"></slot>
+      </footer>
+    </section>`;
+}
+
+function stateView({host, feed, wanted, content, empty, rows}: WidgetFrame): TemplateResult {
+  const {state, failures, stale, asOf, problems} = feed;
+  if (state === 'error') return html`${failedView(failures[0]?.code, () => void feed.reload())}<slot></slot>`;
+  if (state === 'idle' && !wanted) return html`<slot></slot>`;
+  if (state === 'idle' || state === 'loading') return loadingView(rows);
+  const incomplete = failures.length || stale || state === 'empty' && lost(problems);
+  return html`
+    ${incomplete ? partialView(stale, asOf, host.timeZone) : nothing}
+    ${state === 'empty' ? html`<slot name="empty"><p>${empty}</p></slot><slot></slot>` : content()}`;
+}

@@ -95,7 +95,7 @@ describe('<city-events> finds what one looks for', () => {
     await sendKeys({type: 'fruehling'});
     await events.updateComplete;
     control(events, 'Nur kostenlose').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await events.updateComplete;
     expect(days(events)).to.deep.equal([
       'Samstag, 7. März 10:00 Uhr Frühlingsmarkt am Fronhof Fronhof · kostenlos · bis 18:00 Uhr']);

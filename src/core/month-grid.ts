@@ -59,9 +59,8 @@ function dayCell(day: string, {keys, today, chosen, label, content, choose}: Mon
   return html`
     <td role="gridcell" data-day=${day} class=${day.startsWith(keys.month) ? nothing : 'outside'}
       tabindex=${day === keys.day ? 0 : -1} aria-selected=${day === chosen ? 'true' : 'false'}
-      aria-current=${day === today ? 'date' : nothing} aria-label=${label(day)}
-      @click=${() => choose(day)} @keydown=${onKeydown}>
-      <span class="number">${Number(day.slice(8))}</span>
-      ${content(day)}
+      aria-current=${day === today ? 'date' : nothing} @click=${() => choose(day)} @keydown=${onKeydown}>
+      <span class="visually-hidden">${label(day)}</span>
+      <span aria-hidden="true"><span class="number">${Number(day.slice(8))}</span>${content(day)}</span>
     </td>`;
 }

@@ -10,6 +10,7 @@ export const month = css`
   th { font-size: .875em; font-weight: 400; color: var(--_text-muted); padding: calc(var(--_space) * .5) 0; }
   td {
     block-size: max(3.25em, var(--_target));
+    position: relative;
     padding: 2px;
     vertical-align: top;
     text-align: center;
@@ -20,6 +21,7 @@ export const month = css`
   td:hover { background: var(--_surface-raised); }
   td:focus-visible { outline-offset: -2px; }
   td.outside .number { color: var(--_text-muted); }
+  td > [aria-hidden] { display: grid; justify-items: center; }
   td[aria-current] .number {
     display: inline-block;
     min-inline-size: 1.7em;

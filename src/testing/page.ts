@@ -72,9 +72,13 @@ export function control<T extends HTMLElement = HTMLElement>(widget: Widget, nam
   return found;
 }
 
-export const nameOf = (element: Element): string =>
-  element.getAttribute('aria-label') ??
-  textOf((element as HTMLInputElement).labels?.[0] ?? element);
+/** The name by which a screen reader announces an element. */
+export function nameOf(element: Element): string {
+  const label = (element as HTMLInputElement).labels?.[0] ?? element;
+  const heard = label.cloneNode(true) as Element;
+  for (const unheard of heard.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+  return element.getAttribute('aria-label') ?? textOf(heard);
+}
 
 /** What axe finds on a widget, as sentences. */
 export async function complaints(widget: Node): Promise<string[]> {

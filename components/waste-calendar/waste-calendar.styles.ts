@@ -4,31 +4,14 @@ export const styles = css`
   .root {
     --_next-background: var(--waste-calendar-next-background, var(--_surface-raised));
     --_sign-size: var(--waste-calendar-sign-size, 1.5em);
-    --_residual: var(--city-waste-residual, light-dark(#3b444c, #c3ccd3));
-    --_organic: var(--city-waste-organic, light-dark(#7b4a1e, #cf9057));
-    --_paper: var(--city-waste-paper, light-dark(#1c6cc7, #68a8f8));
-    --_packaging: var(--city-waste-packaging, light-dark(#a67c00, #f5d33d));
-    --_glass: var(--city-waste-glass, light-dark(#00857a, #3cc4b2));
-    --_bulky: var(--city-waste-bulky, light-dark(#8b4bb8, #c68df0));
-    --_hazardous: var(--city-waste-hazardous, light-dark(#c9252b, #ff7168));
-    --_garden: var(--city-waste-garden, light-dark(#4a8a12, #93d24a));
-    --_other: var(--city-waste-other, light-dark(#7a8590, #84909a));
   }
 
   [part~='heading'] { margin-block-end: calc(var(--_space) * 1.5); }
 
   /* The sign says which bin by its shape; colour only helps. */
-  .sign { display: inline-flex; color: var(--_other); }
+  .sign { display: inline-flex; }
   .sign svg { inline-size: var(--_sign-size); block-size: var(--_sign-size); }
   .sign .tint { fill: currentColor; fill-opacity: .25; }
-  [data-fraction='residual'] { color: var(--_residual); }
-  [data-fraction='organic'] { color: var(--_organic); }
-  [data-fraction='paper'] { color: var(--_paper); }
-  [data-fraction='packaging'] { color: var(--_packaging); }
-  [data-fraction='glass'] { color: var(--_glass); }
-  [data-fraction='bulky'] { color: var(--_bulky); }
-  [data-fraction='hazardous'] { color: var(--_hazardous); }
-  [data-fraction='garden'], [data-fraction='christmas-tree'] { color: var(--_garden); }
 
   .bin { display: flex; gap: var(--_space); align-items: start; padding-block: calc(var(--_space) * .25); }
   .words { display: flex; flex-wrap: wrap; gap: 0 var(--_space); align-items: baseline; min-inline-size: 0; }

@@ -18,6 +18,7 @@ import {addressKind} from '../../src/sources/address-kind.js';
 import {feed} from '../../src/styles/feed.styles.js';
 import {host, visuallyHidden} from '../../src/styles/host.styles.js';
 import {tokens} from '../../src/styles/tokens.styles.js';
+import {wasteColors} from '../../src/styles/waste-colors.styles.js';
 import {daysView, nextView} from './collection-list.js';
 import {styles} from './waste-calendar.styles.js';
 import {memoryOf} from './waste-memory.js';
@@ -57,7 +58,7 @@ import type {WasteTools} from './waste-tools.js';
  */
 @customElement('waste-calendar')
 export class WasteCalendar extends LitElement {
-  static override styles = [tokens, host, visuallyHidden, feed, styles];
+  static override styles = [tokens, wasteColors, host, visuallyHidden, feed, styles];
 
   /** Address of the feed; several, separated by white space, are merged. `{street}` and `{house}` are filled in. */
   @property() src = '';

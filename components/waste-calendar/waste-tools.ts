@@ -15,6 +15,7 @@ import {matchStreets} from '../../src/model/street-name.js';
 import {cityZone} from '../../src/model/zone.js';
 import type {Choice} from '../../src/sources/address-source.js';
 import type {FeedRequest} from '../../src/sources/feed-request.js';
+import {floating} from '../../src/styles/floating.styles.js';
 import {AddressChoice, addressText} from './address-choice.js';
 import type {Address} from './address-choice.js';
 import {addressForm} from './address-form.js';
@@ -74,7 +75,7 @@ export class WasteTools {
     this.#grid = new DateGrid(desk.host, desk.clock.today);
     this.#combobox = new Combobox<Choice>(desk.host, (street) => void this.#chooseStreet(street));
     const root = desk.host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, floating.styleSheet!, styles.styleSheet!];
     desk.host.addController({hostUpdated: () => this.#moveFocus()});
     this.restart();
   }

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /**
  * The cascade of every value: component property -> private alias (`--_x`) -> global token -> one literal, here.
  * `light-dark()` follows the page's own `color-scheme`: a page that says nothing is light, and so is the widget.
+ * Aliases of tokens that only one widget uses stand beside these, in a file of their own.
  */
 export const tokens = css`
   .root {
@@ -16,14 +17,8 @@ export const tokens = css`
     --_on-accent: var(--city-color-on-accent, light-dark(#fff, #05212c));
     --_link: var(--city-color-link, light-dark(#0a5a8c, #82c6f5));
     --_focus: var(--city-color-focus, light-dark(#0b62c4, #93d1ff));
-    --_success: var(--city-color-success, light-dark(#1c6e3b, #74d194));
-    --_on-success: var(--city-color-on-success, light-dark(#fff, #05230f));
     --_warning: var(--city-color-warning, light-dark(#855000, #f2b950));
-    --_on-warning: var(--city-color-on-warning, light-dark(#fff, #2a1a00));
     --_danger: var(--city-color-danger, light-dark(#b3261e, #ff9389));
-    --_on-danger: var(--city-color-on-danger, light-dark(#fff, #3b0603));
-    --_info: var(--city-color-info, light-dark(#22609c, #8fbcff));
-    --_on-info: var(--city-color-on-info, light-dark(#fff, #041c3d));
     --_font-family: var(--city-font-family, inherit);
     --_font-family-heading: var(--city-font-family-heading, var(--_font-family));
     --_font-size: var(--city-font-size, inherit);
@@ -32,29 +27,23 @@ export const tokens = css`
     --_space: var(--city-space, 8px);
     --_radius: var(--city-radius, 6px);
     --_border-width: var(--city-border-width, 1px);
-    --_shadow: var(--city-shadow, 0 2px 12px light-dark(rgb(26 33 38 / .18), rgb(0 0 0 / .6)));
     --_target: max(24px, var(--city-target-size, 32px));
-    --_motion: var(--city-motion, 160ms);
   }
 
   @media (pointer: coarse) {
     .root { --_target: max(44px, var(--city-target-size, 44px)); }
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .root { --_motion: 0s; }
-  }
-
   @media print {
     .root {
       --_surface: #fff;
       --_surface-raised: #fff;
+      --_on-accent: #fff;
       --_text: #000;
       --_text-muted: #000;
       --_border: #000;
-      --_link: #000;
       --_accent: #000;
-      --_on-accent: #fff;
+      --_link: #000;
     }
   }
 `;

@@ -1,4 +1,6 @@
 /** What every reader does with what it found: leave out what says nothing, and make addresses whole. */
+import {fromPlainText} from '../model/plain-text.js';
+import type {RichText} from '../model/rich-text.js';
 
 /** Leaves out what is `undefined`, empty text or an empty list: a field is there only if it says something. */
 export function compact<T extends object>(fields: {readonly [K in keyof T]: T[K] | undefined}): T {
@@ -15,4 +17,9 @@ export function webAddress(address: string, base?: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A text as HTML: as it is if it holds any markup, escaped if it is plain. */
+export function richText(text: string): RichText {
+  return /<\/?[a-z][^<>]*>|&#?\w+;/i.test(text) ? text : fromPlainText(text);
 }

@@ -68,7 +68,6 @@ function parseTolerantly(script: string): unknown {
     .replace(/[\s;]+$/, '');
   const document = parseJson(json);
   return document ?? parseJson(json.replace(/("(?:[^"\\]|\\[^])*"?)|,(?=\s*[\]}])/g, (_, quoted: string = '') =>
-    // eslint-disable-next-line no-control-regex -- raw control characters are what is broken in it
     quoted.replace(/[\0-\x1F]/g, ' ')));
 }
 

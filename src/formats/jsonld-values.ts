@@ -1,7 +1,7 @@
 /** Values of JSON-LD, which may be one or several, in several languages, plain or things of their own. */
-import {fromPlainText, toPlainText} from '../model/plain-text.js';
+import {toPlainText} from '../model/plain-text.js';
 import type {RichText} from '../model/rich-text.js';
-import {webAddress} from './fields.js';
+import {richText, webAddress} from './fields.js';
 import {isRecord, member, textOf} from './json.js';
 
 /** What is published as one value or as a list of them. */
@@ -39,8 +39,7 @@ export function wordsIn(value: unknown, language?: string): readonly string[] {
 
 /** A longer text, as HTML whichever way it is published. */
 export function richIn(value: unknown, language?: string): RichText {
-  const text = textIn(value, language);
-  return /<\/?[a-z][^<>]*>|&#?\w+;/i.test(text) ? text : fromPlainText(text);
+  return richText(textIn(value, language));
 }
 
 /** A web address that is given as such or as the `url` of a thing. */

@@ -8,6 +8,10 @@ describe('sniff', () => {
     expect(sniff('{"data":{"wasteAddresses":[]}}')).to.equal('sva');
     expect(sniff('{"fraktionen":[],"termine":[]}')).to.equal('abfallnavi');
     expect(sniff('[{"id":1,"bezirk":{"fraktionId":0},"datum":"2026-01-13"}]')).to.equal('abfallnavi');
+    expect(sniff('<?xml version="1.0"?>\n<x:nachricht xmlns:x="http://xoev.de/schemata/xzufi/2_2_0">')).to.equal('xzufi');
+    expect(sniff('<leistung><id>1</id><modulText>')).to.equal('xzufi');
+    expect(sniff('{"@context": "https://schema.org", "@type": "Event"}')).to.equal('jsonld');
+    expect(sniff('<!doctype html>\n<script type="application/ld+json">{}</script>')).to.equal('jsonld');
     expect(sniff('Datum;Abfallart\r\n05.01.2026;Restmüll')).to.equal('csv');
   });
 
@@ -24,7 +28,7 @@ describe('sniff', () => {
 
   it('is quick with texts that are made to be slow', () => {
     const start = performance.now();
-    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', ';', '<']) {
+    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', ';', '<', '<script ', '["@', '<a:']) {
       sniff(text.repeat(100_000));
     }
     expect(performance.now() - start).to.be.lessThan(1000);
@@ -42,7 +46,7 @@ describe('formatModule', () => {
   });
 
   it('loads every format under its own name', async () => {
-    for (const id of ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine']) {
+    for (const id of ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine', 'xzufi', 'jsonld']) {
       expect((await formatModule(id, 'feed')).format?.id).to.equal(id);
     }
   });

@@ -19,6 +19,8 @@ const formats: readonly Row[] = [
   }],
   ['sva', /^\s*[[{][^]*"waste[AL]\w+"\s*:/, () => import('../formats/sva.js')],
   ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi.js')],
+  ['xzufi', /xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b/, () => import('../formats/xzufi.js')],
+  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|<script\s[^<>]*ld\+json/i, () => import('../formats/jsonld.js')],
   ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv.js')],
 ];
 

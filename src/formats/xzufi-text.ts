@@ -1,0 +1,57 @@
+/** Texts of XZuFi: each in several languages, as escaped HTML, as XHTML or plain. */
+import {fromPlainText, toPlainText} from '../model/plain-text.js';
+import type {RichText} from '../model/rich-text.js';
+import type {NamedLink} from '../model/service.js';
+import {richText, webAddress} from './fields.js';
+import {inLanguage} from './language-choice.js';
+import {childrenOf, find, xmlText} from './xml.js';
+import type {XmlElement} from './xml.js';
+
+/** What portals write where they have nothing to say. */
+const nothing = /^\s*(nicht angegeben|keine Angaben?|k\.\s?A\.|-+|–|\.)?\s*\.?$/i;
+
+const languageOf = (element: XmlElement): string | undefined => element.attributes.get('languageCode');
+
+/** The one of the elements that is nearest to the language wanted and says something. */
+function chosen(elements: readonly XmlElement[], language: string | undefined): XmlElement | undefined {
+  return inLanguage(elements.filter((element) => !nothing.test(xmlText(element))), languageOf, language);
+}
+
+/** A name in the language wanted: one line of plain text. */
+export function nameOf(elements: readonly XmlElement[], language: string | undefined): string {
+  return toPlainText(xmlText(chosen(elements, language))).replace(/\s+/g, ' ');
+}
+
+/** A longer text in the language wanted. */
+export function richOf(elements: readonly XmlElement[], language: string | undefined): RichText {
+  const element = chosen(elements, language);
+  if (!element) return '';
+  return childrenOf(element).length ? markup(element).trim() : richText(xmlText(element));
+}
+
+/** XHTML that was not escaped, as HTML again. */
+function markup(element: XmlElement): RichText {
+  return element.children.map((child) => {
+    if (typeof child === 'string') return child.replace(/[&<>]/g, fromPlainText);
+    const address = child.attributes.get('href');
+    const tag = child.name.toLowerCase();
+    const start = address === undefined ? tag : `${tag} href="${fromPlainText(address)}"`;
+    return tag === 'br' ? '<br>' : `<${start}>${markup(child)}</${tag}>`;
+  }).join('');
+}
+
+/** Links with their words, in the language wanted where there is one in it. */
+export function linksOf(elements: readonly XmlElement[], base?: string, language?: string): NamedLink[] {
+  const nearest = chosen(elements, language);
+  return elements.filter((link) => languageOf(link) === languageOf(nearest!)).flatMap((link) => {
+    const url = webAddress(xmlText(find(link, 'uri') ?? find(link, 'link') ?? find(link, 'url')), base);
+    const titles = [...childrenOf(link, 'titel'), ...childrenOf(link, 'bezeichnung')];
+    return url ? [{name: nameOf(titles, language) || url, url}] : [];
+  });
+}
+
+/** Links as a list. */
+export function linkList(links: readonly NamedLink[]): RichText {
+  const items = links.map(({name, url}) => `<li><a href="${fromPlainText(url)}">${fromPlainText(name)}</a></li>`);
+  return items.length ? `<ul>${items.join('')}</ul>` : '';
+}

@@ -74,7 +74,7 @@ async function outputOf(snippet: Snippet): Promise<string[]> {
 
 /** What a rule is about: an element of the page, or a part of the widget on it. */
 function targetOf(selector: string, widget: Widget): Element | null {
-  const [, part] = /^waste-calendar::part\(([a-z]+)\)$/.exec(selector) ?? [];
+  const [, part] = /^[a-z]+(?:-[a-z]+)+::part\(([a-z]+)\)$/.exec(selector) ?? [];
   return part ? widget.renderRoot.querySelector(`[part~=${part}]`) : document.querySelector(selector);
 }
 
@@ -122,7 +122,9 @@ describe('The documentation, on a page', () => {
   each('html', /./, ends);
 
   each('css', /^$/, async (snippet) => {
-    const widget = put(calendarOnPage);
+    // A page about a widget styles that one.
+    const own = snippets.find(({page, use}) => page === snippet.page && use === 'ready');
+    const widget = put(snippet.page.startsWith('docs/components/') && own ? own.text : calendarOnPage);
     await reaches(widget, 'ready');
     takesEffect(snippet, widget);
   });

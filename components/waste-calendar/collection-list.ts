@@ -7,7 +7,7 @@ import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/model/collection-days.js';
 import {daysBetween} from '../../src/model/day.js';
 import {fractionIcon} from './fraction-icons.js';
-import {fractionWord, intervalWords} from './fraction-words.js';
+import {intervalWords} from './interval-words.js';
 
 /** "Do., 10. Dezember" with what stands at the kerb that day. Providers publish in German, so their words say so. */
 
@@ -15,11 +15,15 @@ const german = () => intlLocale().startsWith('de');
 
 const published = (text: string) => german() ? html`<span>${text}</span>` : html`<span lang="de">${text}</span>`;
 
+/** The word of a translation for a fraction. Its German source stands in `fraction-words.ts`, which no list needs. */
+const translated: (text: string, options: {id: string}) => string = msg;
+
 /** Name of one bin: as published, and in the page's language where that is another one. */
 export const binName = ({fraction, name}: Collection): TemplateResult =>
   german() || fraction === 'other'
     ? html`<span class="name">${published(name)}</span>`
-    : html`<span class="name">${fractionWord(fraction)} <span part="meta">${published(name)}</span></span>`;
+    : html`<span class="name">${translated(fraction, {id: `waste-calendar.fraction.${fraction}`})}
+      <span part="meta">${published(name)}</span></span>`;
 
 /** Size and interval: "120 l · alle 2 Wochen". Sizes are figures, so they run from left to right in every language. */
 export function binDetails({containers, interval}: Collection): TemplateResult | typeof nothing {

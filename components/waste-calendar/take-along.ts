@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {writeCalendar} from '../../src/model/calendar-file.js';
 import type {Collection} from '../../src/model/collection.js';
-import {intervalWords} from './fraction-words.js';
+import {intervalWords} from './interval-words.js';
 
 export interface TakeAlongState {
   /** `webcal:` address for subscribing, where the feed is a calendar file. */

@@ -2,9 +2,10 @@
  * A rollup plugin: modules of packages, rewritten for what this library uses of them. What is left out would be
  * fetched by every visitor and never run.
  *
- * `@lit/localize`: every message of ours is text and has an id (eslint sees to that) and `src/i18n/locale.ts`
- * alone switches languages; messages without an id, messages that hold HTML, the status event and `localized()`
- * are left out. Lit's `css`: every browser we support has constructed style sheets. `tslib`: only decorators of classes are left once Lit's own are written out.
+ * `@lit/localize`: every message of ours is text and has an id (eslint sees to that) and `src/i18n/locale.ts` alone
+ * switches languages; messages without an id, messages that hold HTML, the status event and `localized()` are left
+ * out. Lit's `css`: every browser we support has constructed style sheets. `tslib`: only decorators of classes are
+ * left once Lit's own are written out.
  */
 const MODULES = {
   '@lit/localize/lit-localize.js': `

@@ -57,6 +57,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   readonly #config: FeedConfig<T>;
   readonly #setStates: (states: readonly string[]) => void;
   #question = '';
+  #source = '';
   #run?: AbortController;
   #current: Promise<void> = Promise.resolve();
   #timer?: ReturnType<typeof setTimeout>;
@@ -114,7 +115,11 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
       this.#question = '';
       if (this.state !== 'idle') this.#become('idle');
     } else if (this.#seen && this.#ask() !== this.#question) {
-      this.items = [];
+      const {addresses} = this.#config.ask();
+      const source = JSON.stringify([addresses, this.#host.format]);
+      // The same feed read otherwise, in another language say: the reader keeps what there is until then.
+      if (source !== this.#source) this.items = [];
+      this.#source = source;
       void this.#load(false);
     }
   }

@@ -1,0 +1,117 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {chevronStart, icon} from '../../src/core/icons.js';
+import {richText} from '../../src/core/rich-text.js';
+import {routeUrl} from '../../src/core/route-url.js';
+import {safeUrl} from '../../src/core/safe-url.js';
+import {formatDay} from '../../src/i18n/format.js';
+import {isDay} from '../../src/model/day.js';
+import type {RichText} from '../../src/model/rich-text.js';
+import type {NamedLink, Office, Service} from '../../src/model/service.js';
+import {styles} from './service-detail.styles.js';
+
+export interface ServiceDetailState {
+  readonly service: Service;
+  /** Level of its heading. */
+  readonly level: number;
+  /** Address of the page, from which relative links start. */
+  readonly base: string;
+  back(): void;
+}
+
+/** Adds the looks of the detail view to the widget's. */
+export function dress(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+}
+
+/** All there is to know of one service: what it costs and what to bring first, who is responsible beside it. */
+export function serviceDetail({service, level, base, back}: ServiceDetailState): TemplateResult {
+  const {name, summary, requiredDocuments, fees, processingTime, deadlines, forms, onlineUrl, offices} = service;
+  const online = safeUrl(onlineUrl, base);
+  const section = (title: string, content: unknown) => content ? html`
+    <section class="fact">
+      <p class="label" role="heading" aria-level=${level + 1}>${title}</p>
+      <div class="text">${content}</div>
+    </section>` : nothing;
+  const text = (rich: RichText | undefined) => rich && richText(rich);
+  return html`
+    <article class="detail">
+      <button type="button" class="quiet back" part="button" @click=${back}>
+        ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'service-finder.back'})}</button>
+      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${level}>${name}</p>
+      ${summary ? html`<div class="text summary">${richText(summary)}</div>` : nothing}
+      ${online
+        ? html`<p><a class="primary" part="link" href=${online} rel="noopener">
+            ${msg('Online erledigen', {id: 'service-finder.detail.online'})}</a></p>`
+        : nothing}
+      <div class="columns">
+        <div>
+          ${section(msg('Kosten', {id: 'service-finder.detail.fees'}), text(fees))}
+          ${section(msg('Das bringen Sie mit', {id: 'service-finder.detail.documents'}), text(requiredDocuments))}
+          ${section(msg('So lange dauert es', {id: 'service-finder.detail.duration'}), text(processingTime))}
+          ${section(msg('Fristen', {id: 'service-finder.detail.deadlines'}), text(deadlines))}
+          ${section(msg('Formulare', {id: 'service-finder.detail.forms'}), formList(forms, base))}
+        </div>
+        ${offices?.length
+          ? html`<div>${section(msg('Zuständig', {id: 'service-finder.detail.offices'}), html`
+              <ul class="offices">${offices.map((office) => officeView(office, level + 2, base))}</ul>`)}</div>`
+          : nothing}
+      </div>
+      ${folded(msg('Ausführliche Beschreibung', {id: 'service-finder.detail.description'}), service.description)}
+      ${folded(msg('Rechtsgrundlage', {id: 'service-finder.detail.legal-basis'}), service.legalBasis)}
+      ${origin(service, base)}
+    </article>`;
+}
+
+const folded = (title: string, text: RichText | undefined) => text
+  ? html`<details><summary>${title}</summary><div class="text">${richText(text)}</div></details>`
+  : nothing;
+
+function formList(forms: readonly NamedLink[] | undefined, base: string): TemplateResult | undefined {
+  const links = forms?.flatMap(({name, url}) => {
+    const href = safeUrl(url, base);
+    return href ? html`<li><a href=${href} part="link" rel="noopener">${name}</a></li>` : [];
+  });
+  return links?.length ? html`<ul>${links}</ul>` : undefined;
+}
+
+function officeView(office: Office, level: number, base: string): TemplateResult {
+  const {name, address, telephone, email, hoursText, openingHours} = office;
+  const route = routeUrl(office);
+  const site = safeUrl(office.url, base);
+  return html`
+    <li class="office" part="item">
+      <p class="office-name" role="heading" aria-level=${Math.min(6, level)}>${name}</p>
+      ${address && address !== name ? html`<p>${address}</p>` : nothing}
+      ${hoursText || openingHours
+        ? html`
+          <p class="term">${msg('Öffnungszeiten', {id: 'service-finder.detail.hours'})}</p>
+          <div class="hours">${hoursText ? richText(hoursText) : openingHours}</div>`
+        : nothing}
+      <ul class="contact">
+        ${telephone ? html`<li>${msg('Telefon', {id: 'service-finder.detail.phone'})}
+          <a href="tel:${telephone.replace(/[^\d+]/g, '')}" part="link"><bdi dir="ltr">${telephone}</bdi></a></li>` : nothing}
+        ${email ? html`<li>${msg('E-Mail', {id: 'service-finder.detail.mail'})}
+          <a href="mailto:${email}" part="link"><bdi dir="ltr">${email}</bdi></a></li>` : nothing}
+        ${route ? html`<li><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer">
+          ${msg(str`Weg zu: ${name}`, {id: 'service-finder.detail.route'})}</a></li>` : nothing}
+        ${site ? html`<li><a href=${site} part="link" rel="noopener">
+          ${msg(str`Mehr über: ${name}`, {id: 'service-finder.detail.office'})}</a></li>` : nothing}
+      </ul>
+    </li>`;
+}
+
+/** Where the text comes from, and of when it is. */
+function origin({url, source}: Service, base: string): TemplateResult | typeof nothing {
+  const href = safeUrl(url, base);
+  const day = source?.asOf?.slice(0, 10) ?? '';
+  if (!href && !isDay(day)) return nothing;
+  const written = isDay(day) ? formatDay(day, {dateStyle: 'long'}) : '';
+  return html`
+    <p part="meta">
+      ${written ? msg(str`Text vom ${written}`, {id: 'service-finder.detail.written'}) : nothing}
+      ${href ? html`<a href=${href} part="link" rel="noopener">
+        ${msg('Seite der Verwaltung', {id: 'service-finder.detail.page'})}</a>` : nothing}
+    </p>`;
+}

@@ -1,0 +1,91 @@
+import type {Example} from '../../src/testing/example.js';
+
+/** Every state of the finder, with data in the address itself. The town in them does not exist. */
+
+const json = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+
+const feed = (items: readonly object[]) => json({
+  stadtbausteine: '1.0', kind: 'services', source: {title: 'Stadt Eschenfurt', asOf: '2026-02-20T09:00:00+01:00'}, items,
+});
+
+const centre = {
+  id: 'buergerbuero', name: 'Bürgerbüro Mitte', address: 'Am Alten Markt 1, 43017 Eschenfurt',
+  latitude: 51.2, longitude: 7.1, telephone: '0221 4710-100', email: 'buergerbuero@eschenfurt.example',
+  url: 'https://www.eschenfurt.example/buergerbuero',
+  hoursText: '<ul><li>Mo, Di 8–16 Uhr</li><li>Mi, Fr 8–12 Uhr</li><li>Do 8–12 und 14–18 Uhr</li></ul>',
+};
+
+const north = {
+  id: 'nord', name: 'Bürgerbüro Nord', address: 'Hafenallee 20, 43031 Eschenfurt', telephone: '0221 4710-180',
+  openingHours: 'Mo-Fr 08:00-12:00',
+};
+
+const registry = {
+  id: 'standesamt', name: 'Standesamt', address: 'Am Alten Markt 3, 43017 Eschenfurt', telephone: '0221 4710-300',
+  hoursText: 'Mo–Fr 8:30–12 Uhr und nach Vereinbarung',
+};
+
+const card = {
+  id: 'personalausweis', leikaKey: '99108014012000', name: 'Personalausweis beantragen', alternateName: ['Perso', 'Ausweis'],
+  summary: '<p>Läuft Ihr Ausweis ab, beantragen Sie einen neuen: <strong>Verlängern lässt er sich nicht.</strong></p>',
+  fees: '<ul><li>ab 24 Jahren: 37,00 €</li><li>unter 24 Jahren: 22,80 €</li></ul>',
+  requiredDocuments: '<ul><li>bisheriger Ausweis oder Reisepass</li><li>ein biometrisches Passbild</li></ul>',
+  processingTime: '2–3 Wochen', deadlines: 'Stellen Sie den Antrag, bevor der alte Ausweis abläuft.',
+  description: '<h3>Wer einen Ausweis braucht</h3><p>Wer 16 Jahre alt ist und in Deutschland wohnt. Mehr steht beim '
+    + '<a href="https://www.personalausweis.example/">Bund</a>.</p>',
+  legalBasis: '<p>§ 9 Personalausweisgesetz (PAuswG)</p>', onlineUrl: 'https://online.eschenfurt.example/ausweis',
+  forms: [{name: 'Zustimmung der Eltern (PDF)', url: 'https://www.eschenfurt.example/zustimmung.pdf'}],
+  lifeSituations: ['Ausweise', 'Umzug'], keywords: ['ID-Karte'], offices: [centre, north],
+  url: 'https://www.eschenfurt.example/personalausweis',
+};
+
+const services = [
+  card,
+  {id: 'vorlaeufig', name: 'Vorläufigen Personalausweis beantragen', fees: '10,00 €', processingTime: 'sofort',
+    lifeSituations: ['Ausweise'], offices: [centre]},
+  {id: 'verlust', name: 'Personalausweis: Verlust melden', fees: 'kostenlos', lifeSituations: ['Ausweise'],
+    onlineUrl: 'https://online.eschenfurt.example/verlust', offices: [centre]},
+  {id: 'reisepass', leikaKey: '99089010012000', name: 'Reisepass beantragen', fees: '70,00 €', processingTime: '4–6 Wochen',
+    lifeSituations: ['Ausweise'], offices: [centre]},
+  {id: 'anmelden', name: 'Wohnsitz anmelden', fees: 'kostenlos', lifeSituations: ['Umzug'],
+    onlineUrl: 'https://online.eschenfurt.example/wohnsitz', offices: [centre, north]},
+  {id: 'abmelden', name: 'Wohnsitz abmelden', fees: 'kostenlos', lifeSituations: ['Umzug'], offices: [centre]},
+  {id: 'geburt', name: 'Geburt anzeigen', lifeSituations: ['Geburt'], offices: [registry]},
+  {id: 'urkunde', name: 'Geburtsurkunde beantragen', fees: '15,00 €', lifeSituations: ['Geburt'], offices: [registry]},
+  {id: 'ehe', name: 'Eheschließung anmelden', fees: '62,00 €', lifeSituations: ['Heirat'], offices: [registry]},
+  {id: 'hund', name: 'Hund anmelden', fees: '120,00 € im Jahr', onlineUrl: 'https://online.eschenfurt.example/hund'},
+  {id: 'fuehrerschein', name: 'Führerschein umtauschen', fees: '30,30 €', processingTime: '4 Wochen', lifeSituations: ['Auto']},
+  {id: 'kfz', name: 'Auto ummelden', fees: '30,00 €', lifeSituations: ['Auto', 'Umzug']},
+  {id: 'kita', name: 'Kitaplatz anmelden', lifeSituations: ['Geburt']},
+];
+
+const long = [{
+  id: 'lang', name: 'Genehmigung zur Durchführung verkehrsregelnder Maßnahmen anlässlich von Straßenbauarbeiten beantragen',
+  summary: 'Verkehrsrechtliche Anordnungen brauchen Straßenbauunternehmen.',
+  fees: '<table><tr><th>Dauer</th><th>Gebühr</th></tr><tr><td>bis 3 Tage</td><td>40,00 €</td></tr></table>',
+  offices: [{...centre, name: 'Straßenverkehrsbehörde, Sachgebiet Arbeitsstellensicherung'}],
+}];
+
+const fallback = '<a href="/dienstleistungen.html">Alle Dienstleistungen</a>';
+
+const tag = (attributes: string, content = '') =>
+  `<service-finder today="2026-03-02" ${attributes}>${content}</service-finder>`;
+
+export const examples: readonly Example[] = [
+  {name: 'Häufig gesucht, Themen und A–Z', html: tag(
+    `src="${feed(services)}" popular="99108014012000, anmelden, geburt, hund"`, fallback)},
+  {name: 'Ohne meistgesuchte', html: tag(`src="${feed(services)}"`)},
+  {name: 'Wenige Dienstleistungen', html: tag(`src="${feed(services.slice(0, 3))}"`)},
+  {name: 'Eine Dienstleistung', html: tag(`src="${feed(services)}" service="personalausweis"`, fallback)},
+  {name: 'Eine Dienstleistung mit LeiKa-Schlüssel', html: tag(`src="${feed(services)}" service="99089010012000"`)},
+  {name: 'Nur das Nötigste bekannt', html: tag(`src="${feed(services)}" service="kita"`)},
+  {name: 'Unbekannte Dienstleistung', html: tag(`src="${feed(services)}" service="gibt-es-nicht" popular="anmelden"`)},
+  {name: 'Lange Wörter und eine Tabelle', html: tag(`src="${feed(long)}" service="lang"`)},
+  {name: 'Eigene Überschrift und Fußzeile', html: tag(
+    `src="${feed(services)}" heading="Bürgerservice" heading-level="3" popular="hund, kfz"`,
+    '<p slot="footer">Fragen? <a href="tel:115">115</a></p>')},
+  {name: 'Ohne Überschrift', html: tag(`src="${feed(services)}" heading="" popular="hund" limit="3"`)},
+  {name: 'Noch keine Dienstleistungen', html: tag(`src="${feed([])}"`, fallback)},
+  {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
+  {name: 'Ein Teil fehlt', html: tag(`src="about:blank ${feed(services)}" popular="hund"`)},
+];

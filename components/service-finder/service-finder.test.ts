@@ -1,0 +1,338 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {define} from '../../src/core/custom-element.js';
+import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf} from '../../src/testing/page.js';
+import {examples} from './service-finder.examples.js';
+import {ServiceFinder} from './service-finder.js';
+
+const json = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+const feed = (...items: object[]) => json({stadtbausteine: '1.0', kind: 'services', items});
+const service = (name: string, more: object = {}) => ({id: name, name, ...more});
+const tag = (attributes: string, content = '') => `<service-finder loading="eager" ${attributes}>${content}</service-finder>`;
+const example = (name: string) => examples.find((one) => one.name === name)!.html;
+const town = 'Häufig gesucht, Themen und A–Z';
+
+const rows = (finder: ServiceFinder) => [...finder.renderRoot.querySelectorAll('.services > li')].map((row) => textOf(row));
+const names = (finder: ServiceFinder) => [...finder.renderRoot.querySelectorAll('[data-item]')].map((name) => textOf(name));
+const status = (finder: ServiceFinder) => textOf(finder.renderRoot.querySelector('[role=status]')!);
+const focused = (finder: ServiceFinder) => finder.shadowRoot!.activeElement;
+const headings = (finder: ServiceFinder) =>
+  [...finder.renderRoot.querySelectorAll('[role=heading], h1, h2, h3')].map((one) => textOf(one));
+
+const field = (finder: ServiceFinder) => control<HTMLInputElement>(finder, 'Was möchten Sie erledigen?');
+
+async function type(finder: ServiceFinder, text: string): Promise<void> {
+  field(finder).focus();
+  await sendKeys({type: text});
+  await finder.updateComplete;
+}
+
+async function open(finder: ServiceFinder, name: string): Promise<void> {
+  control(finder, name).click();
+  await waitUntil(() => focused(finder)?.id === 'detail', 'the focus is on the heading of what was opened');
+}
+
+/** The next event of that name, as a promise of its detail. */
+const next = <T>(finder: ServiceFinder, name: string) => new Promise<T>((resolve) => {
+  finder.addEventListener(name, (event) => resolve((event as CustomEvent<T>).detail), {once: true});
+});
+
+define(ServiceFinder);
+beforeEach(resetPage);
+after(resetPage);
+
+describe('<service-finder> finds', () => {
+  it('the services people want most, before anybody asks', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    expect(headings(finder)).to.deep.equal(['Dienstleistungen', 'Häufig gesucht']);
+    expect(rows(finder)).to.deep.equal([
+      'Personalausweis beantragen online ab 24 Jahren: 37,00 € · Bürgerbüro Mitte · 2–3 Wochen',
+      'Wohnsitz anmelden online kostenlos · Bürgerbüro Mitte',
+      'Geburt anzeigen Standesamt',
+      'Hund anmelden online 120,00 € im Jahr',
+    ]);
+  });
+
+  it('what one types, and says how much that is', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await type(finder, 'reisepass');
+    await waitUntil(() => names(finder)[0] === 'Reisepass beantragen');
+    expect(status(finder)).to.match(/^Ergebnisse: \d+$/);
+    expect(textOf(finder.renderRoot.querySelector('.count')!)).to.equal(status(finder));
+  });
+
+  it('by everyday words of the city\'s own', async () => {
+    const src = feed(service('Wohnsitz ummelden'), service('Hund anmelden'));
+    const finder = await show<ServiceFinder>(tag(`src="${src}" synonyms="tapetenwechsel: wohnsitz"`));
+    await type(finder, 'tapetenwechsel');
+    await waitUntil(() => names(finder).join() === 'Wohnsitz ummelden');
+  });
+
+  it('nothing, and says what to do then', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await type(finder, 'xyzzy');
+    expect(textOf(finder)).to.contain('Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort');
+    expect(status(finder)).to.equal('Ergebnisse: 0');
+  });
+
+  it('everything where that is little', async () => {
+    const finder = await show<ServiceFinder>(example('Wenige Dienstleistungen'));
+    expect(names(finder)).to.deep.equal([
+      'Personalausweis beantragen', 'Personalausweis: Verlust melden', 'Vorläufigen Personalausweis beantragen']);
+  });
+
+  it('more on request, and takes the reader there', async () => {
+    const many = Array.from({length: 5}, (_, index) => service(`Antrag ${index + 1}`));
+    const finder = await show<ServiceFinder>(tag(`limit="2" src="${feed(...many)}"`));
+    await type(finder, 'antrag');
+    await waitUntil(() => names(finder).length === 2);
+    const before = names(finder);
+    control(finder, 'Mehr zeigen').click();
+    await finder.updateComplete;
+    expect(names(finder)).to.have.length(4);
+    expect(before).not.to.include(textOf(focused(finder)!));
+    expect(textOf(focused(finder)!)).to.equal(names(finder)[2]);
+  });
+
+  it('forgets the search with Escape', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await type(finder, 'hund');
+    await sendKeys({press: 'Escape'});
+    await finder.updateComplete;
+    expect(field(finder).value).to.equal('');
+    expect(headings(finder)).to.include('Häufig gesucht');
+    expect(focused(finder)).to.equal(field(finder));
+  });
+});
+
+describe('<service-finder> lets one leaf through the catalogue', () => {
+  it('by the letters that there are', async () => {
+    const finder = await show<ServiceFinder>(tag(
+      `src="${feed(service('Zeugnis'), service('Ökostrom'), service('Ofen'), service('Antrag'), service('3D-Druck'))}" limit="1"`));
+    const letters = [...finder.renderRoot.querySelectorAll('.letters button')].map((button) => textOf(button));
+    expect(letters).to.deep.equal(['#', 'A', 'O', 'Z']);
+    control(finder, 'O').click();
+    await finder.updateComplete;
+    expect(status(finder)).to.equal('Ergebnisse: 2');
+    expect(names(finder)).to.deep.equal(['Ofen']);
+  });
+
+  it('by subject, which takes the reader to what is there', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    const changed = next<{name: string; value: string}>(finder, 'city-change');
+    control(finder, 'Umzug').click();
+    expect(await changed).to.deep.equal({name: 'situation', value: 'Umzug'});
+    await finder.updateComplete;
+    expect(textOf(focused(finder)!)).to.equal('Umzug');
+    expect(names(finder)).to.deep.equal(['Auto ummelden', 'Personalausweis beantragen', 'Wohnsitz abmelden', 'Wohnsitz anmelden']);
+    expect(control(finder, 'Umzug').getAttribute('aria-pressed')).to.equal('true');
+    control(finder, 'Auswahl aufheben').click();
+    await finder.updateComplete;
+    expect(headings(finder)).to.include('Häufig gesucht');
+    expect(focused(finder)).to.equal(field(finder));
+  });
+});
+
+describe('<service-finder> shows a service', () => {
+  it('with what it costs, what to bring, how long it takes and who is responsible', async () => {
+    const finder = await show<ServiceFinder>(example('Eine Dienstleistung'));
+    await waitUntil(() => finder.renderRoot.querySelector('#detail') && finder.renderRoot.querySelector('.fact li'));
+    await waitUntil(() => textOf(finder).includes('Verlängern lässt er sich nicht.'));
+    const text = textOf(finder);
+    expect(headings(finder).slice(0, 9)).to.deep.equal(['Dienstleistungen', 'Personalausweis beantragen', 'Kosten',
+      'Das bringen Sie mit', 'So lange dauert es', 'Fristen', 'Formulare', 'Zuständig', 'Bürgerbüro Mitte']);
+    expect(text).to.contain('ab 24 Jahren: 37,00 €');
+    expect(text).to.contain('ein biometrisches Passbild');
+    expect(text).to.contain('Text vom 20. Februar 2026');
+    expect(control<HTMLAnchorElement>(finder, 'Online erledigen').href).to.equal('https://online.eschenfurt.example/ausweis');
+    expect(control<HTMLAnchorElement>(finder, '0221 4710-100').href).to.equal('tel:02214710100');
+    expect(control<HTMLAnchorElement>(finder, 'buergerbuero@eschenfurt.example').href)
+      .to.equal('mailto:buergerbuero@eschenfurt.example');
+    expect(control<HTMLAnchorElement>(finder, 'Weg zu: Bürgerbüro Mitte').href)
+      .to.equal('https://www.openstreetmap.org/directions?to=51.2%2C7.1');
+    expect(control<HTMLAnchorElement>(finder, 'Weg zu: Bürgerbüro Nord').href)
+      .to.equal('https://www.openstreetmap.org/search?query=Hafenallee%2020%2C%2043031%20Eschenfurt');
+  });
+
+  it('by its LeiKa key', async () => {
+    const finder = await show<ServiceFinder>(example('Eine Dienstleistung mit LeiKa-Schlüssel'));
+    await waitUntil(() => headings(finder)[1] === 'Reisepass beantragen');
+  });
+
+  it('not, where there is none of that key, and says so', async () => {
+    const finder = await show<ServiceFinder>(example('Unbekannte Dienstleistung'));
+    expect(textOf(finder)).to.contain('Diese Dienstleistung gibt es hier nicht.');
+    expect(names(finder)).to.deep.equal(['Wohnsitz anmelden']);
+  });
+
+  it('and gives the focus back to where one came from', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await open(finder, 'Geburt anzeigen');
+    control(finder, 'Zurück zur Liste').click();
+    await finder.updateComplete;
+    expect(textOf(focused(finder)!)).to.equal('Geburt anzeigen');
+  });
+
+  it('and gives the focus to the search where one came by a link', async () => {
+    const finder = await show<ServiceFinder>(example('Eine Dienstleistung'));
+    await waitUntil(() => finder.renderRoot.querySelector('#detail'));
+    control(finder, 'Zurück zur Liste').focus();
+    control(finder, 'Zurück zur Liste').click();
+    await waitUntil(() => focused(finder)?.id === 'query');
+  });
+
+  it('unless the page shows it itself', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    finder.addEventListener('city-select', (event) => event.preventDefault());
+    const chosen = next<{item: {id: string}}>(finder, 'city-select');
+    control(finder, 'Hund anmelden').click();
+    expect((await chosen).item.id).to.equal('hund');
+    await finder.updateComplete;
+    expect(finder.renderRoot.querySelector('#detail')).to.equal(null);
+  });
+
+  it('in the page\'s address, so that it can be shared and gone back from', async () => {
+    const before = location.href;
+    const finder = await show<ServiceFinder>(example(town).replace('popular', 'deep-link popular'));
+    await open(finder, 'Hund anmelden');
+    expect(new URL(location.href).searchParams.get('service')).to.equal('hund');
+    const second = await show<ServiceFinder>(example(town).replace('popular', 'deep-link popular'));
+    await waitUntil(() => headings(second)[1] === 'Hund anmelden');
+    history.back();
+    await waitUntil(() => location.href === before && !finder.renderRoot.querySelector('#detail'));
+    expect(headings(finder)).to.include('Häufig gesucht');
+  });
+
+  it('and announces links, saying what each is for', async () => {
+    const finder = await show<ServiceFinder>(example('Eine Dienstleistung'));
+    await waitUntil(() => finder.renderRoot.querySelector('#detail'));
+    const purposes: string[] = [];
+    finder.addEventListener('city-navigate', (event) => {
+      event.preventDefault();
+      purposes.push(event.detail.purpose);
+    });
+    for (const name of ['Online erledigen', '0221 4710-100', 'buergerbuero@eschenfurt.example', 'Weg zu: Bürgerbüro Mitte']) {
+      control(finder, name).click();
+    }
+    expect(purposes).to.deep.equal(['web', 'tel', 'mail', 'route']);
+  });
+});
+
+describe('<service-finder> can be used without a mouse', () => {
+  /** The next Tab stops until the one of that name: what it is called is all a person knows of it. */
+  async function tabTo(finder: ServiceFinder, name: string): Promise<void> {
+    for (let stops = 0; stops < 60; stops++) {
+      await sendKeys({press: 'Tab'});
+      const at = focused(finder);
+      if (at && nameOf(at) === name) return;
+    }
+    throw new Error(`the keyboard never comes to "${name}"`);
+  }
+
+  it('to find what renewing an identity card costs and which office is open on Thursday afternoon', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await tabTo(finder, 'Was möchten Sie erledigen?');
+    await sendKeys({type: 'personalausweis beantragen'});
+    await waitUntil(() => names(finder)[0] === 'Personalausweis beantragen');
+    await tabTo(finder, 'Personalausweis beantragen');
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => focused(finder)?.id === 'detail');
+    expect(focused(finder)!.role).to.equal('heading');
+    const roles = (role: string) => [...finder.renderRoot.querySelectorAll<HTMLElement>(`[role=${role}]`)];
+    const under = (title: string) => textOf(roles('heading').find((one) => textOf(one) === title)!.parentElement!);
+    await waitUntil(() => under('Kosten').includes('ab 24 Jahren: 37,00 €'));
+    expect(under('Bürgerbüro Mitte')).to.contain('Öffnungszeiten');
+    await waitUntil(() => under('Bürgerbüro Mitte').includes('Do 8–12 und 14–18 Uhr'));
+    expect(under('Bürgerbüro Nord')).to.contain('Mo-Fr 08:00-12:00');
+    await tabTo(finder, 'Rechtsgrundlage').catch(() => undefined);
+  });
+});
+
+describe('<service-finder> never lets a failure look like nothing', () => {
+  it('says that the feed failed, and shows what the page\'s author wrote', async () => {
+    const finder = await show<ServiceFinder>(example('Nicht erreichbar'));
+    expect(finder.state).to.equal('error');
+    expect(textOf(finder)).to.contain('Die Daten konnten nicht geladen werden.');
+    expect(textOf(finder)).to.contain('Noch einmal versuchen Alle Dienstleistungen');
+  });
+
+  it('says so when nothing is published, which is not a failure', async () => {
+    const finder = await show<ServiceFinder>(example('Noch keine Dienstleistungen'));
+    expect(finder.state).to.equal('empty');
+    expect(textOf(finder)).to.contain('Hier sind noch keine Dienstleistungen veröffentlicht.');
+  });
+
+  it('says that a part is missing when one of two feeds fails', async () => {
+    const finder = await show<ServiceFinder>(example('Ein Teil fehlt'));
+    expect(textOf(finder)).to.contain('Ein Teil der Daten fehlt gerade.');
+    expect(names(finder)).to.deep.equal(['Hund anmelden']);
+  });
+});
+
+describe('<service-finder> speaks the page\'s language', () => {
+  it('and keeps the reader at the service that is open', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await open(finder, 'Geburt anzeigen');
+    speak('en');
+    await waitUntil(() => headings(finder).includes('Responsible'));
+    expect(headings(finder).slice(0, 2)).to.deep.equal(['Services', 'Geburt anzeigen']);
+    expect(focused(finder)?.id).to.equal('detail');
+  });
+
+  it('and asks for the texts in it, showing the old ones until they are there', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    const states: string[] = [];
+    finder.addEventListener('city-load', () => states.push(finder.state));
+    speak('uk');
+    await waitUntil(() => states.length > 0);
+    expect(states).to.deep.equal(['ready']);
+    await shown(finder);
+    expect(names(finder)).to.have.length(4);
+  });
+
+  it('from right to left in Arabic', async () => {
+    speak('ar');
+    const finder = await show<ServiceFinder>(example(town));
+    expect(getComputedStyle(finder.renderRoot.querySelector('.root')!).direction).to.equal('rtl');
+  });
+});
+
+describe('<service-finder> keeps its word to those who build with it', () => {
+  it('shows what a framework hands over, by name', async () => {
+    const finder = await show<ServiceFinder>(tag(''));
+    finder.items = [{id: '2', name: 'Zeugnis'}, {id: '1', name: 'Antrag'}];
+    await finder.updateComplete;
+    expect(finder.state).to.equal('ready');
+    expect(finder.items.map(({name}) => name)).to.deep.equal(['Antrag', 'Zeugnis']);
+    expect(names(finder)).to.deep.equal(['Antrag', 'Zeugnis']);
+  });
+
+  it('opens and closes a service when the attribute changes', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    finder.service = 'hund';
+    await waitUntil(() => headings(finder)[1] === 'Hund anmelden');
+    finder.service = '';
+    await finder.updateComplete;
+    expect(headings(finder)[1]).to.equal('Häufig gesucht');
+  });
+});
+
+describe('<service-finder> is safe and tidy', () => {
+  it('shows hostile text as text and hostile markup not at all', async () => {
+    const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>"onclick="x';
+    const item = service(hostile, {
+      id: 'x"]', fees: hostile, summary: hostile, description: hostile, requiredDocuments: hostile, onlineUrl: 'javascript:alert(1)',
+      url: 'javascript:alert(1)', forms: [{name: hostile, url: 'javascript:alert(1)'}], lifeSituations: [hostile, 'b'],
+      offices: [{id: 'o', name: hostile, hoursText: hostile, url: 'javascript:alert(1)', telephone: 'javascript:alert(1)'}],
+    });
+    const finder = await show<ServiceFinder>(tag(`src="${feed(item).replaceAll('"', '&quot;')}"`));
+    expect(names(finder)).to.deep.equal([hostile]);
+    await open(finder, hostile);
+    expect(finder.renderRoot.querySelector('img, script, [onclick], [onerror], a[href^=javascript]')).to.equal(null);
+    control(finder, 'Zurück zur Liste').click();
+    await finder.updateComplete;
+    expect(textOf(focused(finder)!)).to.equal(hostile);
+  });
+});
+
+describe('<service-finder>, every example', () => testAccessibility(examples));

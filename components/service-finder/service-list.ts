@@ -1,0 +1,77 @@
+import {msg} from '@lit/localize';
+import {html, nothing, svg} from 'lit';
+import type {TemplateResult} from 'lit';
+import {icon} from '../../src/core/icons.js';
+import type {Service} from '../../src/model/service.js';
+import {inBrief} from './service-catalogue.js';
+
+const searchSign = svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`;
+const screenSign = svg`<path d="M4 5h16v11H4V5Z M8.5 20h7 M12 16v4"/>`;
+
+export interface SearchFieldState {
+  readonly query: string;
+  type(query: string): void;
+  /** A person is done typing, or begins anew. */
+  settle(query: string): void;
+  prepare(): void;
+}
+
+/** "Was möchten Sie erledigen?" */
+export const searchField = ({query, type, settle, prepare}: SearchFieldState): TemplateResult => html`
+  <form class="search" @submit=${(event: SubmitEvent) => event.preventDefault()}>
+    <label for="query">${msg('Was möchten Sie erledigen?', {id: 'service-finder.question'})}</label>
+    <div class="field">
+      ${icon(searchSign)}
+      <input id="query" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"
+        .value=${query} @focus=${prepare}
+        @input=${(event: InputEvent) => type((event.target as HTMLInputElement).value)}
+        @change=${(event: Event) => settle((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Escape' || !query) return;
+          // Escape empties the field and must not close a dialog around the widget as well.
+          event.preventDefault();
+          event.stopPropagation();
+          type('');
+          settle('');
+        }}>
+    </div>
+  </form>`;
+
+/** The services found: what each is called, and in a line what it costs, where, and how long it takes. */
+export const serviceList = (services: readonly Service[], open: (service: Service) => void): TemplateResult => html`
+  <ul class="services" part="list">
+    ${services.map((service) => html`
+      <li part="item">
+        <button type="button" class="name" part="button" data-item=${service.id} @click=${() => open(service)}>
+          ${service.name}</button>
+        ${service.onlineUrl
+          ? html`<span class="online">${icon(screenSign)} ${msg('online', {id: 'service-finder.online'})}</span>`
+          : nothing}
+        ${metaLine(service)}
+      </li>`)}
+  </ul>`;
+
+function metaLine({fees, processingTime, offices}: Service): TemplateResult | typeof nothing {
+  const parts = [inBrief(fees), offices?.[0]?.name, inBrief(processingTime)].filter(Boolean);
+  return parts.length ? html`<p part="meta">${parts.join(' · ')}</p>` : nothing;
+}
+
+export interface Choices {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly chosen: string | undefined;
+  choose(value: string): void;
+}
+
+/** A row of buttons of which one may be pressed. */
+export const choicesView = ({id, label, values, chosen, choose}: Choices): TemplateResult | typeof nothing =>
+  values.length < 2 ? nothing : html`
+    <div class="choices ${id}" role="group" aria-labelledby=${id}>
+      <p class="label" id=${id}>${label}</p>
+      <div>
+        ${values.map((value) => html`
+          <button type="button" part="button" aria-pressed=${value === chosen ? 'true' : 'false'}
+            @click=${() => choose(value)}>${value}</button>`)}
+      </div>
+    </div>`;

@@ -24,11 +24,12 @@ const layer = (files, folders, packages = []) => ({
 const LIT = ['lit', '@lit'];
 const TOP = ['components', 'loader', 'testing'];
 const above = {
-  model: ['formats', 'sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
-  formats: ['sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
-  sources: ['core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
-  core: ['formats', 'sources', 'map', 'controllers', ...TOP],
-  map: ['formats', 'sources', 'controllers', ...TOP],
+  model: ['formats', 'search', 'sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
+  formats: ['search', 'sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
+  search: ['formats', 'sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
+  sources: ['search', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
+  core: ['formats', 'search', 'sources', 'map', 'controllers', ...TOP],
+  map: ['formats', 'search', 'sources', 'controllers', ...TOP],
   controllers: TOP,
   components: ['loader', 'testing'],
 };
@@ -109,6 +110,7 @@ export default tseslint.config(
   },
   layer(['src/model/**'], above.model, [...LIT, 'leaflet']),
   layer(['src/formats/**'], above.formats, [...LIT, 'leaflet']),
+  layer(['src/search/**'], above.search, [...LIT, 'leaflet']),
   layer(['src/sources/**'], above.sources, [...LIT, 'leaflet']),
   layer(['src/core/**', 'src/styles/**', 'src/i18n/**'], above.core, ['leaflet']),
   layer(['src/map/**'], above.map),
@@ -116,7 +118,7 @@ export default tseslint.config(
   layer(['components/**'], above.components, ['leaflet']),
   layer(['src/loader/**'], ['model', 'formats', 'sources', 'core', 'controllers', 'components'], LIT),
   {
-    files: ['src/model/**', 'src/formats/**'],
+    files: ['src/model/**', 'src/formats/**', 'src/search/**'],
     ignores: TESTS,
     rules: {'no-restricted-globals': ['error', ...PURE, ...TIMERS]},
   },

@@ -1,0 +1,132 @@
+/** Which words stand where in the services, and which words a typed one may mean. */
+import {fold} from '../model/fold.js';
+import {editDistance, isEmptyWord, stem, wordsOf} from './german-words.js';
+
+/** Where a word stands; the lower, the more it says about what the service is. */
+export const Field = {name: 0, synonym: 1, keyword: 2, text: 3} as const;
+export type FieldNumber = typeof Field[keyof typeof Field];
+
+/** A word of the services that a typed word may mean, and how sure that is: 1 is the word itself. */
+export interface Likeness {
+  readonly term: number;
+  readonly sure: number;
+}
+
+/** Words are numbered; where they stand is kept as `document * 4 + field`. */
+export class WordIndex {
+  /** By number: the word without its endings. */
+  readonly terms: string[] = [];
+  readonly postings: number[][] = [];
+  readonly #numbers = new Map<string, number>();
+  /** By the word as written, so that each is folded and cut once. */
+  readonly #known = new Map<string, number>();
+  /** Longer words by the words they are put together from: "tonne" -> "mülltonne". */
+  #compounds = new Map<number, number[]>();
+  /** What is said in names and synonyms, sorted. */
+  #vocabulary: readonly number[] = [];
+
+  /** Notes the words of a text; how many of them say something. */
+  add(document: number, field: FieldNumber, text: string): number {
+    let count = 0;
+    for (const word of wordsOf(text)) {
+      const term = this.#numberOf(word);
+      if (term < 0) continue;
+      count++;
+      const places = this.postings[term]!;
+      const place = document * 4 + field;
+      if (places.at(-1) !== place) places.push(place);
+    }
+    return count;
+  }
+
+  #numberOf(word: string): number {
+    let number = this.#known.get(word);
+    if (number === undefined) {
+      const folded = fold(word);
+      number = isEmptyWord(folded) ? -1 : this.#numberOfStem(stem(folded));
+      this.#known.set(word, number);
+    }
+    return number;
+  }
+
+  #numberOfStem(stemmed: string): number {
+    let number = this.#numbers.get(stemmed);
+    if (number === undefined) {
+      this.#numbers.set(stemmed, number = this.terms.length);
+      this.terms.push(stemmed);
+      this.postings.push([]);
+    }
+    return number;
+  }
+
+  /** To be called when names and synonyms are in: learns which words are put together from others. */
+  learnVocabulary(): void {
+    const {terms} = this;
+    this.#vocabulary = terms.map((_, number) => number).sort((a, b) => terms[a]! < terms[b]! ? -1 : 1);
+    this.#compounds = new Map();
+    for (const whole of this.#vocabulary) {
+      for (const part of this.partsOf(terms[whole]!)) {
+        const wholes = this.#compounds.get(part);
+        if (!wholes) this.#compounds.set(part, [whole]);
+        else wholes.push(whole);
+      }
+    }
+  }
+
+  /** The two known words a longer one is put together from; "s", "en" and the like may stand between. */
+  partsOf(word: string): readonly number[] {
+    for (let at = word.length - 3; at >= 3; at--) {
+      const head = this.#numbers.get(stem(word.slice(0, at))) ?? this.#numbers.get(word.slice(0, at));
+      const tail = head === undefined ? undefined : this.#numbers.get(stem(word.slice(at))) ?? this.#numbers.get(word.slice(at));
+      if (head !== undefined && tail !== undefined) return [head, tail];
+    }
+    return [];
+  }
+
+  /** The known words that a folded one may mean. Typing errors count only where nothing else is found. */
+  alike(word: string): readonly Likeness[] {
+    const found = new Map<number, number>();
+    const note = (term: number, sure: number): void => {
+      if ((found.get(term) ?? 0) < sure) found.set(term, sure);
+    };
+    const own = this.#numbers.get(stem(word));
+    if (own !== undefined) {
+      note(own, 1);
+      for (const whole of this.#compounds.get(own) ?? []) note(whole, 0.6);
+    }
+    this.#startingWith(word, note);
+    if (!found.size && word.length > 3) this.#containing(stem(word), note);
+    if (!found.size && word.length > 3) this.#nearly(word, note);
+    return [...found].map(([term, sure]) => ({term, sure}));
+  }
+
+  #startingWith(word: string, note: (term: number, sure: number) => void): void {
+    const {terms} = this;
+    let [low, high] = [0, this.#vocabulary.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (terms[this.#vocabulary[middle]!]! < word) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < this.#vocabulary.length; low++) {
+      const term = this.#vocabulary[low]!;
+      if (!terms[term]!.startsWith(word)) break;
+      note(term, 0.5 + 0.4 * word.length / terms[term]!.length);
+    }
+  }
+
+  #containing(part: string, note: (term: number, sure: number) => void): void {
+    for (const term of this.#vocabulary) {
+      if (this.terms[term]!.includes(part)) note(term, 0.3 + 0.3 * part.length / this.terms[term]!.length);
+    }
+  }
+
+  #nearly(word: string, note: (term: number, sure: number) => void): void {
+    const typed = stem(word);
+    const most = typed.length < 8 ? 1 : 2;
+    for (const term of this.#vocabulary) {
+      const distance = editDistance(typed, this.terms[term]!, most);
+      if (distance <= most) note(term, 0.75 - 0.2 * distance);
+    }
+  }
+}

@@ -193,6 +193,7 @@ describe('<waste-calendar> asks for the street', () => {
     const changed = next<{name: string; value: string}>(calendar, 'city-change');
     (calendar.renderRoot.querySelector('#street') as HTMLElement).focus();
     await sendKeys({type: 'schuetzen'});
+    await waitUntil(() => calendar.renderRoot.querySelector('[role=option]'));
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Enter'});
     expect(await changed).to.deep.equal({name: 'street', value: 'Schützenstraße'});
@@ -216,6 +217,7 @@ describe('<waste-calendar> asks for the street', () => {
     await waitUntil(() => calendar.renderRoot.querySelector('#street'));
     (calendar.renderRoot.querySelector('#street') as HTMLElement).focus();
     await sendKeys({type: 'linden'});
+    await waitUntil(() => calendar.renderRoot.querySelector('[role=option]'));
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Enter'});
     await waitUntil(() => focused(calendar)?.id === 'house', 'the focus is on the house number');
@@ -240,6 +242,7 @@ describe('<waste-calendar> asks for the street', () => {
     await waitUntil(() => calendar.renderRoot.querySelector('#street'));
     (calendar.renderRoot.querySelector('#street') as HTMLElement).focus();
     await sendKeys({type: 'ahorn'});
+    await waitUntil(() => calendar.renderRoot.querySelector('[role=option]'));
     await sendKeys({press: 'Enter'});
     await waitUntil(() => calendar.state === 'ready');
     expect(localStorage).to.have.length(0);
@@ -258,6 +261,7 @@ describe('<waste-calendar> asks for the street', () => {
     control(first, 'Auf diesem Gerät merken').click();
     (first.renderRoot.querySelector('#street') as HTMLElement).focus();
     await sendKeys({type: 'ahorn'});
+    await waitUntil(() => first.renderRoot.querySelector('[role=option]'));
     await sendKeys({press: 'Enter'});
     await waitUntil(() => first.state === 'ready');
     first.remove();

@@ -1,5 +1,6 @@
 import {collectionsOf} from './tours.mjs';
 import {createAbfallnavi} from './abfallnavi.mjs';
+import {createEvents} from './event-publication.mjs';
 import {createSmartVillage} from './smart-village.mjs';
 import {findHouse, findStreet, streets} from './addresses.mjs';
 import {writeCalendar} from './icalendar.mjs';
@@ -41,6 +42,7 @@ export function createCity(today) {
   return {
     today,
     abfallnavi: createAbfallnavi(today),
+    events: createEvents(today),
     smartVillage: createSmartVillage(today),
     streets,
 

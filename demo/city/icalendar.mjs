@@ -18,7 +18,7 @@ const dialects = {
 };
 
 /** Folds a content line at 75 octets, never inside a character (RFC 5545 §3.1). */
-function fold(line) {
+export function fold(line) {
   if (Buffer.byteLength(line) <= 75) return line;
   let result = '';
   let length = 0;
@@ -34,9 +34,9 @@ function fold(line) {
   return result;
 }
 
-const text = (value) => value.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+export const text = (value) => value.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 
-const berlin = [
+export const berlin = [
   'BEGIN:VTIMEZONE', 'TZID:Europe/Berlin',
   'BEGIN:DAYLIGHT', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'TZNAME:CEST', 'DTSTART:19810329T020000',
   'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU', 'END:DAYLIGHT',

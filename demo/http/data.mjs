@@ -7,6 +7,7 @@ const types = {
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   xml: 'application/xml',
 };
 
@@ -41,8 +42,15 @@ const profile = {
   widgets: {'waste-calendar': {streets: '/daten/abfall/streets.json'}},
 };
 
-function openDataReply(city, path) {
+/** The site's origin as the client knows it: calendars hold whole addresses. */
+const originOf = ({headers}) => `http://${/^[\w.:[\]-]+$/.test(headers.host ?? '') ? headers.host : 'localhost'}`;
+
+function openDataReply(city, path, request) {
   if (Object.hasOwn(openData, path)) return openData[path](city);
+  const [, extension] = /^veranstaltungen\.(ics|jsonld|json)$/.exec(path) ?? [];
+  if (extension) {
+    return {body: city.events.file(extension, originOf(request)), type: types[extension], headers: open, cache: fresh};
+  }
   const file = /^abfall\/([^/]+?)(?:\/([^/]+))?\.(ics|csv|json)$/.exec(path);
   return file ? calendarReply(city, file[1], file[2], file[3]) : undefined;
 }
@@ -78,7 +86,7 @@ function smartVillageReply(city, path, query, request, body) {
  */
 export function dataReply(city, path, query, request, body) {
   if (request.method === 'OPTIONS') return {status: 204, headers: graphqlHeaders};
-  if (path.startsWith('/daten/')) return openDataReply(city, path.slice('/daten/'.length));
+  if (path.startsWith('/daten/')) return openDataReply(city, path.slice('/daten/'.length), request);
   if (path.startsWith('/abfallnavi/rest/')) {
     return abfallnaviReply(city, path.slice('/abfallnavi/rest/'.length), query);
   }

@@ -1,5 +1,6 @@
 import {html} from '../http/html.mjs';
 import {appPage} from './app-page.mjs';
+import {calendarPage} from './calendar-page.mjs';
 import {cityPage} from './layout.mjs';
 import {districts} from '../city/streets.mjs';
 import {homePage} from './home-page.mjs';
@@ -43,6 +44,7 @@ const pages = {
   '/stadt/abfall/': wastePage,
   '/stadt/abfall': () => ({status: 308, headers: {Location: '/stadt/abfall/'}}),
   '/stadt/abfall/strassen': streetsPage,
+  '/stadt/veranstaltungen/kalender.html': calendarPage,
   '/stadt/impressum': simple('Impressum', '/stadt/impressum', [
     'Stadt Eschenfurt, Am Alten Markt 1, 43017 Eschenfurt. Vertreten durch die Oberbürgermeisterin.',
     'Die Stadt ist erfunden. Namen, Straßen, Termine und Rufnummern gehören niemandem.']),

@@ -45,6 +45,20 @@ describe('formatModule', () => {
     }
   });
 
+  it('understands the zones of a calendar, however they are named', async () => {
+    const starts = ['DTSTART:20260703T100000', 'DTSTART;TZID=W. Europe Standard Time:20260703T100000',
+      'DTSTART:20260703T080000Z'];
+    for (const zone of ['', 'X-WR-TIMEZONE:Europe/Berlin', 'X-WR-TIMEZONE:W. Europe Standard Time']) {
+      for (const start of starts) {
+        const lines = ['BEGIN:VCALENDAR', zone, 'BEGIN:VEVENT', 'UID:1', start, 'SUMMARY:Markt', 'END:VEVENT', 'END:VCALENDAR'];
+        const text = lines.join('\r\n');
+        const module = await formatModule('icalendar', 'feed', text);
+        const {items: [event]} = module.read(text, {from: '2026-07-01', to: '2026-08-01'});
+        expect(Date.parse((event as {startDate: string}).startDate), text).to.equal(Date.UTC(2026, 6, 3, 8));
+      }
+    }
+  });
+
   it('loads every format under its own name', async () => {
     for (const id of ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine', 'xzufi', 'jsonld']) {
       expect((await formatModule(id, 'feed')).format?.id).to.equal(id);

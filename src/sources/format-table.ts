@@ -1,19 +1,26 @@
-import type {Format} from '../model/read-options.js';
+import type {Format, Kind} from '../model/read-options.js';
 import type {Reader} from './slices.js';
 import {SourceError} from './source-error.js';
 
-/** What every module of `src/formats` exports; a reader whose documents name their kind goes without `format`. */
+/** What every module of `src/formats` exports. One that reads only part of a format says just what it gives. */
 export interface FormatModule extends Reader<unknown> {
   readonly format?: Format;
+  readonly kind?: Kind;
 }
 
-type Row = readonly [id: string, sign: RegExp, load: (text: string) => Promise<FormatModule>];
+type Row = readonly [id: string, sign: RegExp, load: (text?: string) => Promise<FormatModule>];
+
+/** What takes more than IANA's own names to be understood. */
+const zoneWords = /TZID|X-WR-TIMEZONE:(?!\w+\/\w+\s)/i;
 
 // Enough of each format to choose its reader by; the reader itself looks closer. The first that fits is
 // taken.
 const formats: readonly Row[] = [
-  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, () => import('../formats/icalendar.js')],
-  ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, (text) => {
+  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, (text) =>
+    !text || text.length > 1e6 || zoneWords.test(text)
+      ? import('../formats/icalendar.js')
+      : import('../formats/zoneless-calendar.js')],
+  ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, (text = '') => {
     const [, kind] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     return kind === 'collections' ? import('../formats/collection-document.js') : import('../formats/stadtbausteine.js');
   }],
@@ -31,10 +38,10 @@ export const sniff = (text: string): string | undefined => {
 };
 
 /**
- * Loads the reader of a format, and no more of it than `text` needs.
+ * Loads the reader of a format, or as much of it as is enough for a text.
  * @throws SourceError `config` if there is none of that id; whatever `import` throws if it cannot be loaded.
  */
-export async function formatModule(id: string, src: string, text = ''): Promise<FormatModule> {
+export async function formatModule(id: string, src: string, text?: string): Promise<FormatModule> {
   const row = formats.find(([known]) => known === id);
   if (!row) throw new SourceError('config', src, `No format "${id}"`);
   return row[2](text);

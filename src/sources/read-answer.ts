@@ -49,7 +49,7 @@ export async function readAnswers<T>(
   const format = request.format ?? (options.format || sniff(text));
   if (!format) throw refuse('Not a known format');
   const module = await formatModule(format, src, text);
-  const {items, problems, kind: given = module.format?.kind ?? kind} = await readInSlices(
+  const {items, problems, kind: given = module.kind ?? module.format!.kind} = await readInSlices(
     module, text, {...read, kind, url}, {signal},
   );
   const fatal = problems.find(({severity}) => severity === 'error');

@@ -48,7 +48,8 @@ export function named(services: readonly Service[], query: string): Service[] {
 
 /** The first line of a text where it is short enough to stand in a row, without a list's dash. */
 export function inBrief(text: RichText | undefined): string {
-  const [line = ''] = text ? toPlainText(text).split('\n') : [];
+  // Cells of a table would run into one.
+  const [line = ''] = text ? toPlainText(text.replace(/<\/t[dh]>/gi, ' ')).split('\n') : [];
   const brief = line.replace(/^- /, '').replace(/\.$/, '');
   return brief.length <= 48 ? brief : '';
 }

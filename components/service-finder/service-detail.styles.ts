@@ -19,6 +19,7 @@ export const styles = css`
   .text p + p, .text ul, .text ol, .text table { margin-block-start: calc(var(--_space) * .5); }
   .text ul:first-child, .text ol:first-child { margin-block-start: 0; }
   .text ul, .text ol { padding-inline-start: 1.25em; }
+  .forms { list-style: disc; padding-inline-start: 1.25em; }
   .text ul { list-style: disc; }
   .text ol { list-style: decimal; }
   .text h3, .text h4, .text h5, .text h6 { font-size: 1em; margin-block-start: var(--_space); }
@@ -47,7 +48,7 @@ export const styles = css`
 
   .columns { display: grid; gap: 0 calc(var(--_space) * 4); }
   .fact { margin-block-start: calc(var(--_space) * 2); }
-  .text .offices { list-style: none; padding: 0; display: grid; gap: calc(var(--_space) * 1.5); }
+  .offices { display: grid; gap: calc(var(--_space) * 1.5); margin-block-start: calc(var(--_space) * .5); }
   .office {
     padding: calc(var(--_space) * 1.5);
     border: var(--_border-width) solid var(--_hairline);
@@ -57,7 +58,7 @@ export const styles = css`
   .office-name { font-weight: 600; }
   .term { margin-block-start: var(--_space); font-size: .875em; color: var(--_text-muted); }
   .hours { font-variant-numeric: tabular-nums; }
-  .text .contact { list-style: none; padding: 0; margin-block-start: var(--_space); }
+  .contact { margin-block-start: var(--_space); overflow-wrap: anywhere; }
   .contact a { display: inline-block; min-block-size: 24px; }
 
   .detail details {

@@ -32,15 +32,15 @@ export function serviceDetail({service, level, base, back}: ServiceDetailState):
   const section = (title: string, content: unknown) => content ? html`
     <section class="fact">
       <p class="label" role="heading" aria-level=${level + 1}>${title}</p>
-      <div class="text">${content}</div>
+      ${content}
     </section>` : nothing;
-  const text = (rich: RichText | undefined) => rich && richText(rich);
+  const text = (rich: RichText | undefined) => rich && html`<div class="text" dir="auto">${richText(rich)}</div>`;
   return html`
     <article class="detail">
       <button type="button" class="quiet back" part="button" @click=${back}>
         ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'service-finder.back'})}</button>
-      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${level}>${name}</p>
-      ${summary ? html`<div class="text summary">${richText(summary)}</div>` : nothing}
+      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${level}><bdi>${name}</bdi></p>
+      ${summary ? html`<div class="text summary" dir="auto">${richText(summary)}</div>` : nothing}
       ${online
         ? html`<p><a class="primary" part="link" href=${online} rel="noopener">
             ${msg('Online erledigen', {id: 'service-finder.detail.online'})}</a></p>`
@@ -65,15 +65,15 @@ export function serviceDetail({service, level, base, back}: ServiceDetailState):
 }
 
 const folded = (title: string, text: RichText | undefined) => text
-  ? html`<details><summary>${title}</summary><div class="text">${richText(text)}</div></details>`
+  ? html`<details><summary>${title}</summary><div class="text" dir="auto">${richText(text)}</div></details>`
   : nothing;
 
 function formList(forms: readonly NamedLink[] | undefined, base: string): TemplateResult | undefined {
   const links = forms?.flatMap(({name, url}) => {
     const href = safeUrl(url, base);
-    return href ? html`<li><a href=${href} part="link" rel="noopener">${name}</a></li>` : [];
+    return href ? html`<li><a href=${href} part="link" rel="noopener"><bdi>${name}</bdi></a></li>` : [];
   });
-  return links?.length ? html`<ul>${links}</ul>` : undefined;
+  return links?.length ? html`<ul class="forms">${links}</ul>` : undefined;
 }
 
 function officeView(office: Office, level: number, base: string): TemplateResult {
@@ -82,12 +82,12 @@ function officeView(office: Office, level: number, base: string): TemplateResult
   const site = safeUrl(office.url, base);
   return html`
     <li class="office" part="item">
-      <p class="office-name" role="heading" aria-level=${Math.min(6, level)}>${name}</p>
-      ${address && address !== name ? html`<p>${address}</p>` : nothing}
+      <p class="office-name" role="heading" aria-level=${Math.min(6, level)}><bdi>${name}</bdi></p>
+      ${address && address !== name ? html`<p><bdi>${address}</bdi></p>` : nothing}
       ${hoursText || openingHours
         ? html`
           <p class="term">${msg('Öffnungszeiten', {id: 'service-finder.detail.hours'})}</p>
-          <div class="hours">${hoursText ? richText(hoursText) : openingHours}</div>`
+          <div class="text hours" dir="auto">${hoursText ? richText(hoursText) : openingHours}</div>`
         : nothing}
       <ul class="contact">
         ${telephone ? html`<li>${msg('Telefon', {id: 'service-finder.detail.phone'})}

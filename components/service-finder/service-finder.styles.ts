@@ -46,6 +46,7 @@ export const styles = css`
     padding-block: calc(var(--_space) * .75);
     border-block-end: var(--_border-width) solid var(--_hairline);
   }
+  .main:not(:has(*)) { display: none; }
   .services > li:hover { background: var(--_surface-raised); }
   .services [part~='meta'] { grid-column: 1; max-inline-size: 66ch; }
   .name {
@@ -70,14 +71,15 @@ export const styles = css`
 
   .toolbar { display: grid; gap: calc(var(--_space) * 2); align-content: start; }
   .choices > div { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * .5); margin-block-start: calc(var(--_space) * .5); }
-  .choices button { padding-inline: var(--_space); }
+  .choices button { padding-inline: var(--_space); border-color: var(--_hairline); }
+  .choices button:hover { border-color: currentColor; }
   .letters button { min-inline-size: var(--_target); padding-inline: 0; }
   .choices button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
 
   footer { margin-block-start: calc(var(--_space) * 2); }
 
   @container (min-width: 48em) {
-    .body { grid-template-columns: minmax(0, 1fr) minmax(14em, 19em); }
+    .body:has(li, .none, .chosen) { grid-template-columns: minmax(0, 1fr) minmax(14em, 19em); }
   }
 
   @media (pointer: coarse) {

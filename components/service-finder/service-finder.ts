@@ -238,7 +238,7 @@ export class ServiceFinder extends LitElement {
     const shown = found.slice(0, this.limit * this.pages);
     return html`
       ${this.#listHeading()}
-      ${serviceList(shown, (service) => this.#detail.open(service))}
+      ${shown.length ? serviceList(shown, (service) => this.#detail.open(service)) : nothing}
       ${shown.length < found.length
         ? html`<button type="button" class="more" part="button" @click=${() => this.#showMore(found[shown.length]!)}>
             ${msg('Mehr zeigen', {id: 'service-finder.more'})}</button>`
@@ -339,14 +339,11 @@ export class ServiceFinder extends LitElement {
   }
 
   #index(): void {
-    this.search = undefined;
-    const items = this.#catalogue;
-    const search = items.length
-      ? this.#searchModule?.createServiceSearch(items, {synonyms: this.synonyms, language: intlLocale()})
-      : undefined;
-    void search?.ready.then(() => {
-      if (items === this.#catalogue) this.search = search;
-    });
+    if (!this.#searchModule) return;
+    const synonyms = this.synonyms.replaceAll(':', ' > ').replaceAll(';', '\n');
+    this.search = this.#searchModule.createServiceSearch(this.#catalogue, {synonyms});
+    // Names are found at once, texts when all of them have been read.
+    void this.search.ready.then(() => this.requestUpdate());
   }
 
   async #loadDetail(): Promise<void> {

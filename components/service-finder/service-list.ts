@@ -43,7 +43,7 @@ export const serviceList = (services: readonly Service[], open: (service: Servic
     ${services.map((service) => html`
       <li part="item">
         <button type="button" class="name" part="button" data-item=${service.id} @click=${() => open(service)}>
-          ${service.name}</button>
+          <bdi>${service.name}</bdi></button>
         ${service.onlineUrl
           ? html`<span class="online">${icon(screenSign)} ${msg('online', {id: 'service-finder.online'})}</span>`
           : nothing}
@@ -53,7 +53,9 @@ export const serviceList = (services: readonly Service[], open: (service: Servic
 
 function metaLine({fees, processingTime, offices}: Service): TemplateResult | typeof nothing {
   const parts = [inBrief(fees), offices?.[0]?.name, inBrief(processingTime)].filter(Boolean);
-  return parts.length ? html`<p part="meta">${parts.join(' · ')}</p>` : nothing;
+  return parts.length
+    ? html`<p part="meta">${parts.map((part, index) => html`${index ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>`
+    : nothing;
 }
 
 export interface Choices {
@@ -72,6 +74,6 @@ export const choicesView = ({id, label, values, chosen, choose}: Choices): Templ
       <div>
         ${values.map((value) => html`
           <button type="button" part="button" aria-pressed=${value === chosen ? 'true' : 'false'}
-            @click=${() => choose(value)}>${value}</button>`)}
+            @click=${() => choose(value)}><bdi>${value}</bdi></button>`)}
       </div>
     </div>`;

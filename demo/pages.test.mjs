@@ -13,7 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const built = fileURLToPath(new URL('../dist', import.meta.url));
 
 const pages = ['catalogue/', 'catalogue/waste-calendar', 'catalogue/states/waste-calendar', 'stadt/', 'stadt/abfall/',
-  'stadt/abfall/strassen', 'stadt/impressum', 'app/', 'nirgends'];
+  'stadt/abfall/strassen', 'stadt/dienstleistungen', 'stadt/impressum', 'app/', 'nirgends'];
 
 /** Everything the states page breaks on purpose is no fault of the page. */
 const isOwnFault = (text) => !/Failed to load resource/.test(text);

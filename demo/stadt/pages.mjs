@@ -4,6 +4,7 @@ import {calendarPage} from './calendar-page.mjs';
 import {cityPage} from './layout.mjs';
 import {districts} from '../city/streets.mjs';
 import {homePage} from './home-page.mjs';
+import {servicesPage} from './services-page.mjs';
 import {wastePage} from './waste-page.mjs';
 
 const service = ['Rathaus & Service', '/stadt/abfall/'];
@@ -44,6 +45,7 @@ const pages = {
   '/stadt/abfall/': wastePage,
   '/stadt/abfall': () => ({status: 308, headers: {Location: '/stadt/abfall/'}}),
   '/stadt/abfall/strassen': streetsPage,
+  '/stadt/dienstleistungen': servicesPage,
   '/stadt/veranstaltungen/kalender.html': calendarPage,
   '/stadt/impressum': simple('Impressum', '/stadt/impressum', [
     'Stadt Eschenfurt, Am Alten Markt 1, 43017 Eschenfurt. Vertreten durch die Oberbürgermeisterin.',

@@ -1,17 +1,16 @@
 /** What a schema.org `Event` says about itself, apart from when it takes place. */
 import type {EventStatus} from '../model/city-event.js';
-import type {DetailedEvent, Offer} from '../model/detailed-event.js';
+import type {Offer} from '../model/detailed-event.js';
 import type {Place} from '../model/place.js';
 import type {ReadOptions} from '../model/read-options.js';
 import {parseMoment} from '../model/zone.js';
+import type {EventDetails} from './event-harvest.js';
 import {compact, webAddress} from './fields.js';
 import {isRecord, textOf} from './json.js';
 import type {JsonRecord} from './json.js';
 import {isOfType} from './jsonld-nodes.js';
 import {placeOf} from './jsonld-places.js';
 import {linkIn, nameIn, richIn, several, wordsIn} from './jsonld-values.js';
-
-export type EventDetails = Partial<Omit<DetailedEvent, 'id' | 'startDate'>>;
 
 /** The fields that are the same for all dates of an event. */
 export function eventDetails(node: JsonRecord, options: ReadOptions): EventDetails {

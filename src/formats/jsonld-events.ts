@@ -8,11 +8,12 @@ import type {ReadOptions} from '../model/read-options.js';
 import {instances} from '../model/series.js';
 import type {Override} from '../model/series.js';
 import {dayLength, ianaZone, utc} from '../model/zone.js';
+import {addOccurrence, harvested, isFull, newHarvest} from './event-harvest.js';
+import type {EventDetails, EventHarvest, Identity} from './event-harvest.js';
 import {compact} from './fields.js';
 import {isRecord, textOf} from './json.js';
 import type {JsonRecord} from './json.js';
 import {eventDetails} from './jsonld-event-details.js';
-import type {EventDetails} from './jsonld-event-details.js';
 import {timeFrom, timesOf} from './jsonld-event-time.js';
 import type {TimeReading} from './jsonld-event-time.js';
 import {isOfType} from './jsonld-nodes.js';
@@ -20,20 +21,15 @@ import type {Report} from './jsonld-nodes.js';
 import {readSchedule} from './jsonld-schedule.js';
 import type {PlannedSeries} from './jsonld-schedule.js';
 import {several} from './jsonld-values.js';
-import {eventWindow, momentsWithin, occurrenceId, occurrenceKey, timeFields, wallWindow} from './occurrence.js';
-import type {EventTime, EventWindow} from './occurrence.js';
+import {eventWindow, occurrenceKey, wallWindow} from './occurrence.js';
+import type {EventTime} from './occurrence.js';
 import {wallIn} from './schema-time.js';
 
 /** The types of events end so, but for these. */
 const eventTypes = /Event$|^(EventSeries|Festival|Hackathon|CourseInstance)$/;
 
-const mostItems = 50000;
-
-interface Harvest extends TimeReading {
-  readonly window: EventWindow;
+interface Harvest extends TimeReading, EventHarvest {
   readonly options: ReadOptions;
-  readonly found: Map<string, {readonly event: CityEvent; readonly start: number}>;
-  readonly ids: Map<string, number>;
   /** Things may mention each other in circles. */
   readonly visited: Set<JsonRecord>;
 }
@@ -48,18 +44,15 @@ interface Series {
 export function readEvents(nodes: readonly JsonRecord[], options: ReadOptions, report: Report): CityEvent[] {
   const cityZone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
   const harvest: Harvest = {
-    window: eventWindow(options, cityZone), cityZone, options, report,
-    found: new Map(), ids: new Map(), visited: new Set(),
+    ...newHarvest(eventWindow(options, cityZone)), cityZone, options, report, visited: new Set(),
   };
   const events = nodes.filter((node) => isOfType(node, eventTypes));
   const parts = new Set(events.flatMap(partsOf));
   for (const node of [...events.filter((node) => !parts.has(node)), ...events]) {
     readNode(node, undefined, harvest);
-    if (harvest.found.size > mostItems) break;
+    if (isFull(harvest)) break;
   }
-  const found = [...harvest.found.values()].sort((a, b) => a.start - b.start);
-  if (found.length > mostItems) report('too-many', `More than ${mostItems} items: the rest was left out`);
-  return found.slice(0, mostItems).map(({event}) => event);
+  return harvested(harvest, report);
 }
 
 function partsOf(node: JsonRecord): JsonRecord[] {
@@ -100,7 +93,7 @@ function readDates(node: JsonRecord, details: EventDetails, harvest: Harvest): v
   starts.forEach((start, index) => {
     const time = timeFrom(start, ends[index], node, harvest);
     const announced = starts.length === 1 ? timesOf(node, 'previousStartDate', harvest)[0] : undefined;
-    add(time, announced, {...uid && {uid}, series}, details, harvest);
+    add(time, {uid, series, announced}, details, harvest);
   });
 }
 
@@ -114,7 +107,8 @@ function readPart(part: JsonRecord, series: Series, harvest: Harvest): void {
     return;
   }
   const time = timeFrom(start, timesOf(part, 'endDate', harvest)[0], part, harvest);
-  add(time, timesOf(part, 'previousStartDate', harvest)[0], {uid: series.uid, series: series.uid}, details, harvest);
+  const [announced] = timesOf(part, 'previousStartDate', harvest);
+  add(time, {uid: series.uid, series: series.uid, announced}, details, harvest);
 }
 
 function readSeries(
@@ -139,7 +133,7 @@ function readSeries(
       const key = occurrenceKey(announced);
       if (seen.has(key)) continue;
       seen.add(key);
-      add(value?.time ?? {...schedule, wall: start}, announced, ids, value?.details ?? details, harvest);
+      add(value?.time ?? {...schedule, wall: start}, {...ids, announced}, value?.details ?? details, harvest);
     }
   });
 }
@@ -181,28 +175,8 @@ function nameOf(node: JsonRecord, {name}: EventDetails): string {
   return (name || uidOf(node) || 'an event').slice(0, 60);
 }
 
-/** Adds what takes place at a time, if it is wanted. `announced` is the start it was first announced with. */
-function add(
-  time: EventTime, announced: {readonly day: boolean; readonly wall: number} | undefined,
-  {uid = '', series}: {readonly uid?: string; readonly series?: string | undefined},
-  {name = '', status, ...details}: EventDetails, {window, found, ids, report}: Harvest,
-): void {
-  if (!name) {
-    report('bad-entry', `Left out for want of a name: ${uid || 'an event'}`);
-    return;
-  }
-  const moments = momentsWithin(time, window);
-  if (!moments) return;
-  const moved = announced && occurrenceKey(announced) !== occurrenceKey(time);
-  const key = occurrenceKey(announced ?? time);
-  const fields = timeFields(time, moments.start, moments.end);
-  // One event is often described twice on a page, by the CMS and by its plugin.
-  const whole = JSON.stringify([uid, key, name, fields.startDate, details.location?.name]);
-  if (found.has(whole)) return;
-  const now = moved && (!status || status === 'scheduled') ? 'rescheduled' : status;
-  const event: CityEvent = Object.assign(
-    {id: occurrenceId(ids, uid, key, name, details.location), name},
-    fields, details, now && {status: now}, series !== undefined && {recurring: true}, series && {seriesId: series},
-  );
-  found.set(whole, {start: moments.start, event});
+/** Adds what takes place at a time, if it has a name. */
+function add(time: EventTime, identity: Identity, details: EventDetails, harvest: Harvest): void {
+  if (details.name) addOccurrence(harvest, time, identity, details);
+  else harvest.report('bad-entry', `Left out for want of a name: ${identity.uid || 'an event'}`);
 }

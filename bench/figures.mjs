@@ -1,0 +1,27 @@
+/** Figures of several runs, and the place where they are written down. */
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {betweenMarkers} from '../scripts/build/markers.mjs';
+import {readText, root} from '../scripts/files.mjs';
+
+export const medianOf = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** "0.31 x" */
+export const times = (ratio) => `${ratio.toFixed(2)} x`;
+
+/** "12.3 ms" */
+export const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+
+/** A table in Markdown: the first row is its head. */
+export const asTable = ([head, ...rows]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Prints what was measured; with `--write` it goes into `docs/performance.md`, between the markers of that name. */
+export function publish(name, text) {
+  console.log(text);
+  if (!process.argv.includes('--write')) return;
+  const path = 'docs/performance.md';
+  const page = betweenMarkers(readText(path), name, text);
+  if (!page) throw new Error(`${path} has no place for the figures: <!-- ${name} -->`);
+  writeFileSync(join(root, path), page);
+}

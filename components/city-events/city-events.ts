@@ -19,10 +19,11 @@ import {host, visuallyHidden} from '../../src/styles/host.styles.js';
 import {tokens} from '../../src/styles/tokens.styles.js';
 import {styles} from './city-events.styles.js';
 import {eventList} from './event-list.js';
+import type * as EventTools from './event-tools.js';
 import {currentEvents, listDays, noFilter} from './event-query.js';
 import type {EventForm, EventRange, Viewpoint} from './event-query.js';
 
-type Tools = typeof import('./event-tools.js');
+type Tools = typeof EventTools;
 
 /**
  * What is on in the city: day by day, with the further dates of a series under its next one; as a month sheet;
@@ -160,9 +161,12 @@ export class CityEvents extends LitElement {
     return this.#feed.reload();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#dropStructuredData?.();
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => this.requestUpdate(),
+      hostDisconnected: () => this.#dropStructuredData?.(),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -338,7 +342,8 @@ export class CityEvents extends LitElement {
   }
 
   async #share(event: CityEvent): Promise<void> {
-    const shared = await this.tools!.share(event.name, this.deepLink ? this.#detail.href(event) : event.url ?? location.href);
+    const url = this.deepLink ? this.#detail.href(event) : event.url ?? location.href;
+    const shared = await this.tools!.share(event.name, url);
     if (shared === 'copied') this.announcement = msg('Der Link ist kopiert.', {id: 'city-events.copied'});
     if (shared === 'failed') this.announcement = msg('Das Teilen hat nicht geklappt.', {id: 'city-events.share-failed'});
   }

@@ -59,7 +59,8 @@ export function listDays(
   const groups = collapseSeries(matching(events, form, view), {timeZone});
   const from = rangeOf(form, today)?.from || today;
   let left = limit;
-  const days = eventDays(groups, {from: from > today ? from : today, timeZone}).flatMap(({date, entries}): EventDay[] => {
+  const all = eventDays(groups, {from: from > today ? from : today, timeZone});
+  const days = all.flatMap(({date, entries}): EventDay[] => {
     const shown = entries.slice(0, Math.max(0, left));
     left -= shown.length;
     return shown.length ? [{date, entries: shown}] : [];

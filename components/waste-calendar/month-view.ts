@@ -1,10 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {chevronEnd, chevronStart, icon} from '../../src/core/icons.js';
 import type {DateGrid} from '../../src/controllers/date-grid.js';
+import {monthGrid} from '../../src/core/month-grid.js';
 import {firstWeekday, formatDay, sayDay, sayList} from '../../src/i18n/format.js';
-import {addMonths} from '../../src/model/civil-day.js';
 import type {Collection} from '../../src/model/collection.js';
 import {weeksOf} from '../../src/model/month.js';
 import {binView, movedWords} from './collection-list.js';
@@ -21,48 +20,20 @@ export interface MonthState {
   choose(day: string): void;
 }
 
-/** A month sheet with the keys of the APG date grid; the chosen day's bins stand below it. */
+/** A month sheet with the signs of what is collected; the chosen day's bins stand below it. */
 export function monthView(state: MonthState): TemplateResult {
-  const {grid, byDate, today} = state;
-  const first = firstWeekday();
-  const weeks = weeksOf(grid.month, first);
-  const label = formatDay(`${grid.month}-01`, {month: 'long', year: 'numeric'});
+  const {grid, byDate, today, chosen, choose} = state;
+  const of = (day: string) => byDate.get(day) ?? [];
   return html`
     <div class="month">
-      <div class="month-head">
-        <p class="month-name" id="month" aria-live="polite">${label}</p>
-        <button type="button" part="button" @click=${() => grid.go(addMonths(grid.day, -1))}
-          aria-label=${msg('Voriger Monat', {id: 'waste-calendar.month.previous'})}>${icon(chevronStart)}</button>
-        <button type="button" part="button" @click=${() => grid.go(addMonths(grid.day, 1))}
-          aria-label=${msg('Nächster Monat', {id: 'waste-calendar.month.next'})}>${icon(chevronEnd)}</button>
-      </div>
-      <table role="grid" aria-labelledby="month" @keydown=${(event: KeyboardEvent) => grid.key(event, first)}>
-        <thead><tr>${weeks[0]!.map((day) => html`
-          <th scope="col" abbr=${formatDay(day, {weekday: 'long'})}>${formatDay(day, {weekday: 'short'})}</th>`)}
-        </tr></thead>
-        <tbody>${weeks.map((week) => html`<tr>${week.map((day) => dayCell(day, state))}</tr>`)}</tbody>
-      </table>
-      <ul class="legend">${legend(weeks.flat(), byDate)}</ul>
+      ${monthGrid({
+        keys: grid, today, chosen, choose,
+        label: (day) => cellWords(day, of(day)),
+        content: (day) => html`<span class="signs">${of(day).map(({fraction}) => fractionIcon(fraction))}</span>`,
+      })}
+      <ul class="legend">${legend(weeksOf(grid.month, firstWeekday()).flat(), byDate)}</ul>
       <div aria-live="polite">${chosenDay(state, today)}</div>
     </div>`;
-}
-
-function dayCell(day: string, {grid, byDate, today, chosen, choose}: MonthState): TemplateResult {
-  const bins = byDate.get(day) ?? [];
-  const outside = !day.startsWith(grid.month);
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    choose(day);
-  };
-  return html`
-    <td role="gridcell" data-day=${day} class=${outside ? 'outside' : nothing}
-      tabindex=${day === grid.day ? 0 : -1} aria-selected=${day === chosen ? 'true' : 'false'}
-      aria-current=${day === today ? 'date' : nothing} aria-label=${cellWords(day, bins)}
-      @click=${() => choose(day)} @keydown=${onKeydown}>
-      <span class="number">${formatDay(day, {day: 'numeric'}).replace('.', '')}</span>
-      <span class="signs">${bins.map((bin) => fractionIcon(bin.fraction))}</span>
-    </td>`;
 }
 
 function cellWords(day: string, bins: readonly Collection[]): string {

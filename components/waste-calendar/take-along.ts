@@ -63,15 +63,3 @@ export const calendarFile = (
   categories: [msg('Abfuhr', {id: 'waste-calendar.take.category'})],
   alarm: alarmTime === undefined ? undefined : -minutesBefore(alarmTime),
 })), {name, now, timeZone});
-
-/** Offers a text as a file of the person's device. */
-export function offerFile(text: string, fileName: string, navigate: (href: string) => boolean): void {
-  const href = URL.createObjectURL(new Blob([text], {type: 'text/calendar;charset=utf-8'}));
-  if (navigate(href)) {
-    const link = document.createElement('a');
-    link.href = href;
-    link.download = fileName;
-    link.click();
-  }
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}

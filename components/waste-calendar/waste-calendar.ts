@@ -6,10 +6,9 @@ import {Clock} from '../../src/controllers/clock.js';
 import {Feed} from '../../src/controllers/feed.js';
 import type {FeedState} from '../../src/controllers/feed.js';
 import {customElement} from '../../src/core/custom-element.js';
-import {announceLinks, emit} from '../../src/core/events.js';
-import {failedView, loadingText, loadingView, originView, partialView} from '../../src/core/feed-views.js';
-import {heading} from '../../src/core/heading.js';
-import {rootLanguage} from '../../src/i18n/locale.js';
+import {emit} from '../../src/core/events.js';
+import {loadingView} from '../../src/core/feed-views.js';
+import {emptyView, widgetFrame} from '../../src/core/widget-frame.js';
 import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/model/collection-days.js';
 import {byDay, kindOf, upcoming} from '../../src/model/collection-days.js';
@@ -187,43 +186,20 @@ export class WasteCalendar extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {lang, dir} = rootLanguage();
-    const title = this.heading ?? this.#name;
-    return html`
-      <section class="root" part="root" lang=${lang ?? nothing} dir=${dir ?? nothing}
-        aria-label=${title || this.#name} @click=${announceLinks(this)}>
-        ${title ? heading(this.headingLevel, html`<slot name="heading">${title}</slot>`) : nothing}
-        ${this.tools?.addressView() ?? nothing}
-        <p class="visually-hidden" part="status" role="status">
-          ${this.state === 'loading' ? loadingText() : this.announcement}</p>
-        ${this.#body()}
-        <footer>
-          ${originView(this.asOf, this.#publisher, this.timeZone, unreadable(this.problems))}
-          <slot name="footer"></slot>
-        </footer>
-      </section>`;
-  }
-
-  #body(): TemplateResult | typeof nothing {
-    const {state, failures, stale, asOf} = this.#feed;
-    if (state === 'error') {
-      return html`${failedView(failures[0]?.code, () => void this.#feed.reload())}<slot></slot>`;
-    }
-    if (state === 'idle' && this.#needsAddress) return this.tools ? nothing : loadingView(1);
-    if (state === 'idle' && !this.src) return html`<slot></slot>`;
-    if (state === 'idle' || state === 'loading') return loadingView(4);
-    return html`
-      ${failures.length || stale || !this.items.length && unreadable(this.problems)
-        ? partialView(stale, asOf, this.timeZone)
-        : nothing}
-      ${this.items.length ? this.#dates() : this.#emptyView()}`;
-  }
-
-  #emptyView(): TemplateResult {
-    return html`
-      <slot name="empty"><p>${msg(
-        'Für die nächsten Monate sind noch keine Termine veröffentlicht.', {id: 'waste-calendar.empty'})}</p></slot>
-      <slot></slot>`;
+    return widgetFrame({
+      host: this,
+      name: this.#name,
+      feed: this.#feed,
+      wanted: !!this.src,
+      announcement: this.announcement,
+      publisher: this.#publisher,
+      lead: this.tools?.addressView(),
+      // The question for the street stands in the lead.
+      idle: this.#needsAddress && this.tools ? nothing : undefined,
+      content: () => this.#dates(),
+      empty: this.#empty,
+      rows: this.#needsAddress ? 1 : 4,
+    });
   }
 
   #dates(): TemplateResult {
@@ -243,7 +219,7 @@ export class WasteCalendar extends LitElement {
   #nothingLeft(): TemplateResult {
     return this.tools?.hidden.size
       ? html`<p>${msg('Sie haben alle Tonnen ausgeblendet.', {id: 'waste-calendar.all-hidden'})}</p>`
-      : this.#emptyView();
+      : emptyView(this.#empty);
   }
 
   #list(days: readonly CollectionDay[]): TemplateResult {
@@ -329,6 +305,10 @@ export class WasteCalendar extends LitElement {
     return msg('Abfallkalender', {id: 'waste-calendar.heading'});
   }
 
+  get #empty(): string {
+    return msg('Für die nächsten Monate sind noch keine Termine veröffentlicht.', {id: 'waste-calendar.empty'});
+  }
+
   get #publisher(): string | undefined {
     return this.#feed.items[0]?.source?.title;
   }
@@ -349,7 +329,3 @@ export class WasteCalendar extends LitElement {
     return addressKind(this) !== undefined;
   }
 }
-
-/** Entries that were lost: a broken file, or one that breaks off. */
-const unreadable = (problems: readonly Problem[]): number =>
-  problems.filter(({severity, code}) => severity === 'error' || /^bad-(entry|start|date)$/.test(code)).length;

@@ -63,34 +63,7 @@ export const styles = css`
   [role='option'][aria-selected='true'] { background: var(--_accent); color: var(--_on-accent); }
   [role='option'][aria-selected='true'] [part~='meta'] { color: inherit; }
 
-  .month-head { display: flex; gap: calc(var(--_space) * .5); align-items: center; }
-  .month-name { font-weight: 600; flex: 1; font-family: var(--_font-family-heading); }
-  .month-head button { inline-size: max(2.5em, var(--_target)); padding: 0; }
-  [dir='rtl'] .month-head svg, :host(:dir(rtl)) .month-head svg { transform: scaleX(-1); }
-  table { inline-size: 100%; table-layout: fixed; border-collapse: collapse; margin-block-start: var(--_space); }
-  th { font-size: .875em; font-weight: 400; color: var(--_text-muted); padding: calc(var(--_space) * .5) 0; }
-  td {
-    block-size: max(3.25em, var(--_target));
-    padding: 2px;
-    vertical-align: top;
-    text-align: center;
-    border: var(--_border-width) solid var(--_hairline);
-    cursor: pointer;
-    font-variant-numeric: tabular-nums;
-  }
-  td:hover { background: var(--_surface-raised); }
-  td:focus-visible { outline-offset: -2px; }
-  td.outside .number { color: var(--_text-muted); }
   td.outside .signs { opacity: .6; }
-  td[aria-current] .number {
-    display: inline-block;
-    min-inline-size: 1.7em;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-  td[aria-selected='true'] { background: var(--_surface-raised); box-shadow: inset 0 0 0 2px var(--_accent); }
   .signs { display: flex; flex-wrap: wrap; justify-content: center; gap: 1px; --_sign-size: 1.1em; }
   .legend {
     display: flex;
@@ -104,6 +77,7 @@ export const styles = css`
 
   .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: calc(var(--_space) * 3); }
   .month-box { break-inside: avoid; }
+  .month-box .month-name { font-weight: 600; font-family: var(--_font-family-heading); }
   .month-box .month-name { border-block-end: 2px solid var(--_accent); margin-block-end: calc(var(--_space) * .5); }
   .month-box > ul > li {
     display: grid;
@@ -123,7 +97,6 @@ export const styles = css`
 
   @container (min-width: 48em) {
     .signs { --_sign-size: 1.35em; }
-    td { block-size: 4em; }
   }
 
   @media print {

@@ -6,6 +6,7 @@ import {Combobox} from '../../src/controllers/combobox.js';
 import {DateGrid} from '../../src/controllers/date-grid.js';
 import type {Remembered} from '../../src/controllers/remembered.js';
 import {emit} from '../../src/core/events.js';
+import {offerCalendarFile} from '../../src/core/offer-file.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import {binKinds} from '../../src/model/bins.js';
 import type {Collection} from '../../src/model/collection.js';
@@ -14,6 +15,7 @@ import {byDay, kindOf} from '../../src/model/collection-days.js';
 import {matchStreets} from '../../src/model/street-name.js';
 import {cityZone} from '../../src/model/zone.js';
 import type {Choice} from '../../src/sources/address-source.js';
+import {month} from '../../src/styles/month.styles.js';
 import type {FeedRequest} from '../../src/sources/feed-request.js';
 import {floating} from '../../src/styles/floating.styles.js';
 import {AddressChoice, addressText} from './address-choice.js';
@@ -21,7 +23,7 @@ import type {Address} from './address-choice.js';
 import {addressForm} from './address-form.js';
 import {binFilter} from './bin-filter.js';
 import {monthView} from './month-view.js';
-import {calendarFile, offerFile, takeAlong} from './take-along.js';
+import {calendarFile, takeAlong} from './take-along.js';
 import type {WasteCalendar} from './waste-calendar.js';
 import {styles} from './waste-tools.styles.js';
 import {memoryOf} from './waste-memory.js';
@@ -75,7 +77,7 @@ export class WasteTools {
     this.#grid = new DateGrid(desk.host, desk.clock.today);
     this.#combobox = new Combobox<Choice>(desk.host, (street) => void this.#chooseStreet(street));
     const root = desk.host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, floating.styleSheet!, styles.styleSheet!];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, floating.styleSheet!, month.styleSheet!, styles.styleSheet!];
     desk.host.addController({hostUpdated: () => this.#moveFocus()});
     this.restart();
   }
@@ -304,7 +306,7 @@ export class WasteTools {
           timeZone: cityZone(host.timeZone || undefined).id,
           alarmTime: this.#alarm ? this.#alarmTime : undefined,
         });
-        offerFile(text, 'abfuhrtermine.ics', (href) => emit(host, 'city-navigate', {href, purpose: 'calendar'}));
+        offerCalendarFile(host, text, 'abfuhrtermine.ics');
       },
     });
   }

@@ -23,7 +23,7 @@ export class DeepLink implements ReactiveController {
   }
 
   /** Writes `value` into the address, empty takes it out. `replace` leaves no step to go back to. */
-  write(value: string, replace = false): void {
+  record(value: string, replace = false): void {
     if (!this.#active() || value === this.value) return;
     const url = new URL(location.href);
     if (value) url.searchParams.set(this.#name, value);

@@ -51,7 +51,7 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
   /** A person chose an item. A page that shows it itself cancels `city-select`. */
   open(item: T): void {
     if (!emit(this.#host, 'city-select', {item})) return;
-    this.#link.write(item.id);
+    this.#link.record(item.id);
     this.#focus = '#detail';
     this.show(item.id);
   }
@@ -59,7 +59,7 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
   /** Back to the list, and to the item one came from. */
   close(): void {
     this.#focus = `[data-item="${CSS.escape(this.id)}"]`;
-    this.#link.write('');
+    this.#link.record('');
     this.show('');
   }
 

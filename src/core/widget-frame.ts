@@ -32,6 +32,10 @@ export interface WidgetFrame {
   readonly empty: string;
   /** Rows of the skeleton. */
   readonly rows: number;
+  /** Stands between the heading and the data, in every state: the address a person has chosen. */
+  readonly lead?: TemplateResult | typeof nothing;
+  /** Shown instead of the skeleton while it is not known yet what to load. */
+  readonly idle?: TemplateResult | typeof nothing | undefined;
 }
 
 /** Entries that were lost: a broken file, or one that breaks off. */
@@ -47,6 +51,7 @@ export function widgetFrame(frame: WidgetFrame): TemplateResult {
     <section class="root" part="root" lang=${lang ?? nothing} dir=${dir ?? nothing} aria-label=${title || name}
       @click=${announceLinks(host)}>
       ${title ? heading(host.headingLevel, html`<slot name="heading">${title}</slot>`) : nothing}
+      ${frame.lead ?? nothing}
       <p class="visually-hidden" part="status" role="status">
         ${feed.state === 'loading' ? loadingText() : frame.announcement}</p>
       ${stateView(frame)}
@@ -57,13 +62,18 @@ export function widgetFrame(frame: WidgetFrame): TemplateResult {
     </section>`;
 }
 
-function stateView({host, feed, wanted, content, empty, rows}: WidgetFrame): TemplateResult {
+/** Nothing is published: what to say about it, and what the page's author wrote. */
+export const emptyView = (words: string): TemplateResult =>
+  html`<slot name="empty"><p>${words}</p></slot><slot></slot>`;
+
+function stateView({host, feed, wanted, content, empty, rows, idle}: WidgetFrame): TemplateResult | typeof nothing {
   const {state, failures, stale, asOf, problems} = feed;
   if (state === 'error') return html`${failedView(failures[0]?.code, () => void feed.reload())}<slot></slot>`;
+  if (state === 'idle' && idle) return idle;
   if (state === 'idle' && !wanted) return html`<slot></slot>`;
   if (state === 'idle' || state === 'loading') return loadingView(rows);
   const incomplete = failures.length || stale || state === 'empty' && lost(problems);
   return html`
     ${incomplete ? partialView(stale, asOf, host.timeZone) : nothing}
-    ${state === 'empty' ? html`<slot name="empty"><p>${empty}</p></slot><slot></slot>` : content()}`;
+    ${state === 'empty' ? emptyView(empty) : content()}`;
 }

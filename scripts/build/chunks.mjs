@@ -15,7 +15,7 @@ const READING = Object.entries({
   document: /\/formats\/(collection-document|document|json|day-window)\.ts$/,
   zones: /\/model\/(zone|civil-day|plain-text|fold)\.ts$/,
   series: /\/model\/(series|recurrence[a-z-]*)\.ts$|\/formats\/(occurrence|icalendar-time)\.ts$/,
-  calendar: /\/formats\/(zoneless-calendar|calendar-text|component-scan|content-line|published-\w+|event-\w+)\.ts$/,
+  calendar: /\/formats\/(iana-calendar|calendar-text|component-scan|content-line|published-\w+|event-\w+)\.ts$/,
   collections: /\/model\/(collections|fraction|fraction-mapping|waste-name|collection-note|moved-from|bins)\.ts$/,
 });
 

@@ -46,8 +46,8 @@ describe('formatModule', () => {
   });
 
   it('understands the zones of a calendar, however they are named', async () => {
-    const starts = ['DTSTART:20260703T100000', 'DTSTART;TZID=W. Europe Standard Time:20260703T100000',
-      'DTSTART:20260703T080000Z'];
+    const starts = ['DTSTART:20260703T100000', 'DTSTART:20260703T080000Z', 'DTSTART;TZID=Europe/Berlin:20260703T100000',
+      'DTSTART;TZID="Europe/Zurich":20260703T100000', 'DTSTART;TZID=W. Europe Standard Time:20260703T100000'];
     for (const zone of ['', 'X-WR-TIMEZONE:Europe/Berlin', 'X-WR-TIMEZONE:W. Europe Standard Time']) {
       for (const start of starts) {
         const lines = ['BEGIN:VCALENDAR', zone, 'BEGIN:VEVENT', 'UID:1', start, 'SUMMARY:Markt', 'END:VEVENT', 'END:VCALENDAR'];

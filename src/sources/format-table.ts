@@ -10,16 +10,16 @@ export interface FormatModule extends Reader<unknown> {
 
 type Row = readonly [id: string, sign: RegExp, load: (text?: string) => Promise<FormatModule>];
 
-/** What takes more than IANA's own names to be understood. */
-const zoneWords = /TZID|X-WR-TIMEZONE:(?!\w+\/\w+\s)/i;
+/** A zone that is named otherwise than the ones most calendars here are written in. */
+const otherZone = /(TZID|X-WR-TIMEZONE)(?![:=]Europe\/(Berlin|Vienna|Zurich)[\s:;])/i;
 
 // Enough of each format to choose its reader by; the reader itself looks closer. The first that fits is
 // taken.
 const formats: readonly Row[] = [
   ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, (text) =>
-    !text || text.length > 1e6 || zoneWords.test(text)
+    !text || text.length > 1e6 || otherZone.test(text)
       ? import('../formats/icalendar.js')
-      : import('../formats/zoneless-calendar.js')],
+      : import('../formats/iana-calendar.js')],
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, (text = '') => {
     const [, kind] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     return kind === 'collections' ? import('../formats/collection-document.js') : import('../formats/stadtbausteine.js');

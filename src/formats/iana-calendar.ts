@@ -1,6 +1,6 @@
 /**
- * The reader of iCalendar for texts without TZID: days, floating times and UTC, as most waste calendars have them.
- * It knows zones by their IANA names only, and so is a good deal smaller.
+ * The reader of iCalendar for texts that name no zone but by IANA's name, as nearly all waste calendars do. What
+ * other programs call zones, and how files define their own, is left to `icalendar.ts`.
  */
 import type {CityEvent} from '../model/city-event.js';
 import type {Kind, ReadOptions, ReadResult} from '../model/read-options.js';

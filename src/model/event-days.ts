@@ -65,7 +65,8 @@ export function eventDays(events: readonly (CityEvent | EventGroup)[], options: 
 
 function compareEntries(a: EventEntry, b: EventEntry): number {
   const [first, second] = [a, b].map(({range, continued}) => range.allDay || continued);
-  return Number(second) - Number(first) || (first ? 0 : a.range.start - b.range.start) || compareNames(a.event, b.event);
+  return Number(second) - Number(first) || (first ? 0 : a.range.start - b.range.start)
+    || compareNames(a.event, b.event);
 }
 
 /** By start, what lasts all day first, then by name. What has no readable start comes last. */

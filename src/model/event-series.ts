@@ -69,7 +69,8 @@ function rhythmOfDays(days: readonly string[]): SeriesRhythm {
   const ordinal = ordinalOf(days);
   if (ordinal) return {weekday: day, ordinal};
   const least = Math.min(...gaps);
-  const regular = gaps.every((gap) => gap % least === 0) && gaps.filter((gap) => gap === least).length * 2 >= gaps.length;
+  const often = gaps.filter((gap) => gap === least).length * 2 >= gaps.length;
+  const regular = often && gaps.every((gap) => gap % least === 0);
   return {weekday: day, ...regular && {weeks: least / 7}};
 }
 

@@ -18,13 +18,15 @@ wohnung abmelden, wegzug, auswandern, ziehe weg > wohnsitz abmelden, nebenwohnun
 zweitwohnung, zweitwohnsitz > nebenwohnung
 meldebestätigung, wohnsitzbescheinigung, aufenthaltsbescheinigung > meldebescheinigung
 parkverbot, umzugswagen > halteverbot
+einwohnermeldeamt, meldeamt > wohnsitz, melderegister, meldebescheinigung
+kirchenaustritt, aus der kirche austreten, kirchensteuer > religionszugehörigkeit
 vorstrafen, polizeizeugnis, leumundszeugnis > führungszeugnis
 kopie beglaubigen, zeugnis beglaubigen > beglaubigung
-kita, kiga, kindergarten, krippe, kindertagesstätte > kita, kindertagesstätte, kindertagesbetreuung
+kita, kiga, kindergarten, krippe, kindertagesstätte > kitaplatz, kita, kindertagesstätte, kindertagesbetreuung
 kita platz, kindergartenplatz, krippenplatz > kitaplatz, betreuungsplatz
 kita gebühren, kita beitrag, kindergartenbeitrag > elternbeitrag
 tagesmutter, tagesvater > kindertagespflege
-baby, neugeborenes > geburt, neugeborenen
+baby, neugeborenes, säugling > geburt, neugeborenen, kinder
 schwanger > schwangerschaft, schwangerschaftsberatung
 babygeld > elterngeld
 heiraten, hochzeit, trauung, verloben, standesamtlich > eheschließung, trauung
@@ -115,6 +117,11 @@ gelber sack, gelbe säcke, gelbe tonne, grüner punkt > gelbe säcke, gelbe tonn
 sperrgut, sofa, couch, matratze, schrank, möbel > sperrmüll
 loswerden, wegwerfen, wegbringen > entsorgen
 mülltonne, mülleimer, abfalltonne, tonne > mülltonne
+braune tonne, biomüll, kompost > biotonne
+blaue tonne, altpapier > papiertonne
+restmüll, schwarze tonne, graue tonne > mülltonne
+glascontainer, altglas > altglascontainer
+kleidung, altkleider > altkleidercontainer
 größere, kleinere > tauschen
 müll nicht abgeholt, nicht geleert, tonne nicht geleert > nicht geleerte tonne
 müllabfuhr, abfuhr, leerung > abfallkalender, abfuhrtermine
@@ -138,6 +145,7 @@ schlüssel verloren, handy verloren, geldbeutel verloren, portemonnaie verloren,
 lärm, laut, krach, nachbar laut > ruhestörung, nachbarschaftslärm
 nachbar, streit, nachbarschaftsstreit > schiedsamt, nachbarschaftslärm
 waffenschein, schreckschuss > waffenschein
+bombe, blindgänger, weltkriegsbombe > kampfmittel
 schornsteinfeger, kaminkehrer > schornsteinfeger
 deutsch werden, deutscher werden, deutsche staatsbürgerschaft, staatsbürgerschaft, staatsangehörigkeit > einbürgerung
 aufenthaltstitel, visum verlängern, aufenthalt > aufenthaltserlaubnis

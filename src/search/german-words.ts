@@ -17,16 +17,17 @@ export const isEmptyWord = (word: string): boolean => empty.has(word);
 
 const endings = ['ungen', 'ung', 'ern', 'em', 'en', 'er', 'es', 'e', 'n', 's'];
 
-function cut(word: string, least: number): string {
-  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= least);
-  return ending ? word.slice(0, -ending.length) : word;
-}
-
 /**
  * What is left of a folded word without its endings: "anmeldung" and "anmelden" are the same, "Säcke" and
  * "Sack", "verlängern" and "Verlängerung". Nothing a linguist would sign, but it errs alike on both sides.
  */
-export const stem = (word: string): string => cut(cut(word, 3), 4);
+export function stem(word: string): string {
+  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length > 2);
+  if (!ending) return word;
+  const rest = word.slice(0, -ending.length);
+  // "Änder-ung" and "änd-ern".
+  return ending.startsWith('u') && rest.length > 4 && rest.endsWith('er') ? rest.slice(0, -2) : rest;
+}
 
 /**
  * How many letters have to be changed, added, left out or swapped, if no more than `most`; else more than

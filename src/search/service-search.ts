@@ -39,6 +39,13 @@ export interface SearchOptions {
 /** How much a word says by where it stands: name, synonym, keyword, text. */
 const weights = [1, 0.8, 0.35, 0.15];
 
+/** What every service has, and what is asked for beside it: "kosten personalausweis". */
+const aspects = new Set(sayingWords('kosten gebühr preis formular antrag unterlagen dokumente öffnungszeiten termin online '
+  + 'dauer frist adresse telefon zuständig amt behörde').map(stem));
+
+/** How much such a word counts beside another. */
+const ASPECT = 0.2;
+
 /** What an everyday word stands for is nearly as good as the word itself. */
 const MEANT = 0.85;
 
@@ -47,7 +54,7 @@ const SLICE = 8;
 
 /** Prepares the search, in slices. */
 export function createServiceSearch(services: readonly Service[], options: SearchOptions = {}): ServiceSearch {
-  const engine = new Engine(services, parseMeanings(`${options.synonyms ?? ''}\n${everydayWords}`));
+  const engine = new Engine(services, `${options.synonyms ?? ''}\n${everydayWords}`);
   return {
     ready: engine.build(options.pause ?? nextTask),
     search: (query, limit) => engine.find(query, limit).map(({service}) => service),
@@ -70,6 +77,8 @@ async function nextTask(): Promise<void> {
 interface Slot {
   /** The ways it may be written, each a list of folded words. */
   readonly ways: readonly (readonly string[])[];
+  /** Whether it says little about which service is meant. */
+  readonly aspect: boolean;
 }
 
 class Engine {
@@ -81,14 +90,10 @@ class Engine {
   readonly #nameLengths: Uint8Array;
   #named = false;
 
-  constructor(services: readonly Service[], meanings: readonly Meaning[]) {
+  constructor(services: readonly Service[], meanings: string) {
     this.#services = services;
     this.#nameLengths = new Uint8Array(services.length);
-    for (const meaning of meanings) {
-      const [first] = meaning.said;
-      if (!this.#meanings.get(first!)?.push(meaning)) this.#meanings.set(first!, [meaning]);
-    }
-    this.#steps = this.#read();
+    this.#steps = this.#read(meanings);
   }
 
   async build(pause: () => Promise<unknown>): Promise<void> {
@@ -102,15 +107,22 @@ class Engine {
   }
 
   /** Names and synonyms first: they are most of what is asked for. */
-  *#read(): Generator<void> {
+  *#read(meanings: string): Generator<void> {
+    for (const meaning of parseMeanings(meanings)) {
+      const [first] = meaning.said;
+      if (!this.#meanings.get(first!)?.push(meaning)) this.#meanings.set(first!, [meaning]);
+    }
+    yield;
     const index = this.#index;
-    for (const [at, {name, alternateName = [], keywords = [], lifeSituations = []}] of this.#services.entries()) {
+    for (const [at, service] of this.#services.entries()) {
+      const {name, alternateName = [], keywords = [], lifeSituations = [], offices = []} = service;
       this.#nameLengths[at] = index.add(at, Field.name, name);
       for (const other of alternateName) index.add(at, Field.synonym, other);
-      for (const word of [...keywords, ...lifeSituations]) index.add(at, Field.keyword, word);
+      const about = [...keywords, ...lifeSituations, ...offices.map((office) => office.name)];
+      for (const word of about) index.add(at, Field.keyword, word);
       if (at % 16 === 0) yield;
     }
-    index.learnVocabulary();
+    yield* index.learnVocabulary();
     this.#named = true;
     yield;
     for (const [at, {summary = '', description = '', requiredDocuments = ''}] of this.#services.entries()) {
@@ -121,29 +133,24 @@ class Engine {
 
   find(query: string, limit = Infinity): Hit[] {
     while (!this.#named && !this.#steps.next().done);
-    const count = this.#services.length;
-    const scores = new Float32Array(count);
-    const named = new Float32Array(count);
+    const scores = new Map<number, number>();
+    const named = new Map<number, number>();
     let total = 0;
     for (const slot of this.#slotsOf(query)) {
       const {values, inName, weight} = this.#evaluate(slot);
       total += weight;
-      for (let at = 0; weight && at < count; at++) {
-        scores[at]! += weight * values[at]!;
-        named[at]! += inName[at]!;
-      }
+      for (const [at, value] of values) add(scores, at, weight * value);
+      for (const [at, count] of inName) add(named, at, count);
     }
-    if (!total) return [];
-    const found: Hit[] = [];
     let best = 0;
-    for (let at = 0; at < count; at++) {
-      if (!scores[at]) continue;
+    const found = [...scores].map(([at, value]): Hit => {
       // Between names that say the same, the one that says little else.
-      const score = scores[at]! / total * (0.85 + 0.15 * Math.min(1, named[at]! / this.#nameLengths[at]!));
+      const share = Math.min(1, (named.get(at) ?? 0) / (this.#nameLengths[at] || 1));
+      const score = value / total * (0.85 + 0.15 * share);
       best = Math.max(best, score);
-      found.push({service: this.#services[at]!, score});
-    }
-    // What fits far worse than the best is not what was meant.
+      return {service: this.#services[at]!, score};
+    });
+    // What fits far worse than the best is not what was meant. Equals stay in the order of the catalogue.
     return found.filter(({score}) => score >= best * 0.25).sort((a, b) => b.score - a.score).slice(0, limit);
   }
 
@@ -152,59 +159,66 @@ class Engine {
     const stems = words.map(stem);
     const taken = new Set<number>();
     const slots: Slot[] = [];
-    // Several words that mean something together come before what each of them means.
-    const known = [...new Set(stems)].flatMap((first) => this.#meanings.get(first) ?? [])
-      .filter(({said}) => said.length > 1 && said.every((word) => stems.includes(word)))
-      .sort((a, b) => b.said.length - a.said.length);
-    for (const {said, meant} of known) {
-      const places = said.map((word) => stems.findIndex((each, at) => each === word && !taken.has(at)));
-      if (places.includes(-1)) continue;
+    const take = (places: readonly number[], ...more: readonly (readonly string[])[]): void => {
+      if (places.some((place) => place < 0 || taken.has(place))) return;
       for (const place of places) taken.add(place);
-      slots.push({ways: [places.map((place) => words[place]!), ...meant]});
+      slots.push({
+        ways: [places.map((place) => words[place]!), ...more],
+        aspect: places.every((place) => aspects.has(stems[place]!)),
+      });
+    };
+    // Several words that mean something together come before what each of them means.
+    for (const {said, meant} of this.#meantBy(stems).sort((a, b) => b.said.length - a.said.length)) {
+      if (said.length > 1) take(said.map((word) => stems.indexOf(word)), ...meant);
     }
-    for (const [at, word] of words.entries()) {
-      if (taken.has(at)) continue;
-      const meant = (this.#meanings.get(stems[at]!) ?? []).filter(({said}) => said.length === 1).flatMap((each) => each.meant);
-      slots.push({ways: [[word], ...meant]});
+    // "Wunsch Kennzeichen" is one word to the town hall.
+    for (let at = 1; at < words.length; at++) {
+      const joined = words[at - 1]! + words[at]!;
+      if (this.#index.knows(joined)) take([at - 1, at], [joined]);
+    }
+    for (const at of words.keys()) {
+      const meanings = this.#meantBy([stems[at]!]).filter(({said}) => said.length === 1);
+      take([at], ...meanings.flatMap(({meant}) => meant));
     }
     return slots;
   }
 
-  /** How well each service fits one thing asked for, and how much that thing says at all. */
-  #evaluate({ways}: Slot): {values: Float32Array; inName: Float32Array; weight: number} {
-    const count = this.#services.length;
-    const values = new Float32Array(count);
-    const inName = new Float32Array(count);
-    for (const [number, words] of ways.entries()) {
-      const factor = number ? MEANT : 1;
-      const parts = words.map((word) => this.#match(word));
-      const rarities = parts.map(rarity);
-      const all = rarities.reduce((sum, each) => sum + each, 0) || 1;
-      for (let at = 0; at < count; at++) {
-        let value = 0;
-        let hits = 0;
-        for (const [index, part] of parts.entries()) {
-          value += part[at]! * rarities[index]! / all;
-          hits += Number(part[at]! >= 0.5);
-        }
-        // Half of "außer Betrieb" is not half of what was meant.
-        if (words.length > 1) value *= value;
-        value *= factor;
-        if (value > values[at]!) values[at] = value;
-        if (hits > inName[at]!) inName[at] = hits;
-      }
-    }
-    return {values, inName, weight: values.some(Boolean) ? rarity(values) : 0};
+  /** What is said with some of these words; misspelt ones count where they are no words at all. */
+  #meantBy(stems: readonly string[]): Meaning[] {
+    return [...new Set(stems)].flatMap((word) => this.#meanings.get(word) ?? [])
+      .filter(({said}) => said.every((word) => stems.includes(word)));
   }
 
-  /** How well each service fits one word. */
-  #match(word: string): Float32Array {
-    const values = new Float32Array(this.#services.length);
-    const note = (term: number, sure: number): void => {
-      for (const place of this.#index.postings[term]!) {
-        const value = sure * weights[place & 3]!;
-        if (value > values[place >> 2]!) values[place >> 2] = value;
+  /** How well services fit one thing asked for, and how much that thing says at all. */
+  #evaluate({ways, aspect}: Slot): {values: Values; inName: Values; weight: number} {
+    const values: Values = new Map();
+    const inName: Values = new Map();
+    for (const [number, words] of ways.entries()) {
+      const parts = words.map((word) => this.#match(word));
+      const rarities = parts.map((part) => this.#rarity(part));
+      const all = rarities.reduce((sum, each) => sum + each, 0) || 1;
+      const sums: Values = new Map();
+      const hits: Values = new Map();
+      for (const [index, part] of parts.entries()) {
+        for (const [at, value] of part) {
+          add(sums, at, value * rarities[index]! / all);
+          if (value >= 0.5) add(hits, at, 1);
+        }
       }
+      for (const [at, sum] of sums) {
+        // Half of "außer Betrieb" is not half of what was meant.
+        raise(values, at, (words.length > 1 ? sum * sum : sum) * (number ? MEANT : 1));
+      }
+      for (const [at, count] of hits) raise(inName, at, count);
+    }
+    return {values, inName, weight: this.#rarity(values) * (aspect ? ASPECT : 1)};
+  }
+
+  /** How well services fit one word. */
+  #match(word: string): Values {
+    const values: Values = new Map();
+    const note = (term: number, sure: number): void => {
+      for (const place of this.#index.postings[term]!) raise(values, place >> 2, sure * weights[place & 3]!);
     };
     const alike = this.#index.alike(word);
     for (const {term, sure} of alike) note(term, sure);
@@ -212,11 +226,21 @@ class Engine {
     if (!alike.some(({sure}) => sure > 0.9)) for (const part of this.#index.partsOf(word)) note(part, 0.5);
     return values;
   }
+
+  /** How much is said by what fits: near 1 for what is rare, near 0 for what fits everywhere or nowhere. */
+  #rarity(values: Values): number {
+    let fitting = 0;
+    for (const value of values.values()) if (value >= 0.3) fitting++;
+    const count = this.#services.length;
+    return values.size ? Math.log(1 + count / (1 + fitting)) / Math.log(1 + count) : 0;
+  }
 }
 
-/** How much is said by what fits: near 1 for what is rare, near 0 for what fits everywhere. */
-function rarity(values: Float32Array): number {
-  let fitting = 0;
-  for (const value of values) if (value >= 0.3) fitting++;
-  return Math.log(1 + values.length / (1 + fitting)) / Math.log(1 + values.length);
-}
+/** By the number of the service. */
+type Values = Map<number, number>;
+
+const add = (values: Values, at: number, value: number): unknown => values.set(at, (values.get(at) ?? 0) + value);
+
+const raise = (values: Values, at: number, value: number): void => {
+  if ((values.get(at) ?? 0) < value) values.set(at, value);
+};

@@ -21,7 +21,7 @@ export class WordIndex {
   /** By the word as written, so that each is folded and cut once. */
   readonly #known = new Map<string, number>();
   /** Longer words by the words they are put together from: "tonne" -> "mülltonne". */
-  #compounds = new Map<number, number[]>();
+  readonly #compounds = new Map<number, number[]>();
   /** What is said in names and synonyms, sorted. */
   #vocabulary: readonly number[] = [];
 
@@ -59,26 +59,42 @@ export class WordIndex {
     return number;
   }
 
-  /** To be called when names and synonyms are in: learns which words are put together from others. */
-  learnVocabulary(): void {
+  /** To be drained when names and synonyms are in: learns which words are put together from others. */
+  *learnVocabulary(): Generator<void> {
     const {terms} = this;
+    const count = terms.length;
     this.#vocabulary = terms.map((_, number) => number).sort((a, b) => terms[a]! < terms[b]! ? -1 : 1);
-    this.#compounds = new Map();
-    for (const whole of this.#vocabulary) {
-      for (const part of this.partsOf(terms[whole]!)) {
-        const wholes = this.#compounds.get(part);
-        if (!wholes) this.#compounds.set(part, [whole]);
-        else wholes.push(whole);
+    for (let whole = 0; whole < count; whole++) {
+      const word = terms[whole]!;
+      const parts = this.partsOf(word);
+      for (const part of parts.length ? parts : this.#tailOf(word)) {
+        if (!this.#compounds.get(part)?.push(whole)) this.#compounds.set(part, [whole]);
       }
+      if (whole % 64 === 0) yield;
     }
+  }
+
+  /** Whether a folded word is written somewhere as it is. */
+  knows(word: string): boolean {
+    return this.#numbers.has(stem(word));
   }
 
   /** The two known words a longer one is put together from; "s", "en" and the like may stand between. */
   partsOf(word: string): readonly number[] {
+    const known = (part: string): number | undefined => this.#numbers.get(stem(part)) ?? this.#numbers.get(part);
     for (let at = word.length - 3; at >= 3; at--) {
-      const head = this.#numbers.get(stem(word.slice(0, at))) ?? this.#numbers.get(word.slice(0, at));
-      const tail = head === undefined ? undefined : this.#numbers.get(stem(word.slice(at))) ?? this.#numbers.get(word.slice(at));
+      const head = known(word.slice(0, at));
+      const tail = head === undefined ? undefined : known(word.slice(at));
       if (head !== undefined && tail !== undefined) return [head, tail];
+    }
+    return [];
+  }
+
+  /** The known word a longer one ends with: the end of a German word says what it is. */
+  #tailOf(word: string): readonly number[] {
+    for (let at = 3; at <= word.length - 4; at++) {
+      const tail = this.#numbers.get(word.slice(at));
+      if (tail !== undefined) return [tail];
     }
     return [];
   }
@@ -95,7 +111,7 @@ export class WordIndex {
       for (const whole of this.#compounds.get(own) ?? []) note(whole, 0.6);
     }
     this.#startingWith(word, note);
-    if (!found.size && word.length > 3) this.#containing(stem(word), note);
+    if (own === undefined && word.length > 3) this.#containing(stem(word), note);
     if (!found.size && word.length > 3) this.#nearly(word, note);
     return [...found].map(([term, sure]) => ({term, sure}));
   }
@@ -117,7 +133,11 @@ export class WordIndex {
 
   #containing(part: string, note: (term: number, sure: number) => void): void {
     for (const term of this.#vocabulary) {
-      if (this.terms[term]!.includes(part)) note(term, 0.3 + 0.3 * part.length / this.terms[term]!.length);
+      const at = this.terms[term]!.lastIndexOf(part);
+      if (at < 0) continue;
+      // "Kopfläuse" are lice, a "Personalausweis" has none.
+      if (at + part.length === this.terms[term]!.length) note(term, 0.6);
+      else if (part.length > 4) note(term, 0.3);
     }
   }
 

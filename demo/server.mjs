@@ -41,7 +41,7 @@ function decoded(path) {
   }
 }
 
-function createRouter({dist, cityAt}) {
+function createRouter({dist, cityAt, today}) {
   const folders = [['/dist/', dist], ['/catalogue/assets/', here('catalogue/assets')],
     ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')]];
 
@@ -58,7 +58,7 @@ function createRouter({dist, cityAt}) {
     if (['/catalogue', '/stadt', '/app'].includes(path)) return redirect(`${path}/`);
     const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
     if (folder) return fileReply(folder, path.slice(prefix.length));
-    const context = {city, dist, query: url.searchParams};
+    const context = {city, dist, today, query: url.searchParams};
     return await cataloguePages(path, context) ?? cityPages(path, context);
   };
 }
@@ -79,7 +79,7 @@ function listen(server, port, tries) {
  * @param {object} [options]
  * @param {number} [options.port] default: any free one
  * @param {number} [options.tries] how many ports from there on are tried, default 1
- * @param {string} [options.today] the day the sample city lives in, default: the real one
+ * @param {string} [options.today] the day the sample city and the widgets on its pages live in, default: the real one
  * @param {string} [options.dist] the folder of the built package, default: the project's
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
@@ -90,7 +90,7 @@ export async function createDemoServer({port = 0, tries = 1, today, dist = here(
     if (city?.today !== day) city = createCity(day);
     return city;
   };
-  const route = createRouter({dist, cityAt});
+  const route = createRouter({dist, cityAt, today});
   const shouldFail = createFailureCount();
 
   async function answer(request) {

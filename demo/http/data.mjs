@@ -39,7 +39,11 @@ const openData = {
 const profile = {
   $schema: '/dist/city-profile.schema.json',
   name: 'Eschenfurt', language: 'de', timeZone: 'Europe/Berlin',
-  widgets: {'waste-calendar': {streets: '/daten/abfall/streets.json'}},
+  widgets: {
+    'city-events': {src: '/daten/veranstaltungen.ics'},
+    'service-finder': {src: '/daten/leistungen.xml'},
+    'waste-calendar': {streets: '/daten/abfall/streets.json'},
+  },
 };
 
 /** The site's origin as the client knows it: calendars hold whole addresses. */

@@ -1,7 +1,7 @@
 import {html} from '../http/html.mjs';
 
 /** The building block in an app's web view: the app takes over what leaves the widget. */
-export function appPage() {
+export function appPage({today}) {
   const markup = html`<!doctype html>
 <html lang="de">
 <head>
@@ -18,7 +18,8 @@ export function appPage() {
 <div class="phone">
   <header><h1>Mein Eschenfurt</h1></header>
   <main>
-    <waste-calendar streets="/daten/abfall/streets.json" street="Ahornweg" heading="Abfuhr" limit="3" loading="eager">
+    <waste-calendar streets="/daten/abfall/streets.json" street="Ahornweg" heading="Abfuhr" limit="3" loading="eager"
+      ${today && html`today="${today}"`}>
       <a href="/stadt/abfall/strassen">Abfuhrtermine aller Straßen</a>
     </waste-calendar>
   </main>

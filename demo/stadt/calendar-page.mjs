@@ -44,8 +44,7 @@ export function calendarPage({city}) {
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return cityPage({
     title: 'Veranstaltungskalender',
-    path: '/stadt/veranstaltungen/kalender.html',
-    trail: [['Kultur & Tourismus', '/stadt/#kultur'], ['Veranstaltungskalender']],
+    trail: [['Kultur & Tourismus', '/stadt/veranstaltungen'], ['Veranstaltungskalender']],
     body: html`<div class="container narrow">
 <h1>Veranstaltungskalender</h1>
 <p>Den ganzen Kalender gibt es auch als <a href="/daten/veranstaltungen.ics">Kalenderdatei</a>.</p>

@@ -1,5 +1,7 @@
 import {html} from '../http/html.mjs';
 import {cityPage} from './layout.mjs';
+import {mostWanted, register} from './services-page.mjs';
+import {programme} from './events-page.mjs';
 
 const news = [
   ['17. November', 'Weihnachtsmarkt auf dem Alten Markt öffnet am ersten Advent',
@@ -10,20 +12,20 @@ const news = [
     'Fünf Säcke je Haushalt sind kostenlos. Die Grünabfuhr holt sie mit ab.'],
 ];
 
-const services = ['Ausweis beantragen', 'Wohnsitz ummelden', 'Kita-Platz finden', 'Mängel melden', 'Termin vereinbaren',
-  'Stellenangebote'];
-
-/** The city's front page, with the building block in a narrow column. */
-export const homePage = () => cityPage({
-  title: 'Willkommen',
-  path: '/stadt/',
-  body: html`<div class="stage">
+/** The city's front page: what to do in town hall, what is on, which bin, in the columns such a page has. */
+export const homePage = ({today}) => {
+  const fixed = today && html`today="${today}"`;
+  return cityPage({
+    title: 'Willkommen',
+    body: html`<div class="stage">
   <div class="container"><h1><span>Willkommen in Eschenfurt</span></h1></div>
 </div>
 <div class="container columns home">
 <div class="content">
-  <h2>Schnell erledigt</h2>
-  <ul class="quick">${services.map((name) => html`<li><a href="/stadt/#service">${name}</a></li>`)}</ul>
+<service-finder src="/daten/leistungen.xml" heading="" popular="${mostWanted}" limit="6" deep-link ${fixed}>
+  <a href="${register}">Alle Dienstleistungen von A bis Z</a>
+</service-finder>
+
   <h2>Aktuelles</h2>
   <div class="teasers">${news.map(([date, title, text]) => html`<article>
     <p class="date">${date}</p>
@@ -33,14 +35,17 @@ export const homePage = () => cityPage({
 </div>
 <aside class="sidebar" aria-label="Service">
   <div class="box">
-<waste-calendar streets="/daten/abfall/streets.json" street="Ahornweg" heading="Abfuhr" limit="2">
+<waste-calendar streets="/daten/abfall/streets.json" street="Ahornweg" heading="Abfuhr" limit="2" ${fixed}>
   <a href="/stadt/abfall/">Zum Abfallkalender</a>
 </waste-calendar>
   </div>
   <div class="box">
-    <h2>Bürgerbüro</h2>
-    <p>Heute bis 18 Uhr geöffnet, Wartezeit etwa 10 Minuten.</p>
+<city-events src="/daten/veranstaltungen.ics" heading="Was ist los?" views="list" limit="4" deep-link ${fixed}>
+  <a href="${programme}">Alle Veranstaltungen auf einer Seite</a>
+  <a slot="footer" href="/stadt/veranstaltungen">Alle Veranstaltungen</a>
+</city-events>
   </div>
 </aside>
 </div>`,
-});
+  });
+};

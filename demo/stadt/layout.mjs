@@ -5,8 +5,8 @@ import {html} from '../http/html.mjs';
  * style sheet, and the building blocks pasted into an editor's text.
  */
 
-const sections = [['/stadt/abfall/', 'Rathaus & Service'], ['/stadt/#leben', 'Leben in Eschenfurt'],
-  ['/stadt/#wirtschaft', 'Wirtschaft & Bauen'], ['/stadt/#kultur', 'Kultur & Tourismus']];
+const sections = [['/stadt/dienstleistungen', 'Rathaus & Service'], ['/stadt/#leben', 'Leben in Eschenfurt'],
+  ['/stadt/#wirtschaft', 'Wirtschaft & Bauen'], ['/stadt/veranstaltungen', 'Kultur & Tourismus']];
 
 const crumbs = (trail) => html`<nav class="breadcrumb" aria-label="Sie sind hier"><ol>
   <li><a href="/stadt/">Startseite</a></li>
@@ -16,10 +16,10 @@ const crumbs = (trail) => html`<nav class="breadcrumb" aria-label="Sie sind hier
 </ol></nav>`;
 
 /**
- * A page of the city's website.
+ * A page of the city's website; the first of its trail is the section of the main menu.
  * @returns a reply
  */
-export function cityPage({title, path, trail = [], body, status}) {
+export function cityPage({title, trail = [], body, status}) {
   const markup = html`<!DOCTYPE html>
 <html lang="de">
 <head>
@@ -51,7 +51,8 @@ export function cityPage({title, path, trail = [], body, status}) {
     </form>
   </div>
   <nav class="main-nav" aria-label="Hauptmenü"><div class="container"><ul>
-    ${sections.map(([href, name]) => html`<li><a href="${href}" ${path.startsWith(href) && html`class="active"`}>${name}</a></li>`)}
+    ${sections.map(([href, name]) =>
+      html`<li><a href="${href}" ${trail[0]?.[0] === name && html`class="active"`}>${name}</a></li>`)}
   </ul></div></nav>
 </header>
 <main id="content" tabindex="-1">

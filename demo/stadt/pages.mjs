@@ -3,11 +3,12 @@ import {appPage} from './app-page.mjs';
 import {calendarPage} from './calendar-page.mjs';
 import {cityPage} from './layout.mjs';
 import {districts} from '../city/streets.mjs';
+import {eventsPage} from './events-page.mjs';
 import {homePage} from './home-page.mjs';
-import {servicesPage} from './services-page.mjs';
+import {register, registerPage, servicesPage} from './services-page.mjs';
 import {wastePage} from './waste-page.mjs';
 
-const service = ['Rathaus & Service', '/stadt/abfall/'];
+const service = ['Rathaus & Service', '/stadt/dienstleistungen'];
 const waste = ['Abfallkalender', '/stadt/abfall/'];
 
 const calendarLink = (base, house) =>
@@ -17,7 +18,6 @@ const calendarLink = (base, house) =>
 function streetsPage({city}) {
   return cityPage({
     title: 'Abfuhrtermine nach Straßen',
-    path: '/stadt/abfall/strassen',
     trail: [service, waste, ['Alle Straßen']],
     body: html`<div class="container narrow">
       <h1>Abfuhrtermine nach Straßen</h1>
@@ -34,26 +34,33 @@ function streetsPage({city}) {
   });
 }
 
-const simple = (title, path, paragraphs) => () => cityPage({
-  title, path, trail: [[title]],
+const simple = (title, paragraphs) => () => cityPage({
+  title, trail: [[title]],
   body: html`<div class="container narrow"><h1>${title}</h1>${paragraphs.map((text) => html`<p>${text}</p>`)}</div>`,
 });
+
+const redirectTo = (path) => () => ({status: 308, headers: {Location: path}});
 
 const pages = {
   '/app/': appPage,
   '/stadt/': homePage,
   '/stadt/abfall/': wastePage,
-  '/stadt/abfall': () => ({status: 308, headers: {Location: '/stadt/abfall/'}}),
+  '/stadt/abfall': redirectTo('/stadt/abfall/'),
   '/stadt/abfall/strassen': streetsPage,
-  '/stadt/dienstleistungen': servicesPage,
+  '/stadt/veranstaltungen': eventsPage,
+  '/stadt/veranstaltungen/': redirectTo('/stadt/veranstaltungen'),
   '/stadt/veranstaltungen/kalender.html': calendarPage,
-  '/stadt/impressum': simple('Impressum', '/stadt/impressum', [
+  '/stadt/dienstleistungen': servicesPage,
+  '/stadt/dienstleistungen/': redirectTo('/stadt/dienstleistungen'),
+  [register]: registerPage,
+  '/stadt/impressum': simple('Impressum', [
     'Stadt Eschenfurt, Am Alten Markt 1, 43017 Eschenfurt. Vertreten durch die Oberbürgermeisterin.',
     'Die Stadt ist erfunden. Namen, Straßen, Termine und Rufnummern gehören niemandem.']),
-  '/stadt/datenschutz': simple('Datenschutz', '/stadt/datenschutz', [
+  '/stadt/datenschutz': simple('Datenschutz', [
     'Diese Website setzt keine Cookies und zählt niemanden.',
-    'Der Abfallkalender merkt sich Ihre Straße nur auf Ihrem Gerät und nur, wenn Sie es wünschen.']),
-  '/stadt/barrierefreiheit': simple('Erklärung zur Barrierefreiheit', '/stadt/barrierefreiheit', [
+    'Der Abfallkalender merkt sich Ihre Straße nur auf Ihrem Gerät und nur, wenn Sie es wünschen.',
+    'Was Sie bei den Dienstleistungen suchen, verlässt Ihr Gerät nicht.']),
+  '/stadt/barrierefreiheit': simple('Erklärung zur Barrierefreiheit', [
     'Die Stadt Eschenfurt ist bemüht, ihre Website barrierefrei zugänglich zu machen. Rechtsgrundlage ist die '
       + 'Barrierefreie-Informationstechnik-Verordnung (BITV 2.0).',
     'Haben Sie eine Barriere gefunden? Schreiben Sie uns: barrierefrei@eschenfurt.example']),

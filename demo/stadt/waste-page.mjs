@@ -2,17 +2,16 @@ import {html} from '../http/html.mjs';
 import {cityPage} from './layout.mjs';
 
 /** The service page an editor has made: text, the building block, more text, a box with contacts. */
-export const wastePage = () => cityPage({
+export const wastePage = ({today}) => cityPage({
   title: 'Abfallkalender',
-  path: '/stadt/abfall/',
-  trail: [['Rathaus & Service', '/stadt/abfall/'], ['Abfall & Sauberkeit', '/stadt/abfall/'], ['Abfallkalender']],
+  trail: [['Rathaus & Service', '/stadt/dienstleistungen'], ['Abfall & Sauberkeit', '/stadt/abfall/'], ['Abfallkalender']],
   body: html`<div class="container columns">
 <article class="content">
   <h1>Abfallkalender</h1>
   <p class="intro">Wählen Sie Ihre Straße, dann sehen Sie, wann welche Tonne geleert wird. Alle Termine lassen sich in
     den eigenen Kalender übernehmen oder als Jahresblatt ausdrucken.</p>
 
-<waste-calendar streets="/daten/abfall/streets.json" heading="Ihre Abfuhrtermine">
+<waste-calendar streets="/daten/abfall/streets.json" heading="Ihre Abfuhrtermine" ${today && html`today="${today}"`}>
   <a href="/stadt/abfall/strassen">Abfuhrtermine aller Straßen</a>
 </waste-calendar>
 

@@ -30,14 +30,26 @@ export function takeAlong(host: EventTarget, event: CityEvent, now: number, time
 
 /**
  * Puts the events into the page as schema.org data for search engines; the function that comes back takes them out
- * again. The text is a node of its own: what is data never passes a parser, and a strict policy has nothing to refuse.
+ * again. The text is a node of its own: what is data never passes a parser.
  */
 export function writeStructuredData(events: readonly CityEvent[], base: string): () => void {
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
+  const script = dataBlock('application/ld+json');
   const data = {'@context': 'https://schema.org', '@graph': events.map((event) => toJsonLd(event, base))};
   // "</script>" in a name would end the element if the page is ever saved as text.
   script.append(JSON.stringify(data).replaceAll('<', '\\u003c'));
   document.head.append(script);
   return () => script.remove();
+}
+
+/**
+ * A script element that never runs. Under `require-trusted-types-for 'script'` Chromium looks at the text before the
+ * type, and refuses data as well. The copy of a script that has started counts as started (HTML, cloning steps of
+ * script elements), and is not looked at any more.
+ */
+function dataBlock(type: string): HTMLScriptElement {
+  const started = document.querySelector<HTMLScriptElement>('script[src][type=module], script[src]:not([type])');
+  const script = (started ?? document.createElement('script')).cloneNode() as HTMLScriptElement;
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  script.type = type;
+  return script;
 }

@@ -96,6 +96,6 @@ describe('what the sample city publishes is read as it was meant', () => {
     }}`;
     const {items, problems} = sva.read(JSON.stringify(city.smartVillage.answer({query})), window);
     expect(problems).to.deep.equal([]);
-    expect(read(items)).to.deep.equal(published(whole.find(({name}) => name === 'Ahornweg')!));
+    expect(read(items as Collection[])).to.deep.equal(published(whole.find(({name}) => name === 'Ahornweg')!));
   });
 });

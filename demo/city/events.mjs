@@ -65,7 +65,8 @@ function single(week, slot) {
   const special = slot === 6 && week % 8 === 3 ? 'stream' : slot === 3 && week % 6 === 1 ? 'festival' : undefined;
   const kind = special ?? pick(`${seed} kind`, choices);
   const start = addDays(monday(week), kind === 'festival' ? 4 : day - 1);
-  const event = change ?? {...details(kind, seed, week + slot * 2), ...timing(kind, start, seed), status: statusOf(seed)};
+  const event = change
+    ?? {...details(kind, seed, week + slot * 2), ...timing(kind, start, seed), status: statusOf(seed)};
   return {...event, slug: `${slugOf(event.name)}-${event.day}`};
 }
 

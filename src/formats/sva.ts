@@ -1,45 +1,56 @@
 /**
  * Smart Village App: answers of its GraphQL server, `{"data": {…}}` or what stands in `data`. Each query that
- * is understood has its reader in the table below; now that is `wasteAddresses`.
+ * is understood has its reader: `wasteAddresses` here, `eventRecords` in a file of its own.
  */
+import type {CityEvent} from '../model/city-event.js';
 import type {Collection} from '../model/collection.js';
 import {collection, mergeCollections} from '../model/collections.js';
 import {isDay} from '../model/civil-day.js';
 import {nameRecogniser} from '../model/fraction.js';
 import {movedFrom} from '../model/moved-from.js';
 import type {Problem} from '../model/problem.js';
-import type {Format, ReadOptions, ReadResult} from '../model/read-options.js';
+import type {Format, Kind, ReadOptions, ReadResult} from '../model/read-options.js';
 import {dayWindow} from './day-window.js';
 import {isRecord, listOf, member, notThis, parseJson, textOf, warning} from './json.js';
+import {readEventRecords} from './sva-events.js';
 
-export type {Collection, Format, Problem, ReadOptions, ReadResult};
+export type {CityEvent, Collection, Format, Kind, Problem, ReadOptions, ReadResult};
 
 export const format: Format = {
   id: 'sva',
+  // What an answer holds stands in it; `read` returns it.
   kind: 'collections',
   mediaTypes: [],
-  detect: (text) => /^\s*[[{]/.test(text) && /"waste(Addresses|LocationTypes)"\s*:/.test(text.slice(0, 4000)),
+  detect: (text) => /^\s*[[{]/.test(text)
+    && /"(waste(Addresses|LocationTypes)|eventRecords?|dateStart)"\s*:/.test(text.slice(0, 4000)),
 };
 
-type Reader = (value: unknown, data: unknown, options: ReadOptions, problems: Problem[]) => Collection[];
+/** The items of an answer; `kind` says so if they are not collections. */
+export interface AnswerResult extends ReadResult<Collection | CityEvent> {
+  readonly kind?: Kind;
+}
 
-const readers: readonly (readonly [string, Reader])[] = [['wasteAddresses', readWasteAddresses]];
-
-/** The waste dates of all addresses in the answer. What the server calls an error is one here. */
-export function read(text: string, options: ReadOptions = {}): ReadResult<Collection> {
+/**
+ * The waste dates of all addresses in the answer, or the events; of an answer with both, those of
+ * `options.kind`. What the server calls an error is one here.
+ */
+export function read(text: string, options: ReadOptions = {}): AnswerResult {
   const answer = parseJson(text);
   const data = member(answer, 'data') ?? answer;
   const problems: Problem[] = listOf(member(answer, 'errors')).map((error) =>
     ({severity: 'error', code: 'graphql', message: textOf(member(error, 'message')) || 'The server reports an error'}));
-  const found = readers.filter(([query]) => member(data, query) !== undefined);
-  // One address by itself, or a list of them, is what an export holds.
-  const items = found.length
-    ? found.flatMap(([query, reader]) => reader(member(data, query), data, options, problems))
-    : member(data, 'wasteLocationTypes') || Array.isArray(data)
-      ? readWasteAddresses(data, data, options, problems)
-      : undefined;
-  if (!items) return problems.length ? {items: [], problems} : notThis('an answer of a Smart Village App');
-  return {items: mergeCollections(items), problems};
+  // One record by itself, or a list of them, is what an export holds.
+  const [first] = Array.isArray(data) ? data as readonly unknown[] : [data];
+  const alone = (key: string) => member(first, key) === undefined ? undefined : data;
+  const waste = member(data, 'wasteAddresses') ?? alone('wasteLocationTypes');
+  const events = member(data, 'eventRecords') ?? member(data, 'eventRecord') ?? alone('dates');
+  if (events !== undefined && (waste === undefined || options.kind === 'events')) {
+    return {items: readEventRecords(events, options, problems), problems, kind: 'events'};
+  }
+  const empty = Array.isArray(data) && !data.length;
+  if (waste === undefined && empty) return {items: [], problems, ...options.kind === 'events' && {kind: 'events'}};
+  if (waste === undefined) return problems.length ? {items: [], problems} : notThis('an answer of a Smart Village App');
+  return {items: mergeCollections(readWasteAddresses(waste, data, options, problems)), problems};
 }
 
 /** What the server's own keys mean; a city's labels come with `publicJsonFile(name: "wasteTypes")`. */

@@ -6,6 +6,8 @@ describe('sniff', () => {
     expect(sniff('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR')).to.equal('icalendar');
     expect(sniff('{"stadtbausteine": "1.0", "kind": "events", "items": []}')).to.equal('stadtbausteine');
     expect(sniff('{"data":{"wasteAddresses":[]}}')).to.equal('sva');
+    expect(sniff('{"data":{"eventRecords":[]}}')).to.equal('sva');
+    expect(sniff('[{"id":"1","title":"Fest","dates":[{"dateStart":"2026-01-05"}]}]')).to.equal('sva');
     expect(sniff('{"fraktionen":[],"termine":[]}')).to.equal('abfallnavi');
     expect(sniff('[{"id":1,"bezirk":{"fraktionId":0},"datum":"2026-01-13"}]')).to.equal('abfallnavi');
     expect(sniff('<?xml version="1.0"?>\n<x:nachricht xmlns:x="http://xoev.de/schemata/xzufi/2_2_0">')).to.equal('xzufi');

@@ -84,6 +84,7 @@ function officeView(office: Office, level: number, base: string): TemplateResult
     <li class="office" part="item">
       <p class="office-name" role="heading" aria-level=${Math.min(6, level)}><bdi>${name}</bdi></p>
       ${address && address !== name ? html`<p><bdi>${address}</bdi></p>` : nothing}
+      ${office.wheelchair ? html`<p>${accessWords(office.wheelchair)}</p>` : nothing}
       ${hoursText || openingHours
         ? html`
           <p class="term">${msg('Öffnungszeiten', {id: 'service-finder.detail.hours'})}</p>
@@ -100,6 +101,14 @@ function officeView(office: Office, level: number, base: string): TemplateResult
           ${msg(str`Mehr über: ${name}`, {id: 'service-finder.detail.office'})}</a></li>` : nothing}
       </ul>
     </li>`;
+}
+
+function accessWords(wheelchair: NonNullable<Office['wheelchair']>): string {
+  switch (wheelchair) {
+    case 'yes': return msg('Mit Rollstuhl erreichbar', {id: 'service-finder.detail.wheelchair.yes'});
+    case 'limited': return msg('Mit Rollstuhl nur teilweise erreichbar', {id: 'service-finder.detail.wheelchair.limited'});
+    case 'no': return msg('Mit Rollstuhl nicht erreichbar', {id: 'service-finder.detail.wheelchair.no'});
+  }
 }
 
 /** Where the text comes from, and of when it is. */

@@ -10,18 +10,18 @@ const feed = (items: readonly object[]) => json({
 
 const centre = {
   id: 'buergerbuero', name: 'Bürgerbüro Mitte', address: 'Am Alten Markt 1, 43017 Eschenfurt',
-  latitude: 51.2, longitude: 7.1, telephone: '0221 4710-100', email: 'buergerbuero@eschenfurt.example',
+  latitude: 51.2, longitude: 7.1, wheelchair: 'yes', telephone: '0221 4710-100', email: 'buergerbuero@eschenfurt.example',
   url: 'https://www.eschenfurt.example/buergerbuero',
   hoursText: '<ul><li>Mo, Di 8–16 Uhr</li><li>Mi, Fr 8–12 Uhr</li><li>Do 8–12 und 14–18 Uhr</li></ul>',
 };
 
 const north = {
-  id: 'nord', name: 'Bürgerbüro Nord', address: 'Hafenallee 20, 43031 Eschenfurt', telephone: '0221 4710-180',
+  id: 'nord', name: 'Bürgerbüro Nord', address: 'Hafenallee 20, 43031 Eschenfurt', wheelchair: 'limited', telephone: '0221 4710-180',
   openingHours: 'Mo-Fr 08:00-12:00',
 };
 
 const registry = {
-  id: 'standesamt', name: 'Standesamt', address: 'Am Alten Markt 3, 43017 Eschenfurt', telephone: '0221 4710-300',
+  id: 'standesamt', name: 'Standesamt', address: 'Am Alten Markt 3, 43017 Eschenfurt', wheelchair: 'no', telephone: '0221 4710-300',
   hoursText: 'Mo–Fr 8:30–12 Uhr und nach Vereinbarung',
 };
 

@@ -53,7 +53,7 @@ describe('the events of the sample city are one and the same list', () => {
     it(`in JSON-LD, from ${today} on`, () => {
       const text = city.events.file('jsonld', origin);
       same(jsonld.read(text, options));
-      const items = JSON.parse(city.events.file('json', origin)).items as unknown[];
+      const {items} = stadtbausteine.read(city.events.file('json', origin), options);
       expect(detailed(jsonld.read(text, options).items)).to.deep.equal(detailed(items));
     });
 

@@ -27,7 +27,7 @@ const place = 'id! name! latitude:number longitude:number address categories:lis
 const tables: FieldTables = {
   events: 'id! name! startDate!:when endDate:when allDay:flag timeZone description location:Place organizer '
     + 'categories:list url image status:scheduled|cancelled|postponed|rescheduled isAccessibleForFree:flag '
-    + 'recurring:flag seriesId source:Source',
+    + 'recurring:flag seriesId source:Source offers:Offer[] accessibilitySummary imageAlt',
   ...collectionFields,
   services: 'id! name! leikaKey alternateName:list summary description keywords:list lifeSituations:list onlineUrl '
     + 'forms:Link[] requiredDocuments fees processingTime deadlines legalBasis offices:Office[] url source:Source',
@@ -50,6 +50,7 @@ const tables: FieldTables = {
   Place: place,
   Office: `${place} hoursText`,
   Link: 'name! url!',
+  Offer: 'name price:number priceCurrency url',
   Area: 'name! codes!:list geometry:geometry',
   Threshold: 'name! value!:number',
 };

@@ -10,10 +10,13 @@ const BASE = [
 ];
 const MODEL = /\/src\/model\//;
 
-const READING = Object.entries({
+const CHUNKS = Object.entries({
+  // Nearly every widget asks what day it is.
+  base: /\/controllers\/clock\.ts$/,
   model: /\/model\/(day|city-clock|collection-days)\.ts$/,
   document: /\/formats\/(collection-document|document|json|day-window)\.ts$/,
-  zones: /\/model\/(zone|civil-day|plain-text|fold)\.ts$/,
+  words: /\/model\/(plain-text|fold)\.ts$/,
+  zones: /\/model\/(zone|civil-day)\.ts$/,
   series: /\/model\/(series|recurrence[a-z-]*)\.ts$|\/formats\/(occurrence|icalendar-time)\.ts$/,
   calendar: /\/formats\/(iana-calendar|calendar-text|component-scan|content-line|published-\w+|event-\w+)\.ts$/,
   collections: /\/model\/(collections|fraction|fraction-mapping|waste-name|collection-note|moved-from|bins)\.ts$/,
@@ -42,8 +45,8 @@ export const chunkName = (widgets) => {
     return counts;
   };
   return (id, {getModuleInfo, getModuleIds}) => {
-    const [reading] = READING.find(([, modules]) => modules.test(id)) ?? [];
-    if (reading) return reading;
+    const [chunk] = CHUNKS.find(([, modules]) => modules.test(id)) ?? [];
+    if (chunk) return chunk;
     uses ??= countUses(getModuleInfo, getModuleIds());
     // What only some widgets use must not be paid for by all of them.
     if (uses.get(id) !== widgets.length) return undefined;

@@ -17,28 +17,26 @@ function reason(code: string | undefined): string {
   }
 }
 
+const notice = (kind: 'warning' | 'danger', role: 'status' | 'alert', content: TemplateResult) => html`
+  <div class="notice ${kind}" role=${role}>${icon(warningSign)} ${content}</div>`;
+
 /** The feed could not be read: what happened, what to do, and again. */
-export const failedView = (code: string | undefined, retry: () => void): TemplateResult => html`
-  <div class="notice danger" role="alert">
-    ${icon(warningSign)}
-    <div>
-      <p><strong>${msg('Die Daten konnten nicht geladen werden.', {id: 'city.error.title'})}</strong></p>
-      <p>${reason(code)}</p>
-      <p><button type="button" part="button" @click=${retry}>
-        ${msg('Noch einmal versuchen', {id: 'city.retry'})}</button></p>
-    </div>
-  </div>`;
+export const failedView = (code: string | undefined, retry: () => void): TemplateResult => notice('danger', 'alert', html`
+  <div>
+    <p><strong>${msg('Die Daten konnten nicht geladen werden.', {id: 'city.error.title'})}</strong></p>
+    <p>${reason(code)}</p>
+    <p><button type="button" part="button" @click=${retry}>${msg('Noch einmal versuchen', {id: 'city.retry'})}</button></p>
+  </div>`);
 
 /** Kept data stands in, or one of several feeds is missing. */
-export const partialView = (stale: boolean, asOf: Date | null, timeZone: string): TemplateResult => html`
-  <div class="notice warning" role="status">
-    ${icon(warningSign)}
-    <p>${stale && asOf
-      ? msg(str`Es gibt gerade keine neuen Daten. Sie sehen den Stand vom ${sayMoment(asOf, timeZone)}.`, {id: 'city.stale'})
-      : stale
-        ? msg('Es gibt gerade keine neuen Daten. Sie sehen den letzten Stand.', {id: 'city.stale.undated'})
-        : msg('Ein Teil der Daten fehlt gerade. Die Liste kann unvollständig sein.', {id: 'city.partial'})}</p>
-  </div>`;
+export const partialView = (stale: boolean, asOf: Date | null, timeZone: string): TemplateResult =>
+  notice('warning', 'status', html`<p>${missing(stale, asOf, timeZone)}</p>`);
+
+function missing(stale: boolean, asOf: Date | null, timeZone: string): string {
+  if (!stale) return msg('Ein Teil der Daten fehlt gerade. Die Liste kann unvollständig sein.', {id: 'city.partial'});
+  if (!asOf) return msg('Es gibt gerade keine neuen Daten. Sie sehen den letzten Stand.', {id: 'city.stale.undated'});
+  return msg(str`Es gibt gerade keine neuen Daten. Sie sehen den Stand vom ${sayMoment(asOf, timeZone)}.`, {id: 'city.stale'});
+}
 
 /** Rows in the shape of what comes. */
 export const loadingView = (rows: number): TemplateResult => html`

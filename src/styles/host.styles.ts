@@ -74,8 +74,14 @@ export const host = css`
   button.primary { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
   button.primary:hover { filter: brightness(1.08); }
 
-  button.quiet { color: var(--_link); border-color: transparent; background: none; text-decoration: underline; }
-  button.quiet { text-underline-offset: .15em; padding-inline: calc(var(--_space) * .5); }
+  button.quiet {
+    color: var(--_link);
+    border-color: transparent;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: .15em;
+    padding-inline: calc(var(--_space) * .5);
+  }
 
   input[type='checkbox'], input[type='radio'] {
     inline-size: 1.15em;

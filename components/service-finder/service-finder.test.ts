@@ -279,6 +279,20 @@ describe('<service-finder> speaks the page\'s language', () => {
     expect(focused(finder)?.id).to.equal('detail');
   });
 
+  it('and shows the texts a portal has in it, of the service that is open', async () => {
+    const module = (code: string, de: string, en: string) => `<x:modulText><x:inhalt languageCode="de">${de}</x:inhalt>
+      <x:inhalt languageCode="en">${en}</x:inhalt><x:leikaTextmodul><code>${code}</code></x:leikaTextmodul></x:modulText>`;
+    const portal = `<?xml version="1.0"?><x:transfer.nachricht xmlns:x="http://xoev.de/schemata/xzufi/2_3_0"><x:schreibe>
+      <x:leistung><x:id>hund</x:id>${module('03', 'Hund anmelden', 'Register a dog')}
+      ${module('08', 'Impfpass', 'Vaccination card')}</x:leistung></x:schreibe></x:transfer.nachricht>`;
+    const finder = await show<ServiceFinder>(tag(`src="data:application/xml,${encodeURIComponent(portal)}"`));
+    await open(finder, 'Hund anmelden');
+    expect(textOf(finder)).to.contain('Das bringen Sie mit Impfpass');
+    speak('en');
+    await waitUntil(() => textOf(finder).includes('What to bring Vaccination card'));
+    expect(textOf(focused(finder)!)).to.equal('Register a dog');
+  });
+
   it('and asks for the texts in it, showing the old ones until they are there', async () => {
     const finder = await show<ServiceFinder>(example(town));
     const states: string[] = [];

@@ -24,7 +24,10 @@ const formats: readonly Row[] = [
     const [, kind] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     return kind === 'collections' ? import('../formats/collection-document.js') : import('../formats/stadtbausteine.js');
   }],
-  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart)"\s*:/, () => import('../formats/sva.js')],
+  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart)"\s*:/, (text) =>
+    !text || /"(eventRecords?|dateStart)"\s*:/.test(text)
+      ? import('../formats/sva.js')
+      : import('../formats/sva-waste.js')],
   ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi.js')],
   ['xzufi', /xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b/, () => import('../formats/xzufi.js')],
   ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|<script\s[^<>]*ld\+json/i, () => import('../formats/jsonld.js')],

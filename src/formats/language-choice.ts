@@ -9,7 +9,7 @@ export function languageDistance(published: string | undefined, wanted = 'de'): 
   if (!code) return 3;
   if (code === asked) return 0;
   const easy = Number(code.includes('simple') !== asked.includes('simple'));
-  if (primary(code) === primary(asked)) return 1 + easy;
+  if (primary(code) === primary(asked)) return 0.5 + easy;
   return (primary(code) === 'de' ? 4 : 6) + easy;
 }
 

@@ -40,10 +40,14 @@ export function* elementsOf(text: string, names?: ReadonlySet<string>, report?: 
   // The name's first letter keeps `a < b` text.
   const tokens = /<!--|<!\[CDATA\[|<!doctype|<\?|<(\/?)(?:[\w.-]+:)?([a-z_][\w.-]*)/gi;
   const open: Open[] = [];
-  let line = 1;
-  let counted = 0;
+  const breaks = /\n|$/g;
+  let line = 0;
+  let lineEnd = -1;
   const lineAt = (offset: number): number => {
-    for (let next; (next = text.indexOf('\n', counted)) >= 0 && next < offset; counted = next + 1) line++;
+    for (; lineEnd < offset; line++) {
+      breaks.lastIndex = lineEnd + 1;
+      lineEnd = breaks.exec(text)!.index;
+    }
     return line;
   };
   const add = (content: string): void => {

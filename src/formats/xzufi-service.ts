@@ -3,7 +3,7 @@ import type {RichText} from '../model/rich-text.js';
 import type {NamedLink, Service} from '../model/service.js';
 import {parseMoment} from '../model/zone.js';
 import {compact, webAddress} from './fields.js';
-import {linkList, linksOf, nameOf, richOf} from './xzufi-text.js';
+import {firstName, linkList, linksOf, nameOf, richOf} from './xzufi-text.js';
 import {childrenOf, find, within, xmlText} from './xml.js';
 import type {XmlElement} from './xml.js';
 
@@ -31,7 +31,7 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
   return compact<Service>({
     id,
     // 03 is how citizens say it, 02 how the catalogue does.
-    name: nameOf([...contents('03'), ...contents('02')], language) || nameOf(childrenOf(element, 'bezeichnung'), language)
+    name: firstName([contents('03'), contents('02'), childrenOf(element, 'bezeichnung')], language)
       || xmlText(find(element, 'referenzLeiKa', 'name')),
     leikaKey: childrenOf(element, 'referenzLeiKa').map((one) => xmlText(find(one, 'code') ?? one))
       .find((key) => /^\d{14}$/.test(key)),

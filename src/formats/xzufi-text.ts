@@ -3,7 +3,7 @@ import {fromPlainText, toPlainText} from '../model/plain-text.js';
 import type {RichText} from '../model/rich-text.js';
 import type {NamedLink} from '../model/service.js';
 import {richText, webAddress} from './fields.js';
-import {inLanguage} from './language-choice.js';
+import {inLanguage, languageDistance} from './language-choice.js';
 import {childrenOf, find, xmlText} from './xml.js';
 import type {XmlElement} from './xml.js';
 
@@ -20,6 +20,14 @@ function chosen(elements: readonly XmlElement[], language: string | undefined): 
 /** A name in the language wanted: one line of plain text. */
 export function nameOf(elements: readonly XmlElement[], language: string | undefined): string {
   return toPlainText(xmlText(chosen(elements, language))).replace(/\s+/g, ' ');
+}
+
+/** The first name that is in the language wanted, whatever its variety; else the nearest. */
+export function firstName(lists: readonly (readonly XmlElement[])[], language: string | undefined): string {
+  const nearest = lists.flatMap((list) => chosen(list, language) ?? []);
+  const distance = (element: XmlElement): number => Math.floor(languageDistance(languageOf(element), language));
+  const least = Math.min(...nearest.map(distance));
+  return nameOf(nearest.filter((element) => distance(element) === least).slice(0, 1), language);
 }
 
 /** A longer text in the language wanted. */

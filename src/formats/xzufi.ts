@@ -89,7 +89,8 @@ function take(element: XmlElement, catalogue: Catalogue, {url, language}: ReadOp
       break;
     }
     case 'onlinedienst': {
-      const address = within(element, /^(link|uri|url)$/).map((one) => webAddress(xmlText(one), url)).find(Boolean);
+      const address = within(element, /^(link|uri|url)$/).filter((one) => !childrenOf(one).length)
+        .map((one) => webAddress(xmlText(one), url)).find(Boolean);
       if (!address) return `The online service ${id} has no web address`;
       online.set(id, address);
       relate(element, id, catalogue);

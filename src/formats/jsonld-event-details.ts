@@ -79,7 +79,7 @@ function readOffer(offer: JsonRecord, {url: base, language}: ReadOptions): Offer
 
 /** `12`, `"12.50"`, `"12,50 €"`, `"kostenlos"`. */
 function priceOf(value: unknown): number | undefined {
-  const text = textOf(several(value)[0]);
+  const text = textOf(several(value)[0]).slice(0, 40);
   if (/^(kostenlos|kostenfrei|frei|free|gratis)$/i.test(text)) return 0;
   const [digits] = /\d+(?:[.,]\d{1,2})?(?![\d.,])/.exec(text) ?? [];
   return digits === undefined ? undefined : Number(digits.replace(',', '.'));

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {CityEvent} from '../model/city-event.js';
 import type {ReadOptions, ReadResult} from '../model/read-options.js';
 import {goldenPair} from '../testing/golden.js';
+import {read as readText, readInSteps} from './jsonld.js';
 import {readEvents} from './jsonld-events.js';
 import {findNodes} from './jsonld-nodes.js';
 
@@ -111,5 +112,20 @@ describe('schema.org events', () => {
         expect(() => read(event({startDate: '2026-03-01T10:00', eventSchedule}), year)).not.to.throw();
       }
     }
+  });
+
+  it('can be read in steps, from a page or a file, with the same result', () => {
+    const many = JSON.stringify(Array.from({length: 100}, (_, index) => (
+      {'@type': 'Event', name: `Fest ${index}`, startDate: '2026-03-01'})));
+    const steps = readInSteps(many, year);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(step.value.items).to.have.length(100);
+    expect(step.value.kind).to.equal('events');
+    expect(pauses).to.be.above(4);
+    expect(readText(many, year)).to.deep.equal(step.value);
+    const page = `<!doctype html><script type="application/ld+json">${many}</script>`;
+    expect(readText(page, year).items).to.deep.equal(step.value.items);
   });
 });

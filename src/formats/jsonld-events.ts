@@ -42,15 +42,28 @@ interface Series {
 
 /** The occurrences of all events among the nodes that have a part in the window, by start. */
 export function readEvents(nodes: readonly JsonRecord[], options: ReadOptions, report: Report): CityEvent[] {
+  const steps = readEventsInSteps(nodes, options, report);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, but it lets go of the thread every few milliseconds. */
+export function* readEventsInSteps(
+  nodes: readonly JsonRecord[], options: ReadOptions, report: Report,
+): Generator<void, CityEvent[]> {
   const cityZone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
   const harvest: Harvest = {
     ...newHarvest(eventWindow(options, cityZone)), cityZone, options, report, visited: new Set(),
   };
   const events = nodes.filter((node) => isOfType(node, eventTypes));
   const parts = new Set(events.flatMap(partsOf));
+  let count = 0;
   for (const node of [...events.filter((node) => !parts.has(node)), ...events]) {
     readNode(node, undefined, harvest);
     if (isFull(harvest)) break;
+    if (++count % 20 === 0) yield;
   }
   return harvested(harvest, report);
 }

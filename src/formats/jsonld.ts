@@ -6,7 +6,7 @@ import type {Format, Kind, ReadOptions, ReadResult} from '../model/read-options.
 import type {Office, Service} from '../model/service.js';
 import {notThis, warning} from './json.js';
 import type {JsonRecord} from './json.js';
-import {readEvents} from './jsonld-events.js';
+import {readEventsInSteps} from './jsonld-events.js';
 import {findNodes} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
 import {readPlaces} from './jsonld-places.js';
@@ -25,14 +25,17 @@ export const format: Format = {
 };
 
 /** The items of a text, with the kind they are of. */
-export interface JsonLdResult extends ReadResult<CityEvent | Service | Place> {
+export interface JsonLdResult extends ReadResult<Item> {
   readonly kind?: Kind;
 }
 
-type Reader = (nodes: readonly JsonRecord[], options: ReadOptions, report: Report) => (CityEvent | Service | Place)[];
+type Item = CityEvent | Service | Place;
+
+/** Where there may be many, in steps. */
+type Reader = (nodes: readonly JsonRecord[], options: ReadOptions, report: Report) => Item[] | Generator<void, Item[]>;
 
 const readers: readonly (readonly [Kind, Reader])[] = [
-  ['events', readEvents],
+  ['events', readEventsInSteps],
   ['services', readServices],
   ['places', readPlaces],
 ];
@@ -42,14 +45,25 @@ const readers: readonly (readonly [Kind, Reader])[] = [
  * them is read as none, without a problem.
  */
 export function read(text: string, options: ReadOptions = {}): JsonLdResult {
+  const steps = readInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, but it lets go of the thread every few milliseconds. */
+export function* readInSteps(text: string, options: ReadOptions = {}): Generator<void, JsonLdResult> {
   const problems: Problem[] = [];
   const nodes = findNodes(text, (code, message) => problems.push(warning(code, message)));
   if (!nodes || !nodes.length && problems.length) return notThis('JSON-LD');
+  yield;
   let best: JsonLdResult = {items: [], problems, ...options.kind && {kind: options.kind}};
   for (const [kind, reader] of readers) {
     if (options.kind && options.kind !== kind) continue;
     const reported: Problem[] = [];
-    const items = reader(nodes, options, (code, message) => reported.push(warning(code, message)));
+    const read = reader(nodes, options, (code, message) => reported.push(warning(code, message)));
+    const items = Array.isArray(read) ? read : yield* read;
     if (items.length > best.items.length || !best.items.length && reported.length) {
       best = {items, problems: [...problems, ...reported], kind};
     }

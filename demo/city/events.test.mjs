@@ -1,7 +1,9 @@
 import {existsSync} from 'node:fs';
 import {expect} from 'chai';
 import {clockAt, epochOf, home, momentOf, partner} from './clocks.mjs';
+import {createCity} from './city.mjs';
 import {createEvents} from './event-publication.mjs';
+import {dataReply} from '../http/data.mjs';
 import {eventsFrom} from './events.mjs';
 import {kinds, pictures} from './event-kinds.mjs';
 import {occurrencesOf} from './event-occurrences.mjs';
@@ -101,5 +103,29 @@ describe('the events of the sample city', () => {
   it('have descriptions that are HTML of theirs', () => {
     for (const {description} of published) expect(description).to.match(/^<p><strong>.+<\/p>|<\/ul>$/);
     expect(published.some(({description}) => description.includes('<ul>'))).to.equal(true);
+  });
+});
+
+describe('the server of the sample city', () => {
+  const city = createCity(today);
+  const ask = (path, host) => dataReply(city, path, new URLSearchParams(), {method: 'GET', headers: {host}}, '');
+
+  for (const [extension, type, begin] of [
+    ['ics', 'text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],
+    ['jsonld', 'application/ld+json', '{\n "@context"'],
+    ['json', 'application/json', '{"stadtbausteine"'],
+  ]) {
+    it(`publishes the events as .${extension}, with whole addresses of its own`, () => {
+      const {body, type: given, headers} = ask(`/daten/veranstaltungen.${extension}`, 'stadt.example:8080');
+      expect(given).to.equal(type);
+      expect(headers).to.include({'Access-Control-Allow-Origin': '*'});
+      expect(body.slice(0, begin.length)).to.equal(begin);
+      expect(body.replace(/\r\n /g, '')).to.include('http://stadt.example:8080/stadt/assets/veranstaltungen/');
+    });
+  }
+
+  it('writes no strange name of itself into a file', () => {
+    expect(ask('/daten/veranstaltungen.ics', 'a b"<x').body).to.include('http://localhost/');
+    expect(ask('/daten/veranstaltungen.xls', 'a')).to.equal(undefined);
   });
 });

@@ -19,6 +19,13 @@ export const styles = css`
     padding-block: calc(var(--_space) * 2) calc(var(--_space) * .5);
     border-block-end: 2px solid var(--_accent);
   }
+  /* Days out of sight cost no layout. The margin is room for the outline of what has the focus. */
+  .days > li:nth-child(n + 9) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 16em;
+    padding-inline: 4px;
+    margin-inline: -4px;
+  }
   .days > li:first-child .day-name { padding-block-start: 0; }
 
   .event {
@@ -70,5 +77,6 @@ export const styles = css`
     .bar, .more { display: none; }
     .event { break-inside: avoid; }
     .day-name { break-after: avoid; }
+    .days > li:nth-child(n + 9) { content-visibility: visible; }
   }
 `;

@@ -69,6 +69,17 @@ describe('<city-events> says what is on', () => {
     expect(textOf(focused(events)!)).to.equal('Zwei');
   });
 
+  it('shows a long list from its beginning and lets the rest follow, all of it', async () => {
+    const many = Array.from({length: 500}, (_, index) => event(`Nr. ${index}`, '2026-03-05', {id: `e${index}`}));
+    const events = await show<CityEvents>(tag('today="2026-03-04" limit="1000"'));
+    events.items = many;
+    await events.updateComplete;
+    const rows = () => [...events.renderRoot.querySelectorAll('.event .name')].map(textOf);
+    expect(rows()[0]).to.equal('Nr. 0');
+    expect(rows().length).to.be.below(500);
+    await waitUntil(() => rows().length === 500);
+  });
+
   it('merges a calendar file and a JSON feed', async () => {
     const events = await show<CityEvents>(example('Mehrere Quellen'));
     expect(new Set(events.items.map(({name}) => name))).to.include('Lauftreff an der Marle').and.include('Marle-Lichter');

@@ -7,6 +7,7 @@ import {DateGrid} from '../../src/controllers/date-grid.js';
 import {Detail} from '../../src/controllers/detail.js';
 import {Feed} from '../../src/controllers/feed.js';
 import type {FeedState} from '../../src/controllers/feed.js';
+import {Gradual} from '../../src/controllers/gradual.js';
 import {customElement} from '../../src/core/custom-element.js';
 import {emit} from '../../src/core/events.js';
 import {widgetFrame} from '../../src/core/widget-frame.js';
@@ -20,8 +21,8 @@ import {tokens} from '../../src/styles/tokens.styles.js';
 import {styles} from './city-events.styles.js';
 import {eventList} from './event-list.js';
 import type * as EventTools from './event-tools.js';
-import {currentEvents, listDays, noFilter} from './event-query.js';
-import type {EventForm, EventRange, Viewpoint} from './event-query.js';
+import {currentEvents, firstLines, knowTimes, listing, noFilter} from './event-query.js';
+import type {EventForm, EventRange, Listing, Viewpoint} from './event-query.js';
 
 type Tools = typeof EventTools;
 
@@ -116,6 +117,7 @@ export class CityEvents extends LitElement {
   @state() private chosen = '';
 
   #kept?: {from: readonly CityEvent[]; minute: number; items: readonly CityEvent[]};
+  #listed?: {of: readonly unknown[]; listing: Listing};
   #focusRow = -1;
   #grid?: DateGrid;
   #loadingTools?: Promise<Tools>;
@@ -123,9 +125,11 @@ export class CityEvents extends LitElement {
   readonly #clock = new Clock(this);
   readonly #feed: Feed<CityEvent> = new Feed<CityEvent>(this, {
     kind: 'events',
+    adapt: {events: (items) => knowTimes(items, this.timeZone)},
     ask: () => ({addresses: this.src.split(/\s+/).filter(Boolean), read: this.#window}),
-    current: (items) => currentEvents(items, this.#viewpoint),
+    current: (items) => this.#current(items),
   });
+  readonly #rows = new Gradual(this);
   readonly #detail = new Detail<CityEvent>(this, 'event', (id) => this.#feed.items.find((event) => event.id === id));
 
   /** The occurrences of the next 365 days, before any filter of the person's. Setting them replaces loading. */
@@ -250,7 +254,8 @@ export class CityEvents extends LitElement {
 
   #list(): TemplateResult {
     const {today} = this.#clock;
-    const {days, total} = listDays(this.items, this.filter, {...this.#viewpoint, limit: this.shown});
+    const {days: all, total} = this.#listing();
+    const days = firstLines(all, this.#rows.of(Math.min(this.shown, total)));
     return html`
       ${days.length
         ? eventList({
@@ -264,8 +269,18 @@ export class CityEvents extends LitElement {
         : nothing}`;
   }
 
+  /** Found and sorted once, however often what is found is rendered. */
+  #listing(): Listing {
+    const of = [this.items, this.filter, this.#clock.today, this.timeZone];
+    if (!this.#listed?.of.every((value, index) => value === of[index])) {
+      this.#listed = {of, listing: listing(this.items, this.filter, this.#viewpoint)};
+    }
+    return this.#listed!.listing;
+  }
+
   #showMore(): void {
     this.#focusRow = this.shown;
+    this.#rows.restart(this.shown);
     this.shown += Math.max(this.limit, 20);
   }
 
@@ -324,9 +339,9 @@ export class CityEvents extends LitElement {
   #change(part: Partial<EventForm>, view?: string): void {
     this.filter = {...this.filter, ...part};
     this.shown = this.limit;
+    this.#rows.restart();
     if (view && this.#view !== view) this.view = view;
-    const {total} = listDays(this.items, this.filter, {...this.#viewpoint, limit: this.shown});
-    const count = formatNumber(total);
+    const count = formatNumber(this.#listing().total);
     this.announcement = msg(str`Veranstaltungen: ${count}`, {id: 'city-events.count'});
     emit(this, 'city-change', {name: 'filter', value: this.filter});
   }

@@ -1,7 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {capitalise, formatNumber, sayDay, sayDistance} from '../../src/i18n/format.js';
+import {intlLocale, rootLanguage} from '../../src/i18n/locale.js';
 import {daysBetween} from '../../src/model/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import type {EventDay, EventEntry} from '../../src/model/event-days.js';
@@ -16,15 +18,18 @@ export interface EventListState {
   open(event: CityEvent): void;
 }
 
-/** What is on, day by day. */
-export const eventList = (state: EventListState): TemplateResult => html`
-  <ol class="days" part="list">
-    ${state.days.map(({date, entries}) => html`
-      <li>
-        <p class="day-name" role="heading" aria-level=${state.level}>${dayWords(date, state.today)}</p>
-        <ul>${entries.map((entry) => entryView(entry, state))}</ul>
-      </li>`)}
-  </ol>`;
+/** What is on, day by day. A day that is the same as before is not rendered again: there may be hundreds. */
+export const eventList = (state: EventListState): TemplateResult => {
+  const common = [state.today, state.timeZone, state.level, intlLocale(), rootLanguage().lang];
+  return html`
+    <ol class="days" part="list">
+      ${state.days.map((day) => html`<li>${guard([day, ...common], () => dayView(day, state))}</li>`)}
+    </ol>`;
+};
+
+const dayView = ({date, entries}: EventDay, state: EventListState): TemplateResult => html`
+  <p class="day-name" role="heading" aria-level=${state.level}>${dayWords(date, state.today)}</p>
+  <ul>${entries.map((entry) => entryView(entry, state))}</ul>`;
 
 /** "Heute, Samstag, 5. Dezember"; a day further off has no distance. */
 export function dayWords(date: string, today: string): string {

@@ -5,6 +5,8 @@ import type {EventDay} from '../../src/model/event-days.js';
 import {filterEvents, presetRange} from '../../src/model/event-filter.js';
 import type {DayRange, RangePreset} from '../../src/model/event-filter.js';
 import {collapseSeries} from '../../src/model/event-series.js';
+import {timeRange} from '../../src/model/event-time.js';
+import {readInSlices} from '../../src/sources/slices.js';
 
 export type EventRange = 'all' | RangePreset;
 
@@ -30,6 +32,24 @@ export interface Viewpoint {
   readonly timeZone: string;
 }
 
+/**
+ * Finds out when each event is, a few at a time, so that the page never stands still for it. What was found out is
+ * remembered: whoever asks later is answered at once.
+ */
+export async function knowTimes(items: readonly CityEvent[], timeZone: string): Promise<readonly CityEvent[]> {
+  await readInSlices({
+    read: () => ({items: [], problems: []}),
+    *readInSteps() {
+      for (const [index, event] of items.entries()) {
+        timeRange(event, timeZone);
+        if (index % 50 === 49) yield;
+      }
+      return {items: [], problems: []};
+    },
+  }, '', {});
+  return items;
+}
+
 /** What is not over yet, in order. */
 export const currentEvents = (events: readonly CityEvent[], {now, timeZone}: Viewpoint): readonly CityEvent[] =>
   upcomingEvents(events, {now, timeZone});
@@ -51,21 +71,27 @@ function rangeOf({range, from, to}: EventForm, today: string): DayRange | undefi
   return from || to ? {from, to: to && addDays(to, 1)} : undefined;
 }
 
-/** The first `limit` lines of the list, by day, and how many there are in all. */
-export function listDays(
-  events: readonly CityEvent[], form: EventForm, {limit, ...view}: Viewpoint & {readonly limit: number},
-): {days: readonly EventDay[]; total: number} {
+/** The lines of the list by day, all of them, and how many there are. */
+export interface Listing {
+  readonly days: readonly EventDay[];
+  readonly total: number;
+}
+
+export function listing(events: readonly CityEvent[], form: EventForm, view: Viewpoint): Listing {
   const {today, timeZone} = view;
   const groups = collapseSeries(matching(events, form, view), {timeZone});
   const from = rangeOf(form, today)?.from || today;
+  return {days: eventDays(groups, {from: from > today ? from : today, timeZone}), total: groups.length};
+}
+
+/** The first so many lines. A day of which all are shown stays the same object. */
+export function firstLines(days: readonly EventDay[], limit: number): EventDay[] {
   let left = limit;
-  const all = eventDays(groups, {from: from > today ? from : today, timeZone});
-  const days = all.flatMap(({date, entries}): EventDay[] => {
-    const shown = entries.slice(0, Math.max(0, left));
-    left -= shown.length;
-    return shown.length ? [{date, entries: shown}] : [];
+  return days.flatMap((day): EventDay[] => {
+    const entries = left < day.entries.length ? day.entries.slice(0, Math.max(0, left)) : day.entries;
+    left -= entries.length;
+    return entries === day.entries ? [day] : entries.length ? [{...day, entries}] : [];
   });
-  return {days, total: groups.length};
 }
 
 /** Every day on which something is on, an event of several days on each of them. */

@@ -55,6 +55,17 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
  * a later 1.x can be read.
  */
 export function readDocument(text: string, options: ReadOptions, tables: FieldTables): DocumentResult {
+  const steps = readDocumentInSteps(text, options, tables);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same with a pause after every few items. */
+export function* readDocumentInSteps(
+  text: string, options: ReadOptions, tables: FieldTables,
+): Generator<void, DocumentResult> {
   const document = parseJson(text);
   const [version, kind, items] = ['stadtbausteine', 'kind', 'items'].map((key) => member(document, key));
   if (!isText(version) || !Array.isArray(items)) return notThis('a Stadtbausteine document');
@@ -69,11 +80,13 @@ export function readDocument(text: string, options: ReadOptions, tables: FieldTa
   const reading = {types, problems};
   const shared = readRecord(member(document, 'source'), 'Source', 'source', reading);
   const wanted = dayWindow(options);
-  const good = items.flatMap((item: unknown, index) => {
+  const good: JsonRecord[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % 50 === 0) yield;
     const value = readRecord(item, kind, `items[${index}]`, reading);
-    if (!value || kind === 'collections' && !wanted(value['date'] as string)) return [];
-    return [shared && !value['source'] ? {...value, source: shared} : value];
-  });
+    if (!value || kind === 'collections' && !wanted(value['date'] as string)) continue;
+    good.push(shared && !value['source'] ? {...value, source: shared} : value);
+  }
   return {items: good, problems, kind: kind as Kind};
 }
 

@@ -6,7 +6,7 @@
 import type {Problem} from '../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../model/read-options.js';
 import type {Source} from '../model/source.js';
-import {collectionFields, readDocument} from './document.js';
+import {collectionFields, readDocument, readDocumentInSteps} from './document.js';
 import type {DocumentResult, FieldTables} from './document.js';
 
 export type {DocumentResult, Format, Kind, Problem, ReadOptions, ReadResult, Source};
@@ -57,6 +57,10 @@ const tables: FieldTables = {
 
 /** The items of a document of any kind, as `readDocument` reads them; never throws. */
 export const read = (text: string, options: ReadOptions = {}): DocumentResult => readDocument(text, options, tables);
+
+/** The same in steps, for a page that must not stand still meanwhile. */
+export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, DocumentResult> =>
+  readDocumentInSteps(text, options, tables);
 
 /** A document of items; `source` is where they come from, for those that do not say so themselves. */
 export function write(kind: Kind, items: readonly unknown[], source?: Source): string {

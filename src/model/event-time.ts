@@ -63,23 +63,20 @@ function rangeOfMoments({startDate, endDate = '', timeZone = ''}: CityEvent, zon
   const moment = parseMoment(startDate);
   if (!moment) return undefined;
   const start = moment.epoch;
-  const firstDay = dayAt(start, zone);
+  const shown = formatLocal(toWall(start, zone));
+  const firstDay = shown.slice(0, 10);
   const end = parseMoment(endDate)?.epoch ?? start;
+  const until = end > start ? formatLocal(toWall(end, zone)) : '';
   const own = ianaZone(timeZone);
   const far = own && own.offsetAt(start) !== zone.offsetAt(start);
   const there = far ? formatLocal(toWall(start, own)) : '';
   const night = dayAt(end - nightEnds - 1, zone);
   return {
     allDay: false, firstDay, lastDay: night > firstDay ? night : firstDay, start,
-    startTime: timeAt(start, zone),
-    ...end > start && {end, endTime: timeAt(end, zone), endDay: dayAt(end, zone)},
+    startTime: shown.slice(11, 16),
+    ...until && {end, endTime: until.slice(11, 16), endDay: until.slice(0, 10)},
     ...far && {elsewhere: {timeZone, startDay: there.slice(0, 10), startTime: there.slice(11, 16)}},
   };
-}
-
-/** `HH:MM` as the clock shows it. */
-function timeAt(epoch: number, zone: Zone): string {
-  return formatLocal(toWall(epoch, zone)).slice(11, 16);
 }
 
 /**

@@ -3,8 +3,10 @@ import type {ReadOptions, ReadResult} from '../model/read-options.js';
 import {readFixture} from '../testing/golden.js';
 import * as abfallnavi from './abfallnavi.js';
 import * as csv from './csv.js';
+import * as jsonld from './jsonld.js';
 import * as stadtbausteine from './stadtbausteine.js';
 import * as sva from './sva.js';
+import * as xzufi from './xzufi.js';
 
 interface Reader {
   read(text: string, options?: ReadOptions): ReadResult<unknown>;
@@ -14,6 +16,8 @@ interface Reader {
 const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   abfallnavi: [abfallnavi, 'address.json', 'dates-alone.json'],
   sva: [sva, 'address.json', 'refused.json'],
+  xzufi: [xzufi, 'prefixed.xml', 'default-namespace.xml', 'languages.xml', 'broken.xml'],
+  jsonld: [jsonld, 'services.json', 'events-details.json'],
   csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv'],
   stadtbausteine: [stadtbausteine, 'collections.json', 'events.json', 'services.json', 'flawed.json'],
 };
@@ -101,6 +105,9 @@ for (const [id, [reader, ...files]] of Object.entries(readers)) {
       survive('a;'.repeat(200_000));
       survive('05.01.2026;Restmüll\n'.repeat(5000));
       survive('"'.repeat(100_001));
+      survive('<leistung><id>1</id>'.repeat(20_000));
+      survive('<a>'.repeat(100_000));
+      survive('{"@graph":['.repeat(20_000));
     });
 
     it('leaves Object.prototype as it is', () => {

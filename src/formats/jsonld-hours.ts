@@ -1,5 +1,5 @@
 /** Opening hours of schema.org in the syntax of OpenStreetMap, which is nearly what `openingHours` is in. */
-import {textOf} from './json.js';
+import {member, textOf} from './json.js';
 import type {JsonRecord} from './json.js';
 import {several, textIn} from './jsonld-values.js';
 
@@ -18,7 +18,7 @@ export function openingHoursOf(thing: JsonRecord): string {
 function hoursOf(specification: JsonRecord | undefined): string {
   const [opens, closes] = [clock(specification?.['opens']), clock(specification?.['closes'])];
   const held = new Set(several(specification?.['dayOfWeek']).map((day) => {
-    const [, name = ''] = names.exec(textOf(day) || textIn(day)) ?? [];
+    const [, name = '-'] = names.exec(textOf(day) || textOf(member(day, '@id')) || textIn(day)) ?? [];
     return days.findIndex((known) => known.toLowerCase().startsWith(name.toLowerCase()));
   }));
   held.delete(-1);

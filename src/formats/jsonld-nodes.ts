@@ -98,7 +98,7 @@ function recordFor(value: JsonRecord, named: Map<string, Record<string, unknown>
   return record;
 }
 
-const bare = (name: unknown): string => textOf(name).replace(/^(https?:\/\/(www\.)?schema\.org\/|schema:)/i, '');
+const bare = (name: unknown): string => textOf(name).replace(/^(https?:\/\/(www\.)?schema\.org\/|(schema|schemaorg|sdo|s):)/i, '');
 
 function collect(value: unknown, found: Set<JsonRecord>, level: number): void {
   if (level > MOST_LEVELS) return;

@@ -13,8 +13,10 @@ const ours = (element: XmlElement): unknown[] => [element.name, [...element.attr
 
 const theirs = (element: OracleElement): unknown[] => [
   local(element.name), Object.entries(element.attributes).map(([name, value]) => [local(name), value]),
-  join(element.children.flatMap((child): unknown[] =>
-    child instanceof OracleElement ? [theirs(child)] : child instanceof XmlText || child instanceof XmlCdata ? [child.text] : [])),
+  join(element.children.flatMap((child): unknown[] => {
+    if (child instanceof OracleElement) return [theirs(child)];
+    return child instanceof XmlText || child instanceof XmlCdata ? [child.text] : [];
+  })),
 ];
 
 /** Neighbouring texts as one; line ends and the order of attributes are no matter. */

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {chevronStart, icon} from '../../src/core/icons.js';
 import {richText} from '../../src/core/rich-text.js';
+import {routeUrl} from '../../src/core/route-url.js';
 import {safeUrl} from '../../src/core/safe-url.js';
 import {formatNumber, sayList} from '../../src/i18n/format.js';
 import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
@@ -49,11 +50,9 @@ export function eventDetail(state: EventDetailState): TemplateResult {
     </article>`;
 }
 
-function placeView({name, address, latitude, longitude}: Place): TemplateResult {
-  const known = latitude !== undefined && longitude !== undefined;
-  const route = known
-    ? `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`
-    : address && `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
+function placeView(place: Place): TemplateResult {
+  const {name, address} = place;
+  const route = routeUrl(place);
   return html`
     <p class="place">${name}${address && address !== name ? html`<br><span part="meta">${address}</span>` : nothing}
       ${route

@@ -66,8 +66,8 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
   hostUpdated(): void {
     if (!this.#focus) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focus);
-    if (!target) return;
-    this.#focus = '';
-    target.focus();
+    // The view of an open item may still be on its way; a row that is not in the list will not come.
+    if (target || !this.id) this.#focus = '';
+    target?.focus();
   }
 }

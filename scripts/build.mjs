@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {vscodeData, webTypes} from './build/editor-data.mjs';
 import {integrityOf} from './build/integrity.mjs';
 import {readManifest} from './build/manifest.mjs';
+import {notices} from './build/notices.mjs';
 import {profileSchema} from './build/profile-schema.mjs';
 import {buildThemes} from './build/themes.mjs';
 import {writeTypes} from './build/types.mjs';
@@ -38,6 +39,7 @@ writeJson('vscode.html-custom-data.json', vscodeData(manifest));
 writeJson('web-types.json', webTypes(manifest, {name, version}));
 writeJson('city-profile.schema.json', profileSchema(manifest));
 copySchema();
+writeFileSync(join(dist, 'third-party-licences.txt'), notices());
 // Late, because it is the step that finds mistakes in the sources: what runs is there by then.
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 writeTypes(manifest);

@@ -12,8 +12,8 @@ const snippet = `<script type="module" src="/dist/stadtbausteine.js"></script>
 </waste-calendar>`;
 
 const promises = [
-  ['Was Sie haben, genügt', 'iCalendar, AbfallNavi, Smart Village App, CSV: Die Bausteine lesen, was Ihre Betriebe '
-    + 'ohnehin veröffentlichen. Auch dann, wenn die Datei nicht ganz sauber ist.'],
+  ['Was Sie haben, genügt', 'iCalendar, XZuFi, schema.org, AbfallNavi, Smart Village App, CSV: Die Bausteine lesen, was '
+    + 'Stadt und Betriebe ohnehin veröffentlichen. Auch dann, wenn die Datei nicht ganz sauber ist.'],
   ['Für alle bedienbar', 'Tastatur, Vorlesesoftware, 400 % Vergrößerung, Ausdruck. Geprüft nach WCAG 2.2 AA und BITV 2.0, '
     + 'in sechs Sprachen, auch von rechts nach links.'],
   ['Nichts nach draußen', 'Kein Cookie, keine Zählung, keine Anfrage an Dritte. Läuft unter der strengsten '
@@ -52,7 +52,7 @@ async function cards(elements) {
 const kilobytes = (bytes) => (bytes / 1000).toLocaleString('de', {maximumFractionDigits: 1, minimumFractionDigits: 1});
 
 /** The catalogue's front page. */
-export async function frontPage({dist}) {
+export async function frontPage({dist, today}) {
   const elements = await readElements(dist);
   const size = await transferSize(dist, 'stadtbausteine.js');
   return page({
@@ -63,15 +63,16 @@ export async function frontPage({dist}) {
 <div class="hero frame">
   <div class="hero-text">
     <h1>Bausteine für die Website Ihrer&nbsp;Stadt</h1>
-    <p class="lead">Zwei Zeilen HTML, und Ihre Seite weiß, wann welche Tonne geleert wird. Mit den Daten, die Ihre
-      Betriebe schon veröffentlichen, in den Farben Ihrer Stadt.</p>
+    <p class="lead">Zwei Zeilen HTML, und Ihre Seite weiß, wann welche Tonne geleert wird, was am Wochenende los ist und
+      welches Amt zuständig ist. Mit den Daten, die Sie schon veröffentlichen, in den Farben Ihrer Stadt.</p>
     ${sourceView(snippet, 'Quelltext zum Einbauen')}
     <p class="note">${size && html`Das Skript wiegt ${kilobytes(size)} kB und lädt nur, was auf der Seite steht. `}
-      <a href="/stadt/abfall/">So sieht es auf einer Stadtseite aus</a></p>
+      <a href="/stadt/">So sieht es auf einer Stadtseite aus</a></p>
   </div>
   <div class="hero-widget">
     <waste-calendar src="/daten/abfall/ahornweg.ics" heading="Abfuhr im Ahornweg" heading-level="2" limit="4"
-      loading="eager"><a href="/stadt/abfall/strassen">Abfuhrtermine als Liste</a></waste-calendar>
+      loading="eager" ${today && html`today="${today}"`}><a href="/stadt/abfall/strassen">Abfuhrtermine als
+      Liste</a></waste-calendar>
   </div>
 </div>
 <section class="frame band" aria-labelledby="bausteine">
@@ -86,7 +87,7 @@ export async function frontPage({dist}) {
   <div>
     <h2 id="eschenfurt">Eine ganze Stadt zum Ausprobieren</h2>
     <p>Eschenfurt an der Marle gibt es nicht, aber alles darin stimmt: acht Stadtteile, dreihundert Straßen, zwei Jahre
-      Abfuhrtermine mit verschobenen Feiertagen.</p>
+      Abfuhrtermine mit verschobenen Feiertagen, vierhundert Veranstaltungen und sechshundert Dienstleistungen.</p>
     <p><a class="button" href="/stadt/">Eschenfurt besuchen</a></p>
   </div>
   <a class="postcard" href="/stadt/" tabindex="-1" aria-hidden="true"><img src="/stadt/assets/marle.svg" alt=""

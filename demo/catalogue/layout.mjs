@@ -2,9 +2,12 @@ import {html} from '../http/html.mjs';
 
 const navigation = [
   ['/catalogue/', 'Bausteine'],
-  ['/catalogue/states/waste-calendar', 'Zustände'],
+  ['/catalogue/states/city-events', 'Zustände'],
   ['/stadt/', 'Musterstadt'],
 ];
+
+/** There is a page of states per widget; the menu leads to the first. */
+const isHere = (path, href) => path === href || (path.startsWith('/catalogue/states/') && href.startsWith('/catalogue/states/'));
 
 const mark = html`<svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
   <rect class="mark-a" x="2" y="2" width="13" height="13" rx="3"/>
@@ -37,7 +40,7 @@ ${widgets && html`<script type="module" src="/dist/stadtbausteine.js"></script>`
   <div class="frame">
     <a class="wordmark" href="/catalogue/">${mark}<span>Stadtbausteine</span></a>
     <nav aria-label="Katalog"><ul>
-      ${navigation.map(([href, name]) => html`<li><a href="${href}" ${path === href && html`aria-current="page"`}>${name}</a></li>`)}
+      ${navigation.map(([href, name]) => html`<li><a href="${href}" ${isHere(path, href) && html`aria-current="page"`}>${name}</a></li>`)}
     </ul></nav>
   </div>
 </header>

@@ -1,11 +1,24 @@
-/** What the catalogue adds to the manifest, by tag. */
+/**
+ * What the catalogue adds to the manifest, by tag: what the widget is for and what it reads, in the catalogue's
+ * language, and the attributes the playground begins with, so that there is something to see.
+ */
 const presets = {
+  'city-events': {
+    summary: 'Was ist los in der Stadt? Tag für Tag, mit dem Wochenende auf einen Griff, als Monatsblatt, mit Filtern. '
+      + 'Jede Veranstaltung mit Ort, Preis und einer Datei für den eigenen Kalender.',
+    reads: 'iCalendar, schema.org (JSON-LD, auch in einer Webseite), Smart Village App und unser eigenes JSON',
+    attributes: {src: '/daten/veranstaltungen.ics', limit: '5'},
+  },
+  'service-finder': {
+    summary: 'Welches Amt, welches Formular, was kostet es? Eine Suche, die Alltagswörter und Tippfehler versteht, dazu '
+      + 'Themen und A bis Z. Jede Dienstleistung mit Unterlagen, Gebühren und dem Amt, das zuständig ist.',
+    reads: 'XZuFi, schema.org (JSON-LD), Smart Village App und unser eigenes JSON',
+    attributes: {src: '/daten/leistungen.xml', popular: 'leistung-1001, leistung-1017'},
+  },
   'waste-calendar': {
-    /** What it is for, in the catalogue's language. */
     summary: 'Wann wird welche Tonne geleert? Die nächste Abfuhr zuerst, dann die Liste, das Monatsblatt und das '
       + 'Jahresblatt für den Kühlschrank. Zum Mitnehmen als Kalenderdatei.',
     reads: 'iCalendar, AbfallNavi, Smart Village App, CSV und unser eigenes JSON',
-    /** With what the playground begins, so that there is something to see. */
     attributes: {src: '/daten/abfall/ahornweg.ics'},
   },
 };

@@ -31,6 +31,8 @@ export function statesPage(tag, {query}) {
   <p class="lead">Server fallen aus, Dateien sind halb hochgeladen, Leitungen sind langsam. Hier steht
     <a href="/catalogue/${tag}"><code>&lt;${tag}&gt;</code></a> vor einem Server, der alles falsch macht, was man falsch
     machen kann. Laden, Scheitern, Leere und Fülle sehen nie gleich aus.</p>
+  <ul class="contents">${Object.keys(states).map((each) => html`<li><a href="/catalogue/states/${each}"
+    ${each === tag && html`aria-current="page"`}><code>&lt;${each}&gt;</code></a></li>`)}</ul>
 </div>
 <div class="choices-bar"><div class="frame">${choiceBar(path, options)}</div></div>
 <div class="frame states">${states[tag].map((each, index) => state(tag, each, index, options))}</div>`,

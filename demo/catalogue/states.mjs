@@ -3,44 +3,65 @@
  * widget. Every address is one of the demo server's own.
  */
 
-const calendar = '/daten/abfall/ahornweg.ics';
-
-export const states = {
-  'waste-calendar': [
-    {name: 'Alles in Ordnung', address: calendar, says: 'Zum Vergleich: Die Abfuhrtermine kommen an.'},
-    {name: 'Der Server hat eine Störung', address: `${calendar}?status=503`,
-      says: 'Antwort 503. Das Widget versucht es dreimal mit wachsendem Abstand und sagt dann, was ist.'},
-    {name: 'Später wiederkommen', address: `${calendar}?status=503&retry-after=2&times=1`,
-      says: 'Antwort 503 mit „Retry-After: 2“. Nach zwei Sekunden fragt das Widget noch einmal, dann klappt es.'},
-    {name: 'Letzter bekannter Stand', address: `${calendar}?status=503&after=1&times=4`, cache: 'default',
-      says: 'Beim ersten Mal kommt die Datei an, beim nächsten nicht mehr. Laden Sie diese Seite noch einmal: Die Termine '
-        + 'bleiben stehen, mit dem Tag, von dem sie sind.'},
-    {name: 'Langsam', address: `${calendar}?delay=4000`,
-      says: 'Die Antwort braucht vier Sekunden. So lange stehen graue Zeilen in der Form der Liste.'},
-    {name: 'Bleibt hängen', address: `${calendar}?stall`,
-      says: 'Die Datei hört mittendrin auf, die Verbindung bleibt offen. Nach zehn Sekunden gibt das Widget auf.'},
-    {name: 'Verbindung bricht ab', address: `${calendar}?reset`,
-      says: 'Wie ohne Netz: Nichts kommt an. Sobald das Gerät wieder online ist, fragt das Widget von selbst.'},
-    {name: 'Abgeschnitten', address: `${calendar}?truncate=36000`,
-      says: 'Die Datei wurde nur halb hochgeladen. Was vollständig ist, wird gezeigt, der Rest benannt.'},
-    {name: 'Fehlerhafte Einträge', address: `${calendar}?malformed`,
-      says: 'Jeder vierte Eintrag ist kaputt. Die übrigen bleiben, die kaputten werden gezählt.'},
-    {name: 'Leer', address: `${calendar}?empty`, says: 'Ein gültiger Kalender ohne Termine. Leer ist nicht kaputt.'},
-    {name: 'Falscher Zeichensatz', address: `${calendar}?charset=latin1`,
-      says: 'Die Datei behauptet UTF-8 und ist windows-1252. Umlaute stimmen trotzdem.'},
-    {name: 'Falscher Medientyp', address: `${calendar}?type=text/html`,
-      says: 'Der Server nennt die Datei text/html. Der Inhalt zählt.'},
-    {name: 'Eine Webseite statt der Daten', address: '/stadt/abfall/',
-      says: 'Die Adresse führt auf eine HTML-Seite. Das ist keine leere Liste, sondern ein Fehler.'},
-    {name: 'Viel zu groß', address: `${calendar}?huge`,
-      says: 'Mehr als 20 MB. Das Widget bricht ab, bevor das Gerät leidet.'},
-    {name: 'Nichts da', address: '/daten/abfall/gibt-es-nicht.ics',
-      says: 'Antwort 404. Noch einmal zu fragen hülfe nicht, also geschieht es nicht.'},
-  ],
+/** What failing looks like is the same for every widget; what differs is what comes, and how it is damaged. */
+const feeds = {
+  'city-events': {
+    address: '/daten/veranstaltungen.ics', things: 'Veranstaltungen', half: 330_000, page: '/stadt/impressum',
+    missing: '/daten/gibt-es-nicht.ics', empty: 'Ein gültiger Kalender ohne Termine.',
+    malformed: 'Jeder vierte Termin hat ein unmögliches Datum.',
+    fallback: '<a href="/stadt/veranstaltungen/kalender.html">Alle Veranstaltungen auf einer Seite</a>',
+  },
+  'service-finder': {
+    address: '/daten/leistungen.xml', things: 'Dienstleistungen', half: 1_400_000, page: '/stadt/dienstleistungen',
+    missing: '/daten/gibt-es-nicht.xml', empty: 'Eine gültige Nachricht ohne Dienstleistungen.',
+    malformed: 'Jeder vierten Dienstleistung fehlt ihre Nummer.',
+    attributes: ' popular="leistung-1001, leistung-1017"',
+    fallback: '<a href="/stadt/dienstleistungen/a-bis-z">Alle Dienstleistungen von A bis Z</a>',
+  },
+  'waste-calendar': {
+    address: '/daten/abfall/ahornweg.ics', things: 'Abfuhrtermine', half: 36_000, page: '/stadt/abfall/',
+    missing: '/daten/abfall/gibt-es-nicht.ics', empty: 'Ein gültiger Kalender ohne Termine.',
+    malformed: 'Jeder vierte Eintrag ist kaputt.',
+    fallback: '<a href="/stadt/abfall/strassen">Abfuhrtermine als Liste</a>',
+  },
 };
+
+const statesOf = ({address, things, half, page, missing, empty, malformed}) => [
+  {name: 'Alles in Ordnung', address, says: `Zum Vergleich: Die ${things} kommen an.`},
+  {name: 'Der Server hat eine Störung', address: `${address}?status=503`,
+    says: 'Antwort 503. Das Widget versucht es dreimal mit wachsendem Abstand und sagt dann, was ist.'},
+  {name: 'Später wiederkommen', address: `${address}?status=503&retry-after=2&times=1`,
+    says: 'Antwort 503 mit „Retry-After: 2“. Nach zwei Sekunden fragt das Widget noch einmal, dann klappt es.'},
+  {name: 'Letzter bekannter Stand', address: `${address}?status=503&after=1&times=4`, cache: 'default',
+    says: `Beim ersten Mal kommt die Datei an, beim nächsten nicht mehr. Laden Sie diese Seite noch einmal: Die ${things} `
+      + 'bleiben stehen, mit dem Tag, von dem sie sind.'},
+  {name: 'Langsam', address: `${address}?delay=4000`,
+    says: 'Die Antwort braucht vier Sekunden. So lange stehen graue Zeilen in der Form der Liste.'},
+  {name: 'Bleibt hängen', address: `${address}?stall`,
+    says: 'Die Datei hört mittendrin auf, die Verbindung bleibt offen. Nach zehn Sekunden gibt das Widget auf.'},
+  {name: 'Verbindung bricht ab', address: `${address}?reset`,
+    says: 'Wie ohne Netz: Nichts kommt an. Sobald das Gerät wieder online ist, fragt das Widget von selbst.'},
+  {name: 'Abgeschnitten', address: `${address}?truncate=${half}`,
+    says: 'Die Datei wurde nur halb hochgeladen. Was vollständig ist, wird gezeigt, der Rest benannt.'},
+  {name: 'Fehlerhafte Einträge', address: `${address}?malformed`,
+    says: `${malformed} Die übrigen bleiben, die kaputten werden gezählt.`},
+  {name: 'Leer', address: `${address}?empty`, says: `${empty} Leer ist nicht kaputt.`},
+  {name: 'Falscher Zeichensatz', address: `${address}?charset=latin1`,
+    says: 'Die Datei behauptet UTF-8 und ist windows-1252. Umlaute stimmen trotzdem.'},
+  {name: 'Falscher Medientyp', address: `${address}?type=text/html`,
+    says: 'Der Server nennt die Datei text/html. Der Inhalt zählt.'},
+  {name: 'Eine Webseite statt der Daten', address: page,
+    says: 'Die Adresse führt auf eine HTML-Seite. Das ist keine leere Liste, sondern ein Fehler.'},
+  {name: 'Viel zu groß', address: `${address}?huge`,
+    says: 'Mehr als 20 MB. Das Widget bricht ab, bevor das Gerät leidet.'},
+  {name: 'Nichts da', address: missing,
+    says: 'Antwort 404. Noch einmal zu fragen hülfe nicht, also geschieht es nicht.'},
+];
+
+export const states = Object.fromEntries(Object.entries(feeds).map(([tag, feed]) => [tag, statesOf(feed)]));
 
 /** The markup of a state; mostly without the kept copy, which would hide the failure. */
 export const stateSource = (tag, {address, cache = 'none'}) =>
-  `<${tag} src="${address.replaceAll('&', '&amp;')}" cache="${cache}" limit="3">
-  <a href="/stadt/abfall/strassen">Abfuhrtermine als Liste</a>
+  `<${tag} src="${address.replaceAll('&', '&amp;')}" cache="${cache}" limit="3"${feeds[tag].attributes ?? ''}>
+  ${feeds[tag].fallback}
 </${tag}>`;

@@ -37,6 +37,7 @@ const emptied = {
   'text/calendar': (text) => text.replace(/BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/, ''),
   'text/csv': (text) => text.slice(0, text.indexOf('\n') + 1),
   'application/json': (text) => emptiedJson(JSON.parse(text)),
+  'application/xml': (text) => text.replace(/<xzufi:schreibe>[\s\S]*<\/xzufi:schreibe>\n/, ''),
 };
 
 function emptiedJson(value) {
@@ -46,7 +47,12 @@ function emptiedJson(value) {
 }
 
 /** Damages some of the entries, as a half-finished export or a hand-edited file does. */
-function malform(text) {
+function malform(text, type) {
+  // Services that lost their number when two databases became one.
+  if (type === 'application/xml') {
+    return text.split('<xzufi:leistung>').map((entry, index) =>
+      (index % 4 === 1 ? entry.replace(/<xzufi:id [^<]*<\/xzufi:id>/, '') : entry)).join('<xzufi:leistung>');
+  }
   const events = text.split('BEGIN:VEVENT');
   if (events.length < 4) return text.replace(/["}\]]/g, (character, at) => (at % 7 === 0 ? '' : character));
   return events.map((event, index) => {
@@ -66,7 +72,7 @@ function altered(reply, query) {
   let body = reply.body;
   const text = () => body.toString();
   if (query.has('empty')) body = query.get('empty') === 'bytes' ? '' : (emptied[type] ?? (() => ''))(text());
-  if (query.has('malformed')) body = malform(text());
+  if (query.has('malformed')) body = malform(text(), type);
   if (/^(latin1|iso-8859-1|windows-1252)$/.test(query.get('charset') ?? '')) body = latin1(text());
   const length = number(query, 'truncate');
   if (length !== undefined) body = Buffer.from(body).subarray(0, length);

@@ -1,59 +1,32 @@
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {fileURLToPath} from 'node:url';
-import {join} from 'node:path';
-import {tmpdir} from 'node:os';
 import {expect} from 'chai';
-import puppeteer from 'puppeteer-core';
-import {createDemoServer} from './server.mjs';
-import {findBrowser} from '../scripts/browsers.mjs';
+import {executablePath, openDemo} from './browser.mjs';
 
-const executablePath = findBrowser('chromium');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const built = fileURLToPath(new URL('../dist', import.meta.url));
 
-const pages = ['catalogue/', 'catalogue/waste-calendar', 'catalogue/states/waste-calendar', 'stadt/', 'stadt/abfall/',
-  'stadt/abfall/strassen', 'stadt/dienstleistungen', 'stadt/impressum', 'app/', 'nirgends'];
+const pages = ['catalogue/', 'catalogue/waste-calendar', 'catalogue/city-events', 'catalogue/service-finder',
+  'catalogue/states/waste-calendar', 'catalogue/states/city-events', 'catalogue/states/service-finder', 'stadt/',
+  'stadt/abfall/', 'stadt/abfall/strassen', 'stadt/veranstaltungen', 'stadt/veranstaltungen/kalender.html',
+  'stadt/dienstleistungen', 'stadt/dienstleistungen?service=leistung-1001', 'stadt/dienstleistungen/a-bis-z',
+  'stadt/impressum', 'app/', 'nirgends'];
 
-/** Everything the states page breaks on purpose is no fault of the page. */
-const isOwnFault = (text) => !/Failed to load resource/.test(text);
+/** In the page: whether every widget shows its data. */
+const allReady = () => [...document.querySelectorAll('waste-calendar, city-events, service-finder')].every((widget) => {
+  widget.loading = 'eager';
+  return widget.state === 'ready' || widget.shadowRoot?.querySelector('#street');
+});
 
 if (executablePath) {
   describe('the pages of the demo, in Chromium', () => {
-    let server;
-    let browser;
-    let dist;
+    let demo;
 
     before(async () => {
-      expect(existsSync(join(built, 'integrity.json')), 'the package is built').to.equal(true);
-      // A build that runs meanwhile must not take the files away from under a page.
-      dist = mkdtempSync(join(tmpdir(), 'demo-pages-'));
-      cpSync(built, dist, {recursive: true});
-      server = await createDemoServer({today: '2026-11-20', dist});
-      browser = await puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
-        '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
+      demo = await openDemo({today: '2026-11-20'});
     });
+    after(() => demo?.close());
 
-    after(async () => {
-      await browser?.close();
-      await server?.close();
-      if (dist) rmSync(dist, {recursive: true});
-    });
-
-    async function open(path, {width = 1280, scheme = 'light', script = true, bypassPolicy = false} = {}) {
-      const page = await browser.newPage();
-      const faults = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' && isOwnFault(message.text())) faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(error.message));
-      await page.setBypassCSP(bypassPolicy);
-      await page.setJavaScriptEnabled(script);
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-      await page.setViewport({width, height: 900});
-      await page.goto(server.url + path, {waitUntil: 'load'});
-      return {page, faults};
-    }
+    const open = (path, options) => demo.open(path, options);
 
     for (const path of pages) {
       for (const scheme of ['light', 'dark']) {
@@ -74,9 +47,10 @@ if (executablePath) {
     }
 
     it('keeps to its own policy', async () => {
-      for (const path of ['catalogue/', 'catalogue/waste-calendar', 'stadt/abfall/']) {
+      for (const path of ['catalogue/', 'catalogue/city-events', 'stadt/', 'stadt/abfall/', 'stadt/veranstaltungen',
+        'stadt/dienstleistungen?service=leistung-1001']) {
         const {page, faults} = await open(path);
-        await page.waitForFunction(() => customElements.get('waste-calendar') || !document.querySelector('waste-calendar'));
+        await page.waitForFunction(allReady);
         expect(faults, path).to.deep.equal([]);
         await page.close();
       }
@@ -87,6 +61,25 @@ if (executablePath) {
       await page.waitForFunction(() => document.querySelector('waste-calendar').state === 'ready');
       const first = await page.evaluate(() => document.querySelector('waste-calendar').items[0]);
       expect(first).to.include({date: '2026-11-23', fraction: 'paper'});
+      await page.close();
+    });
+
+    it('tells search engines what is on, and Trusted Types have nothing against it', async () => {
+      const {page, faults} = await open('stadt/veranstaltungen');
+      await page.waitForSelector('head > script[type="application/ld+json"]');
+      const data = JSON.parse(await page.$eval('head > script[type="application/ld+json"]', (script) => script.text));
+      expect(data['@graph']).to.have.length(10);
+      expect(data['@graph'][0]).to.include({'@type': 'Event'}).and.to.include.keys('name', 'startDate', 'location');
+      expect(faults).to.deep.equal([]);
+      await page.close();
+    });
+
+    it('shows all three building blocks on the front page of the city', async () => {
+      const {page} = await open('stadt/');
+      await page.waitForFunction(allReady);
+      expect(await page.$$eval('waste-calendar, city-events, service-finder', (widgets) => widgets.map(({localName, items}) =>
+        [localName, items.length > 100]))).to.deep.equal(
+        [['service-finder', true], ['waste-calendar', true], ['city-events', true]]);
       await page.close();
     });
 
@@ -106,6 +99,18 @@ if (executablePath) {
       expect((await page.$$('.streets > li')).length).to.equal(300);
       await page.close();
     });
+
+    for (const [path, tag, title, entries] of [
+      ['stadt/veranstaltungen', 'city-events', 'Veranstaltungskalender', 400],
+      ['stadt/dienstleistungen', 'service-finder', 'Dienstleistungen von A bis Z', 600]]) {
+      it(`leads from <${tag}> to “${title}” where no script runs`, async () => {
+        const {page} = await open(path, {script: false});
+        await Promise.all([page.waitForNavigation(), page.click(`${tag} a`)]);
+        expect(await page.$eval('h1', (heading) => heading.textContent)).to.equal(title);
+        expect((await page.$$('main ul > li')).length).to.equal(entries);
+        await page.close();
+      });
+    }
 
     it('shows every example in the language one chooses, at once', async () => {
       const {page} = await open('catalogue/waste-calendar');
@@ -127,6 +132,18 @@ if (executablePath) {
         '<waste-calendar src="/daten/abfall/ahornweg.ics" heading="Müll &amp; mehr"></waste-calendar>');
       expect(await page.$eval('iframe[name=playground]', (frame) => new URL(frame.src).searchParams.get('heading')))
         .to.equal('Müll & mehr');
+      await page.close();
+    });
+
+    it('offers a box for what is on or off, and a choice for what is one of a few', async () => {
+      const {page} = await open('catalogue/city-events');
+      await page.click('#attribute-deep-link');
+      await page.select('#attribute-cache', 'none');
+      await page.waitForFunction(() => document.querySelector('[data-result] code').textContent.includes('deep-link'));
+      expect(await page.$eval('[data-result] code', (code) => code.textContent)).to.equal(
+        '<city-events src="/daten/veranstaltungen.ics" limit="5" cache="none" deep-link></city-events>');
+      const frame = await (await page.waitForSelector('iframe[name=playground]')).contentFrame();
+      await frame.waitForFunction(() => document.querySelector('city-events[deep-link]')?.deepLink === true);
       await page.close();
     });
 

@@ -3,7 +3,7 @@
  * values.
  */
 import {themeProperties} from './build/themes.mjs';
-import {listFiles, readText} from './files.mjs';
+import {listFiles, listWidgets, readText} from './files.mjs';
 import {report} from './report.mjs';
 
 /** The text up to the bracket that closes the one before it. */
@@ -37,10 +37,14 @@ const normal = (value) => value
 /** The larger target under a finger is the one literal that is meant to differ. */
 const EXCEPT = new Set(['--city-target-size 44px']);
 
+/** `--city-events-time-width` is a property of `<city-events>`, not a token. */
+const ofWidget = ({name}) => listWidgets().some((tag) => name.startsWith(`--${tag}-`));
+
 const base = await themeProperties('base');
 const found = [...listFiles('src/styles'), ...listFiles('components')]
   .filter((path) => path.endsWith('.ts'))
   .flatMap(literals)
+  .filter((value) => !ofWidget(value))
   .filter(({literal}) => !/^(inherit|var\()/.test(literal.trim()));
 
 report('themes', found

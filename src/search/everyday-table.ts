@@ -1,6 +1,6 @@
 /** The table of everyday words, ready for looking up what a query may mean. */
 import {fold} from '../model/fold.js';
-import {isEmptyWord, stem, wordsOf} from './german-words.js';
+import {isEmptyWord, isMarkup, stem, tokensOf} from './german-words.js';
 
 /** What one says, and what it may be called; each a list of folded words. */
 export interface Meaning {
@@ -11,7 +11,7 @@ export interface Meaning {
 
 /** The folded words of a text that say something; all of them if none does. */
 export function sayingWords(text: string): string[] {
-  const words = wordsOf(text).map(fold);
+  const words = tokensOf(text).filter((token) => !isMarkup(token)).map(fold);
   const saying = words.filter((word) => !isEmptyWord(word));
   return saying.length ? saying : words;
 }

@@ -8,10 +8,11 @@ const empty = new Set(fold('der die das den dem des ein eine einen einem einer e
   + 'beantrage wie wo was wer wann warum welche welcher nicht kein keine noch auch da hier dass wenn als so sich bitte '
   + 'gibt es').split(' '));
 
-/** The words of a text, tags left out, in lower case. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/<[^<>]*>|&\w+;|[\p{L}\p{N}]+/gu)?.filter((word) => word[0] !== '<' && word[0] !== '&') ?? [];
-}
+/** The words of a text in lower case, and its tags and character references: see `isMarkup`. */
+export const tokensOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/<[^<>]*>|&\w+;|[\p{L}\p{N}]+/gu) ?? [];
+
+export const isMarkup = (token: string): boolean => token[0] === '<' || token[0] === '&';
 
 export const isEmptyWord = (word: string): boolean => empty.has(word);
 

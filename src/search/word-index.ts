@@ -1,6 +1,6 @@
 /** Which words stand where in the services, and which words a typed one may mean. */
 import {fold} from '../model/fold.js';
-import {editDistance, isEmptyWord, stem, wordsOf} from './german-words.js';
+import {editDistance, isEmptyWord, isMarkup, stem, tokensOf} from './german-words.js';
 
 /** Where a word stands; the lower, the more it says about what the service is. */
 export const Field = {name: 0, synonym: 1, keyword: 2, text: 3} as const;
@@ -27,25 +27,22 @@ export class WordIndex {
 
   /** Notes the words of a text; how many of them say something. */
   add(document: number, field: FieldNumber, text: string): number {
+    const place = document * 4 + field;
     let count = 0;
-    for (const word of wordsOf(text)) {
-      const term = this.#numberOf(word);
+    for (const token of tokensOf(text)) {
+      const term = this.#known.get(token) ?? this.#learn(token);
       if (term < 0) continue;
       count++;
       const places = this.postings[term]!;
-      const place = document * 4 + field;
-      if (places.at(-1) !== place) places.push(place);
+      if (places[places.length - 1] !== place) places.push(place);
     }
     return count;
   }
 
-  #numberOf(word: string): number {
-    let number = this.#known.get(word);
-    if (number === undefined) {
-      const folded = fold(word);
-      number = isEmptyWord(folded) ? -1 : this.#numberOfStem(stem(folded));
-      this.#known.set(word, number);
-    }
+  #learn(token: string): number {
+    const folded = fold(token);
+    const number = isMarkup(token) || isEmptyWord(folded) ? -1 : this.#numberOfStem(stem(folded));
+    this.#known.set(token, number);
     return number;
   }
 

@@ -1,11 +1,14 @@
 /**
  * Reading a large calendar for 60 days, beside what else one would take for it, in one run on one machine.
  *
- *     cd bench && npm install && npm run icalendar
+ *     npm install --prefix bench && node bench/icalendar.mjs
+ *
+ * `--all` adds ical.js as documented, which takes minutes; `--write` writes the table of `docs/performance.md`.
  */
 import {build} from 'esbuild';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
+import {asTable, medianOf, ms, publish, times} from './figures.mjs';
 import {sampleCalendar, sampleWindow} from './icalendar-sample.mjs';
 
 const bundle = await build({
@@ -22,18 +25,16 @@ const timed = (run) => {
   return (user + system) / 1000;
 };
 
-const medianOf = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-
 /** Median milliseconds of each, run in turns. */
 const medians = (runs, rounds, warm = 0) => {
-  const times = runs.map(() => []);
+  const found = runs.map(() => []);
   for (let round = -warm; round < rounds; round++) {
     for (const [index, run] of runs.entries()) {
       const time = timed(run);
-      if (round >= 0) times[index].push(time);
+      if (round >= 0) found[index].push(time);
     }
   }
-  return times.map(medianOf);
+  return found.map(medianOf);
 };
 
 const split = (text) => text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
@@ -87,7 +88,7 @@ const nodeWindow = (text) => {
 const text = sampleCalendar(10000);
 const twice = sampleCalendar(20000);
 const {items, problems} = read(text, sampleWindow);
-console.log(`10,000 events, ${(text.length / 1e6).toFixed(1)} MB, ${items.length} items in 60 days, ${problems.length} problems; Node ${process.version}\n`);
+const head = `${(text.length / 1e6).toFixed(1)} MB, ${items.length} items in 60 days, ${problems.length} problems; Node ${process.version}.`;
 
 const [splitter, ours, twiceOurs] = medians(
   [() => split(text), () => read(text, sampleWindow), () => read(twice, sampleWindow)], 31, 15);
@@ -100,16 +101,18 @@ const rows = [
   // Quadratic: it takes minutes.
   ...process.argv.includes('--all') ? [['ical.js, as documented, 60 days', ...medians([() => expand(text)], 1)]] : [],
 ];
-for (const [name, time] of rows) {
-  console.log(`${name.padEnd(34)} ${time.toFixed(1).padStart(8)} ms  ${(time / splitter).toFixed(2).padStart(7)} x the splitter`);
-}
-console.log(`\n20,000 events: ${twiceOurs.toFixed(1)} ms, ${(twiceOurs / ours).toFixed(2)} x 10,000 events`);
-
 const rounds = Array.from({length: 15}, () => {
   const steps = readInSteps(twice, sampleWindow);
-  const times = [];
-  for (let done = false; !done;) times.push(timed(() => ({done} = steps.next())));
-  return times;
+  const found = [];
+  for (let done = false; !done;) found.push(timed(() => ({done} = steps.next())));
+  return found;
 });
-const typical = rounds[0].map((_, step) => medianOf(rounds.map((times) => times[step])));
-console.log(`${typical.length} steps for 20,000 events, the longest takes ${Math.max(...typical).toFixed(1)} ms`);
+const typical = rounds[0].map((_, step) => medianOf(rounds.map((found) => found[step])));
+
+publish('icalendar', `${asTable([
+  ['10,000 events', 'processor time', 'beside the splitter'],
+  ...rows.map(([name, time]) => [name, ms(time), times(time / splitter)]),
+])}
+
+${head} 20,000 events take ${times(twiceOurs / ours)} as long as 10,000. Read in a page they are ${typical.length} steps, the
+longest of which takes ${ms(Math.max(...typical))}.`);

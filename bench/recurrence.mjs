@@ -3,9 +3,12 @@
  * when a series began.
  *
  *     node bench/recurrence.mjs
+ *
+ * `--write` writes the table of `docs/performance.md`.
  */
 import {build} from 'esbuild';
 import {RRuleTemporal} from 'rrule-temporal';
+import {asTable, ms, publish, times} from './figures.mjs';
 
 const bundle = await build({
   stdin: {
@@ -67,8 +70,8 @@ const timed = (run, series) => {
 /** Median of several runs, after one to warm up. */
 const median = (run, series, runs = 9) => {
   run(series);
-  const times = Array.from({length: runs}, () => timed(run, series));
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+  const found = Array.from({length: runs}, () => timed(run, series));
+  return found.sort((a, b) => a - b)[Math.floor(runs / 2)];
 };
 
 const mixed = sample(1995, 2005, 2015, 2020, 2023, 2025);
@@ -78,10 +81,13 @@ if (found !== expected) throw new Error(`${found} instances are not ${expected}`
 const engine = median(ours, mixed);
 const oracle = median(theirs, mixed, 3);
 const recent = median(ours, sample(2025));
-const ratio = (value, unit) => `${(value / unit).toFixed(2)} x`;
-console.log(`1,000 series, ${found} instances in a year, Node ${process.version}`);
-console.log(`stadtbausteine      ${engine.toFixed(1)} ms`);
-console.log(`rrule-temporal      ${oracle.toFixed(1)} ms; we take ${ratio(engine, oracle)} of it`);
-console.log(`begun in 2025       ${recent.toFixed(1)} ms`);
-console.log(`begun in 1900       ${ratio(median(ours, sample(1900)), recent)} of that`);
-console.log(`begun in 1700       ${ratio(median(ours, sample(1700)), recent)} of that`);
+publish('recurrence', `${asTable([
+  ['1,000 series to a year', 'processor time', 'ratio'],
+  ['rrule-temporal', ms(oracle), times(1)],
+  ['Stadtbausteine', ms(engine), times(engine / oracle)],
+  ['series begun in 2025', ms(recent), times(1)],
+  ...[1900, 1700].map((year) => [year, median(ours, sample(year))])
+    .map(([year, time]) => [`begun in ${year}`, ms(time), times(time / recent)]),
+])}
+
+${found} instances, the same in both; Node ${process.version}.`);

@@ -3,7 +3,7 @@ import type {RichText} from '../model/rich-text.js';
 import type {NamedLink, Service} from '../model/service.js';
 import {parseMoment} from '../model/zone.js';
 import {compact, webAddress} from './fields.js';
-import {firstName, linkList, linksOf, nameOf, richOf} from './xzufi-text.js';
+import {firstName, isGerman, linkList, linksOf, nameOf, richOf} from './xzufi-text.js';
 import {childrenOf, find, within, xmlText} from './xml.js';
 import type {XmlElement} from './xml.js';
 
@@ -24,7 +24,6 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
   const text = (code: string): RichText => richOf(contents(code), language) + linkList(links(code));
   const module = (name: string): RichText => [...new Set(childrenOf(element, name).map((one) =>
     richOf(childrenOf(one, 'beschreibung'), language) || amounts(one)))].filter(Boolean).join('<br>');
-  const german = /^de\b|^$/i.test(language ?? '');
   const documents = childrenOf(element, 'modulDokument').flatMap((one) => within(one, /^(bezeichnung|name)$/));
   const changed = xmlText(find(element, 'versionsinformation', 'geaendertDatumZeit'));
   const source = compact({url: base, asOf: parseMoment(changed) ? changed : undefined});
@@ -39,7 +38,7 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
     summary: text('24') || text('05'),
     description: sections.map(([code, title]) => {
       const content = text(code);
-      return content && title && german ? `<h3>${title}</h3>${content}` : content;
+      return content && title && isGerman(contents(code), language) ? `<h3>${title}</h3>${content}` : content;
     }).join(''),
     ...categoriesOf(element, language),
     forms: [...links('14'), ...linksOf(within(element, 'formular'), base, language)],

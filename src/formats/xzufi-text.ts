@@ -30,6 +30,12 @@ export function firstName(lists: readonly (readonly XmlElement[])[], language: s
   return nameOf(nearest.filter((element) => distance(element) === least).slice(0, 1), language);
 }
 
+/** Whether the text nearest to the language wanted is German; text of no language is. */
+export function isGerman(elements: readonly XmlElement[], language: string | undefined): boolean {
+  const element = chosen(elements, language);
+  return /^(de\b|$)/i.test(element && languageOf(element) || '');
+}
+
 /** A longer text in the language wanted. */
 export function richOf(elements: readonly XmlElement[], language: string | undefined): RichText {
   const element = chosen(elements, language);

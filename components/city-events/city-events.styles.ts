@@ -7,9 +7,9 @@ export const styles = css`
 
   [part~='heading'] { margin-block-end: var(--_space); }
 
-  .bar { display: flex; flex-wrap: wrap; gap: var(--_space); margin-block-end: calc(var(--_space) * 1.5); }
-  .bar [role='group'] { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * .5); }
-  .bar button { border-radius: 2em; }
+  .bar { margin-block-end: var(--_space); }
+  .bar [role='group'] { display: inline; }
+  .bar button { border-radius: 2em; margin: 0 0 calc(var(--_space) * .5); margin-inline-end: calc(var(--_space) * .5); }
   .bar button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
 
   .day-name {
@@ -40,6 +40,7 @@ export const styles = css`
     display: inline;
     min-block-size: 0;
     padding: 0;
+    margin-inline-end: var(--_space);
     border: 0;
     background: none;
     font-weight: 600;
@@ -52,7 +53,6 @@ export const styles = css`
   .cancelled .name { text-decoration: line-through; }
   .status {
     display: inline-block;
-    margin-inline-start: var(--_space);
     padding-inline: calc(var(--_space) * .75);
     border: var(--_border-width) solid currentColor;
     border-radius: var(--_radius);

@@ -24,8 +24,7 @@ export const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .detail .status { margin: 0; }
-  .answer { font-size: 1.125em; font-weight: 600; }
+  .answer { font-size: 1.125em; font-weight: 600; text-wrap: balance; }
   .text { max-inline-size: 66ch; }
   .text > * + * { margin-block-start: var(--_space); }
   .text ul { list-style: disc; padding-inline-start: 1.25em; }

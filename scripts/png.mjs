@@ -51,8 +51,8 @@ const pixelsOf = (png) => {
   return {width, height, size, bytes};
 };
 
-/** The 256 colours most pixels come close to. */
-const paletteOf = ({bytes, size}) => {
+/** The colours most pixels come close to. */
+const paletteOf = ({bytes, size}, most) => {
   const bins = new Map();
   for (let at = 0; at < bytes.length; at += size) {
     const key = (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
@@ -61,10 +61,12 @@ const paletteOf = ({bytes, size}) => {
   const colours = [...bins].sort(([, a], [, b]) => b - a)
     .map(([key]) => [key >> 16, (key >> 8) & 255, key & 255]);
   const chosen = [];
-  for (let near = 0; chosen.length < 256 && near < colours.length; near++) {
+  // Few colours have to lie far apart, or shades of grey would leave nothing for a rare red.
+  const apart = most < 100 ? 900 : 60;
+  for (let near = 0; chosen.length < most && near < colours.length; near++) {
     const colour = colours[near];
     // A colour that is hardly to be told from a chosen one would take the place of a useful one.
-    if (bins.size <= 256 || chosen.every((other) => distance(colour, other) > 60)) chosen.push(colour);
+    if (bins.size <= most || chosen.every((other) => distance(colour, other) > apart)) chosen.push(colour);
   }
   return chosen;
 };
@@ -99,11 +101,12 @@ const chunk = (type, data) => {
 
 /**
  * @param {Uint8Array} png a screenshot: 8-bit RGB or RGBA, opaque
+ * @param {number} colours at most, up to 256
  * @returns {Buffer} the same picture, smaller
  */
-export const shrinkPng = (png) => {
+export const shrinkPng = (png, colours = 256) => {
   const picture = pixelsOf(Buffer.from(png));
-  const palette = paletteOf(picture);
+  const palette = paletteOf(picture, colours);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(picture.width, 0);
   header.writeUInt32BE(picture.height, 4);

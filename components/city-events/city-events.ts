@@ -3,7 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {Clock} from '../../src/controllers/clock.js';
-import {DateGrid} from '../../src/controllers/date-grid.js';
+import type {DateGrid} from '../../src/controllers/date-grid.js';
 import {Detail} from '../../src/controllers/detail.js';
 import {Feed} from '../../src/controllers/feed.js';
 import type {FeedState} from '../../src/controllers/feed.js';
@@ -324,7 +324,7 @@ export class CityEvents extends LitElement {
   #month(): TemplateResult | typeof nothing {
     if (!this.tools) return nothing;
     const {today} = this.#clock;
-    const keys = this.#grid ??= new DateGrid(this, today);
+    const keys = this.#grid ??= new this.tools.DateGrid(this, today);
     return this.tools.eventMonth({
       keys, today, timeZone: this.timeZone, level: this.headingLevel + 1, chosen: this.chosen || today,
       days: this.tools.monthDays(this.items, this.filter, this.#viewpoint),

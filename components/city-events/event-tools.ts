@@ -8,6 +8,7 @@ import {styles} from './event-tools.styles.js';
 
 /** All that is fetched only when somebody opens an event, the month, the filters, or takes an event along. */
 
+export {DateGrid} from '../../src/controllers/date-grid.js';
 export {share} from '../../src/core/share.js';
 export {eventDetail} from './event-detail.js';
 export {eventFilter} from './event-filter.js';

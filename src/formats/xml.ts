@@ -39,68 +39,99 @@ const marks: Readonly<Record<string, string>> = {'<!--': '-->', '<![CDATA[': ']]
 export function* elementsOf(text: string, names?: ReadonlySet<string>, report?: XmlReport): Generator<XmlElement> {
   // The name's first letter keeps `a < b` text.
   const tokens = /<!--|<!\[CDATA\[|<!doctype|<\?|<(\/?)(?:[\w.-]+:)?([a-z_][\w.-]*)/gi;
-  const open: Open[] = [];
-  const breaks = /\n|$/g;
-  let line = 0;
-  let lineEnd = -1;
-  const lineAt = (offset: number): number => {
-    for (; lineEnd < offset; line++) {
-      breaks.lastIndex = lineEnd + 1;
-      lineEnd = breaks.exec(text)!.index;
-    }
-    return line;
-  };
-  const add = (content: string): void => {
-    if (content) open.at(-1)?.children.push(content);
-  };
-  let reported: XmlElement | undefined;
-  // One flaw leads to the next: an entry is reported once.
-  const complain = (element: XmlElement): void => {
-    if (reported !== open[0]) report?.(`<${element.name}> is not closed`, element.line);
-    reported = open[0];
-  };
+  const tree = new Tree(text, names, report);
   let from = 0;
   for (let token; (token = tokens.exec(text));) {
     const [mark, slash, name = ''] = token;
-    if (open.length) add(decodeEntities(text.slice(from, token.index), entities));
-    const close = marks[mark.toUpperCase()];
-    if (close) {
-      const end = text.indexOf(close, tokens.lastIndex);
-      if (mark.length === 9) add(text.slice(tokens.lastIndex, end < 0 ? undefined : end));
-      from = tokens.lastIndex = end < 0 ? text.length : end + close.length;
-      continue;
+    tree.addText(from, token.index);
+    if (name) {
+      const attributes = new Map<string, string>();
+      const empty = readAttributes(text, tokens, attributes);
+      const ended = slash ? tree.end(name) : tree.begin(name, attributes, token.index, empty);
+      if (ended) yield ended;
+    } else {
+      const close = marks[mark.toUpperCase()];
+      const end = close ? text.indexOf(close, tokens.lastIndex) : endOfDoctype(text, tokens.lastIndex);
+      const last = end < 0 ? text.length : end;
+      if (close === ']]>') tree.add(text.slice(tokens.lastIndex, last));
+      tokens.lastIndex = last + (end < 0 ? 0 : close?.length ?? 0);
     }
-    if (!name) {
-      from = tokens.lastIndex = endOfDoctype(text, tokens.lastIndex);
-      continue;
-    }
-    const attributes = new Map<string, string>();
-    const empty = readAttributes(text, tokens, attributes);
     from = tokens.lastIndex;
-    if (slash) {
-      const depth = open.findLastIndex((element) => element.name === name);
-      if (depth < 0) continue;
-      if (depth < open.length - 1) complain(open.at(-1)!);
-      const [closed] = open.splice(depth);
-      if (!depth) yield closed!;
-      continue;
-    }
-    const wanted = !names || names.has(name);
-    if (!open.length && !wanted || open.length >= MOST_LEVELS) continue;
+  }
+  tree.addText(from, text.length);
+  const cut = tree.endOfText();
+  if (cut) yield cut;
+}
+
+/** What is open, outermost first, and what has been read of it. */
+class Tree {
+  readonly #text: string;
+  readonly #names: ReadonlySet<string> | undefined;
+  readonly #report: XmlReport | undefined;
+  readonly #open: Open[] = [];
+  #reported: XmlElement | undefined;
+  #line = 0;
+  #lineEnd = -1;
+
+  constructor(text: string, names: ReadonlySet<string> | undefined, report: XmlReport | undefined) {
+    this.#text = text;
+    this.#names = names;
+    this.#report = report;
+  }
+
+  /** Text as it stands, where it stands in an element. */
+  addText(from: number, to: number): void {
+    if (this.#open.length && to > from) this.add(decodeEntities(this.#text.slice(from, to), entities));
+  }
+
+  add(content: string): void {
+    if (content) this.#open.at(-1)?.children.push(content);
+  }
+
+  /** Begins an element; returns the entry that ends with it, if one does. */
+  begin(name: string, attributes: ReadonlyMap<string, string>, offset: number, empty: boolean): XmlElement | undefined {
+    const open = this.#open;
+    if (!open.length && this.#names?.has(name) === false || open.length >= MOST_LEVELS) return undefined;
     // Entries do not stand in entries of their own kind: the one before was never closed.
-    if (names && open[0]?.name === name) {
-      complain(open[0]);
-      yield open.splice(0)[0]!;
-    }
-    const element: Open = {name, attributes, children: [], line: lineAt(token.index)};
+    const unclosed = this.#names && open[0]?.name === name ? this.endOfText(open[0]) : undefined;
+    const element: Open = {name, attributes, children: [], line: this.#lineAt(offset)};
     open.at(-1)?.children.push(element);
     if (!empty) open.push(element);
-    else if (!open.length) yield element;
+    else if (!open.length) return unclosed ?? element;
+    return unclosed;
   }
-  if (!open.length) return;
-  add(decodeEntities(text.slice(from), entities));
-  complain(open.at(-1)!);
-  yield open[0]!;
+
+  /** Ends the innermost element of that name, and what is open in it; returns it if it is an entry. */
+  end(name: string): XmlElement | undefined {
+    const depth = this.#open.findLastIndex((element) => element.name === name);
+    if (depth < 0) return undefined;
+    if (depth < this.#open.length - 1) this.#complain(this.#open.at(-1)!);
+    const [closed] = this.#open.splice(depth);
+    return depth ? undefined : closed;
+  }
+
+  /** Ends everything, and blames an element for it; returns the entry that was open. */
+  endOfText(unclosed = this.#open.at(-1)): XmlElement | undefined {
+    const [entry] = this.#open;
+    if (unclosed) this.#complain(unclosed);
+    this.#open.length = 0;
+    return entry;
+  }
+
+  /** One flaw leads to the next: an entry is reported once. */
+  #complain(element: XmlElement): void {
+    const [entry] = this.#open;
+    if (this.#reported !== entry) this.#report?.(`<${element.name}> is not closed`, element.line);
+    this.#reported = entry;
+  }
+
+  #lineAt(offset: number): number {
+    for (; this.#lineEnd < offset; this.#line++) {
+      const next = this.#text.indexOf('\n', this.#lineEnd + 1);
+      this.#lineEnd = next < 0 ? this.#text.length : next;
+    }
+    return this.#line;
+  }
 }
 
 /** Reads up to the end of a tag; whether that is `/>`. */

@@ -49,3 +49,15 @@ export async function formatModule(id: string, src: string, text?: string): Prom
   if (!row) throw new SourceError('config', src, `No format "${id}"`);
   return row[2](text);
 }
+
+/**
+ * Begins to fetch the reader that an address most likely wants, while its answer is still on the way. What the
+ * answer says decides; a wrong guess has only cost bytes.
+ */
+export function expectFormat(url: string, kind: Kind): void {
+  const [path = ''] = url.split(/[?#]/, 1);
+  const likely = path.endsWith('.ics') ? 'icalendar' : path.endsWith('.json') ? 'stadtbausteine' : '';
+  const row = formats.find(([id]) => id === likely);
+  // The text that would choose among its parts: the one nearly all have.
+  row?.[2](`"kind":"${kind}"`).catch(() => undefined);
+}

@@ -1,5 +1,6 @@
 import type {Problem} from '../model/problem.js';
 import type {FeedRequest} from './feed-request.js';
+import {expectFormat} from './format-table.js';
 import type {LastGoodOptions} from './last-good.js';
 import {lastGood} from './last-good.js';
 import type {ReadingOptions} from './read-answer.js';
@@ -38,6 +39,7 @@ export interface LoadedAll<T> {
 export async function load<T>(address: string | FeedRequest, options: LoadOptions<T>): Promise<Loaded<T>> {
   const request: FeedRequest = typeof address === 'string' ? {url: address} : address;
   const {parts} = request;
+  if (!options.keptOnly && !options.format) expectFormat(request.url, options.kind);
   const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
   const {value, at, error} = await lastGood(
     requests, options, (answers) => readAnswers(answers, request, options),

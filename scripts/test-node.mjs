@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {listFiles, root} from './files.mjs';
 
-const PURE = /^src\/(model|formats|sources)\/.*\.test\.ts$/;
+const PURE = /^src\/(model|formats|sources|search)\/.*\.test\.ts$/;
 
 /** Everything below the browser's layers, and what is marked as Node's elsewhere. */
 export const nodeTests = () => ['src', 'components', 'docs', 'scripts', 'demo', 'bench']

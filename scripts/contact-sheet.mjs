@@ -47,18 +47,16 @@ const markup = (shots, width, columns, scale) => `<!doctype html><meta charset="
 </style>${shots.map(({name, png}) => `<figure><figcaption>${name}</figcaption><img alt="" src="data:image/png;base64,${png}"></figure>`).join('')}`;
 
 /**
+ * @param {object} page of the browser, which goes through all states
  * @param {object} sheet `{tag, width, lang, theme}`; `columns` of the sheet, `scale` of its pictures
  * @returns {Promise<Uint8Array>} a PNG
  */
-export async function takeSheet(browser, base, sheet) {
+export async function takeSheet(page, base, sheet) {
   const {tag, width, columns, scale = 1} = sheet;
-  const page = await browser.newPage();
   const shots = [];
   for (const state of await statesOf(tag)) shots.push(await shoot(page, base, sheet, state));
   await page.goto('about:blank');
   await page.setViewport({width: Math.round(columns * (width * scale + 24) + 24), height: 200});
   await page.setContent(markup(shots, width, columns, scale), {waitUntil: 'load'});
-  const png = await page.screenshot({fullPage: true});
-  await page.close();
-  return png;
+  return page.screenshot({fullPage: true});
 }

@@ -28,8 +28,8 @@ const pictures = [
   {name: 'catalogue', path: 'catalogue/', width: 1280, height: 860},
   {name: 'city-page', path: 'stadt/abfall/', width: 1280, height: 1000, street: 'Ahornweg'},
   {name: 'city-page-dark', path: 'stadt/abfall/', width: 1280, height: 1000, street: 'Ahornweg', scheme: 'dark'},
-  {name: 'city-home', path: 'stadt/', width: 1280, height: 1800, density: 1},
-  {name: 'city-home-dark', path: 'stadt/', width: 1280, height: 1800, density: 1, scheme: 'dark'},
+  {name: 'city-home', path: 'stadt/', width: 1280, height: 2080, density: 1},
+  {name: 'city-home-dark', path: 'stadt/', width: 1280, height: 2080, density: 1, scheme: 'dark'},
   {name: 'city-phone', path: 'stadt/abfall/', width: 390, height: 1040, street: 'Ahornweg'},
   {name: 'waste-calendar', path: preview({limit: 5}), width: 760},
   {name: 'waste-calendar-compact', path: preview({limit: 3}), width: 320},
@@ -43,7 +43,7 @@ const pictures = [
 /** Every state of a widget, each width once in light colours, then dark ones and the other direction. */
 const sheets = ['city-events', 'service-finder'].flatMap((tag) => [
   {name: `${tag}-states-320`, tag, width: 320, columns: 4},
-  {name: `${tag}-states-768-dark`, tag, width: 768, columns: 2, theme: 'dark'},
+  {name: `${tag}-states-768-dark`, tag, width: 768, columns: 2, theme: 'dark', scale: .8},
   {name: `${tag}-states-1280`, tag, width: 1280, columns: 2, scale: .6},
   {name: `${tag}-states-320-arabic`, tag, width: 320, columns: 4, lang: 'ar'},
 ]);
@@ -105,7 +105,11 @@ try {
   for (const picture of pictures.filter(isWanted)) await take(browser, server.url, picture);
   for (const sheet of sheets.filter(isWanted)) {
     // Of many pictures on one, few colours are enough, and shades of a letter's edge are most of the bytes.
-    keep(sheet.name, await takeSheet(browser, server.url, sheet), 40);
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(prepare, `${today}T09:00:00+01:00`);
+    await page.emulateTimezone('Europe/Berlin');
+    keep(sheet.name, await takeSheet(page, server.url, sheet), 32);
+    await page.close();
   }
 } finally {
   await browser.close();

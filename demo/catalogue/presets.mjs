@@ -1,3 +1,5 @@
+import {mostWanted} from '../stadt/services-page.mjs';
+
 /**
  * What the catalogue adds to the manifest, by tag: what the widget is for and what it reads, in the catalogue's
  * language, and the attributes the playground begins with, so that there is something to see.
@@ -13,7 +15,7 @@ const presets = {
     summary: 'Welches Amt, welches Formular, was kostet es? Eine Suche, die Alltagswörter und Tippfehler versteht, dazu '
       + 'Themen und A bis Z. Jede Dienstleistung mit Unterlagen, Gebühren und dem Amt, das zuständig ist.',
     reads: 'XZuFi, schema.org (JSON-LD), Smart Village App und unser eigenes JSON',
-    attributes: {src: '/daten/leistungen.xml', popular: 'leistung-1001, leistung-1017'},
+    attributes: {src: '/daten/leistungen.xml', popular: mostWanted},
   },
   'waste-calendar': {
     summary: 'Wann wird welche Tonne geleert? Die nächste Abfuhr zuerst, dann die Liste, das Monatsblatt und das '

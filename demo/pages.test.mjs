@@ -139,7 +139,7 @@ if (executablePath) {
       const {page} = await open('catalogue/city-events');
       await page.click('#attribute-deep-link');
       await page.select('#attribute-cache', 'none');
-      await page.waitForFunction(() => document.querySelector('[data-result] code').textContent.includes('deep-link'));
+      await page.waitForFunction(() => document.querySelector('[data-result] code').textContent.includes('"none" deep-link'));
       expect(await page.$eval('[data-result] code', (code) => code.textContent)).to.equal(
         '<city-events src="/daten/veranstaltungen.ics" limit="5" cache="none" deep-link></city-events>');
       const frame = await (await page.waitForSelector('iframe[name=playground]')).contentFrame();

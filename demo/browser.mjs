@@ -32,6 +32,8 @@ export async function openDemo({today}) {
     /** A page, and what its console complained of. */
     async open(path, {width = 1280, scheme = 'light', script = true, bypassPolicy = false} = {}) {
       const page = await browser.newPage();
+      // A page behind another gets no frames, and neither what is lazy nor what waits for a frame would ever come.
+      await page.bringToFront();
       const faults = [];
       page.on('console', (message) => {
         if (message.type() === 'error' && isOwnFault(message.text())) faults.push(message.text());

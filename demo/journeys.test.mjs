@@ -30,14 +30,18 @@ function focusedText() {
 
 /** What stands on the screen inside a widget, white space folded. */
 const textOf = (page, tag) => page.$eval(tag, (widget) => {
-  const {innerText} = widget.shadowRoot.querySelector('[part~=root]');
+  const {innerText = ''} = widget.shadowRoot?.querySelector('[part~=root]') ?? {};
   return innerText.replace(/\s+/g, ' ');
 });
 
-const reads = (page, tag, words) => page.waitForFunction((name, wanted) => {
-  const {innerText} = document.querySelector(name).shadowRoot.querySelector('[part~=root]') ?? {};
-  return innerText?.replace(/\s+/g, ' ').includes(wanted);
-}, {}, tag, words);
+async function reads(page, tag, words) {
+  const end = Date.now() + 15_000;
+  let text = '';
+  while (!text.includes(words)) {
+    if (Date.now() > end) throw new Error(`<${tag}> never shows “${words}”, but: ${text}`);
+    text = await textOf(page, tag);
+  }
+}
 
 /** The element a screen reader calls that: by role and name, wherever in the page it is. */
 const find = (page, role, name) => page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`, {timeout: 8000});

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {createServer} from 'node:net';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {resultReporter} from './scripts/browser-results.mjs';
@@ -45,7 +46,16 @@ const browsers = chosenEngines().map((engine) => {
 
 buildMessages();
 
+/** A port of the system's choosing: two runs side by side must not fight for the one both find free. */
+const freePort = () => new Promise((resolve) => {
+  const server = createServer().listen(0, () => {
+    const {port} = server.address();
+    server.close(() => resolve(port));
+  });
+});
+
 export default {
+  port: await freePort(),
   files: ['src/**/*.test.ts', 'components/**/*.test.ts', 'docs/**/*.test.ts', '!**/*.node.test.ts', '!**/node_modules/**'],
   nodeResolve: {exportConditions: ['production', 'default']},
   // One page at a time per engine: focus, visibility and real keys belong to the page in front.

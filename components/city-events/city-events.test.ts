@@ -137,6 +137,30 @@ describe('<city-events> finds what one looks for', () => {
   });
 });
 
+describe('<city-events> keeps the filter in the page\'s address', () => {
+  it('for those who want to send somebody what they found', async () => {
+    const before = location.href;
+    const linked = example('Liste nach Tagen').replace('<city-events', '<city-events deep-link');
+    const events = await show<CityEvents>(linked);
+    control(events, 'Wochenende').click();
+    await events.updateComplete;
+    expect(new URLSearchParams(location.search).get('events')).to.equal('range=weekend');
+    const other = await show<CityEvents>(linked);
+    expect(control(other, 'Wochenende').getAttribute('aria-pressed')).to.equal('true');
+    expect(days(other)).to.have.length(2);
+    history.replaceState(null, '', before);
+  });
+
+  it('and takes no nonsense from it', async () => {
+    const before = location.href;
+    history.replaceState(null, '', `?events=${encodeURIComponent('range=ever&from=gestern&__proto__=1&free=perhaps')}`);
+    const events = await show<CityEvents>(example('Liste nach Tagen').replace('<city-events', '<city-events deep-link'));
+    expect(control(events, 'Alle').getAttribute('aria-pressed')).to.equal('true');
+    expect(days(events)).to.have.length(4);
+    history.replaceState(null, '', before);
+  });
+});
+
 describe('<city-events> shows one event', () => {
   const open = async (events: CityEvents, name: string) => {
     control(events, name).click();

@@ -4,6 +4,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {Clock} from '../../src/controllers/clock.js';
 import type {DateGrid} from '../../src/controllers/date-grid.js';
+import {DeepLink} from '../../src/controllers/deep-link.js';
 import {Detail} from '../../src/controllers/detail.js';
 import {Feed} from '../../src/controllers/feed.js';
 import type {FeedState} from '../../src/controllers/feed.js';
@@ -21,7 +22,7 @@ import {tokens} from '../../src/styles/tokens.styles.js';
 import {styles} from './city-events.styles.js';
 import {eventList} from './event-list.js';
 import type * as EventTools from './event-tools.js';
-import {currentEvents, firstLines, knowTimes, listing, noFilter} from './event-query.js';
+import {currentEvents, firstLines, formText, knowTimes, listing, noFilter, parseForm} from './event-query.js';
 import type {EventForm, EventRange, Listing, Viewpoint} from './event-query.js';
 
 type Tools = typeof EventTools;
@@ -103,7 +104,7 @@ export class CityEvents extends LitElement {
   /** Shows only events of this category at first. */
   @property() category = '';
 
-  /** Keeps the open event in the page's address (`?event=…`), so that it can be shared. */
+  /** Keeps the open event (`?event=…`) and the filter (`?events=…`) in the page's address, for sharing. */
   @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
 
   /** Puts schema.org data of the events shown into the page, for search engines. */
@@ -130,6 +131,7 @@ export class CityEvents extends LitElement {
     current: (items) => this.#current(items),
   });
   readonly #rows = new Gradual(this);
+  readonly #link = new DeepLink(this, 'events', () => this.deepLink, () => this.#takeLink());
   readonly #detail = new Detail<CityEvent>(this, 'event', (id) => this.#feed.items.find((event) => event.id === id));
 
   /** The occurrences of the next 365 days, before any filter of the person's. Setting them replaces loading. */
@@ -178,6 +180,8 @@ export class CityEvents extends LitElement {
     if (changed.has('range') || changed.has('category')) {
       this.filter = {...this.filter, range: this.range, category: this.category};
     }
+    // What the page's address says comes before what the page's author wrote.
+    if (!this.hasUpdated && this.#link.value) this.#takeLink();
     if (changed.has('limit')) this.shown = this.limit;
     const needed = this.#view === 'month' || this.#detail.id || this.filtering || this.structuredData;
     if (needed && !this.tools) void this.#loadTools();
@@ -336,8 +340,14 @@ export class CityEvents extends LitElement {
     });
   }
 
+  #takeLink(): void {
+    const {value} = this.#link;
+    this.filter = value ? parseForm(value) : {...noFilter, range: this.range, category: this.category};
+  }
+
   #change(part: Partial<EventForm>, view?: string): void {
     this.filter = {...this.filter, ...part};
+    this.#link.record(formText(this.filter), true);
     this.shown = this.limit;
     this.#rows.restart();
     if (view && this.#view !== view) this.view = view;

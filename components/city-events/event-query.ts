@@ -1,8 +1,8 @@
-import {addDays} from '../../src/model/civil-day.js';
+import {addDays, isDay} from '../../src/model/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {eventDays, upcomingEvents} from '../../src/model/event-days.js';
 import type {EventDay} from '../../src/model/event-days.js';
-import {filterEvents, presetRange} from '../../src/model/event-filter.js';
+import {filterEvents, presetRange, rangePresets} from '../../src/model/event-filter.js';
 import type {DayRange, RangePreset} from '../../src/model/event-filter.js';
 import {collapseSeries} from '../../src/model/event-series.js';
 import {timeRange} from '../../src/model/event-time.js';
@@ -103,3 +103,20 @@ export const monthDays = (
   return new Map(eventDays(found, {from: today, to: addDays(today, 366), timeZone, everyDay: true})
     .map((day) => [day.date, day]));
 };
+
+/** A filter as one parameter of an address: what differs from no filter. */
+export const formText = (form: EventForm): string =>
+  new URLSearchParams(Object.entries(form).flatMap(([key, value]) =>
+    value === noFilter[key as keyof EventForm] ? [] : [[key, String(value)]])).toString();
+
+/** The filter an address asks for; what it does not know is left out. */
+export function parseForm(text: string): EventForm {
+  const asked = new URLSearchParams(text);
+  const word = (key: string) => asked.get(key) ?? '';
+  const day = (key: string) => isDay(word(key)) ? word(key) : '';
+  const range = rangePresets.find((preset) => preset === word('range')) ?? 'all';
+  return {
+    range, from: day('from'), to: day('to'), category: word('category'), place: word('place'),
+    free: word('free') === 'true', text: word('text'),
+  };
+}

@@ -262,6 +262,14 @@ describe('<city-events> is safe and tidy', () => {
     expect(data()).to.equal(null);
   });
 
+  it('says that a part is missing when the file breaks off', async () => {
+    const cut = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260305T100000Z\r\nSUMMARY:Markt\r\nEND:VEVENT\r\n'
+      + 'BEGIN:VEVENT\r\nUID:2\r\nDTSTART:20260306T1';
+    const events = await show<CityEvents>(tag(`today="2026-03-04" src="data:text/calendar,${encodeURIComponent(cut)}"`));
+    expect(days(events).join()).to.contain('Markt');
+    expect(textOf(events)).to.contain('Ein Teil der Daten fehlt gerade.');
+  });
+
   it('says that the feed failed, which is not the same as nothing on', async () => {
     const events = await show<CityEvents>(example('Nicht erreichbar'));
     expect(textOf(events)).to.contain('Die Daten konnten nicht geladen werden.');

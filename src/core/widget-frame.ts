@@ -38,9 +38,13 @@ export interface WidgetFrame {
   readonly idle?: TemplateResult | typeof nothing | undefined;
 }
 
-/** Entries that were lost: a broken file, or one that breaks off. */
-const lost = (problems: readonly Problem[]): number =>
-  problems.filter(({severity, code}) => severity === 'error' || /^bad-(entry|start|date)$/.test(code)).length;
+/** Entries that were lost, or broken so that something of them may be. */
+const lost = (problems: readonly Problem[]): number => problems.filter(({severity, code}) =>
+  severity === 'error' || /^(bad-(entry|start|date|xml|script)|missing-end)$/.test(code)).length;
+
+/** Whether the file breaks off: then nobody knows how much is missing. */
+const breaksOff = (problems: readonly Problem[]): boolean =>
+  problems.some(({code}) => code === 'missing-end' || code === 'bad-xml');
 
 /** What surrounds every widget: heading, announcements, the four states, where the data comes from. */
 export function widgetFrame(frame: WidgetFrame): TemplateResult {
@@ -72,7 +76,7 @@ function stateView({host, feed, wanted, content, empty, rows, idle}: WidgetFrame
   if (state === 'idle' && idle) return idle;
   if (state === 'idle' && !wanted) return html`<slot></slot>`;
   if (state === 'idle' || state === 'loading') return loadingView(rows);
-  const incomplete = failures.length || stale || state === 'empty' && lost(problems);
+  const incomplete = failures.length || stale || breaksOff(problems) || state === 'empty' && lost(problems);
   return html`
     ${incomplete ? partialView(stale, asOf, host.timeZone) : nothing}
     ${state === 'empty' ? emptyView(empty) : content()}`;

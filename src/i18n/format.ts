@@ -45,10 +45,6 @@ export function capitalise(text: string): string {
 export const sayList = (words: readonly string[]): string =>
   cached('list', {}, (locale) => new Intl.ListFormat(locale)).format(words);
 
-/** CLDR plural category of a count: `one`, `few`, `other` … */
-export const plural = (count: number): Intl.LDMLPluralRule =>
-  cached('plural', {}, (locale) => new Intl.PluralRules(locale)).select(count);
-
 /** A number with the language's separators, in digits that every clock and every bin in the city carries. */
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
   cached('number', options, (locale) => new Intl.NumberFormat(`${locale}-u-nu-latn`, options)).format(value);

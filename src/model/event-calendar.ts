@@ -3,10 +3,9 @@ import type {CalendarEntry} from './calendar-file.js';
 import {writeCalendar} from './calendar-file.js';
 import {addDays, isDay} from './civil-day.js';
 import type {DetailedEvent, Offer} from './detailed-event.js';
-import {zoneOfCity} from './event-time.js';
 import type {Place} from './place.js';
 import {toPlainText} from './plain-text.js';
-import {formatMoment, ianaZone, parseMoment, toEpoch} from './zone.js';
+import {cityZone, formatMoment, ianaZone, parseMoment, toEpoch} from './zone.js';
 
 /** An event as an entry of a calendar: its id is the entry's, so that a second file replaces the first. */
 export function calendarEntry(event: DetailedEvent): CalendarEntry {
@@ -99,7 +98,7 @@ function namesOf(id: string): {uid: string; announced?: string} {
 /** The start by which an event goes in its series, as a moment if its own is one. */
 function previousStart(announced: string, {startDate, timeZone}: DetailedEvent): string | undefined {
   if (announced === startDate || isDay(announced)) return announced === startDate ? undefined : announced;
-  const zone = zoneOfCity(timeZone);
+  const zone = cityZone(timeZone);
   const wall = parseMoment(`${announced}Z`)?.wall;
   const moment = wall === undefined ? undefined : formatMoment(toEpoch(wall, zone), zone);
   return moment === startDate ? undefined : moment;

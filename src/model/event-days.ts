@@ -2,10 +2,10 @@
 import type {CityEvent} from './city-event.js';
 import {addDays, isDay} from './civil-day.js';
 import type {EventGroup} from './event-series.js';
-import {isNotOver, timeRange, zoneOfCity} from './event-time.js';
+import {isNotOver, timeRange} from './event-time.js';
 import type {TimeRange} from './event-time.js';
 import {fold} from './fold.js';
-import {dayAt, parseMoment} from './zone.js';
+import {cityZone, dayAt, parseMoment} from './zone.js';
 
 /** An event on one of its days; what `collapseSeries` put under it comes along. */
 export interface EventEntry extends Partial<EventGroup> {
@@ -42,7 +42,7 @@ const longest = 400;
 export function eventDays(events: readonly (CityEvent | EventGroup)[], options: EventDayOptions = {}): EventDay[] {
   const {from = '', to = '', timeZone, everyDay = false} = options;
   const now = isDay(from) ? undefined : parseMoment(from)?.epoch;
-  const begin = now === undefined ? from : dayAt(now, zoneOfCity(timeZone));
+  const begin = now === undefined ? from : dayAt(now, cityZone(timeZone));
   const days = new Map<string, EventEntry[]>();
   for (const one of events) {
     const group = 'event' in one ? one : {event: one};

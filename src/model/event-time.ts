@@ -1,7 +1,7 @@
 /** When events take place as people of a city see it: on which of their days, at which of their hours. */
 import type {CityEvent} from './city-event.js';
 import {addDays, isDay} from './civil-day.js';
-import {dayAt, dayLength, formatLocal, ianaZone, parseMoment, toEpoch, toWall, utc, wallOf} from './zone.js';
+import {cityZone, dayAt, dayLength, formatLocal, ianaZone, parseMoment, toEpoch, toWall, wallOf} from './zone.js';
 import type {Zone} from './zone.js';
 
 /** An event's time in the city's zone. */
@@ -35,14 +35,9 @@ interface Known {
 // Filters, sorting and grouping ask for the same again with every key press.
 const ranges = new WeakMap<CityEvent, Known>();
 
-/** The zone of a city; Berlin's for a name that `Intl` does not know. */
-export function zoneOfCity(timeZone = 'Europe/Berlin'): Zone {
-  return ianaZone(timeZone) ?? ianaZone('Europe/Berlin') ?? utc;
-}
-
 /** When an event takes place; `undefined` if its start is neither a day nor a moment. */
 export function timeRange(event: CityEvent, timeZone?: string): TimeRange | undefined {
-  const zone = zoneOfCity(timeZone);
+  const zone = cityZone(timeZone);
   let known = ranges.get(event);
   if (known?.zone !== zone) {
     known = {zone, range: isDay(event.startDate) ? rangeOfDays(event, zone) : rangeOfMoments(event, zone)};
@@ -86,5 +81,5 @@ function rangeOfMoments({startDate, endDate = '', timeZone = ''}: CityEvent, zon
 export function isNotOver(event: CityEvent, now: number, timeZone?: string): boolean {
   const range = timeRange(event, timeZone);
   if (!range) return false;
-  return (range.end ?? toEpoch(wallOf(range.firstDay) + dayLength, zoneOfCity(timeZone))) > now;
+  return (range.end ?? toEpoch(wallOf(range.firstDay) + dayLength, cityZone(timeZone))) > now;
 }

@@ -40,6 +40,12 @@ export class AddressChoice implements ReactiveController {
     host.addController(this);
   }
 
+  /** Another feed has streets of its own: this choice has no more to say. */
+  leave(): void {
+    this.#run?.abort();
+    this.#host.removeController(this);
+  }
+
   hostDisconnected(): void {
     this.#run?.abort();
   }

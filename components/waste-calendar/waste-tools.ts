@@ -100,6 +100,7 @@ export class WasteTools {
     this.#keeping = memory !== undefined;
     this.#kept = memory?.addresses ?? [];
     this.hidden = new Set(memory?.hidden);
+    this.#choice?.leave();
     this.#choice = this.#desk.needsAddress()
       ? new AddressChoice(host, {
         src: host.src, format: host.format, streets: host.streets, baseUrl: host.baseURI, cache: host.cache,

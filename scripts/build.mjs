@@ -7,6 +7,8 @@ import {integrityOf} from './build/integrity.mjs';
 import {readManifest} from './build/manifest.mjs';
 import {notices} from './build/notices.mjs';
 import {profileSchema} from './build/profile-schema.mjs';
+import {pruneTypes} from './build/prune-types.mjs';
+import {billOfMaterials} from './build/sbom.mjs';
 import {buildThemes} from './build/themes.mjs';
 import {writeTypes} from './build/types.mjs';
 import {listFiles, readJson, root} from './files.mjs';
@@ -43,4 +45,6 @@ writeFileSync(join(dist, 'third-party-licences.txt'), notices());
 // Late, because it is the step that finds mistakes in the sources: what runs is there by then.
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 writeTypes(manifest);
+pruneTypes();
+writeJson('sbom.cdx.json', billOfMaterials());
 writeJson('integrity.json', integrityOf(dist, listFiles('.', dist)));

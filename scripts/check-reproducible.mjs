@@ -7,7 +7,7 @@ import {listFiles, root} from './files.mjs';
 import {report} from './report.mjs';
 
 const NEEDED = [
-  'src', 'components', 'themes', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json',
+  'src', 'components', 'themes', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json',
   'rollup.config.js', 'custom-elements-manifest.config.js', 'lit-localize.json',
 ];
 

@@ -25,6 +25,8 @@ const CHECKS = [
   ['themes', 'scripts/check-themes.mjs'],
   ['documentation', 'scripts/docs.mjs', '--check'],
   ['package', 'scripts/check-package.mjs'],
+  ['what is published', 'scripts/check-published.mjs'],
+  ['side effects', 'scripts/check-side-effects.mjs'],
   ['size', 'scripts/check-size.mjs'],
   ['reproducible build', 'scripts/check-reproducible.mjs'],
   ['a new widget', 'scripts/check-create.mjs'],

@@ -22,6 +22,7 @@ const writeModules = () => {
   for (const id of listFormats()) write(`formats/${id}.d.ts`, `export * from '../src/formats/${id}.js';\n`);
   const model = listModel().map((path) => `export * from './${path.replace(/\.ts$/, '.js')}';\n`);
   write('model.d.ts', model.join(''));
+  write('loader.d.ts', 'export {};\n');
   write('stadtbausteine.d.ts', `import './elements.js';\nexport * from './src/loader/autoloader.js';\n`);
 };
 

@@ -1,0 +1,23 @@
+import {launch} from 'puppeteer-core';
+import {findBrowser} from './browsers.mjs';
+
+/**
+ * Hands a Chromium without a window to some work, and closes it after that.
+ * @template T
+ * @param {(browser: import('puppeteer-core').Browser) => Promise<T>} work
+ * @param {readonly string[]} args further switches
+ * @returns {Promise<T>}
+ */
+export const withChromium = async (work, args = []) => {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('this needs Chromium');
+  const browser = await launch({executablePath, args: [
+    ...process.getuid?.() === 0 ? ['--no-sandbox'] : [], '--disable-gpu', '--disable-quic', '--no-first-run',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args,
+  ]});
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+};

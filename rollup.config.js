@@ -8,6 +8,7 @@ import {preloads} from './scripts/build/preloads.mjs';
 import {slimPackages} from './scripts/build/slim-packages.mjs';
 import {constants, typescript} from './scripts/build/typescript.mjs';
 import {virtualModules} from './scripts/build/virtual-modules.mjs';
+import {withoutPage} from './scripts/build/without-page.mjs';
 
 const widgets = listWidgets();
 
@@ -52,6 +53,7 @@ const minifyOptions = {
 const plugins = [
   virtualModules(virtual),
   slimPackages(),
+  withoutPage(),
   resolve({exportConditions: ['production', 'default']}),
   typescript(constants),
   minifyTemplateLiterals({

@@ -40,6 +40,8 @@ export const customElement = (tag: string) => (constructor: ElementClass): void 
 
 /** Defines a widget unless its tag is taken. The first definition stays; one of another version is named once. */
 export function define(constructor: unknown): void {
+  // A server that renders the application imports what the application imports.
+  if (!globalThis.customElements) return;
   const element = constructor as ElementClass & CustomElementConstructor & {tag: string};
   const taken = customElements.get(element.tag) as ElementClass | undefined;
   if (!taken) {

@@ -67,7 +67,7 @@ const MARKUP = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'coverage/', 'node_modules/', 'bench/', '**/generated/']},
+  {ignores: ['dist/', 'release/', 'coverage/', 'node_modules/', 'bench/', '**/generated/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   ...tseslint.configs.strict,
   lit['flat/recommended'],

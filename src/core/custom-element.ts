@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveElement} from 'lit';
 import {followLocale, localeReady} from '../i18n/locale.js';
+import {pageSettings} from '../i18n/page-settings.js';
 
 declare const __VERSION__: string;
 
@@ -38,17 +39,20 @@ export const customElement = (tag: string) => (constructor: ElementClass): void 
   };
 };
 
-/** Defines a widget unless its tag is taken. The first definition stays; one of another version is named once. */
+/**
+ * Defines a widget unless its tag is taken. The first definition stays. Another version on the page is named once,
+ * and code that is not ours whenever it has taken a tag.
+ */
 export function define(constructor: unknown): void {
   // A server that renders the application imports what the application imports.
   if (!globalThis.customElements) return;
   const element = constructor as ElementClass & CustomElementConstructor & {tag: string};
   const taken = customElements.get(element.tag) as ElementClass | undefined;
-  if (!taken) {
-    customElements.define(element.tag, element);
-  } else if (taken.version !== version) {
-    console.warn(
-      `stadtbausteine: <${element.tag}> is already defined (${taken.version ?? 'by other code'}); ` +
-      `version ${version} is not used`);
-  }
+  if (!taken) return customElements.define(element.tag, element);
+  const told = pageSettings().told ??= new Set();
+  if (taken.version === version || taken.version && told.has(version)) return;
+  if (taken.version) told.add(version);
+  console.warn(
+    `stadtbausteine: <${element.tag}> is already defined (${taken.version ?? 'by other code'}); ` +
+    `version ${version} is not used`);
 }

@@ -1,11 +1,12 @@
 import {configureLocalization} from '@lit/localize';
 import type {LocaleModule} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
+import {pageSettings} from './page-settings.js';
 
 /**
  * The one place that knows which language the page speaks. `<html lang>` is looked up (BCP 47 look-up), its
  * translation is loaded, and every connected widget is rendered again when it changes. The page is only watched
- * while a widget stands in it.
+ * while a widget stands in it. `data-lang` at the loader's script tag speaks for a page whose `<html lang>` is wrong.
  */
 
 const sourceLocale = 'de';
@@ -38,7 +39,8 @@ export function lookUp(tag: string): string | undefined {
   return subtags[0] in translations ? subtags[0] : undefined;
 }
 
-const pageTag = () => document.documentElement.lang;
+const statedTag = () => document.documentElement.lang;
+const pageTag = () => pageSettings().lang || statedTag();
 
 const renderAll = () => {
   for (const host of hosts) host.requestUpdate();
@@ -94,8 +96,8 @@ export const localeReady = (): Promise<void> | undefined => pending;
 export function rootLanguage(): {lang?: string; dir?: 'ltr' | 'rtl'} {
   const locale = getLocale();
   const dir = rightToLeft.has(locale) ? 'rtl' : 'ltr';
-  const known = lookUp(pageTag());
-  if (known !== locale) return {lang: locale === 'de-simple' ? 'de' : locale, dir};
+  const stated = statedTag();
+  if (lookUp(stated) !== locale || !stated && pageSettings().lang) return {lang: locale === 'de-simple' ? 'de' : locale, dir};
   return dir === 'rtl' && !document.documentElement.dir ? {dir} : {};
 }
 

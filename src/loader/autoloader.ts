@@ -3,28 +3,59 @@
  * module when its tag first appears and asks for what that module imports at the same time.
  */
 import {discover} from './discovery.js';
+import {agree, claim, settings} from './settings.js';
+
+declare const __VERSION__: string;
 
 /** Per tag the files its module imports, relative to this one. Written in by the build. */
 declare const __WIDGETS__: Readonly<Record<string, readonly string[]>>;
 
 const widgets = __WIDGETS__;
-const address = (file: string) => new URL(file, import.meta.url).href;
+const here = import.meta.url;
+const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+// A host that redirects to the latest version gives this module another address than its tag has.
+const script = scripts.find(({src}) => src === here) ?? scripts.find(({src}) => /\/stadtbausteine\.js\b/.test(src));
+const linked = new Set<string>();
+const onRequest = () => import('./on-request.js');
 
-function preload(file: string): void {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = address(file);
-  document.head.append(link);
+function link(rel: string, file: string): void {
+  if (linked.has(file)) return;
+  linked.add(file);
+  // Without the page's nonce its policy would refuse the file, and the import after it fails as well.
+  const {crossOrigin, nonce = ''} = script ?? {};
+  document.head.append(Object.assign(document.createElement('link'), {rel, href: new URL(file, here), crossOrigin, nonce}));
 }
 
-function load(tag: string): void {
-  widgets[tag]?.forEach(preload);
-  import(address(`components/${tag}.js`)).catch((error: unknown) => {
+/** Takes over the settings of a script tag: `data-profile`, `data-theme`, `data-lang`. */
+export function configure(data: DOMStringMap): void {
+  if (agree(data, __VERSION__, here)) link('stylesheet', `themes/${settings.theme}.css`);
+}
+
+async function appear(tag: string): Promise<void> {
+  widgets[tag]!.forEach((file) => link('modulepreload', file));
+  try {
+    await import(new URL(`components/${tag}.js`, here).href);
+  } catch (error) {
     console.error(`stadtbausteine: <${tag}> could not be loaded`, error);
-  });
+    addEventListener('online', () => watch(document), {once: true});
+    throw error;
+  }
 }
 
-const watch = discover(Object.keys(widgets), load);
+async function marked(element: Element, tag: string): Promise<void> {
+  if (element.localName === 'iframe') {
+    (await onRequest()).fit(element as HTMLIFrameElement);
+  } else if (own.includes(tag) || !settings.tags!.has(tag)) {
+    (await onRequest()).place(element, tag, own.includes(tag));
+  }
+}
+
+configure(script?.dataset ?? {});
+const own = claim(Object.keys(widgets));
+if (settings.version !== __VERSION__) {
+  void onRequest().then(({tellVersion}) => tellVersion(settings, __VERSION__, here, own));
+}
+const watch = discover(own, {appear, marked});
 watch(document);
 
 /** Looks for widgets in a shadow root that was attached to an element already standing in the page. */

@@ -9,7 +9,8 @@ describe('discovery of widgets', () => {
   let stage: HTMLElement;
   let number = 0;
   const fresh = (name: string) => `${name}-${++number}`;
-  const watch = (...tags: string[]) => discover(tags, (tag) => found.push(tag))(document);
+  const appear = async (tag: string) => found.push(tag);
+  const watch = (...tags: string[]) => discover(tags, {appear})(document);
 
   beforeEach(() => {
     found = [];
@@ -76,11 +77,44 @@ describe('discovery of widgets', () => {
   });
 
   it('is told of a shadow root attached to an element that stood there before', () => {
-    const look = discover(['late-bin'], (tag) => found.push(tag));
+    const look = discover(['late-bin'], {appear});
     look(document);
     const root = stage.attachShadow({mode: 'open'});
     root.append(document.createElement('late-bin'));
     look(root);
     expect(found).to.deep.equal(['late-bin']);
+  });
+
+  it('asks again for what could not be had when it appears again', async () => {
+    let online = false;
+    stage.innerHTML = '<lost-glove></lost-glove>';
+    discover(['lost-glove'], {
+      appear: async (tag) => {
+        if (!online) throw new TypeError('offline');
+        found.push(tag);
+      },
+    })(document);
+    await heard();
+    online = true;
+    stage.append(document.createElement('lost-glove'));
+    await heard();
+    expect(found).to.deep.equal(['lost-glove']);
+  });
+
+  it('finds what is marked, also when the mark comes later, and what is to stand there', async () => {
+    const marks = new Set<string>();
+    stage.innerHTML = '<div data-city-widget="marked-bin"></div><p>Text</p>';
+    discover(['marked-bin', 'noted-bin'], {appear, marked: ({localName}, tag) => marks.add(`${localName} ${tag}`)})(document);
+    stage.querySelector('p')!.setAttribute('data-city-widget', 'noted-bin');
+    await heard();
+    expect([...marks]).to.deep.equal(['div marked-bin', 'p noted-bin']);
+    expect(found).to.deep.equal(['marked-bin', 'noted-bin']);
+  });
+
+  it('is not led astray by the names of a form\'s fields', () => {
+    stage.innerHTML = '<form><input name="localName"><input name="shadowRoot"><input name="getAttribute">' +
+      '<form-bin></form-bin></form>';
+    watch('form-bin');
+    expect(found).to.deep.equal(['form-bin']);
   });
 });

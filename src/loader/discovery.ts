@@ -3,44 +3,64 @@
  * tags that stand on it and for nothing else.
  */
 
+/** What marks an element that a widget is to stand in, or stand for. */
+const MARK = 'data-city-widget';
+
+/** What is done about what appears. */
+export interface Finder {
+  /** An element of a wanted name has appeared. If this fails, it is told of the next one. */
+  appear(tag: string): Promise<unknown>;
+  /** An element with the mark has appeared, maybe not for the first time. */
+  marked?(element: Element, tag: string): void;
+}
+
 /**
- * Watches a root, and every open shadow root below it, for elements named in `tags`.
+ * Watches a root, and every open shadow root below it, for elements named or marked with one of `tags`.
  *
- * @param appear called once per tag, when an element of that name first appears
  * @returns what looks through a further root: for a shadow root nothing in the page tells of, because it was
  *   attached to an element that stood there before
  */
-export function discover(
-  tags: Iterable<string>, appear: (tag: string) => void,
-): (root: Document | ShadowRoot) => void {
+export function discover(tags: Iterable<string>, {appear, marked}: Finder): (root: Document | ShadowRoot) => void {
   const missing = new Set(tags);
   const awaited = new Set<string>();
   const watched = new WeakSet<Node>();
   let rescanning = false;
 
   const observer = new MutationObserver((records) => {
-    const added = new Set<Node | null>(records.flatMap((record) => [...record.addedNodes]));
+    const added = new Set<Node | null>(records.flatMap(({attributeName, target, addedNodes}) =>
+      attributeName ? [target] : [...addedNodes]));
     for (const node of added) {
-      if (node instanceof Element && !added.has(node.parentNode)) look(node);
+      if (node?.nodeType === 1 && !added.has(node.parentNode)) look(node as Element);
     }
   });
 
   function watch(root: Document | ShadowRoot): void {
     if (!watched.has(root)) {
       watched.add(root);
-      observer.observe(root, {childList: true, subtree: true});
+      observer.observe(root, {childList: true, subtree: true, attributeFilter: [MARK]});
     }
     look(root);
   }
 
   function look(from: Element | Document | ShadowRoot): void {
-    if (from instanceof Element) visit(from);
+    if (from.nodeType === 1) visit(from as Element);
     from.querySelectorAll('*').forEach(visit);
   }
 
+  function need(tag: string): void {
+    if (missing.delete(tag)) appear(tag).catch(() => missing.add(tag));
+  }
+
   function visit(element: Element): void {
+    // The fields of a form hide what an element is by properties of their names.
+    if (element instanceof HTMLFormElement) return;
     const tag = element.localName;
-    if (missing.delete(tag)) appear(tag);
+    const mark = element.getAttribute(MARK);
+    need(tag);
+    if (mark !== null) {
+      need(mark);
+      marked?.(element, mark);
+    }
     if (element.shadowRoot) {
       watch(element.shadowRoot);
     } else if (tag.includes('-') && !customElements.get(tag) && !awaited.has(tag)) {

@@ -1,0 +1,23 @@
+import type {PageSettings} from '../i18n/page-settings.js';
+
+/** What the loaders of a page, also of several versions, agree on. */
+
+// Written out here: importing it would bring the chunk of all widgets along.
+const page = globalThis as unknown as Record<symbol, PageSettings | undefined>;
+export const settings = page[Symbol.for('stadtbausteine')] ??= {};
+
+/**
+ * Writes down a loader, and what its script tag says: `data-profile`, `data-theme`, `data-lang`. What was written
+ * down first stays.
+ *
+ * @returns whether the theme is for this loader to add
+ */
+export function agree(data: DOMStringMap, version: string, address: string): boolean {
+  const {theme} = settings;
+  Object.assign(settings, {...data, version, address, tags: new Set(), ...settings});
+  return !theme && !!settings.theme;
+}
+
+/** Takes charge of the tags no loader before this one sees to, and returns them. */
+export const claim = (tags: readonly string[]): string[] =>
+  tags.filter((tag) => !settings.tags!.has(tag) && settings.tags!.add(tag));

@@ -32,7 +32,7 @@ const copySchema = () => {
 buildMessages();
 rmSync(dist, {recursive: true, force: true});
 run('rollup/dist/bin/rollup', '-c', '--silent');
-await buildThemes();
+const tokenTypes = await buildThemes();
 
 const manifest = await readManifest();
 const {name, version} = readJson('package.json');
@@ -45,6 +45,7 @@ writeFileSync(join(dist, 'third-party-licences.txt'), notices());
 // Late, because it is the step that finds mistakes in the sources: what runs is there by then.
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 writeTypes(manifest);
+writeFileSync(join(dist, 'types/tokens.d.ts'), tokenTypes);
 pruneTypes();
 writeJson('sbom.cdx.json', billOfMaterials());
 writeJson('integrity.json', integrityOf(dist, listFiles('.', dist)));

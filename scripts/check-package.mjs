@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {integrityOf} from './build/integrity.mjs';
+import {listThemes} from './build/themes.mjs';
 import {listFiles, listFormats, listWidgets, readJson, root} from './files.mjs';
 import {report} from './report.mjs';
 
@@ -21,7 +22,8 @@ const missingExports = () => Object.entries(exports)
 
 const missingFiles = () => [
   'stadtbausteine.js', 'loader.js', 'model.js', 'custom-elements.json', 'vscode.html-custom-data.json',
-  'web-types.json', 'city-profile.schema.json', 'stadtbausteine.schema.json', 'themes/base.css', 'themes/dark.css',
+  'web-types.json', 'city-profile.schema.json', 'stadtbausteine.schema.json', 'tokens.json', 'contrast.json',
+  ...listThemes().map((name) => `themes/${name}.css`),
   ...listWidgets().flatMap((tag) => [`components/${tag}.js`, `components/${tag}.pure.js`]),
   ...listFormats().map((id) => `formats/${id}.js`),
 ].filter((file) => !existsSync(join(dist, file))).map((file) => `dist/${file} is missing`);

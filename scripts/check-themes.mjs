@@ -2,8 +2,10 @@
  * A widget looks the same without a theme and with the base theme: its styles' literals are that theme's
  * values.
  */
-import {themeProperties} from './build/themes.mjs';
-import {listFiles, listWidgets, readText} from './files.mjs';
+import {readTheme} from '../themes/theme.mjs';
+import {elementsOf, readManifest} from './build/manifest.mjs';
+import {listThemes, loadTheme, themeProperties} from './build/themes.mjs';
+import {listFiles, listWidgets, readJson, readText} from './files.mjs';
 import {report} from './report.mjs';
 
 /** The text up to the bracket that closes the one before it. */
@@ -37,18 +39,50 @@ const normal = (value) => value
 /** The larger target under a finger is the one literal that is meant to differ. */
 const EXCEPT = new Set(['--city-target-size 44px']);
 
-/** `--city-events-time-width` is a property of `<city-events>`, not a token. */
-const ofWidget = ({name}) => listWidgets().some((tag) => name.startsWith(`--${tag}-`));
+/** Which half of the tokens holds; a theme sets it with `data-theme`. */
+const NO_TOKENS = new Set(['--city-scheme']);
+
+/** `--city-events-time-width` is a property of `<city-events>`, not a token for all. */
+const isOfWidget = (name) => listWidgets().some((tag) => name.startsWith(`--${tag}-`));
 
 const base = await themeProperties('base');
 const found = [...listFiles('src/styles'), ...listFiles('components')]
   .filter((path) => path.endsWith('.ts'))
   .flatMap(literals)
-  .filter((value) => !ofWidget(value))
+  .filter(({name}) => !isOfWidget(name) && !NO_TOKENS.has(name))
   .filter(({literal}) => !/^(inherit|var\()/.test(literal.trim()));
 
-report('themes', found
+const literalProblems = found
   .filter(({name, literal}) => !EXCEPT.has(`${name} ${literal.trim()}`))
   .filter(({name, literal}) => normal(base.get(name) ?? '') !== normal(literal))
   .map(({path, name, literal}) =>
-    `${path}: ${name} is ${literal} there and ${base.get(name) ?? 'nothing'} in themes/base.json`));
+    `${path}: ${name} is ${literal} there and ${base.get(name) ?? 'nothing'} in themes/base.json`);
+
+/** The third tier is what the widgets document, no more and no less. */
+const componentProblems = async () => {
+  const documented = elementsOf(await readManifest())
+    .flatMap(({cssProperties = []}) => cssProperties.map(({name}) => name));
+  const tokens = (await loadTheme('base')).tokens
+    .filter(({path}) => !['brand', 'city'].includes(path[0]))
+    .map(({name}) => `--${name}`);
+  return [
+    ...documented.filter((name) => !tokens.includes(name)).map((name) => `themes/base.json: ${name} is missing`),
+    ...tokens.filter((name) => !documented.includes(name))
+      .map((name) => `themes/base.json: no widget documents ${name}`),
+  ];
+};
+
+/** A page and a build read a file alike, though only one of them has Style Dictionary. */
+const readerProblems = async () => {
+  const problems = [];
+  for (const name of listThemes()) {
+    const file = name === 'base' ? {} : readJson(`themes/${name}.json`);
+    const [one, other] = [await loadTheme(name), readTheme(readJson('themes/base.json'), file)];
+    if (JSON.stringify(one.tokens) !== JSON.stringify(other.tokens)) {
+      problems.push(`themes/${name}.json: themes/theme.mjs and Style Dictionary read it differently`);
+    }
+  }
+  return problems;
+};
+
+report('themes', [...literalProblems, ...await componentProblems(), ...await readerProblems()]);

@@ -46,7 +46,8 @@ export const styles = css`
     overflow: auto;
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    /* A theme may let the page shine through; what floats must not. */
+    background: linear-gradient(var(--_surface), var(--_surface)) Canvas;
     box-shadow: var(--_shadow);
   }
   [role='option'] {
@@ -63,7 +64,6 @@ export const styles = css`
   [role='option'][aria-selected='true'] { background: var(--_accent); color: var(--_on-accent); }
   [role='option'][aria-selected='true'] [part~='meta'] { color: inherit; }
 
-  td.outside .signs { opacity: .6; }
   .signs { display: flex; flex-wrap: wrap; justify-content: center; gap: 1px; --_sign-size: 1.1em; }
   .legend {
     display: flex;

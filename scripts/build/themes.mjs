@@ -1,78 +1,110 @@
 /**
- * `themes/*.json` (W3C design tokens) -> `dist/themes/*.css`, custom properties only. A theme says what it
- * changes; the rest comes from `base.json`, and `dark.json` where it is dark. Its own dark half is
- * `<name>.dark.json`; without one its colours are the same in both.
+ * `themes/*.json` (W3C design tokens, read by Style Dictionary) -> `dist/themes/*.css`, custom properties only, and
+ * what other tools read: `tokens.json`, `themes/<name>.<light|dark>.tokens.json`, `contrast.json`, types.
  */
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import StyleDictionary from 'style-dictionary';
-import {listFiles, root} from '../files.mjs';
-import {alikeColors, contrastMisses} from './contrast.mjs';
+import {alikeColors} from '../../themes/color-vision.mjs';
+import {contrastMisses, shown} from '../../themes/contrast.mjs';
+import {checkTheme, colorsOf, cssOf, fileFor, readTheme, SCHEMES} from '../../themes/theme.mjs';
+import {listFiles, readJson, root} from '../files.mjs';
+import {designTokens, tokenList, tokenTypes} from './token-files.mjs';
 
-const file = (name) => join(root, 'themes', `${name}.json`);
-
-const cssValue = ({$type, $value}) => {
-  if ($type !== 'shadow') return String($value);
-  const {offsetX, offsetY, blur, spread, color} = $value;
-  return [offsetX, offsetY, blur, ...spread === '0' ? [] : [spread], color].join(' ');
-};
-
-/** Token name without prefix -> `{type, value, color}` of some files, the later ones winning. */
-const readTokens = async (names) => {
-  const dictionary = new StyleDictionary({
-    source: names.map(file),
-    platforms: {css: {transforms: ['name/kebab']}},
-    log: {verbosity: 'silent', warnings: 'disabled'},
-  });
-  const {allTokens} = await dictionary.getPlatformTokens('css');
-  return new Map(allTokens.map((token) =>
-    [token.name, {type: token.$type, value: cssValue(token), raw: token.$value}]));
-};
-
-/** One value for light and dark: `light-dark()` follows the page's `color-scheme`. */
-const bothWays = (light, dark) => {
-  if (light.value === dark.value) return light.value;
-  if (light.type === 'color') return `light-dark(${light.value}, ${dark.value})`;
-  if (light.type !== 'shadow') throw new Error(`only colours differ between light and dark: ${light.value}`);
-  return light.value.replace(light.raw.color, `light-dark(${light.raw.color}, ${dark.raw.color})`);
-};
-
-const colorsOf = (tokens) => Object.fromEntries([...tokens]
-  .filter(([, {type}]) => type === 'color')
-  .map(([name, {value}]) => [name, value]));
-
-/** The light and the dark half of a theme. */
-const readTheme = async (name) => {
-  const darkName = existsSync(file(`${name}.dark`)) ? `${name}.dark` : name === 'base' ? 'dark' : name;
-  return {
-    light: await readTokens([...new Set(['base', name])]),
-    dark: await readTokens([...new Set(['base', 'dark', darkName])]),
-  };
-};
-
-/**
- * Custom properties of a theme, without those that say `inherit`: the keyword would be the property's own.
- */
-export const themeProperties = async (name) => {
-  const {light, dark} = await readTheme(name);
-  const misses = [['light', colorsOf(light)], ['dark', colorsOf(dark)]].flatMap(([half, colors]) =>
-    [...contrastMisses(colors), ...alikeColors(colors)].map((miss) => `${name}, ${half}: ${miss}`));
-  if (misses.length) throw new Error(`Colours that cannot be told apart:\n${misses.join('\n')}`);
-  return new Map([...light]
-    .map(([token, value]) => [`--city-${token}`, bothWays(value, dark.get(token))])
-    .filter(([, value]) => value !== 'inherit'));
-};
+const read = (name) => readJson(`themes/${name}.json`);
 
 /** Names of all themes. */
 export const listThemes = () => listFiles('themes')
   .map((path) => /^themes\/([a-z-]+)\.json$/.exec(path)?.[1])
   .filter(Boolean);
 
-/** Writes every theme, or throws with each pair of colours whose contrast is too low. */
+const merge = (one, other) => {
+  const isGroup = (node) => node && typeof node === 'object' && !Object.hasOwn(node, '$value');
+  return Object.entries(other).reduce((all, [key, node]) => ({
+    ...all, [key]: isGroup(node) && isGroup(all[key]) ? merge(all[key], node) : {...all[key], ...node},
+  }), one);
+};
+
+/** Values of all tokens in one scheme, aliases resolved, by name. */
+const resolvedValues = async (base, file, scheme) => {
+  const dictionary = new StyleDictionary({
+    tokens: merge(fileFor(base, scheme), fileFor(file, scheme)),
+    usesDtcg: true,
+    platforms: {css: {transforms: ['name/kebab']}},
+    log: {verbosity: 'silent', warnings: 'disabled'},
+  });
+  const {allTokens} = await dictionary.getPlatformTokens('css');
+  return new Map(allTokens.map(({name, $value}) => [name, $value]));
+};
+
+/**
+ * A theme with the values Style Dictionary gives its tokens.
+ * @param {string} name
+ * @param {object} [file] default: that of the name
+ * @returns {Promise<import('../../themes/theme.mjs').Theme>}
+ */
+export const loadTheme = async (name, file = name === 'base' ? {} : read(name)) => {
+  const base = read('base');
+  const theme = readTheme(base, file);
+  const [light, dark] = await Promise.all(SCHEMES.map((scheme) => resolvedValues(base, file, scheme)));
+  return {...theme, tokens: theme.tokens.map((token) =>
+    ({...token, light: light.get(token.name), dark: dark.get(token.name)}))};
+};
+
+/** Bridges leave it to the page what more contrast means. */
+const hasMoreContrast = (name, {extensions}) => name !== 'contrast' && !extensions.known;
+
+const halfNamed = ({scheme, page}) => `${scheme}${page ? ', with the values of the page' : ''}`;
+
+/** Sentences on what cannot be told apart in a theme. */
+const missesOf = (name, theme) => [
+  ...checkTheme(theme).flatMap((half) =>
+    contrastMisses(half.results).map((miss) => `${name}, ${halfNamed(half)}: ${miss}`)),
+  ...SCHEMES.flatMap((scheme) => alikeColors(colorsOf(theme, scheme)).map(({one, other}) =>
+    `${name}, ${scheme}: --${one} looks like --${other}`)),
+];
+
+/**
+ * The style sheet of a theme.
+ * @throws {Error} with each pair of colours whose contrast is too low, and how to mend it
+ */
+export const themeCss = async (name, file) => {
+  const theme = await loadTheme(name, file);
+  const misses = missesOf(name, theme);
+  if (misses.length) throw new Error(`Colours that cannot be told apart:\n${misses.join('\n')}`);
+  return cssOf(theme, hasMoreContrast(name, theme) ? await loadTheme('contrast') : undefined);
+};
+
+/** Custom properties of a theme, as its style sheet has them on `:root`. */
+export const themeProperties = async (name) => {
+  const [rule = ''] = (await themeCss(name)).split('}\n');
+  return new Map([...rule.matchAll(/^ {2}(--[\w-]+): (.*);$/gm)].map(([, property, value]) => [property, value]));
+};
+
+/** Contrast of every pair of every theme. */
+export const allContrast = async () => {
+  const themes = [];
+  for (const name of listThemes()) themes.push({theme: name, halves: checkTheme(await loadTheme(name))});
+  return themes;
+};
+
+const roundedRatio = (key, value) => (key === 'ratio' ? Number(shown(value)) : value);
+
+/** Writes all that is made of the themes, or throws with each pair of colours whose contrast is too low. */
 export const buildThemes = async () => {
+  const write = (path, text) => writeFileSync(join(root, 'dist', path), text);
+  const writeJson = (path, value) => write(path, `${JSON.stringify(value, null, 2)}\n`);
   mkdirSync(join(root, 'dist/themes'), {recursive: true});
-  for (const name of listThemes()) {
-    const lines = [...await themeProperties(name)].map(([property, value]) => `  ${property}: ${value};\n`);
-    writeFileSync(join(root, `dist/themes/${name}.css`), `:root {\n${lines.join('')}}\n`);
+  const names = listThemes();
+  for (const name of names) {
+    write(`themes/${name}.css`, await themeCss(name));
+    const theme = await loadTheme(name);
+    for (const scheme of SCHEMES) {
+      writeJson(`themes/${name}.${scheme}.tokens.json`, designTokens(theme, scheme, read(name).$description));
+    }
   }
+  const list = tokenList(await loadTheme('base'), names.map((name) => ({name, description: read(name).$description})));
+  writeJson('tokens.json', list);
+  write('contrast.json', `${JSON.stringify(await allContrast(), roundedRatio)}\n`);
+  return tokenTypes(list);
 };

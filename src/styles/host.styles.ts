@@ -12,6 +12,8 @@ export const host = css`
     container-type: inline-size;
     box-sizing: border-box;
     display: block;
+    /* A theme says light or dark for the widgets alone; else they are what the page is. */
+    color-scheme: var(--city-scheme, inherit);
     color: var(--_text);
     background: var(--_surface);
     /* The surface reaches a little beyond the text, so that the text stands on the page's own edge. */
@@ -72,7 +74,7 @@ export const host = css`
   button:hover { background: var(--_surface-raised); border-color: currentColor; }
 
   button.primary { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
-  button.primary:hover { filter: brightness(1.08); }
+  button.primary:hover { background: color-mix(in srgb, var(--_accent) 88%, var(--_text)); }
 
   button.quiet {
     color: var(--_link);

@@ -20,6 +20,8 @@ export const month = css`
   }
   td:hover { background: var(--_surface-raised); }
   td:focus-visible { outline-offset: -2px; }
+  /* Beside the frame of the day that is chosen, not on it. */
+  td[aria-selected='true']:focus-visible { outline-offset: -5px; }
   td.outside .number { color: var(--_text-muted); }
   td > [aria-hidden] { display: grid; justify-items: center; }
   td[aria-current] .number {

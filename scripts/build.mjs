@@ -45,7 +45,7 @@ writeFileSync(join(dist, 'third-party-licences.txt'), notices());
 // Late, because it is the step that finds mistakes in the sources: what runs is there by then.
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 writeTypes(manifest);
-writeFileSync(join(dist, 'types/tokens.d.ts'), tokenTypes);
 pruneTypes();
+writeFileSync(join(dist, 'types/tokens.d.ts'), tokenTypes);
 writeJson('sbom.cdx.json', billOfMaterials());
 writeJson('integrity.json', integrityOf(dist, listFiles('.', dist)));

@@ -7,6 +7,7 @@ import {cityToday} from './city/days.mjs';
 import {createCity} from './city/city.mjs';
 import {dataReply} from './http/data.mjs';
 import {fileReply} from './http/files.mjs';
+import {libraryReply} from './http/library.mjs';
 import {notFound} from './catalogue/not-found.mjs';
 import {send} from './http/send.mjs';
 
@@ -59,7 +60,7 @@ function createRouter({dist, cityAt, today}) {
     const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
     if (folder) return fileReply(folder, path.slice(prefix.length));
     const context = {city, dist, today, query: url.searchParams};
-    return await cataloguePages(path, context) ?? cityPages(path, context);
+    return await cataloguePages(path, context) ?? cityPages(path, context) ?? libraryReply(dist, path);
   };
 }
 

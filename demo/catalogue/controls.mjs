@@ -1,7 +1,8 @@
 import {html} from '../http/html.mjs';
 import {choices} from './options.mjs';
 
-const option = (value, label, selected) =>
+/** One of a choice. */
+export const option = (value, label, selected) =>
   html`<option value="${value}" ${value === selected && html`selected`}>${label}</option>`;
 
 /** The bar with language, colours, width and direction; a plain form where no script runs. */
@@ -32,7 +33,8 @@ export function literalsOf(type = '') {
 
 const bareType = (type = '') => type.replace(/\s*\|\s*(undefined|null)\b/g, '').trim();
 
-function input({name, type, default: standard}, id, value) {
+/** The field that fits an attribute's type: a choice, a box or a line. */
+export function attributeInput({name, type, default: standard}, id, value) {
   const text = type?.text;
   const literals = literalsOf(text);
   if (literals.length > 0) {
@@ -56,7 +58,7 @@ export function attributeFields(attributes, values) {
     const id = `attribute-${attribute.name}`;
     return html`<div class="field">
       <label for="${id}">${attribute.name}</label>
-      ${input(attribute, id, values[attribute.name])}
+      ${attributeInput(attribute, id, values[attribute.name])}
     </div>`;
   });
 }

@@ -35,6 +35,7 @@ function card(element, example) {
         <li><a href="/catalogue/${tagName}#beispiele">Beispiele</a></li>
         <li><a href="/catalogue/${tagName}#ausprobieren">Ausprobieren</a></li>
         <li><a href="/catalogue/${tagName}#nachschlagen">Nachschlagen</a></li>
+        <li><a href="/catalogue/einbauen?widget=${tagName}">Einbauen</a></li>
       </ul>
     </div>
     ${example && html`<iframe title="${`Beispiel für ${tagName}`}" loading="lazy" data-fit src="${address}"></iframe>`}

@@ -2,6 +2,7 @@ import {html} from '../http/html.mjs';
 
 const navigation = [
   ['/catalogue/', 'Bausteine'],
+  ['/catalogue/einbauen', 'Einbauen'],
   ['/catalogue/states/city-events', 'Zustände'],
   ['/stadt/', 'Musterstadt'],
 ];
@@ -18,10 +19,11 @@ const mark = html`<svg class="mark" viewBox="0 0 32 32" width="32" height="32" a
 
 /**
  * A page of the catalogue.
- * @param {{title: string, path: string, body: object, script?: boolean, widgets?: boolean}} page
+ * @param {{title: string, path: string, body: object, widgets?: boolean, assets?: string[], status?: number}} page
+ *   `assets`: names under which the page has a style sheet and a script of its own
  * @returns a reply
  */
-export function page({title, path, body, widgets = false, status}) {
+export function page({title, path, body, widgets = false, assets = [], status}) {
   const markup = html`<!doctype html>
 <html lang="de">
 <head>
@@ -33,6 +35,8 @@ export function page({title, path, body, widgets = false, status}) {
 <link rel="stylesheet" href="/catalogue/assets/catalogue.css">
 ${widgets && html`<script type="module" src="/dist/stadtbausteine.js"></script>`}
 <script type="module" src="/catalogue/assets/catalogue.js"></script>
+${assets.map((name) => html`<link rel="stylesheet" href="/catalogue/assets/${name}.css">
+<script type="module" src="/catalogue/assets/${name}.js"></script>`)}
 </head>
 <body>
 <a class="skip" href="#inhalt">Zum Inhalt</a>

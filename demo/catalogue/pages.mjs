@@ -2,7 +2,9 @@ import {html, trusted} from '../http/html.mjs';
 import {bare} from './layout.mjs';
 import {chosen, directionOf} from './options.mjs';
 import {frontPage} from './front-page.mjs';
+import {generatorPage} from './generator-page.mjs';
 import {playgroundSource} from './playground.mjs';
+import {previewPage} from './generator-preview.mjs';
 import {readElements, readExamples} from './manifest.mjs';
 import {stateSource, states} from './states.mjs';
 import {statesPage} from './states-page.mjs';
@@ -20,6 +22,8 @@ function framed(title, source, query) {
 
 const routes = [
   [/^\/catalogue\/$/, (_, context) => frontPage(context)],
+  [/^\/catalogue\/einbauen$/, (_, context) => generatorPage(context)],
+  [/^\/catalogue\/einbauen\/vorschau$/, (_, context) => previewPage(context)],
   [new RegExp(`^/catalogue/${tag}$`), ([, name], context) => widgetPage(name, context)],
   [new RegExp(`^/catalogue/states/${tag}$`), ([, name], context) => statesPage(name, context)],
   [new RegExp(`^/catalogue/example/${tag}/(\\d+)$`), examplePage],

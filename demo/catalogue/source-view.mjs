@@ -2,7 +2,8 @@ import {escape, html, trusted} from '../http/html.mjs';
 
 const token = /(<!--[\s\S]*?-->)|(<\/?)([a-z][\w-]*)|([\w:-]+)(?==")|("[^"]*")/g;
 
-function coloured(source) {
+/** HTML source with its parts marked for colours. */
+export function coloured(source) {
   let result = '';
   let last = 0;
   for (const match of source.matchAll(token)) {

@@ -66,6 +66,7 @@ export async function widgetPage(tag, {dist, query}) {
     <li><a href="#beispiele">Beispiele</a></li>
     <li><a href="#ausprobieren">Ausprobieren</a></li>
     <li><a href="#nachschlagen">Nachschlagen</a></li>
+    <li><a href="/catalogue/einbauen?widget=${tag}">Einbauen</a></li>
     ${Object.hasOwn(states, tag) && html`<li><a href="/catalogue/states/${tag}">Zustände</a></li>`}
   </ul>
 </div>

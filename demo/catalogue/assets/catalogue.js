@@ -4,22 +4,10 @@
  * and links.
  */
 
-const choiceNames = ['lang', 'theme', 'dir'];
+import {copyButton} from './copy.js';
+import {fit} from './fit.js';
 
-/** Keeps a frame as high as what it shows. */
-function fit(frame) {
-  const observe = () => {
-    const root = frame.contentDocument?.documentElement;
-    if (!root) return;
-    const resize = () => {
-      frame.style.height = `${Math.ceil(root.getBoundingClientRect().height)}px`;
-    };
-    new frame.contentWindow.ResizeObserver(resize).observe(root);
-    resize();
-  };
-  frame.addEventListener('load', observe);
-  if (frame.contentDocument?.readyState === 'complete') observe();
-}
+const choiceNames = ['lang', 'theme', 'dir'];
 
 function applyChoices(form) {
   const values = new FormData(form);
@@ -73,32 +61,6 @@ function playground(form) {
     event.preventDefault();
     show();
   });
-}
-
-/** A button beside a source that copies all of it, also what is shown shortened. */
-function copyButton(source) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.textContent = 'Kopieren';
-  button.setAttribute('aria-label', `Kopieren: ${source.querySelector('pre').getAttribute('aria-label')}`);
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
-  said.className = 'copied';
-  button.addEventListener('click', async () => {
-    const text = source.dataset.copy || source.querySelector('code').textContent;
-    try {
-      await navigator.clipboard.writeText(text);
-      said.textContent = 'Kopiert';
-    } catch {
-      getSelection().selectAllChildren(source.querySelector('code'));
-      said.textContent = 'Markiert, bitte selbst kopieren';
-    }
-    setTimeout(() => {
-      said.textContent = '';
-    }, 3000);
-  });
-  source.append(said, button);
 }
 
 document.querySelectorAll('iframe[data-fit]').forEach(fit);

@@ -1,0 +1,119 @@
+/*
+ * What the page „Einbauen“ adds where scripts run: each change asks the server for the result at once and
+ * puts it in place, and everything can be copied with one key. Without it the page is a form.
+ */
+import {copy, copyButton, textOf} from './copy.js';
+import {fit} from './fit.js';
+
+const pause = 300;
+const form = document.querySelector('form[data-generator]');
+const result = document.querySelector('.result');
+const part = (root, name) => root.querySelector(`[data-part="${name}"]`);
+
+/** The page the server makes of a query. A request for a document parses markup no script of which ever runs. */
+function fetchPage(address) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.addEventListener('load', () => resolve(request.response));
+    request.addEventListener('error', reject);
+    request.open('GET', address);
+    request.send();
+  });
+}
+
+/** The preview wears the typeface of a page, as it will on one's own; the snippet brings none. */
+function dress(frame) {
+  const wear = () => {
+    const {contentWindow: view, contentDocument: page} = frame;
+    if (!page?.body) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(`body { margin: 0; padding: 1.25rem; line-height: 1.5;
+      font-family: -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Ubuntu, sans-serif; }`);
+    page.adoptedStyleSheets = [sheet];
+  };
+  frame.addEventListener('load', wear);
+  wear();
+}
+
+function prepare(root) {
+  root.querySelectorAll('iframe[data-dressed]').forEach(dress);
+  root.querySelectorAll('iframe[data-fit]').forEach(fit);
+}
+
+/** Puts a part of a new page into this one, unless it says it is the same. */
+function replace(page, name) {
+  const [before, after] = [part(document, name), part(page, name)];
+  if (before.dataset.key !== undefined && before.dataset.key === after.dataset.key) return undefined;
+  const put = document.importNode(after, true);
+  before.replaceWith(put);
+  return put;
+}
+
+function markFaults() {
+  const wrong = [...part(document, 'faults').querySelectorAll('a')].map(({hash}) => hash.slice(1));
+  for (const field of form.elements) {
+    if (wrong.includes(field.id)) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  }
+}
+
+function show(page) {
+  replace(page, 'fields');
+  const faults = part(document, 'faults');
+  // The element stays, so that a screen reader notices what changes in it.
+  const found = part(page, 'faults');
+  if (faults.textContent !== found.textContent) faults.replaceChildren(...document.importNode(found, true).childNodes);
+  markFaults();
+  const preview = replace(page, 'preview');
+  if (preview) prepare(preview);
+  replace(page, 'boxes').querySelectorAll('.source').forEach(copyButton);
+  replace(page, 'link');
+  history.replaceState(null, '', page.querySelector('.result').dataset.address);
+}
+
+let latest = 0;
+
+async function update() {
+  latest += 1;
+  const number = latest;
+  const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
+  result.setAttribute('aria-busy', 'true');
+  try {
+    const page = await fetchPage(address);
+    if (number !== latest) return;
+    if (page?.querySelector('.result')) show(page);
+    else location.assign(address);
+  } catch {
+    // Nobody answers: the form as such still says so in the browser's own words.
+    if (number === latest) location.assign(address);
+  }
+  result.removeAttribute('aria-busy');
+}
+
+function copyAll() {
+  const sources = [...result.querySelectorAll('.source')];
+  const text = sources.map((source) => `${source.dataset.title}\n\n${textOf(source)}\n`).join('\n\n');
+  copy(text, () => part(document, 'boxes'), result.querySelector('[data-copied-all]'));
+}
+
+let timer;
+form.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(update, pause);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  update();
+});
+result.querySelector('[data-copy-all]').addEventListener('click', copyAll);
+document.addEventListener('keydown', (event) => {
+  if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyK') {
+    event.preventDefault();
+    copyAll();
+  }
+});
+result.querySelector('[data-with-script]').hidden = false;
+result.querySelectorAll('iframe[data-dressed]').forEach(dress);
+markFaults();

@@ -1,0 +1,107 @@
+import {html} from '../http/html.mjs';
+import {attributeInput, option} from './controls.mjs';
+import {everyday, wordsFor} from './attribute-words.mjs';
+import {fixedChoices, queryOf} from './snippet-choices.mjs';
+import {samplesOf} from './presets.mjs';
+import {titleOf} from './snippet.mjs';
+
+const address = '/catalogue/einbauen';
+
+/** The address of the generator with these choices. */
+export const generatorAddress = (choices, library) => `${address}?${queryOf(choices, library)}`;
+
+const field = (id, label, control, {hint, className = ''} = {}) => html`<div class="field ${className}">
+  <label for="${id}">${label}</label>
+  ${control}
+  ${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
+</div>`;
+
+const line = (name, value, {id = name, placeholder = ''} = {}) => html`<input id="${id}" name="${name}" type="text"
+  value="${value}" placeholder="${placeholder}" autocomplete="off" spellcheck="false">`;
+
+const choice = (name, values, value) => html`<select id="${name}" name="${name}">
+  ${values.map(([each, label]) => option(each, label, value))}</select>`;
+
+const radios = (name, values, value) => values.map(([each, label, hint]) => html`<div class="radio">
+  <input type="radio" id="${name}-${each}" name="${name}" value="${each}" ${each === value && html`checked`}
+    ${hint && html`aria-describedby="${name}-${each}-hint"`}>
+  <label for="${name}-${each}">${label}</label>
+  ${hint && html`<p class="hint" id="${name}-${each}-hint">${hint}</p>`}
+</div>`);
+
+/** A field's id is its name without the dot, which a selector would take for a class. */
+export const idOf = (name) => name.replace('.', '--');
+
+function attributeField(tag, attribute, value) {
+  const name = `${tag}.${attribute.name}`;
+  const words = wordsFor(attribute.name);
+  const label = words ? html`${words} <code>${attribute.name}</code>` : html`<code>${attribute.name}</code>`;
+  return field(idOf(name), label, attributeInput({...attribute, name}, idOf(name), value === true ? 'true' : value),
+    {hint: attribute.name === 'src' && 'Mehrere mit Leerzeichen dazwischen'});
+}
+
+/** The widget's own fields: its data first, what one rarely sets behind a fold. */
+function widgetFields(element, {widget, attributes, fallback, fallbackText}) {
+  const {attributes: all = []} = element;
+  const show = (each) => attributeField(widget, each, attributes[each.name]);
+  const first = everyday.map((name) => all.find((each) => each.name === name)).filter(Boolean);
+  const others = all.filter(({name}) => !everyday.includes(name));
+  const [target, words] = [`${widget}.fallback`, `${widget}.fallback-text`];
+  return html`${first.map(show)}
+    ${field(idOf(target), 'Ersatz-Link', line(target, fallback, {id: idOf(target)}),
+      {hint: 'Steht da, bis der Baustein geladen ist, bei einer Störung und ohne JavaScript'})}
+    ${field(idOf(words), 'Text des Links', line(words, fallbackText, {id: idOf(words)}))}
+    <details ${others.some(({name}) => Object.hasOwn(attributes, name)) && html`open`}>
+      <summary>Weitere Angaben</summary>
+      <div class="fields">${others.map(show)}</div>
+    </details>`;
+}
+
+function samples(choices, library) {
+  const links = samplesOf(choices.widget).map(([name, attributes]) =>
+    html`<li><a href="${generatorAddress({...choices, attributes}, library)}">${name}</a></li>`);
+  return links.length > 0 && html`<div class="samples"><p id="samples">Mit Daten der Musterstadt:</p>
+    <ul aria-labelledby="samples">${links}</ul></div>`;
+}
+
+/** The form: a plain GET form, which the page's script sends by itself after each change. */
+export function generatorForm(choices, library) {
+  const fixed = fixedChoices(library);
+  const {widget} = choices;
+  const element = library.elements.find(({tagName}) => tagName === widget);
+  const pick = (name, label, options) => field(name, label, choice(name, fixed[name], choices[name]), options);
+  return html`<form method="get" action="${address}" data-generator aria-label="Was Sie einbauen wollen">
+  <fieldset>
+    <legend>Baustein und Daten</legend>
+    ${field('widget', 'Baustein', choice('widget', library.elements.map(({tagName}) => [tagName, titleOf(tagName)]), widget))}
+    <div class="fields" data-part="fields" data-key="${widget}">
+      ${samples(choices, library)}
+      ${widgetFields(element, choices)}
+    </div>
+  </fieldset>
+  <fieldset>
+    <legend>Ihre Website</legend>
+    ${pick('cms', 'Redaktionssystem')}
+    <div class="field" role="radiogroup" aria-labelledby="way-label">
+      <p class="label" id="way-label">Weg in die Seite</p>
+      ${radios('way', fixed.way, choices.way)}
+    </div>
+    ${pick('theme', 'Farben und Formen')}
+    ${pick('lang', 'Sprache der Seite')}
+  </fieldset>
+  <fieldset>
+    <legend>Dateien und Sicherheit</legend>
+    <div class="field" role="radiogroup" aria-labelledby="host-label">
+      <p class="label" id="host-label">Wo die Dateien liegen</p>
+      ${radios('host', fixed.host, choices.host)}
+    </div>
+    ${field('folder', 'Ordner', line('folder', choices.folder), {className: 'if-own'})}
+    ${field('address', 'Adresse', line('address', choices.address,
+      {placeholder: 'https://bausteine.example/stadtbausteine/'}), {className: 'if-other'})}
+    ${pick('version', 'Version', {hint: 'Jede Version in einem Ordner für sich darf der Browser für immer behalten'})}
+    ${pick('integrity', 'Prüfsummen', {hint: 'Der Browser lehnt Dateien ab, die jemand verändert hat'})}
+    ${pick('trusted', 'Trusted Types verlangen')}
+  </fieldset>
+  <p class="without-script"><button>Quelltext erzeugen</button></p>
+</form>`;
+}

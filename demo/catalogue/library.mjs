@@ -1,0 +1,65 @@
+import {readFile, readdir} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
+import {readElements} from './manifest.mjs';
+
+const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url));
+const recipes = fileURLToPath(new URL('../../docs/de/cms/', import.meta.url));
+
+/** Elements that describe the city and show nothing themselves. */
+const invisible = ['city-profile'];
+
+async function readText(path) {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const readJson = async (path) => {
+  const text = await readText(path);
+  return text === undefined ? undefined : JSON.parse(text);
+};
+
+async function namesIn(folder, extension) {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length));
+  } catch (error) {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The hashes of all scripts, as the `integrity` of an import map takes them, relative to the package's folder. */
+const importMapFrom = (integrity) => ({integrity: Object.fromEntries(Object.entries(integrity)
+  .filter(([file]) => file.endsWith('.js') && !file.endsWith('.pure.js') && file !== 'loader.js')
+  .map(([file, hash]) => [`./${file}`, hash]))});
+
+/** The ways of embedding that the built package knows. */
+const waysOf = ({loader = '', embed}) => [
+  'tag', 'classic', ...(/city-?widget/i.test(loader) ? ['div', 'link'] : []), ...(embed === undefined ? [] : ['iframe']),
+];
+
+/**
+ * What the snippet generator has to know of the built package.
+ * @param {string} dist
+ * @returns {Promise<object>} `version`, `elements`, `themes` (names), `ways`, `recipes` (systems with a page of their
+ *   own), `integrity` and `importMap` (see `snippetOf`)
+ */
+export async function readLibrary(dist) {
+  const built = (file) => join(dist, file);
+  const [{version}, elements, integrity = {}, importMap, loader, embed, themes, pages] = await Promise.all([
+    readJson(packageFile), readElements(dist), readJson(built('integrity.json')), readJson(built('importmap.json')),
+    readText(built('stadtbausteine.js')), readText(built('embed.html')), namesIn(built('themes'), '.css'),
+    namesIn(recipes, '.md')]);
+  return {
+    version, elements: elements.filter(({tagName}) => !invisible.includes(tagName)), integrity,
+    // The classic loader imports the autoloader, whose hash stands on no tag then.
+    importMap: {integrity: {...importMapFrom(integrity), ...importMap}.integrity},
+    themes: themes.sort((a, b) => (b === 'base') - (a === 'base') || a.localeCompare(b)),
+    ways: waysOf({loader, embed}), recipes: pages,
+  };
+}

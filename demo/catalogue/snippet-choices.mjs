@@ -1,0 +1,171 @@
+import {addressesIn, sourceOf} from './snippet-policy.mjs';
+import {choices as viewChoices} from './options.mjs';
+import {cmsNames} from './snippet-recipes.mjs';
+import {fallbackFor, firstAttributes} from './presets.mjs';
+
+/*
+ * What may be chosen, and the way from an address' query to choices and back. An attribute of a widget is a
+ * parameter named `<tag>.<attribute>`, so that what was typed for one widget never ends up on another.
+ */
+
+const wayNames = {
+  tag: ['Baustein', 'Ihr System lässt HTML und Skripte zu.'],
+  classic: ['Baustein, Skript ohne Modul', 'Ihr System entfernt type="module".'],
+  div: ['Container', 'Ihr System entfernt unbekannte Elemente und behält data-Attribute.'],
+  link: ['Link', 'Ihr System lässt nur einfaches HTML zu. Ohne Skript bleibt der Link.'],
+  iframe: ['Rahmen', 'Ihr System lässt nur Rahmen (iframe) zu.'],
+};
+
+/** Choices of one from a few, in the order a person meets them; the first is the default. */
+export const fixedChoices = ({version, themes, ways}) => ({
+  theme: [...themes.map((name) => [name, name]), ['none', 'keins: neutrale Farben']],
+  lang: Object.entries(viewChoices.lang.values),
+  way: ways.map((way) => [way, ...wayNames[way]]),
+  host: [['own', 'auf unserem Webserver'], ['other', 'auf einem anderen Server']],
+  version: [[version, version], ['none', 'ohne Ordner je Version']],
+  integrity: [['files', 'für die Zeilen im Kopf'], ['all', 'für alles, auch was später lädt'], ['none', 'keine']],
+  trusted: [['yes', 'ja'], ['no', 'nein: andere Skripte der Seite vertragen sie nicht']],
+  cms: [...cmsNames],
+});
+
+const folderDefault = '/stadtbausteine/';
+
+/** Lines and control characters do not belong into an attribute or a header. */
+const clean = (value) => value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
+
+const isBoolean = ({type}) => /^boolean\b/.test(type?.text ?? '');
+
+/** Whether an attribute holds addresses, which the manifest says in its first words. */
+export const isAddress = ({name, description = ''}) =>
+  ['src', 'streets'].includes(name) || /^address(es)? of\b/i.test(description);
+
+/** An address a link may have: nothing that runs. */
+const isLinkable = (address) =>
+  /^(mailto|tel):/i.test(address) || ![undefined, 'data:'].includes(sourceOf(address));
+
+function faultOf(attribute, value) {
+  if (isAddress(attribute)) {
+    const wrong = addressesIn(value).find((address) => sourceOf(address) === undefined);
+    return wrong && `„${wrong}“ ist keine Adresse, die ein Baustein lesen kann: Sie beginnt mit /, https: oder webcal:.`;
+  }
+  const isNumber = /^number\b/.test(attribute.type?.text ?? '');
+  return isNumber && !/^\d+$/.test(value) ? `„${value}“ ist keine Zahl.` : undefined;
+}
+
+/** What stands between the tags is asked for like an attribute. */
+const fallbackNames = ['fallback', 'fallback-text'];
+
+const tagPattern = /^([a-z][a-z\d]*(?:-[a-z\d]+)+)\.(.+)$/;
+
+/** What a widget begins with, in the manifest's order. */
+function firstValues({tagName, attributes = []}) {
+  const first = firstAttributes(tagName);
+  const {href, text} = fallbackFor(tagName);
+  const names = attributes.map(({name}) => name).filter((name) => Object.hasOwn(first, name));
+  return {...Object.fromEntries(names.map((name) => [name, first[name]])), 'fallback': href, 'fallback-text': text};
+}
+
+/** The parameters of one widget; where there are none, what it begins with. */
+function typedFor(element, query) {
+  const start = `${element.tagName}.`;
+  const pairs = [...query].filter(([name]) => name.startsWith(start));
+  return pairs.length > 0
+    ? Object.fromEntries(pairs.map(([name, value]) => [name.slice(start.length), clean(value)]))
+    : firstValues(element);
+}
+
+function readAttributes({tagName, attributes = []}, typed, fault) {
+  const read = {};
+  for (const attribute of attributes) {
+    const value = Object.hasOwn(typed, attribute.name) ? typed[attribute.name] : '';
+    if (value === '') continue;
+    const text = faultOf(attribute, value);
+    if (text) fault(`${tagName}.${attribute.name}`, text);
+    else read[attribute.name] = isBoolean(attribute) ? true : value;
+  }
+  return read;
+}
+
+function readFallback({tagName}, typed, fault) {
+  const {fallback = '', 'fallback-text': fallbackText = ''} = typed;
+  if (!fallback || isLinkable(fallback)) return {fallback, fallbackText};
+  fault(`${tagName}.fallback`, `„${fallback}“ ist keine Adresse für einen Link.`);
+  return {fallback: '', fallbackText};
+}
+
+const namesOf = ({attributes = []}) => attributes.map(({name}) => name);
+
+/** Names in a query that nothing answers to: a widget, an attribute or a choice there is not. */
+function unknownIn(query, {elements}, fixed) {
+  const unknown = [];
+  for (const [name, value] of query) {
+    const [, tag, attribute] = tagPattern.exec(name) ?? [];
+    const element = elements.find(({tagName}) => tagName === (tag ?? value));
+    if (tag && !element) unknown.push(`Einen Baustein <${tag}> gibt es nicht.`);
+    else if (tag && ![...fallbackNames, ...namesOf(element)].includes(attribute)) {
+      unknown.push(`<${tag}> hat keine Angabe „${attribute}“.`);
+    } else if (name === 'widget' && !element) unknown.push(`Einen Baustein <${value}> gibt es nicht.`);
+    else if (Object.hasOwn(fixed, name) && !fixed[name].some(([each]) => each === value)) {
+      unknown.push(`„${value}“ steht bei „${name}“ nicht zur Wahl.`);
+    }
+  }
+  return unknown;
+}
+
+function readPlace(query, fault) {
+  const folder = clean(query.get('folder') ?? folderDefault);
+  const address = clean(query.get('address') ?? '');
+  const isFolder = /^\/(?!\/)(?:[\w.~-]+\/)*[\w.~-]*$/.test(folder) && !/(^|\/)\.\.?(\/|$)/.test(folder);
+  if (!isFolder) fault('folder', 'Ein Ordner beginnt mit / und besteht aus Buchstaben, Ziffern und Bindestrichen.');
+  const isOther = query.get('host') === 'other';
+  const isUrl = /^https?:\/\/[^\s?#"'<>]+$/.test(address) && sourceOf(address) !== undefined;
+  if (isOther && !isUrl) {
+    fault('address', 'Nennen Sie die Adresse des Ordners auf dem anderen Server, zum Beispiel '
+      + 'https://bausteine.example/stadtbausteine/');
+  }
+  return {host: isOther && isUrl ? 'other' : 'own', folder: isFolder ? folder : folderDefault, address: isUrl ? address : ''};
+}
+
+/**
+ * Reads choices from a query. What is missing is as at the beginning, with the sample city's data.
+ * @param {URLSearchParams} query
+ * @param {object} library as `readLibrary` gives it
+ * @returns {{choices: object, faults: {field: string, text: string}[], unknown: string[]}} `faults`: values that do
+ *   not do and were left out, by field; `unknown`: names that do not exist, with which there is nothing to show
+ */
+export function readChoices(query, library) {
+  const fixed = fixedChoices(library);
+  const unknown = unknownIn(query, library, fixed);
+  const faults = [];
+  const fault = (field, text) => faults.push({field, text});
+  const element = library.elements.find(({tagName}) => tagName === (query.get('widget') ?? 'waste-calendar'))
+    ?? library.elements[0];
+  if (!element) unknown.push('Es ist noch nichts gebaut.');
+  if (unknown.length > 0) return {faults, unknown};
+  const chosen = Object.fromEntries(Object.entries(fixed)
+    .map(([name, options]) => [name, query.get(name) ?? options[0][0]]));
+  const typed = typedFor(element, query);
+  const choices = {
+    ...chosen, ...readPlace(query, fault), widget: element.tagName, attributes: readAttributes(element, typed, fault),
+    addressAttributes: (element.attributes ?? []).filter(isAddress).map(({name}) => name),
+    ...readFallback(element, typed, fault),
+  };
+  return {choices, faults, unknown};
+}
+
+/** The shortest query that leads to these choices. */
+export function queryOf(choices, library) {
+  const {widget, attributes, host, folder, address, fallback, fallbackText} = choices;
+  const query = new URLSearchParams({widget});
+  const values = {...attributes, fallback, 'fallback-text': fallbackText};
+  const first = firstValues(library.elements.find(({tagName}) => tagName === widget));
+  if (JSON.stringify(values) !== JSON.stringify(first)) {
+    for (const [name, value] of Object.entries(values)) query.set(`${widget}.${name}`, value);
+  }
+  for (const [name, options] of Object.entries(fixedChoices(library))) {
+    if (choices[name] !== options[0][0]) query.set(name, choices[name]);
+  }
+  if (folder !== folderDefault) query.set('folder', folder);
+  if (host === 'other') query.set('address', address);
+  return query;
+}

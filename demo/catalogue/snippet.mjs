@@ -1,0 +1,133 @@
+import {createHash} from 'node:crypto';
+import {filesOf, hostsOf, policyOf} from './snippet-policy.mjs';
+import {notesOf} from './snippet-notes.mjs';
+import {privacyOf} from './snippet-privacy.mjs';
+import {recipeOf} from './snippet-recipes.mjs';
+
+/*
+ * From what a person chose to what goes into the page: text in, text out. Whatever stands in a choice is
+ * escaped here, once, so that the snippet may be shown, copied and served as it is.
+ */
+
+const widest = 88;
+const nameOf = {'city-events': 'Veranstaltungen', 'service-finder': 'Dienstleistungen', 'waste-calendar': 'Abfallkalender'};
+
+/** What a person calls a widget. */
+export const titleOf = (tag) => (Object.hasOwn(nameOf, tag) ? nameOf[tag] : tag);
+
+const quoted = (value) => String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const text = (value) => quoted(value).replaceAll('>', '&gt;');
+
+/** `[name, value]`, where `true` stands for an attribute without a value. */
+const attribute = ([name, value]) => (value === true ? name : `${name}="${quoted(value)}"`);
+
+/** A start tag; a long one has each attribute on a line of its own. */
+function startTag(name, attributes) {
+  const written = attributes.filter(([, value]) => value !== undefined && value !== false).map(attribute);
+  const line = `<${[name, ...written].join(' ')}>`;
+  return line.length <= widest ? line : `<${name}\n  ${written.join('\n  ')}>`;
+}
+
+const element = (name, attributes, content) =>
+  `${startTag(name, attributes)}${content ? `\n  ${content}\n` : ''}</${name}>`;
+
+const fallbackOf = ({fallback, fallbackText}) =>
+  (fallback ? `<a href="${quoted(fallback)}">${text(fallbackText || fallback)}</a>` : '');
+
+const attributesOf = ({attributes}) => Object.entries(attributes);
+
+const dataAttributes = (pairs) => pairs.map(([name, value]) => [`data-${name}`, value === true ? '' : value]);
+
+/** Formats whose address is a service's base, which shows a person nothing. */
+const isService = ({format}) => ['abfallnavi', 'sva'].includes(format);
+
+function linkOf(choices) {
+  const {widget, attributes, fallback, fallbackText} = choices;
+  const {src = '', ...others} = attributes;
+  const addresses = src.split(/\s+/).filter(Boolean);
+  // What may be opened by hand is the link; what a template or several files need stands beside it.
+  const isOne = addresses.length === 1 && !/[{}]/.test(src) && !isService(attributes);
+  // An empty `data-src` keeps the loader from taking the page for everybody for the data.
+  const pairs = isOne ? Object.entries(others) : [['src', src], ...Object.entries(others)];
+  const href = isOne ? addresses[0] : fallback || addresses[0] || '#';
+  const words = text(fallbackText || titleOf(widget));
+  return `${startTag('a', [['href', href], ['data-city-widget', widget], ...dataAttributes(pairs)])}${words}</a>`;
+}
+
+/** The address of the page that shows one widget in a frame. */
+function frameAddress(choices) {
+  const {widget, theme, lang} = choices;
+  const pairs = [['widget', widget], ...attributesOf(choices).map(([name, value]) => [name, value === true ? '' : value]),
+    ...(theme === 'none' ? [] : [['theme', theme]]), ['lang', lang]];
+  // Slashes may stand in a query; people read them more easily.
+  return `${filesOf(choices)}embed.html?${String(new URLSearchParams(pairs)).replaceAll('%2F', '/')}`;
+}
+
+function frameOf(choices) {
+  const frame = startTag('iframe', [['data-city-widget', true], ['src', frameAddress(choices)],
+    ['title', titleOf(choices.widget)], ['width', '100%'], ['height', '480'], ['loading', 'lazy'],
+    ['sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads']]);
+  const fallback = fallbackOf(choices);
+  return `${frame}</iframe>${fallback && `\n<p>${fallback}</p>`}`;
+}
+
+const ways = {
+  tag: (choices) => element(choices.widget, attributesOf(choices), fallbackOf(choices)),
+  classic: (choices) => ways.tag(choices),
+  div: (choices) => element('div', [['data-city-widget', choices.widget], ...dataAttributes(attributesOf(choices))],
+    fallbackOf(choices)),
+  link: linkOf,
+  iframe: frameOf,
+};
+
+/** Import map with the hashes of what the loader fetches later; its keys are the addresses the page sees. */
+function importMapOf(choices, {importMap}) {
+  const base = filesOf(choices);
+  const entries = Object.entries(importMap.integrity ?? {})
+    .map(([file, hash]) => [file.replace(/^\.\//, base), hash]);
+  // What ends a script element may not stand inside one.
+  return `\n${JSON.stringify({integrity: Object.fromEntries(entries)}, null, 1).replaceAll('<', '\\u003c')}\n`;
+}
+
+const sha256 = (value) => `'sha256-${createHash('sha256').update(value).digest('base64')}'`;
+
+/** The lines for the page's head, and the hash a policy needs for the one inline script among them. */
+function headOf(choices, library) {
+  const {way, theme, integrity, host} = choices;
+  const base = filesOf(choices);
+  const checked = (file) => [
+    ['integrity', integrity === 'none' ? undefined : library.integrity[file]],
+    ['crossorigin', integrity !== 'none' || host === 'other' ? 'anonymous' : undefined],
+  ];
+  const withMap = integrity === 'all' && way !== 'iframe';
+  const map = withMap ? importMapOf(choices, library) : '';
+  const isClassic = way === 'classic';
+  const loader = isClassic ? 'loader.js' : 'stadtbausteine.js';
+  const lines = [
+    withMap && `<script type="importmap">${map}</script>`,
+    theme !== 'none' && way !== 'iframe' && startTag('link', [['rel', 'stylesheet'],
+      ['href', `${base}themes/${theme}.css`], ...checked(`themes/${theme}.css`)]),
+    `${startTag('script', [...(isClassic ? [] : [['type', 'module']]), ['src', `${base}${loader}`],
+      ...checked(loader)])}</script>`,
+  ];
+  return {head: lines.filter(Boolean).join('\n'), scriptHash: withMap ? sha256(map) : undefined};
+}
+
+/**
+ * Everything a page needs to show a widget the way it was chosen.
+ * @param {object} choices as `readChoices` gives them: checked names, addresses of allowed schemes
+ * @param {{integrity: Record<string, string>, importMap: {integrity: Record<string, string>}}} library hashes of
+ *   the package's files, the map's relative to the package's folder
+ * @returns `head` and `tag`: HTML; `policy`: the value of the header; `csp`: the whole header; `privacy`: a
+ *   paragraph by language; `recipe`: steps; `notes`: what else is to be known; `hosts`: who is asked for what
+ */
+export function snippetOf(choices, library) {
+  const {head, scriptHash} = headOf(choices, library);
+  const hosts = hostsOf(choices);
+  const policy = policyOf(choices, hosts, scriptHash);
+  return {
+    head, tag: ways[choices.way](choices), policy, csp: `Content-Security-Policy: ${policy}`,
+    privacy: privacyOf(choices, hosts), recipe: recipeOf(choices), notes: notesOf(choices, hosts), hosts,
+  };
+}

@@ -9,7 +9,7 @@ export const styles = css`
 
   .bar { margin-block-end: var(--_space); }
   .bar [role='group'] { display: inline; }
-  .bar button { border-radius: 2em; margin: 0 0 calc(var(--_space) * .5); margin-inline-end: calc(var(--_space) * .5); }
+  .bar button { border-radius: calc(var(--_radius) * 4); margin: 0 0 calc(var(--_space) * .5); margin-inline-end: calc(var(--_space) * .5); }
   .bar button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
 
   .day-name {
@@ -17,14 +17,14 @@ export const styles = css`
     font-weight: var(--_font-weight-heading);
     font-size: 1.125em;
     padding-block: calc(var(--_space) * 2) calc(var(--_space) * .5);
-    border-block-end: 2px solid var(--_accent);
+    border-block-end: calc(var(--_border-width) * 2) solid var(--_accent);
   }
   /* Days out of sight cost no layout. The margin is room for the outline of what has the focus. */
   .days > li:nth-child(n + 9) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 16em;
-    padding-inline: 4px;
-    margin-inline: -4px;
+    padding-inline: .25em;
+    margin-inline: -.25em;
   }
   .days > li:first-child .day-name { padding-block-start: 0; }
 

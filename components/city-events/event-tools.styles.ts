@@ -37,7 +37,7 @@ export const styles = css`
   .count {
     display: inline-block;
     min-inline-size: 1.6em;
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 4);
     border: var(--_border-width) solid var(--_accent);
     color: var(--_accent);
     font-size: .8125em;

@@ -59,7 +59,7 @@ export const styles = css`
   .term { margin-block-start: var(--_space); font-size: .875em; color: var(--_text-muted); }
   .hours { font-variant-numeric: tabular-nums; }
   .contact { margin-block-start: var(--_space); overflow-wrap: anywhere; }
-  .contact a { display: inline-block; min-block-size: 24px; }
+  .contact a { display: inline-block; min-block-size: 1.75em; }
 
   .detail details {
     margin-block-start: calc(var(--_space) * 1.5);

@@ -68,7 +68,7 @@ export const styles = css`
   /* The whole row is the target of a finger. */
   .name::after { content: ''; position: absolute; inset: 0; }
   .name:focus-visible { outline: none; }
-  .name:focus-visible::after { outline: 2px solid var(--_focus); outline-offset: -2px; border-radius: 2px; }
+  .name:focus-visible::after { outline: 2px solid var(--_focus); outline-offset: -2px; border-radius: var(--_radius); }
   .online { display: inline-flex; gap: .35em; align-items: center; font-size: .875em; color: var(--_success); }
   .more { margin-block-start: var(--_space); }
 

@@ -41,7 +41,7 @@ export const styles = css`
     inset-inline: 0;
     inset-block-start: 100%;
     z-index: 1;
-    margin-block-start: 2px;
+    margin-block-start: calc(var(--_space) * .25);
     max-block-size: 20em;
     overflow: auto;
     border: var(--_border-width) solid var(--_border);
@@ -64,7 +64,7 @@ export const styles = css`
   [role='option'][aria-selected='true'] { background: var(--_accent); color: var(--_on-accent); }
   [role='option'][aria-selected='true'] [part~='meta'] { color: inherit; }
 
-  .signs { display: flex; flex-wrap: wrap; justify-content: center; gap: 1px; --_sign-size: 1.1em; }
+  .signs { display: flex; flex-wrap: wrap; justify-content: center; gap: calc(var(--_space) * .125); --_sign-size: 1.1em; }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -78,12 +78,12 @@ export const styles = css`
   .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: calc(var(--_space) * 3); }
   .month-box { break-inside: avoid; }
   .month-box .month-name { font-weight: 600; font-family: var(--_font-family-heading); }
-  .month-box .month-name { border-block-end: 2px solid var(--_accent); margin-block-end: calc(var(--_space) * .5); }
+  .month-box .month-name { border-block-end: calc(var(--_border-width) * 2) solid var(--_accent); margin-block-end: calc(var(--_space) * .5); }
   .month-box > ul > li {
     display: grid;
     grid-template-columns: 4em 1fr;
     gap: 0 var(--_space);
-    padding-block: 2px;
+    padding-block: calc(var(--_space) * .25);
     border-block-end: var(--_border-width) solid var(--_hairline);
   }
   .month-box time { font-variant-numeric: tabular-nums; }
@@ -105,7 +105,7 @@ export const styles = css`
     .sheet-title { display: block; }
   }
 
-  .paper { padding: 0; font: 9pt/1.3 system-ui, sans-serif; box-shadow: none; }
+  .paper { padding: 0; font: 9pt/1.3 var(--_font-family); box-shadow: none; }
   .paper .months { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
   .paper .month-box { font-size: 8pt; }
   @page { size: A4; margin: 12mm; }

@@ -9,7 +9,7 @@ export const feed = css`
     padding: calc(var(--_space) * 1.5);
     margin-block-end: calc(var(--_space) * 1.5);
     border: var(--_border-width) solid var(--_hairline);
-    border-inline-start: 4px solid var(--_warning);
+    border-inline-start: calc(var(--_border-width) * 4) solid var(--_warning);
     border-radius: var(--_radius);
     background: var(--_surface-raised);
   }

@@ -94,7 +94,7 @@ export const host = css`
 
   summary { cursor: pointer; min-block-size: var(--_target); align-content: center; }
 
-  :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; border-radius: 2px; }
+  :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   [tabindex='-1']:focus-visible:not(button, [role='gridcell'], td) { outline: none; }
 
   svg { display: block; flex: none; }
@@ -114,8 +114,8 @@ export const host = css`
 export const visuallyHidden = css`
   .visually-hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    inline-size: .0625em;
+    block-size: .0625em;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

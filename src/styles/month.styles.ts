@@ -11,7 +11,7 @@ export const month = css`
   td {
     block-size: max(3.25em, var(--_target));
     position: relative;
-    padding: 2px;
+    padding: calc(var(--_space) * .25);
     vertical-align: top;
     text-align: center;
     border: var(--_border-width) solid var(--_hairline);
@@ -27,12 +27,12 @@ export const month = css`
   td[aria-current] .number {
     display: inline-block;
     min-inline-size: 1.7em;
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 4);
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
   }
-  td[aria-selected='true'] { background: var(--_surface-raised); box-shadow: inset 0 0 0 2px var(--_accent); }
+  td[aria-selected='true'] { background: var(--_surface-raised); box-shadow: inset 0 0 0 calc(var(--_border-width) * 2) var(--_accent); }
   @container (min-width: 48em) { td { block-size: 4em; } }
   @media print { .month-head button { display: none; } }
 `;

@@ -2,7 +2,7 @@ import {html} from '../http/html.mjs';
 import {attributeInput, option} from './controls.mjs';
 import {everyday, wordsFor} from './attribute-words.mjs';
 import {fixedChoices, queryOf} from './snippet-choices.mjs';
-import {samplesOf} from './presets.mjs';
+import {sampleProfile, samplesOf} from './presets.mjs';
 import {titleOf} from './snippet.mjs';
 
 const address = '/catalogue/einbauen';
@@ -19,8 +19,15 @@ const field = (id, label, control, {hint, className = ''} = {}) => html`<div cla
 const line = (name, value, {id = name, placeholder = ''} = {}) => html`<input id="${id}" name="${name}" type="text"
   value="${value}" placeholder="${placeholder}" autocomplete="off" spellcheck="false">`;
 
-const choice = (name, values, value) => html`<select id="${name}" name="${name}">
-  ${values.map(([each, label]) => option(each, label, value))}</select>`;
+/** A choice of `[value, label]`, or of `[value, label, group]` where there are many. */
+function choice(name, values, value) {
+  const options = (group) => values.filter((each) => each[2] === group)
+    .map(([each, label]) => option(each, label, value));
+  const groups = [...new Set(values.map(([, , group]) => group))];
+  return html`<select id="${name}" name="${name}">
+    ${groups.map((group) => (group ? html`<optgroup label="${group}">${options(group)}</optgroup>` : options(group)))}
+  </select>`;
+}
 
 const radios = (name, values, value) => values.map(([each, label, hint]) => html`<div class="radio">
   <input type="radio" id="${name}-${each}" name="${name}" value="${each}" ${each === value && html`checked`}
@@ -58,8 +65,10 @@ function widgetFields(element, {widget, attributes, fallback, fallbackText}) {
 }
 
 function samples(choices, library) {
-  const links = samplesOf(choices.widget).map(([name, attributes]) =>
-    html`<li><a href="${generatorAddress({...choices, attributes}, library)}">${name}</a></li>`);
+  const all = samplesOf(choices.widget).map(([name, attributes]) => [name, {attributes, profile: ''}]);
+  if (library.hasProfile) all.push(['Aus dem Stadtprofil', {attributes: {}, profile: sampleProfile}]);
+  const links = all.map(([name, sample]) =>
+    html`<li><a href="${generatorAddress({...choices, ...sample}, library)}">${name}</a></li>`);
   return links.length > 0 && html`<div class="samples"><p id="samples">Mit Daten der Musterstadt:</p>
     <ul aria-labelledby="samples">${links}</ul></div>`;
 }
@@ -88,6 +97,8 @@ export function generatorForm(choices, library) {
     </div>
     ${pick('theme', 'Farben und Formen')}
     ${pick('lang', 'Sprache der Seite')}
+    ${library.hasProfile && field('profile', html`Stadtprofil <code>data-profile</code>`, line('profile', choices.profile),
+      {hint: 'Eine Datei, die allen Bausteinen sagt, wo die Daten Ihrer Stadt liegen; nicht für den Rahmen'})}
   </fieldset>
   <fieldset>
     <legend>Dateien und Sicherheit</legend>

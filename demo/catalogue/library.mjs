@@ -6,8 +6,8 @@ import {readElements} from './manifest.mjs';
 const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url));
 const recipes = fileURLToPath(new URL('../../docs/de/cms/', import.meta.url));
 
-/** Elements that describe the city and show nothing themselves. */
-const invisible = ['city-profile'];
+/** Describes the city to the widgets and shows nothing itself. */
+const profileTag = 'city-profile';
 
 async function readText(path) {
   try {
@@ -47,7 +47,7 @@ const waysOf = ({loader = '', embed}) => [
  * What the snippet generator has to know of the built package.
  * @param {string} dist
  * @returns {Promise<object>} `version`, `elements`, `themes` (names), `ways`, `recipes` (systems with a page of their
- *   own), `integrity` and `importMap` (see `snippetOf`)
+ *   own), `hasProfile` (whether it knows city profiles), `integrity` and `importMap` (see `snippetOf`)
  */
 export async function readLibrary(dist) {
   const built = (file) => join(dist, file);
@@ -56,7 +56,8 @@ export async function readLibrary(dist) {
     readText(built('stadtbausteine.js')), readText(built('embed.html')), namesIn(built('themes'), '.css'),
     namesIn(recipes, '.md')]);
   return {
-    version, elements: elements.filter(({tagName}) => !invisible.includes(tagName)), integrity,
+    version, elements: elements.filter(({tagName}) => tagName !== profileTag), integrity,
+    hasProfile: elements.some(({tagName}) => tagName === profileTag),
     // The classic loader imports the autoloader, whose hash stands on no tag then.
     importMap: {integrity: {...importMapFrom(integrity), ...importMap}.integrity},
     themes: themes.sort((a, b) => (b === 'base') - (a === 'base') || a.localeCompare(b)),

@@ -60,5 +60,8 @@ export const firstAttributes = (tag) => presetOf(tag)?.attributes ?? {};
 /** What stands between the tags of a widget at first: a link that works without a script. */
 export const fallbackFor = (tag) => presetOf(tag)?.fallback ?? {href: '', text: ''};
 
+/** The profile of the sample city. */
+export const sampleProfile = '/daten/eschenfurt.city.json';
+
 /** Attributes that show the sample city's data in different ways, as `[name, attributes]`. */
 export const samplesOf = (tag) => presetOf(tag)?.samples ?? [];

@@ -2,6 +2,7 @@ import {addressesIn, sourceOf} from './snippet-policy.mjs';
 import {choices as viewChoices} from './options.mjs';
 import {cmsNames} from './snippet-recipes.mjs';
 import {fallbackFor, firstAttributes} from './presets.mjs';
+import {themeChoices} from './theme-names.mjs';
 
 /*
  * What may be chosen, and the way from an address' query to choices and back. An attribute of a widget is a
@@ -18,7 +19,7 @@ const wayNames = {
 
 /** Choices of one from a few, in the order a person meets them; the first is the default. */
 export const fixedChoices = ({version, themes, ways}) => ({
-  theme: [...themes.map((name) => [name, name]), ['none', 'keins: neutrale Farben']],
+  theme: themeChoices(themes),
   lang: Object.entries(viewChoices.lang.values),
   way: ways.map((way) => [way, ...wayNames[way]]),
   host: [['own', 'auf unserem Webserver'], ['other', 'auf einem anderen Server']],
@@ -126,6 +127,13 @@ function readPlace(query, fault) {
   return {host: isOther && isUrl ? 'other' : 'own', folder: isFolder ? folder : folderDefault, address: isUrl ? address : ''};
 }
 
+function readProfile(query, fault) {
+  const profile = clean(query.get('profile') ?? '');
+  if (!profile || ![undefined, 'data:'].includes(sourceOf(profile))) return profile;
+  fault('profile', `„${profile}“ ist keine Adresse eines Stadtprofils: Sie beginnt mit / oder https:.`);
+  return '';
+}
+
 /**
  * Reads choices from a query. What is missing is as at the beginning, with the sample city's data.
  * @param {URLSearchParams} query
@@ -148,14 +156,14 @@ export function readChoices(query, library) {
   const choices = {
     ...chosen, ...readPlace(query, fault), widget: element.tagName, attributes: readAttributes(element, typed, fault),
     addressAttributes: (element.attributes ?? []).filter(isAddress).map(({name}) => name),
-    ...readFallback(element, typed, fault),
+    ...readFallback(element, typed, fault), profile: library.hasProfile ? readProfile(query, fault) : '',
   };
   return {choices, faults, unknown};
 }
 
 /** The shortest query that leads to these choices. */
 export function queryOf(choices, library) {
-  const {widget, attributes, host, folder, address, fallback, fallbackText} = choices;
+  const {widget, attributes, host, folder, address, fallback, fallbackText, profile} = choices;
   const query = new URLSearchParams({widget});
   const values = {...attributes, fallback, 'fallback-text': fallbackText};
   const first = firstValues(library.elements.find(({tagName}) => tagName === widget));
@@ -167,5 +175,6 @@ export function queryOf(choices, library) {
   }
   if (folder !== folderDefault) query.set('folder', folder);
   if (host === 'other') query.set('address', address);
+  if (profile) query.set('profile', profile);
   return query;
 }

@@ -41,11 +41,12 @@ const unique = (list) => [...new Set(list)];
  * With a frame the feeds are asked for by the page in it, relative to where that page lies.
  */
 export function hostsOf(choices) {
-  const {widget, way, theme, attributes, addressAttributes = ['src', 'streets']} = choices;
+  const {widget, way, theme, attributes, profile, addressAttributes = ['src', 'streets']} = choices;
   const isFrame = way === 'iframe';
   const files = filesOf(choices);
   const place = sourceOf(files);
-  const addresses = addressAttributes.flatMap((name) => addressesIn(attributes[name]));
+  const addresses = [...addressAttributes.flatMap((name) => addressesIn(attributes[name])),
+    ...(profile && !isFrame ? [profile] : [])];
   const feeds = unique(addresses.map((address) => sourceOf(address, isFrame ? files : own)).filter(Boolean)).sort();
   const pictures = withPictures.includes(widget) ? unique([isFrame ? place : "'self'", ...feeds]) : [];
   return {

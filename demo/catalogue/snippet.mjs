@@ -94,7 +94,7 @@ const sha256 = (value) => `'sha256-${createHash('sha256').update(value).digest('
 
 /** The lines for the page's head, and the hash a policy needs for the one inline script among them. */
 function headOf(choices, library) {
-  const {way, theme, integrity, host} = choices;
+  const {way, theme, integrity, host, profile} = choices;
   const base = filesOf(choices);
   const checked = (file) => [
     ['integrity', integrity === 'none' ? undefined : library.integrity[file]],
@@ -109,7 +109,7 @@ function headOf(choices, library) {
     theme !== 'none' && way !== 'iframe' && startTag('link', [['rel', 'stylesheet'],
       ['href', `${base}themes/${theme}.css`], ...checked(`themes/${theme}.css`)]),
     `${startTag('script', [...(isClassic ? [] : [['type', 'module']]), ['src', `${base}${loader}`],
-      ...checked(loader)])}</script>`,
+      ...checked(loader), ['data-profile', way !== 'iframe' && profile ? profile : undefined]])}</script>`,
   ];
   return {head: lines.filter(Boolean).join('\n'), scriptHash: withMap ? sha256(map) : undefined};
 }

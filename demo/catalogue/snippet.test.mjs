@@ -13,7 +13,7 @@ const attributes = [
 ];
 
 const library = {
-  version: '1.2.3', themes: ['base', 'solingen'], ways: ['tag', 'classic', 'div', 'link', 'iframe'], recipes: [],
+  version: '1.2.3', themes: ['base', 'solingen'], ways: ['tag', 'classic', 'div', 'link', 'iframe'], recipes: [], hasProfile: true,
   elements: [
     {tagName: 'city-events', attributes},
     {tagName: 'waste-calendar', attributes: [...attributes,
@@ -110,6 +110,14 @@ describe('the lines for the head', () => {
 
   it('ask another server without cookies, hashes or not', () => {
     expect(snippet({host: 'other', address: 'https://cdn.example/sb'}).head).to.contain('crossorigin="anonymous"');
+  });
+
+  it('name the profile of the city, and the policy its host', () => {
+    const query = {profile: 'https://p.example/stadt.json?a=1&b="'};
+    expect(snippet(query).head).to.contain('data-profile="https://p.example/stadt.json?a=1&amp;b=&quot;"');
+    expect(directive(snippet(query), 'connect-src')).to.equal("connect-src 'self' https://p.example");
+    expect(snippet({...query, way: 'iframe'}).head).not.to.contain('profile');
+    expect(read({profile: 'javascript:x'}).faults[0].field).to.equal('profile');
   });
 
   it('load the classic script where modules are stripped', () => {
@@ -254,7 +262,8 @@ describe('choices in an address', () => {
   it('come back from the address they are written to', () => {
     for (const query of [{'widget': 'city-events', 'city-events.src': '/x.ics?a=1&b=2', 'city-events.deep-link': 'true'},
       {'waste-calendar.src': '', 'waste-calendar.fallback': ''}, {host: 'other', address: 'https://cdn.example/', way: 'iframe'},
-      {cms: 'none', lang: 'ar', theme: 'none', folder: '/a/b/', version: 'none', trusted: 'no', integrity: 'all'}]) {
+      {cms: 'none', lang: 'ar', theme: 'none', folder: '/a/b/', version: 'none', trusted: 'no', integrity: 'all'},
+      {profile: '/a.json'}]) {
       const {choices} = read(query);
       expect(readChoices(queryOf(choices, library), library).choices).to.deep.equal(choices);
     }

@@ -22,13 +22,14 @@ function fetchPage(address) {
   });
 }
 
-/** The preview wears the typeface of a page, as it will on one's own; the snippet brings none. */
+/** The preview wears typeface and ground of a page, as it will on one's own; the snippet brings neither. */
 function dress(frame) {
   const wear = () => {
     const {contentWindow: view, contentDocument: page} = frame;
     if (!page?.body) return;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(`body { margin: 0; padding: 1.25rem; line-height: 1.5;
+      background: var(--city-color-surface, Canvas); color: var(--city-color-text, CanvasText);
       font-family: -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Ubuntu, sans-serif; }`);
     page.adoptedStyleSheets = [sheet];
   };

@@ -30,6 +30,10 @@ const entries = {
 
 const virtual = {
   model: listModel().map((path) => `export * from './${path.replace(/\.ts$/, '.js')}';`).join('\n'),
+  bundled: `
+import {start} from './src/loader/bundled.js';
+export {configure} from './src/loader/bundled.js';
+export const discover = start({${widgets.map((tag) => `'${tag}': () => import('./components/${tag}.js')`).join(', ')}});`,
   ...Object.fromEntries(widgets.map((tag) => [tag, definition(tag)])),
 };
 
@@ -95,6 +99,15 @@ export default [
     output: {...output, format: 'es', manualChunks: chunkName(widgets)},
     preserveEntrySignatures: 'exports-only',
     plugins: [...plugins, minify, preloads()],
+    onLog,
+  },
+  {
+    // By itself: what it shared with the autoloader would become a file that every page has to wait for.
+    input: {bundled: 'virtual:bundled'},
+    external: (id) => id.startsWith('./components/'),
+    makeAbsoluteExternalsRelative: false,
+    output: {...output, format: 'es'},
+    plugins: [...plugins, minify],
     onLog,
   },
   {

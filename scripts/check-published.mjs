@@ -52,7 +52,7 @@ const machinePaths = (files) => files.filter((file) => file.endsWith('.map')).fl
 
 /** Every module of the package by the name it is imported by; what is no module has no types to be wrong. */
 const modules = (files) => [...new Set(publishedNames(exports, files)
-  .filter(([, file]) => /\.js$|\.d\.ts$/.test(file))
+  .filter(([name, file]) => !/\.(css|json|txt|html)$/.test(name) && /\.js$|\.d\.ts$/.test(file))
   .map(([name]) => name))];
 
 /**

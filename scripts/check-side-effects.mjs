@@ -1,7 +1,7 @@
 /**
  * `sideEffects` of `package.json`, found out: every module with a name is imported on an empty page of its own;
  * what defines an element, changes the page, listens to it or fetches something has to be in the list, and
- * nothing else may be.
+ * nothing else may be. A style sheet is there for nothing but its effect.
  */
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -55,8 +55,9 @@ const deedsOf = async (browser, origin, file) => {
   return deeds;
 };
 
-const modules = [...new Set(publishedNames(exports, listFiles('dist')).map(([, file]) => file))]
-  .filter((file) => file.endsWith('.js'));
+const files = [...new Set(publishedNames(exports, listFiles('dist')).map(([, file]) => file))];
+const modules = files.filter((file) => file.endsWith('.js'));
+const sheets = files.filter((file) => file.endsWith('.css'));
 
 const server = createServer(serve).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
@@ -64,8 +65,14 @@ const origin = `http://127.0.0.1:${server.address().port}/`;
 const found = await withChromium((browser) => Promise.all(modules.map(async (file) =>
   [`./${file}`, await deedsOf(browser, origin, file)])));
 server.close();
+found.push(...sheets.map((file) => [`./${file}`, ['styles the page']]));
 
-const stated = new Set(sideEffects);
+const matches = (pattern, file) => {
+  const [before, after] = pattern.split('*');
+  return file.startsWith(before) && file.endsWith(after);
+};
+const stated = new Set(sideEffects.flatMap((pattern) =>
+  (pattern.includes('*') ? found.map(([file]) => file).filter((file) => matches(pattern, file)) : [pattern])));
 report('side effects', [
   ...found.filter(([file, deeds]) => deeds.length && !stated.has(file))
     .map(([file, deeds]) => `package.json: sideEffects has to name ${file}, which ${deeds.join(', ')}`),

@@ -1,5 +1,5 @@
 /** Every widget has its siblings, one name everywhere, and the package names each of them. */
-import {className, listFiles, listWidgets, readJson, readText} from './files.mjs';
+import {className, filesWithEffects, listFiles, listWidgets, readJson, readText} from './files.mjs';
 import {report} from './report.mjs';
 
 const VAGUE = /(^|\/)(index|utils?|helpers?|types|misc|common)\.ts$/;
@@ -45,8 +45,7 @@ const nameProblems = (path) => {
 
 const packageProblems = (tags) => {
   const {sideEffects} = readJson('package.json');
-  const files = ['stadtbausteine', 'loader', ...tags.map((tag) => `components/${tag}`)];
-  const wanted = JSON.stringify(files.map((file) => `./dist/${file}.js`));
+  const wanted = JSON.stringify(filesWithEffects(tags));
   return wanted === JSON.stringify(sideEffects) ? [] : [`package.json: sideEffects has to be ${wanted}`];
 };
 

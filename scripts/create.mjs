@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {className, listFiles, listWidgets, readJson, readText, root} from './files.mjs';
+import {className, filesWithEffects, listFiles, listWidgets, readJson, readText, root} from './files.mjs';
 
 const FILES = {
   'element.ts': (tag) => `components/${tag}/${tag}.ts`,
@@ -36,8 +36,7 @@ const fillTranslations = (tag) => {
 
 const nameInPackage = () => {
   const description = readJson('package.json');
-  const files = ['stadtbausteine', 'loader', ...listWidgets().map((tag) => `components/${tag}`)];
-  description.sideEffects = files.map((file) => `./dist/${file}.js`);
+  description.sideEffects = filesWithEffects(listWidgets());
   writeFileSync(join(root, 'package.json'), `${JSON.stringify(description, null, 2)}\n`);
 };
 

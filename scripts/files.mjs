@@ -38,3 +38,8 @@ export const listFormats = () => listFiles('src/formats')
 
 /** Modules of the model, without tests. */
 export const listModel = () => listFiles('src/model').filter((path) => /^src\/model\/[\w-]+\.ts$/.test(path));
+
+/** What `sideEffects` of `package.json` names: the files a page imports for what they do, not for what they export. */
+export const filesWithEffects = (tags) => [
+  'stadtbausteine.js', 'bundled.js', 'loader.js', 'themes/*.css', ...tags.map((tag) => `components/${tag}.js`),
+].map((file) => `./dist/${file}`);

@@ -27,6 +27,7 @@ const CHECKS = [
   ['package', 'scripts/check-package.mjs'],
   ['what is published', 'scripts/check-published.mjs'],
   ['side effects', 'scripts/check-side-effects.mjs'],
+  ['consumers', 'scripts/check-consumers.mjs', '--only', 'rollup,esbuild'],
   ['servers', 'scripts/check-servers.mjs'],
   ['size', 'scripts/check-size.mjs'],
   ['reproducible build', 'scripts/check-reproducible.mjs'],

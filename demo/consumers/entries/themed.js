@@ -1,0 +1,2 @@
+import 'stadtbausteine/themes/base.css';
+import 'stadtbausteine/components/waste-calendar.js';

@@ -1,0 +1,3 @@
+import {WasteCalendar} from 'stadtbausteine/components/waste-calendar.pure.js';
+
+document.title = 'nothing of it is used';

@@ -1,0 +1,1 @@
+import 'stadtbausteine/components/waste-calendar.js';

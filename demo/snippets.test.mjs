@@ -124,7 +124,7 @@ if (executablePath) {
         const {source, policy} = await previewOf(shown);
         expect(source).to.contain(await textOf(shown, 'tag'));
         const {origin} = new URL(other.url);
-        expect(policy).to.contain(`connect-src ${origin};`).and.to.match(/, sandbox allow-scripts allow-popups$/);
+        expect(policy).to.contain(`connect-src ${origin};`).and.to.match(/, sandbox allow-scripts [a-z -]+$/);
         expect(`Content-Security-Policy: ${policy.split(', ')[0]}`).to.equal(await textOf(shown, 'csp'));
         const frame = await frameOf(shown);
         await frame.waitForFunction(readyWidget);
@@ -172,6 +172,34 @@ if (executablePath) {
       expect(await shown.evaluate(() => globalThis.copied)).to.equal(
         '<waste-calendar src="/daten/abfall/ahornweg.ics">\n  <a href="/stadt/abfall/strassen">Abfuhrtermine als Liste</a>\n'
         + '</waste-calendar>');
+    });
+
+    it('leads from the choice to the copied tag with the keyboard alone', async () => {
+      const {shown} = await open();
+      await shown.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (text) => { globalThis.copied = text; }}});
+      });
+      const tabTo = async (name) => {
+        for (let count = 0; count < 60; count += 1) {
+          await shown.keyboard.press('Tab');
+          const focused = await shown.evaluate(() => document.activeElement.labels?.[0]?.textContent
+            ?? document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent);
+          if (focused.replace(/\s+/g, ' ').trim() === name) return;
+        }
+        throw new Error(`Tab never comes to “${name}”`);
+      };
+      await tabTo('Baustein');
+      await shown.keyboard.type('Dienst');
+      await shown.waitForSelector('input[name="service-finder.src"]');
+      await tabTo('Überschrift heading');
+      await shown.keyboard.type('Was möchten Sie erledigen?');
+      await tabTo('Quelltext von unten');
+      await shown.keyboard.press('Enter');
+      await tabTo('Quelltext');
+      await shown.waitForFunction(() => document.querySelector('#tag ~ .source').textContent.includes('erledigen?"'));
+      await shown.keyboard.press('Enter');
+      await shown.waitForFunction(() => globalThis.copied?.startsWith('<service-finder'));
+      expect(await shown.evaluate(() => globalThis.copied)).to.contain('heading="Was möchten Sie erledigen?"');
     });
 
     it('copies everything with one key, each part under its heading', async () => {

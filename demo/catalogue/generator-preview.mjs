@@ -20,6 +20,9 @@ export const refusal = (reasons) => page({
   </div>`,
 });
 
+/** What a page with a stranger's script may do in our preview: everything but be one of ours. */
+export const strangersRights = 'allow-scripts allow-forms allow-modals allow-popups';
+
 /**
  * A page that holds a snippet and nothing else, under the policy the generator shows for it. A script from
  * another host gets an origin of its own, so that a link to this page lends nobody ours.
@@ -45,7 +48,7 @@ ${trusted(head)}
 ${trusted(tag)}
 </body>
 </html>`;
-  const sandbox = choices.host === 'other' ? ['sandbox allow-scripts allow-popups'] : [];
+  const sandbox = choices.host === 'other' ? [`sandbox ${strangersRights}`] : [];
   return {
     body: markup.toString(), type: 'text/html; charset=utf-8',
     headers: {'Content-Security-Policy': [policy, ...sandbox], 'X-Frame-Options': 'SAMEORIGIN'},

@@ -57,17 +57,21 @@ function linkOf(choices) {
 
 /** The address of the page that shows one widget in a frame. */
 function frameAddress(choices) {
-  const {widget, theme, lang} = choices;
+  const {widget, theme, lang, profile} = choices;
   const pairs = [['widget', widget], ...attributesOf(choices).map(([name, value]) => [name, value === true ? '' : value]),
-    ...(theme === 'none' ? [] : [['theme', theme]]), ['lang', lang]];
+    ...(profile ? [['profile', profile]] : []), ...(theme === 'none' ? [] : [['theme', theme]]), ['lang', lang]];
   // Slashes may stand in a query; people read them more easily.
   return `${filesOf(choices)}embed.html?${String(new URLSearchParams(pairs)).replaceAll('%2F', '/')}`;
 }
 
+/** What a widget of another host does in a frame: keep what a person allowed, print, hand out files, follow links. */
+const needed = 'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups '
+  + 'allow-top-navigation-by-user-activation';
+
 function frameOf(choices) {
   const frame = startTag('iframe', [['data-city-widget', true], ['src', frameAddress(choices)],
     ['title', titleOf(choices.widget)], ['width', '100%'], ['height', '480'], ['loading', 'lazy'],
-    ['sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads']]);
+    ['sandbox', choices.host === 'other' ? needed : undefined]]);
   const fallback = fallbackOf(choices);
   return `${frame}</iframe>${fallback && `\n<p>${fallback}</p>`}`;
 }

@@ -94,6 +94,14 @@ describe('the tag of a snippet', () => {
   });
 });
 
+describe('a frame', () => {
+  it('from another host may run, print and hand out files, and nothing is closed to a page of one’s own', () => {
+    expect(snippet({way: 'iframe', host: 'other', address: 'https://cdn.example/'}).tag)
+      .to.contain('sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-downloads');
+    expect(snippet({way: 'iframe'}).tag).not.to.contain('sandbox');
+  });
+});
+
 describe('the lines for the head', () => {
   it('load one script from the folder of the version', () => {
     expect(snippet({}).head).to.equal('<script type="module" src="/stadtbausteine/1.2.3/stadtbausteine.js"></script>');
@@ -116,7 +124,13 @@ describe('the lines for the head', () => {
     const query = {profile: 'https://p.example/stadt.json?a=1&b="'};
     expect(snippet(query).head).to.contain('data-profile="https://p.example/stadt.json?a=1&amp;b=&quot;"');
     expect(directive(snippet(query), 'connect-src')).to.equal("connect-src 'self' https://p.example");
+<<<<<<< HEAD
+    const {head, tag} = snippet({...query, way: 'iframe'});
+    expect(head).not.to.contain('profile');
+    expect(tag).to.contain('&amp;profile=https%3A//p.example/stadt.json%3Fa%3D1%26b%3D%22&amp;lang=de"');
+=======
     expect(snippet({...query, way: 'iframe'}).head).not.to.contain('profile');
+>>>>>>> origin/main
     expect(read({profile: 'javascript:x'}).faults[0].field).to.equal('profile');
   });
 

@@ -51,6 +51,14 @@ function replace(page, name) {
   return put;
 }
 
+/** Puts the new boxes in; who was in one of them is there again. */
+function replaceBoxes(page) {
+  const label = part(document, 'boxes').querySelector(':focus')?.getAttribute('aria-label');
+  const boxes = replace(page, 'boxes');
+  boxes.querySelectorAll('.source').forEach(copyButton);
+  [...boxes.querySelectorAll('[aria-label]')].find((each) => each.getAttribute('aria-label') === label)?.focus();
+}
+
 function markFaults() {
   const wrong = [...part(document, 'faults').querySelectorAll('a')].map(({hash}) => hash.slice(1));
   for (const field of form.elements) {
@@ -68,7 +76,7 @@ function show(page) {
   markFaults();
   const preview = replace(page, 'preview');
   if (preview) prepare(preview);
-  replace(page, 'boxes').querySelectorAll('.source').forEach(copyButton);
+  replaceBoxes(page);
   replace(page, 'link');
   history.replaceState(null, '', page.querySelector('.result').dataset.address);
 }

@@ -98,11 +98,7 @@ export function generatorForm(choices, library) {
     ${pick('theme', 'Farben und Formen')}
     ${pick('lang', 'Sprache der Seite')}
     ${library.hasProfile && field('profile', html`Stadtprofil <code>data-profile</code>`, line('profile', choices.profile),
-<<<<<<< HEAD
       {hint: 'Eine Datei, die allen Bausteinen sagt, wo die Daten Ihrer Stadt liegen'})}
-=======
-      {hint: 'Eine Datei, die allen Bausteinen sagt, wo die Daten Ihrer Stadt liegen; nicht für den Rahmen'})}
->>>>>>> origin/main
   </fieldset>
   <fieldset>
     <legend>Dateien und Sicherheit</legend>

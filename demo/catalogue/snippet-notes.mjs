@@ -30,13 +30,8 @@ export function notesOf(choices, hosts) {
     way === 'link' && several && 'Der Link führt zum Ersatz-Link, die Daten stehen in data-src.',
     attributes.streets && way !== 'iframe' && 'Nennt die Straßendatei Adressen auf weiteren Servern, gehören auch diese in '
       + 'connect-src und in die Datenschutzerklärung.',
-<<<<<<< HEAD
     profile && 'Was das Stadtprofil an Adressen nennt, gehört ebenfalls in connect-src (bei Bildern auch in img-src) '
       + 'und in die Datenschutzerklärung.',
-=======
-    profile && way !== 'iframe' && 'Was das Stadtprofil an Adressen nennt, gehört ebenfalls in connect-src (und bei Bildern '
-      + 'in img-src) und in die Datenschutzerklärung.',
->>>>>>> origin/main
     integrity !== 'none' && version === 'none' && 'Mit Prüfsummen und ohne Ordner je Version gilt: Tauschen Sie die '
       + 'Dateien aus, dann tauschen Sie in derselben Minute auch diese Zeilen, sonst lädt nichts mehr.',
     integrity === 'all' && way !== 'iframe' && 'Die Import-Map muss vor dem ersten Modul-Skript der Seite stehen.',

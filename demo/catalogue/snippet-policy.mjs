@@ -46,11 +46,7 @@ export function hostsOf(choices) {
   const files = filesOf(choices);
   const place = sourceOf(files);
   const addresses = [...addressAttributes.flatMap((name) => addressesIn(attributes[name])),
-<<<<<<< HEAD
     ...(profile ? [profile] : [])];
-=======
-    ...(profile && !isFrame ? [profile] : [])];
->>>>>>> origin/main
   const feeds = unique(addresses.map((address) => sourceOf(address, isFrame ? files : own)).filter(Boolean)).sort();
   const pictures = withPictures.includes(widget) ? unique([isFrame ? place : "'self'", ...feeds]) : [];
   return {

@@ -124,13 +124,9 @@ describe('the lines for the head', () => {
     const query = {profile: 'https://p.example/stadt.json?a=1&b="'};
     expect(snippet(query).head).to.contain('data-profile="https://p.example/stadt.json?a=1&amp;b=&quot;"');
     expect(directive(snippet(query), 'connect-src')).to.equal("connect-src 'self' https://p.example");
-<<<<<<< HEAD
     const {head, tag} = snippet({...query, way: 'iframe'});
     expect(head).not.to.contain('profile');
     expect(tag).to.contain('&amp;profile=https%3A//p.example/stadt.json%3Fa%3D1%26b%3D%22&amp;lang=de"');
-=======
-    expect(snippet({...query, way: 'iframe'}).head).not.to.contain('profile');
->>>>>>> origin/main
     expect(read({profile: 'javascript:x'}).faults[0].field).to.equal('profile');
   });
 

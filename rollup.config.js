@@ -20,6 +20,7 @@ export {${className(tag)}};`;
 
 const entries = {
   'stadtbausteine': 'src/loader/autoloader.ts',
+  'embed': 'src/loader/embed.ts',
   'model': 'virtual:model',
   ...Object.fromEntries(widgets.flatMap((tag) => [
     [`components/${tag}`, `virtual:${tag}`],

@@ -5,6 +5,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {resultReporter} from './scripts/browser-results.mjs';
 import {chosenEngines, findBrowser} from './scripts/browsers.mjs';
 import {buildMessages} from './scripts/messages.mjs';
+import {testHosts} from './scripts/test-hosts.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -70,6 +71,7 @@ export default {
   filterBrowserLogs: ({type}) => type === 'error',
   ...process.env.TEST_RESULT ? {reporters: [resultReporter(process.env.TEST_RESULT)]} : {},
   plugins: [
+    testHosts(),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -6,6 +6,7 @@ const IMPORTS = {
   // Both quotes: declarations are as TypeScript writes them, scripts are minified.
   '.js': /(?:\bfrom|\bimport)\s*\(?\s*(["'`])(\.[^"'`]+)\1/g,
   '.d.ts': /(?:\bfrom|\bimport)\s*\(?\s*(["'])(\.[^"']+)\1/g,
+  '.html': /\bsrc=(["'])(\.[^"']+)\1/g,
 };
 
 /** Files that a file of the package asks for, its source map included. */

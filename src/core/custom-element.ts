@@ -50,8 +50,8 @@ export function define(constructor: unknown): void {
   const taken = customElements.get(element.tag) as ElementClass | undefined;
   if (!taken) return customElements.define(element.tag, element);
   const told = pageSettings().told ??= new Set();
-  if (taken.version === version || taken.version && told.has(version)) return;
-  if (taken.version) told.add(version);
+  if (taken.version === version || told.has(version) && told.has(taken.version!)) return;
+  if (taken.version) told.add(version).add(taken.version);
   console.warn(
     `stadtbausteine: <${element.tag}> is already defined (${taken.version ?? 'by other code'}); ` +
     `version ${version} is not used`);

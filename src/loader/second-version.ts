@@ -4,7 +4,7 @@ import type {PageSettings} from '../i18n/page-settings.js';
 export function tellVersion(settings: PageSettings, version: string, address: string, tags: readonly string[]): void {
   const told = settings.told ??= new Set();
   if (told.has(version)) return;
-  told.add(version);
+  told.add(version).add(settings.version!);
   console.warn(`stadtbausteine: ${settings.version} (${settings.address}) is on this page already; ` +
     `${version} (${address}) loads ${tags.join(', ') || 'nothing'}`);
 }

@@ -46,7 +46,7 @@ const german = {
   intro: ({title, shows}) => `${title}. Auf dieser Seite zeigen wir ${shows} mit der freien Software „Stadtbausteine“. `
     + 'Sie setzt keine Cookies und zählt keine Besuche.',
   frame: (place) => `Der Baustein steht in einem Rahmen, dessen Inhalt von ${place} kommt.`,
-  files: (place) => `Skripte und Gestaltung kommen von ${place}.`,
+  files: (place, styled) => `${styled ? 'Skripte und Gestaltung' : 'Die Skripte'} kommen von ${place}.`,
   feeds: ({the}, place) => `${the} von ${place} abgerufen.`,
   pictures: (place) => `Bilder kommen nur von ${place}.`,
   foreign: (hosts) => `Bei jedem Abruf wird, wie bei jeder Datei einer Website, Ihre IP-Adresse übertragen, hier also auch `
@@ -59,6 +59,7 @@ const german = {
     chosen: 'Wählen Sie eine Straße und gegebenenfalls eine Hausnummer, so wird die Datei mit den Terminen dafür abgerufen.',
     none: '',
   },
+  search: 'Was Sie suchen, wird auf Ihrem Gerät gesucht und an niemanden gesendet.',
   memory: 'Ihre Auswahl wird nur dann auf Ihrem Gerät gespeichert, wenn Sie „Auf diesem Gerät merken“ ankreuzen, und nur so '
     + 'lange, bis Sie das Häkchen entfernen oder die Daten Ihres Browsers löschen.',
   kept: (things) => `Damit auch bei einer Störung etwas zu sehen ist, behält Ihr Browser die zuletzt geladenen, `
@@ -72,7 +73,7 @@ const english = {
   intro: ({title, shows}) => `${title}. On this page we show ${shows} with the free software "Stadtbausteine". `
     + 'It sets no cookies and counts no visits.',
   frame: (place) => `It stands in a frame whose content comes from ${place}.`,
-  files: (place) => `Scripts and styles come from ${place}.`,
+  files: (place, styled) => `${styled ? 'Scripts and styles' : 'The scripts'} come from ${place}.`,
   feeds: ({the}, place) => `${the} fetched from ${place}.`,
   pictures: (place) => `Pictures come from ${place} only.`,
   foreign: (hosts) => `As with every file of a website, each request transmits your IP address; here also to ${hosts}.`,
@@ -82,6 +83,7 @@ const english = {
     chosen: 'If you choose a street and, where needed, a house number, the file with the dates for it is fetched.',
     none: '',
   },
+  search: 'What you search for is searched on your device and sent to nobody.',
   memory: 'Your choice is stored on your device only if you tick "Remember on this device", and only until you clear the '
     + "box or delete your browser's data.",
   kept: (things) => `So that there is something to see when the service is down, your browser keeps the public ${things} `
@@ -94,20 +96,21 @@ const english = {
 function paragraph(say, {widget, attributes, ...choices}, hosts) {
   const noun = wordsOf(widget)[say.and];
   const at = (sources) => places(sources, say.ownServer, say.and);
-  const {isFrame, scripts, feeds, pictures, files} = hosts;
+  const {isFrame, scripts, styles, feeds, pictures, files} = hosts;
   const fetched = feeds.filter((source) => source !== 'data:');
   const foreign = [...new Set([...scripts, ...fetched].filter(isForeign))].map(hostOf);
   const remembers = widget === 'waste-calendar';
   const keeps = attributes.cache !== 'none' && fetched.length > 0;
   return [
     say.intro(noun),
-    isFrame ? say.frame(at([files])) : say.files(at(scripts)),
+    isFrame ? say.frame(at([files])) : say.files(at(scripts), styles.length > 0),
     fetched.length > 0 && say.feeds(noun, at(fetched)),
     pictures.length > 0 && say.pictures(at(pictures)),
     foreign.length > 0
       ? say.foreign(new Intl.ListFormat(say.and, {type: 'conjunction'}).format(foreign))
       : say.ownOnly,
     say.street[streetUse({widget, attributes, ...choices})],
+    widget === 'service-finder' && say.search,
     remembers && say.memory,
     keeps && say.kept(noun.public),
     !keeps && (remembers ? say.nothingKept : say.nothing),

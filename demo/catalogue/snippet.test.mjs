@@ -197,7 +197,7 @@ describe('the paragraph for a privacy notice', () => {
   it('names every other host that gets the IP address, and no host that does not', () => {
     const {de, en} = snippet({'host': 'other', 'address': 'https://cdn.example/sb/',
       'waste-calendar.src': '/a.ics https://daten.example/b.ics'}).privacy;
-    expect(de).to.contain('Skripte und Gestaltung kommen von cdn.example.');
+    expect(de).to.contain('Die Skripte kommen von cdn.example.');
     expect(de).to.contain('Die Termine werden von unserem eigenen Webserver und daten.example abgerufen.');
     expect(de).to.contain('Ihre IP-Adresse übertragen, hier also auch an cdn.example und daten.example.');
     expect(en).to.contain('here also to cdn.example and daten.example.');

@@ -30,15 +30,29 @@ await import(`${location.origin}/dist/stadtbausteine.js`);
 const stage = document.body.appendChild(document.createElement('main'));
 const calendarOnPage = '<waste-calendar src="/abfuhr/lindenstrasse.ics"></waste-calendar>';
 
+const circumstances = {today: '2026-03-02', loading: 'eager', cache: 'none'};
+
+const parsed = (markup: string): HTMLElement => new DOMParser().parseFromString(markup, 'text/html').body;
+
 /** Puts markup on the page, on the day the documentation was written for, and returns its widget. */
 function put(markup: string): Widget {
-  const {body} = new DOMParser().parseFromString(markup, 'text/html');
+  const body = parsed(markup);
   const widget = [...body.querySelectorAll('*')].find(({localName}) => localName.includes('-'))!;
-  for (const [name, value] of Object.entries({today: '2026-03-02', loading: 'eager', cache: 'none'})) {
+  for (const [name, value] of Object.entries(circumstances)) {
     if (!widget.hasAttribute(name)) widget.setAttribute(name, value);
   }
   stage.replaceChildren(...body.childNodes);
   return widget as Widget;
+}
+
+/** The same for an element that only names its widget: the loader puts it there. */
+async function putMarked(markup: string): Promise<Widget> {
+  const body = parsed(markup);
+  const {dataset} = body.querySelector<HTMLElement>('[data-city-widget]')!;
+  Object.assign(dataset, circumstances);
+  stage.replaceChildren(...body.childNodes);
+  await waitUntil(() => stage.querySelector(dataset.cityWidget!), 'the loader puts the widget there');
+  return stage.querySelector<HTMLElement & Widget>(dataset.cityWidget!)!;
 }
 
 async function reaches(widget: Widget, state: string): Promise<void> {
@@ -47,7 +61,7 @@ async function reaches(widget: Widget, state: string): Promise<void> {
 }
 
 async function ends({text, use}: Snippet): Promise<void> {
-  const widget = put(text);
+  const widget = text.includes('data-city-widget=') ? await putMarked(text) : put(text);
   if (use !== 'asks') return reaches(widget, use);
   await waitUntil(() => widget.renderRoot?.querySelector('#street'), 'asks for the street', {timeout: 8000});
   widget.setAttribute('street', 'Lindenstraße');
@@ -119,7 +133,21 @@ describe('The documentation, on a page', () => {
     stage.remove();
   });
 
-  each('html', /./, ends);
+  each('html', /^(?!frame$)./, ends);
+
+  each('html', /^frame$/, async ({text}) => {
+    const body = parsed(text);
+    const frame = body.querySelector('iframe')!;
+    const address = new URL(frame.getAttribute('src')!.replace('/stadtbausteine/', '/dist/'), location.href);
+    for (const [name, value] of Object.entries({...circumstances, src: publishedFile})) {
+      address.searchParams.set(name, value);
+    }
+    frame.src = address.href;
+    stage.replaceChildren(...body.childNodes);
+    const tag = address.searchParams.get('widget')!;
+    const widget = () => frame.contentDocument?.querySelector<Widget & HTMLElement>(tag);
+    await waitUntil(() => widget()?.state === 'ready', 'the widget never becomes ready', {timeout: 8000});
+  });
 
   each('css', /^$/, async (snippet) => {
     // A page about a widget styles that one.

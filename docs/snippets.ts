@@ -2,10 +2,13 @@
  * The snippets of the documentation, which the tests beside this file carry out. What stands behind the
  * language of a fence says what is to happen (GitHub shows the language alone):
  *
- * - `html ready`: on a page, the widget ends in that state; `html asks`: it asks for the street first
+ * - `html ready`: on a page, the widget ends in that state; `html asks`: it asks for the street first;
+ *   `html frame`: the widget is shown in that frame
  * - `json /abfuhr/strassen.json`: what that address answers
  * - `js page`, `js node`: runs there; what it writes to the console is in the comments `// → …`
  * - `css`: takes effect; `sh`: commands that exist; `http`: a policy a widget works under
+ * - `php name.php`: the file of that name that the trial in a real system uses, see `npm run cms:wordpress`
+ * - `yaml untested` and the like: for a system we do not have; its page says so
  */
 
 /** One fenced block. */

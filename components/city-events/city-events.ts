@@ -135,6 +135,7 @@ export class CityEvents extends LitElement {
   readonly #detail = new Detail<CityEvent>(this, 'event', (id) => this.#feed.items.find((event) => event.id === id));
 
   /** The occurrences of the next 365 days, before any filter of the person's. Setting them replaces loading. */
+  @property({attribute: false})
   get items(): readonly CityEvent[] {
     return this.#current(this.#feed.items);
   }

@@ -132,6 +132,7 @@ export class ServiceFinder extends LitElement {
   readonly #detail: Detail<Service> = new Detail<Service>(this, 'service', (key) => serviceOf(this.items, key));
 
   /** The services, by name. Setting them replaces loading. */
+  @property({attribute: false})
   get items(): readonly Service[] {
     return this.#feed.items;
   }

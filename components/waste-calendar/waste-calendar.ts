@@ -136,6 +136,7 @@ export class WasteCalendar extends LitElement {
   });
 
   /** The collections from today on, before any filter of the person's. Setting them replaces loading. */
+  @property({attribute: false})
   get items(): readonly Collection[] {
     return this.#fromToday(this.#feed.items);
   }

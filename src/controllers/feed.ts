@@ -64,6 +64,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   #intersection?: IntersectionObserver;
   #seen = false;
   #given = false;
+  #unshown = false;
   #loadedAt = 0;
 
   constructor(host: FeedHost, config: FeedConfig<T>) {
@@ -75,10 +76,11 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
 
   /** Shows `items` instead of loading. */
   give(items: readonly T[]): void {
-    this.#given = true;
+    this.#given = this.#unshown = true;
     this.#run?.abort();
     clearTimeout(this.#timer);
-    this.#show({items, problems: [], failures: [], stale: false, asOf: null});
+    Object.assign(this, {items, problems: [], failures: [], stale: false, asOf: null});
+    this.#host.requestUpdate();
   }
 
   /** Loads anew; settles when the new data is shown or has failed. */
@@ -108,6 +110,11 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   }
 
   hostUpdate(): void {
+    // An application sets properties in an order of its own: which items count is known when it has set them all.
+    if (this.#unshown) {
+      this.#unshown = false;
+      this.#show(this);
+    }
     if (this.#given) return;
     if (!this.#seen && this.#host.loading === 'eager') this.#seen = true;
     if (!this.#config.ask().addresses?.length) {

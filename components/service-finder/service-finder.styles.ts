@@ -30,7 +30,8 @@ export const styles = css`
     inline-size: 100%;
     font-size: 1.125em;
     min-block-size: max(2.75em, var(--_target));
-    padding-inline: calc(var(--_space) + 1.75em) var(--_space);
+    padding: calc(var(--_space) * .5) var(--_space);
+    padding-inline-start: calc(var(--_space) + 1.75em);
     appearance: none;
   }
 

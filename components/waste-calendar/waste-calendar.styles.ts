@@ -64,7 +64,7 @@ export const styles = css`
   .views button:last-child { border-start-end-radius: var(--_radius); border-end-end-radius: var(--_radius); }
   .views button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
   .views button:focus-visible { z-index: 1; position: relative; }
-  .tools { display: flex; flex-wrap: wrap; gap: 0 var(--_space); margin-inline: calc(var(--_space) * -.5); }
+  .tools { display: flex; flex-wrap: wrap; gap: 0 var(--_space); margin-inline-start: calc(var(--_space) * -.5); }
 
   footer { margin-block-start: calc(var(--_space) * 2); }
   footer:empty { display: none; }

@@ -1,6 +1,7 @@
-/** `dist/types/` beside what TypeScript declares: published module names, typings for JSX, Vue and Svelte. */
+/** `dist/types/` beside what TypeScript declares: published module names, typings for frameworks. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {frameworkTypes} from './framework-types.mjs';
 import {elementsOf} from './manifest.mjs';
 import {listFormats, listModel, listWidgets, root} from '../files.mjs';
 
@@ -26,87 +27,73 @@ const writeModules = () => {
   write('stadtbausteine.d.ts', `import './elements.js';\nexport * from './src/loader/autoloader.js';\n`);
 };
 
-const attributeType = ({type}) => {
-  const text = type?.text ?? 'string';
-  // In markup a number or a boolean may as well be written as text.
-  return /^(number|boolean)\b/.test(text) ? `${text} | string` : text;
+/** What is described is described in the editor, too. */
+const commented = ({description}, line) =>
+  `${description ? `  /** ${description.replace(/\s+/g, ' ')} */\n` : ''}  ${line}`;
+
+/** The type a value has in markup, where a number may as well be written as text, and a boolean is there or not. */
+const attributeType = (element, {fieldName, type}) => {
+  const text = (type?.text ?? 'string').replace(' | undefined', '');
+  if (text === 'number') return 'number | `${number}`';
+  if (text === 'boolean') return `boolean | ''`;
+  // The names of types stay where they are declared.
+  return text === 'string' ? text : `${element.name}['${fieldName}']`;
 };
 
-const attributesOf = ({attributes = []}) => attributes
-  .map((attribute) => {
-    const comment = attribute.description ? `  /** ${attribute.description.replace(/\s+/g, ' ')} */\n` : '';
-    return `${comment}  '${attribute.name}'?: ${attributeType(attribute)};`;
-  })
-  .join('\n');
+const attributesOf = (element) => (element.attributes ?? []).map((attribute) => commented(attribute,
+  `'${attribute.name}'?: ${attributeType(element, attribute)} | null | undefined;`));
 
-const writeElements = (elements) => write('elements.d.ts', [
-  ...elements.map(({name, tagName}) => `import type {${name}} from './components/${tagName}.js';`),
-  '',
-  'declare global {',
-  '  interface HTMLElementTagNameMap {',
-  ...elements.map(({name, tagName}) => `    '${tagName}': ${name};`),
-  '  }',
-  '}\n',
-  '/** What may be written in the start tag of each widget. */',
-  ...elements.map((element) =>
-    `export interface ${element.name}Attributes {\n${attributesOf(element)}\n}\n`),
-  'export interface WidgetAttributes {',
-  ...elements.map(({name, tagName}) => `  '${tagName}': ${name}Attributes;`),
-  '}\n',
-  '/** Every event a widget fires, by name. */',
-  'export type WidgetEvent =',
-  `  ${[...new Set(elements.flatMap(({events = []}) => events.map(({name}) => `'${name}'`)))].join(' | ') || 'never'};`,
-  '',
-].join('\n'));
+/** The members an application may set. */
+const settable = ({members = []}) => members.filter(({kind, readonly}) => kind === 'field' && !readonly);
 
-const writeFrameworks = (elements) => {
-  const each = (line) => elements.map(line).join('\n');
-  write('react.d.ts', `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {WidgetAttributes, WidgetEvent} from './elements.js';
-${each(({name, tagName}) => `import type {${name}} from './components/${tagName}.js';`)}
+const propertiesOf = (element) => settable(element).map((field) => commented(field,
+  `'${field.name}'?: ${element.name}['${field.name}'] | undefined;`));
 
-type Widget<Tag extends keyof WidgetAttributes, Element> =
-  DetailedHTMLProps<HTMLAttributes<Element>, Element> & WidgetAttributes[Tag] &
-  {[Name in WidgetEvent as \`on\${Name}\`]?: (event: CustomEvent) => void};
+const eventsOf = (element) => (element.events ?? []).map((event) => {
+  const holdsItems = event.name === 'city-select' && settable(element).some(({name}) => name === 'items');
+  const detail = holdsItems ? `Selection<${element.name}['items'][number]>` : `WidgetEvents['${event.name}']`;
+  return commented(event, `'${event.name}': CustomEvent<${detail}>;`);
+});
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-${each(({name, tagName}) => `      '${tagName}': Widget<'${tagName}', ${name}>;`)}
-    }
+const members = (lines) => (lines.length ? `{\n${lines.join('\n')}\n}` : '{}');
+
+const writeElements = (elements) => write('elements.d.ts', `import type {WidgetEvents} from './src/core/events.js';
+${elements.map(({name, tagName}) => `import type {${name}} from './components/${tagName}.js';`).join('\n')}
+
+declare global {
+  interface HTMLElementTagNameMap {
+${elements.map(({name, tagName}) => `    '${tagName}': ${name};`).join('\n')}
   }
 }
-`);
-  write('vue.d.ts', `import type {DefineComponent} from 'vue';
-import type {WidgetAttributes} from './elements.js';
 
-declare module 'vue' {
-  interface GlobalComponents {
-${each(({tagName}) => `    '${tagName}': DefineComponent<WidgetAttributes['${tagName}']>;`)}
-  }
+/** What a person chose: the item, and all of them where it is a day of several. */
+export interface Selection<Item> {
+  readonly item: Item;
+  readonly items?: readonly Item[];
+}
+${elements.map((element) => `
+/** What may be written in the start tag of \`<${element.tagName}>\`. */
+export interface ${element.name}Attributes ${members(attributesOf(element))}
+
+/** What may be set on the element itself. */
+export interface ${element.name}Properties ${members(propertiesOf(element))}
+
+/** What it fires. */
+export interface ${element.name}Events ${members(eventsOf(element))}
+`).join('')}
+/** All of it by tag: what typings for frameworks are made of. */
+export interface Widgets {
+${elements.map(({name, tagName}) => `  '${tagName}': {
+    element: ${name}; attributes: ${name}Attributes; properties: ${name}Properties; events: ${name}Events;
+  };`).join('\n')}
 }
 `);
-  write('svelte.d.ts', `import type {HTMLAttributes} from 'svelte/elements';
-import type {WidgetAttributes, WidgetEvent} from './elements.js';
-${each(({name, tagName}) => `import type {${name}} from './components/${tagName}.js';`)}
-
-type Widget<Tag extends keyof WidgetAttributes, Element extends EventTarget> =
-  HTMLAttributes<Element> & WidgetAttributes[Tag] &
-  {[Name in WidgetEvent as \`on\${Name}\` | \`on:\${Name}\`]?: (event: CustomEvent) => void};
-
-declare module 'svelte/elements' {
-  interface SvelteHTMLElements {
-${each(({name, tagName}) => `    '${tagName}': Widget<'${tagName}', ${name}>;`)}
-  }
-}
-`);
-};
 
 /** @param manifest the Custom Elements Manifest */
 export const writeTypes = (manifest) => {
   writeModules();
   const elements = elementsOf(manifest);
   writeElements(elements);
-  writeFrameworks(elements);
+  frameworkTypes(elements.map(({tagName}) => tagName)).forEach(([name, text]) => write(name, text));
 };
 

@@ -1,12 +1,14 @@
 /**
  * Writes the reference of each widget's page from its JSDoc, between the markers `manifest` of
- * `docs/components/<tag>.md`. With `--check` it only says which page is out of date.
+ * `docs/components/<tag>.md`, and the table of attributes by which a page checks its city profile. With `--check` it
+ * only says what is out of date.
  */
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {elementsOf, readManifest} from './build/manifest.mjs';
 import {betweenMarkers} from './build/markers.mjs';
 import {readText, root} from './files.mjs';
+import {attributeTable} from './build/profile-schema.mjs';
 import {report} from './report.mjs';
 
 const cell = (text = '') => String(text).replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
@@ -55,8 +57,15 @@ const renew = (element) => {
   return text === undefined ? {path, problem: 'has no place for the reference: <!-- manifest -->'} : {path, old, text};
 };
 
+/** What `src/sources` knows of the attributes: the same as the schema of the profile. */
+const renewTable = (manifest) => {
+  const path = 'src/sources/widget-attributes.ts';
+  return {path, old: readText(path), text: attributeTable(manifest)};
+};
+
 const isCheck = process.argv.includes('--check');
-const pages = elementsOf(await readManifest()).map(renew);
+const manifest = await readManifest();
+const pages = [...elementsOf(manifest).map(renew), renewTable(manifest)];
 const changed = pages.filter(({old, text}) => old !== text);
 if (!isCheck) for (const {path, text} of changed) writeFileSync(join(root, path), text);
 report('documentation', [

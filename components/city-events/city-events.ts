@@ -127,7 +127,7 @@ export class CityEvents extends LitElement {
   readonly #feed: Feed<CityEvent> = new Feed<CityEvent>(this, {
     kind: 'events',
     adapt: {events: (items) => knowTimes(items, this.timeZone)},
-    ask: () => ({addresses: this.src.split(/\s+/).filter(Boolean), read: this.#window}),
+    ask: () => ({addresses: this.src, read: this.#window}),
     current: (items) => this.#current(items),
   });
   readonly #rows = new Gradual(this);
@@ -182,7 +182,10 @@ export class CityEvents extends LitElement {
       this.filter = {...this.filter, range: this.range, category: this.category};
     }
     // What the page's address says comes before what the page's author wrote.
-    if (!this.hasUpdated && this.#link.value) this.#takeLink();
+    if (changed.has('deepLink')) {
+      this.#detail.takeLink();
+      if (this.#link.value) this.#takeLink();
+    }
     if (changed.has('limit')) this.shown = this.limit;
     const needed = this.#view === 'month' || this.#detail.id || this.filtering || this.structuredData;
     if (needed && !this.tools) void this.#loadTools();

@@ -121,7 +121,7 @@ export class ServiceFinder extends LitElement {
     kind: 'services',
     adapt: {services: (services) => byName(services, intlLocale())},
     ask: () => ({
-      addresses: this.src.split(/\s+/).filter(Boolean),
+      addresses: this.src,
       read: {
         timeZone: this.timeZone,
         language: document.documentElement.lang || 'de',
@@ -167,6 +167,7 @@ export class ServiceFinder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the page's address says comes before what the page's author wrote.
+    if (changed.has('deepLink')) this.#detail.takeLink();
     if (changed.has('service') && (this.hasUpdated || !this.#detail.id)) this.#detail.show(this.service);
     if (this.#catalogue !== this.items) this.#leafThrough();
     if (changed.has('synonyms')) this.#index();

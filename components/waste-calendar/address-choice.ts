@@ -11,6 +11,12 @@ export interface Address {
   readonly house?: Choice;
 }
 
+/** What the city's profile says about the way to the feeds: the feed of the widget. */
+export interface AddressWay {
+  readonly profile?: Promise<void> | undefined;
+  readonly relay?: string;
+}
+
 /** "Hauptstraße 12". */
 export const addressText = ({street, house}: Address): string => [street.name, house?.name].filter(Boolean).join(' ');
 
@@ -31,12 +37,14 @@ export class AddressChoice implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #options: AddressSourceOptions;
+  readonly #way: AddressWay;
   #source?: Promise<AddressSource>;
   #run?: AbortController;
 
-  constructor(host: ReactiveControllerHost, options: AddressSourceOptions) {
+  constructor(host: ReactiveControllerHost, options: AddressSourceOptions, way: AddressWay) {
     this.#host = host;
     this.#options = options;
+    this.#way = way;
     host.addController(this);
   }
 
@@ -101,7 +109,8 @@ export class AddressChoice implements ReactiveController {
     const {signal} = this.#run = new AbortController();
     this.error = undefined;
     try {
-      this.#source ??= addressSource(this.#options);
+      await this.#way.profile;
+      this.#source ??= addressSource({...this.#options, relay: this.#way.relay});
       if (!this.#source) throw new SourceError('config', this.#options.src, 'This feed knows no streets');
       await step(await this.#source, signal);
     } catch (error) {

@@ -128,7 +128,7 @@ export class WasteCalendar extends LitElement {
       },
     },
     ask: () => ({
-      addresses: this.#needsAddress ? this.tools?.feeds : this.src.split(/\s+/).filter(Boolean),
+      addresses: this.#needsAddress ? this.tools?.feeds : this.src,
       read: this.#window,
       variant: this.fractions,
     }),
@@ -281,11 +281,10 @@ export class WasteCalendar extends LitElement {
       this.tools = new WasteTools({
         host: this,
         clock: this.#clock,
+        feed: this.#feed,
         name: () => this.heading || this.#name,
         publisher: () => this.#publisher,
-        format: () => this.#feed.format,
         needsAddress: () => this.#needsAddress,
-        all: () => this.#feed.items,
         days: () => this.#days,
         announce: (text) => {
           this.announcement = text;

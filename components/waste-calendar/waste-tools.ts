@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Clock} from '../../src/controllers/clock.js';
 import {Combobox} from '../../src/controllers/combobox.js';
+import type {Feed} from '../../src/controllers/feed.js';
 import {DateGrid} from '../../src/controllers/date-grid.js';
 import type {Remembered} from '../../src/controllers/remembered.js';
 import {emit} from '../../src/core/events.js';
@@ -34,14 +35,12 @@ import {printSheet, yearSheet} from './year-sheet.js';
 export interface WasteDesk {
   readonly host: WasteCalendar;
   readonly clock: Clock;
+  /** All collections that were read, also those of days gone by; the format and the way by which. */
+  readonly feed: Pick<Feed<Collection>, 'items' | 'format' | 'relay' | 'profile'>;
   /** What the widget is called. */
   name(): string;
   publisher(): string | undefined;
-  /** Id of the format the feed was read as. */
-  format(): string;
   needsAddress(): boolean;
-  /** All collections that were read, also those of days gone by. */
-  all(): readonly Collection[];
   /** The days that are shown. */
   days(): readonly CollectionDay[];
   announce(text: string): void;
@@ -104,7 +103,7 @@ export class WasteTools {
     this.#choice = this.#desk.needsAddress()
       ? new AddressChoice(host, {
         src: host.src, format: host.format, streets: host.streets, baseUrl: host.baseURI, cache: host.cache,
-      })
+      }, this.#desk.feed)
       : undefined;
     const [first] = this.#kept;
     if (!host.street && first) void this.#choice?.show(first);
@@ -252,7 +251,7 @@ export class WasteTools {
   }
 
   #shown(): readonly Collection[] {
-    return this.#desk.all().filter((bin) => !this.hidden.has(kindOf(bin)));
+    return this.#desk.feed.items.filter((bin) => !this.hidden.has(kindOf(bin)));
   }
 
   #chooseDay(day: string): void {
@@ -265,7 +264,7 @@ export class WasteTools {
 
   #filter(): TemplateResult {
     return binFilter({
-      kinds: binKinds(this.#desk.all()),
+      kinds: binKinds(this.#desk.feed.items),
       hidden: this.hidden,
       keeping: this.#keeping,
       keep: (on) => this.#keep(on),
@@ -316,7 +315,7 @@ export class WasteTools {
   #subscription(): string | undefined {
     const {host} = this.#desk;
     const [address, ...others] = this.feeds ?? host.src.split(/\s+/).filter(Boolean);
-    if (typeof address !== 'string' || others.length || this.#desk.format() !== 'icalendar') return undefined;
+    if (typeof address !== 'string' || others.length || this.#desk.feed.format !== 'icalendar') return undefined;
     const url = new URL(address.replace(/^webcal:/, 'https:'), host.baseURI);
     return /^https?:$/.test(url.protocol) ? url.href.replace(/^https?:/, 'webcal:') : undefined;
   }

@@ -1,5 +1,6 @@
 import {escape} from '../http/html.mjs';
 import {frameAddress} from './options.mjs';
+import {contentsOf} from './presets.mjs';
 
 /** The address of the playground's preview with these attributes. */
 export function playgroundAddress(tag, values, options) {
@@ -14,5 +15,5 @@ export function playgroundSource({tagName, attributes = []}, values) {
   const written = attributes
     .filter(({name}) => Object.hasOwn(values, name) && values[name] !== '')
     .map((attribute) => (isBoolean(attribute) ? attribute.name : `${attribute.name}="${escape(values[attribute.name])}"`));
-  return `<${[tagName, ...written].join(' ')}></${tagName}>`;
+  return `<${[tagName, ...written].join(' ')}>${contentsOf(tagName)}</${tagName}>`;
 }

@@ -18,6 +18,13 @@ const presets = {
         range: 'weekend'}],
     ],
   },
+  'city-profile': {
+    summary: 'Eine Datei beschreibt Ihre Stadt: woher die Daten kommen, welche Zeitzone gilt, welche Farben. Danach braucht '
+      + 'kein Baustein der Seite mehr eine Angabe. Das Profil selbst sieht man nicht.',
+    reads: 'ein Stadtprofil in JSON, mit Schema für den Editor',
+    attributes: {src: '/daten/eschenfurt.city.json'},
+    contents: '<waste-calendar street="Ahornweg" limit="3"></waste-calendar>\n<city-events limit="3"></city-events>',
+  },
   'service-finder': {
     summary: 'Welches Amt, welches Formular, was kostet es? Eine Suche, die Alltagswörter und Tippfehler versteht, dazu '
       + 'Themen und A bis Z. Jede Dienstleistung mit Unterlagen, Gebühren und dem Amt, das zuständig ist.',
@@ -53,6 +60,9 @@ export function summaryOf({tagName, summary, description = ''}) {
 
 /** What a widget can read, in the catalogue's language. */
 export const readsOf = (tag) => presetOf(tag)?.reads;
+
+/** What stands between the tags in the playground, so that there is something to see: text of our own. */
+export const contentsOf = (tag) => presetOf(tag)?.contents ?? '';
 
 /** The attributes the playground begins with. */
 export const firstAttributes = (tag) => presetOf(tag)?.attributes ?? {};

@@ -1,3 +1,5 @@
+import {mostWanted} from '../stadt/services-page.mjs';
+
 /*
  * What the sample city and its contractor publish, each with the headers such servers send: open data
  * for every origin, an AbfallNavi without media type, a GraphQL server.
@@ -35,14 +37,14 @@ const openData = {
   'eschenfurt.city.json': () => json(profile, {headers: open, cache: fresh}),
 };
 
-/** The sample city's profile, as contract §5 describes it. */
+/** The sample city's profile: its pages say on their tags only what differs from page to page. */
 const profile = {
   $schema: '/dist/city-profile.schema.json',
   name: 'Eschenfurt', language: 'de', timeZone: 'Europe/Berlin',
   widgets: {
-    'city-events': {src: '/daten/veranstaltungen.ics'},
-    'service-finder': {src: '/daten/leistungen.xml'},
-    'waste-calendar': {streets: '/daten/abfall/streets.json'},
+    'city-events': {src: 'veranstaltungen.ics', 'deep-link': true},
+    'service-finder': {src: 'leistungen.xml', popular: mostWanted, 'deep-link': true},
+    'waste-calendar': {streets: 'abfall/streets.json', heading: 'Ihre Abfuhrtermine'},
   },
 };
 

@@ -14,8 +14,7 @@ export const eventsPage = ({today}) => cityPage({
   <p class="intro">Konzerte am Fluss, Märkte in der Altstadt, Vorlesestunden und Sitzungen des Stadtrats: Hier steht,
     was Vereine, Museen und die Stadt in den nächsten zwölf Monaten vorhaben.</p>
 
-<city-events src="/daten/veranstaltungen.ics" heading="Veranstaltungen" deep-link structured-data
-  ${today && html`today="${today}"`}>
+<city-events structured-data ${today && html`today="${today}"`}>
   <a href="${programme}">Alle Veranstaltungen auf einer Seite</a>
 </city-events>
 

@@ -1,6 +1,6 @@
 import {html} from '../http/html.mjs';
 import {cityPage} from './layout.mjs';
-import {mostWanted, register} from './services-page.mjs';
+import {register} from './services-page.mjs';
 import {programme} from './events-page.mjs';
 
 const news = [
@@ -22,7 +22,7 @@ export const homePage = ({today}) => {
 </div>
 <div class="container columns home">
 <div class="content">
-<service-finder src="/daten/leistungen.xml" heading="" popular="${mostWanted}" limit="6" deep-link ${fixed}>
+<service-finder heading="" limit="6" ${fixed}>
   <a href="${register}">Alle Dienstleistungen von A bis Z</a>
 </service-finder>
 
@@ -35,12 +35,12 @@ export const homePage = ({today}) => {
 </div>
 <aside class="sidebar" aria-label="Service">
   <div class="box">
-<waste-calendar streets="/daten/abfall/streets.json" street="Ahornweg" heading="Abfuhr" limit="2" ${fixed}>
+<waste-calendar street="Ahornweg" heading="Abfuhr" limit="2" ${fixed}>
   <a href="/stadt/abfall/">Zum Abfallkalender</a>
 </waste-calendar>
   </div>
   <div class="box">
-<city-events src="/daten/veranstaltungen.ics" heading="Was ist los?" views="list" limit="4" deep-link ${fixed}>
+<city-events heading="Was ist los?" views="list" limit="4" ${fixed}>
   <a href="${programme}">Alle Veranstaltungen auf einer Seite</a>
   <a slot="footer" href="/stadt/veranstaltungen">Alle Veranstaltungen</a>
 </city-events>

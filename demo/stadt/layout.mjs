@@ -79,6 +79,7 @@ ${body}
     </ul>
   </div>
 </div></footer>
+<city-profile src="/daten/eschenfurt.city.json"></city-profile>
 </body>
 </html>`;
   return {status, body: markup.toString(), type: 'text/html; charset=utf-8'};

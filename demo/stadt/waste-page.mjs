@@ -11,7 +11,7 @@ export const wastePage = ({today}) => cityPage({
   <p class="intro">Wählen Sie Ihre Straße, dann sehen Sie, wann welche Tonne geleert wird. Alle Termine lassen sich in
     den eigenen Kalender übernehmen oder als Jahresblatt ausdrucken.</p>
 
-<waste-calendar streets="/daten/abfall/streets.json" heading="Ihre Abfuhrtermine" ${today && html`today="${today}"`}>
+<waste-calendar ${today && html`today="${today}"`}>
   <a href="/stadt/abfall/strassen">Abfuhrtermine aller Straßen</a>
 </waste-calendar>
 

@@ -19,6 +19,7 @@ const CHUNKS = Object.entries({
   zones: /\/model\/(zone|civil-day)\.ts$/,
   series: /\/model\/(series|recurrence[a-z-]*)\.ts$|\/formats\/(occurrence|icalendar-time)\.ts$/,
   calendar: /\/formats\/(iana-calendar|calendar-text|component-scan|content-line|published-\w+|event-\w+)\.ts$/,
+  profile: /\/controllers\/profile-[a-z]+\.ts$|\/sources\/(profile-[a-z]+|widget-attributes)\.ts$/,
   collections: /\/model\/(collections|fraction|fraction-mapping|waste-name|collection-note|moved-from|bins)\.ts$/,
 });
 
@@ -31,10 +32,12 @@ const staticClosure = (id, getModuleInfo, seen = new Set()) => {
 };
 
 /**
- * A `manualChunks` function for the given widgets.
- * @param {readonly string[]} widgets
+ * A `manualChunks` function for the given elements.
+ * @param {readonly string[]} elements
  */
-export const chunkName = (widgets) => {
+export const chunkName = (elements) => {
+  // A profile shows nothing: it has no part in what all widgets share.
+  const widgets = elements.filter((tag) => tag !== 'city-profile');
   let uses;
   const countUses = (getModuleInfo, moduleIds) => {
     const counts = new Map();

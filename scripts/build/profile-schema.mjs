@@ -38,6 +38,27 @@ const widgetSchema = ({summary, attributes = []}) => ({
   additionalProperties: false,
 });
 
+/** Every element a profile can speak for. */
+const widgetsOf = (manifest) => elementsOf(manifest).filter(({tagName}) => tagName !== 'city-profile');
+
+const entry = ({name, type}) => {
+  const {type: plain, enum: values = plain === 'string' ? [] : [plain]} = typeOf(type?.text);
+  return [name, values.join('|')].filter(Boolean).join(':');
+};
+
+/**
+ * The same about the attributes as the schema says, as a module of few bytes.
+ * @param manifest the Custom Elements Manifest
+ */
+export const attributeTable = (manifest) => `/**
+ * Tag -> its attributes; after a colon what they are if they are no text: a type, or the words they may hold. Written
+ * by \`npm run docs\` out of the widgets' JSDoc.
+ */
+export const widgetAttributes: Readonly<Record<string, string>> = {
+${widgetsOf(manifest).map(({tagName, attributes = []}) =>
+    `  '${tagName}': '${attributes.map(entry).join(' ')}',\n`).join('')}};
+`;
+
 /** @param manifest the Custom Elements Manifest */
 export const profileSchema = (manifest) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -88,7 +109,7 @@ export const profileSchema = (manifest) => ({
       type: 'object',
       description: 'What each widget is set to where its own attributes say nothing.',
       properties: Object.fromEntries(
-        elementsOf(manifest).map((element) => [element.tagName, widgetSchema(element)])),
+        widgetsOf(manifest).map((element) => [element.tagName, widgetSchema(element)])),
       // A profile may serve pages with a newer version, whose widgets this one does not know.
       patternProperties: {'^[a-z]+(-[a-z]+)+$': {type: 'object'}},
       additionalProperties: false,

@@ -5,7 +5,8 @@
  * `@lit/localize`: every message of ours is text and has an id (eslint sees to that) and `src/i18n/locale.ts` alone
  * switches languages; messages without an id, messages that hold HTML, the status event and `localized()` are left
  * out. Lit's `css`: every browser we support has constructed style sheets. `tslib`: only decorators of classes are
- * left once Lit's own are written out.
+ * left once Lit's own are written out. Lit's hooks for polyfills, and its count of copies of itself: we bring none, and
+ * our own second copy is named by `define`.
  */
 const MODULES = {
   '@lit/localize/lit-localize.js': `
@@ -56,9 +57,33 @@ const MODULES = {
       decorators.reduceRight((decorated, decorate) => decorate(decorated) ?? decorated, target);`,
 };
 
-const ENDING = new RegExp(`/(${Object.keys(MODULES).join('|').replaceAll('.', '\\.')})$`);
+/** Pieces of modules that are left out. */
+const PIECES = {
+  'lit-html/lit-html.js': [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(.{9,30}\)\.push\("[^"]*"\)/],
+  'lit-element/lit-element.js': [
+    /,\w\.litElementHydrateSupport\?\.\([^)]*\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\([^)]*\)/,
+    /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/,
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    /,\w=\w\.reactiveElementPolyfillSupport(?=,)/,
+    /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
+  ],
+};
+
+const ending = (table) => new RegExp(`/(${Object.keys(table).join('|').replaceAll('.', '\\.')})$`);
+const entryOf = (table, id) => table[ending(table).exec(id.replaceAll('\\', '/'))?.[1]];
+
+/** A package that no longer has what is to be left out is another one than was looked at: the build ends. */
+const without = (code, pieces, id) => pieces.reduce((rest, piece) => {
+  if (!piece.test(rest)) throw new Error(`${id} has changed: ${piece} is not in it`);
+  return rest.replace(piece, '');
+}, code);
 
 export const slimPackages = () => ({
   name: 'slim-packages',
-  load: (id) => MODULES[ENDING.exec(id.replaceAll('\\', '/'))?.[1]] ?? null,
+  load: (id) => entryOf(MODULES, id) ?? null,
+  transform(code, id) {
+    const pieces = entryOf(PIECES, id);
+    return pieces ? {code: without(code, pieces, id), map: null} : null;
+  },
 });

@@ -29,6 +29,11 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
   }
 
   hostConnected(): void {
+    this.takeLink();
+  }
+
+  /** Shows the item the page's address names. */
+  takeLink(): void {
     if (this.#link.value) this.show(this.#link.value);
   }
 

@@ -1,11 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {emit} from '../core/events.js';
 import {stateSetter} from '../core/states.js';
+import {pageSettings} from '../i18n/page-settings.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {Problem} from '../model/problem.js';
 import type {FeedRequest, LoadOptions} from '../sources/load.js';
 import {loadAll} from '../sources/load.js';
-import {SourceError} from '../sources/source-error.js';
+import type {SourceError} from '../sources/source-error.js';
 
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -19,12 +20,22 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 
 /** What a widget asks of its feed. It is plain data: a question that differs in anything is asked anew. */
 export interface Question {
-  /** Where to read; none while that is not known, e.g. before a street is chosen. */
-  readonly addresses?: readonly (string | FeedRequest)[];
+  /**
+   * Where to read, as a list or as the text of a `src` attribute; none while that is not known, e.g. before a street
+   * is chosen.
+   */
+  readonly addresses?: string | readonly (string | FeedRequest)[] | null | undefined;
   /** Window and zone for the reader. */
   readonly read: ReadOptions;
   /** Whatever else the items depend on. */
   readonly variant?: unknown;
+}
+
+declare global {
+  interface WindowEventMap {
+    /** Somebody speaks for widgets of this page who did not before, or has something else to say. */
+    'city-profile': Event;
+  }
 }
 
 /** Milliseconds of waiting after which a kept copy is shown while the answer is still on its way. */
@@ -52,6 +63,10 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   asOf: Date | null = null;
   /** Id of the format it was read as. */
   format = '';
+  /** Address template of the city's relay; `undefined` as long as no profile has spoken. */
+  relay?: string;
+  /** Settles when it is known what the city's profile says about the widget; absent where that is known. */
+  profile?: Promise<void> | undefined;
 
   readonly #host: FeedHost;
   readonly #config: FeedConfig<T>;
@@ -85,6 +100,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
 
   /** Loads anew; settles when the new data is shown or has failed. */
   async reload(): Promise<void> {
+    await this.profile;
     await this.#host.updateComplete;
     if (!this.#given) void this.#load(true);
     // A question that changes meanwhile starts another run, and that one's answer is the one that is shown.
@@ -95,6 +111,9 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#wake);
     addEventListener('online', this.#wake);
+    addEventListener('city-profile', this.#askProfile);
+    // All that a page without a profile pays for: whether there is one. Who speaks for the widget is found out there.
+    if ((this.relay ?? pageSettings().profile ?? document.querySelector('city-profile')) !== null) this.#askProfile();
     this.#watch();
     this.#schedule();
   }
@@ -102,6 +121,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#wake);
     removeEventListener('online', this.#wake);
+    removeEventListener('city-profile', this.#askProfile);
     this.#intersection?.disconnect();
     clearTimeout(this.#timer);
     this.#run?.abort();
@@ -116,14 +136,15 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
       this.#show(this);
     }
     if (this.#given) return;
-    if (!this.#seen && this.#host.loading === 'eager') this.#seen = true;
-    if (!this.#config.ask().addresses?.length) {
+    this.#seen ||= this.#host.loading === 'eager';
+    const {addresses, source, key} = this.#ask();
+    if (this.profile) {
+      if (this.state === 'idle') this.#become('loading');
+    } else if (!addresses.length) {
       this.#run?.abort();
       this.#question = '';
       if (this.state !== 'idle') this.#become('idle');
-    } else if (this.#seen && this.#ask() !== this.#question) {
-      const {addresses} = this.#config.ask();
-      const source = JSON.stringify([addresses, this.#host.format]);
+    } else if (this.#seen && key !== this.#question) {
       // The same feed read otherwise, in another language say: the reader keeps what there is until then.
       if (source !== this.#source) this.items = [];
       this.#source = source;
@@ -131,15 +152,29 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     }
   }
 
-  #ask(): string {
-    return JSON.stringify([this.#config.ask(), this.#host.format]);
+  /** The question of the moment, and what tells its feed and itself from others. */
+  #ask() {
+    const {addresses: where, read, variant} = this.#config.ask();
+    const addresses = typeof where === 'string' ? where.split(/\s+/).filter(Boolean) : where ?? [];
+    const source = JSON.stringify([addresses, this.#host.format]);
+    return {addresses, read, source, key: JSON.stringify([source, read, variant, this.relay ?? ''])};
   }
 
+  readonly #askProfile = (): void => {
+    const asked = this.profile = import('./profile-settings.js')
+      .then(({settle}) => settle(this.#host, this))
+      // A part of ours that cannot be had must not cost the citizen the widget: its attributes stand.
+      .catch(() => {})
+      .then(() => {
+        if (asked !== this.profile) return;
+        this.profile = undefined;
+        this.#host.requestUpdate();
+      });
+    this.#host.requestUpdate();
+  };
+
   #watch(): void {
-    if (this.#seen || this.#host.loading === 'eager' || !('IntersectionObserver' in globalThis)) {
-      this.#seen = true;
-      return;
-    }
+    if (this.#seen || this.#host.loading === 'eager') return;
     this.#intersection = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       this.#intersection?.disconnect();
@@ -150,22 +185,21 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   }
 
   #load(reload: boolean): Promise<void> {
-    const {addresses, read} = this.#config.ask();
-    this.#question = this.#ask();
-    if (!addresses?.length) return Promise.resolve();
-    this.#run?.abort();
-    clearTimeout(this.#timer);
-    this.#run = new AbortController();
-    if (!this.items.length) this.#become('loading');
-    return this.#current = this.#fetch(addresses, read, reload, this.#run);
+    return this.#current = this.#fetch(reload);
   }
 
-  async #fetch(
-    addresses: NonNullable<Question['addresses']>, read: ReadOptions, reload: boolean, run: AbortController,
-  ): Promise<void> {
+  async #fetch(reload: boolean): Promise<void> {
+    const {addresses, read, key} = this.#ask();
+    this.#question = key;
+    if (!addresses.length) return;
+    this.#run?.abort();
+    clearTimeout(this.#timer);
+    const run = this.#run = new AbortController();
+    if (!this.items.length) this.#become('loading');
+    const {relay} = this;
     const {kind, adapt} = this.#config;
     const {format, cache, baseURI: baseUrl} = this.#host;
-    const options = {kind, adapt, format, cache, reload, read, baseUrl, signal: run.signal};
+    const options = {kind, adapt, format, cache, reload, read, baseUrl, relay, signal: run.signal};
     const impatience = setTimeout(() => void this.#showKept(addresses, options), PATIENCE);
     try {
       const {loaded, failed} = await loadAll<T>(addresses, options);
@@ -175,7 +209,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
       this.#show({items, problems, failures: error ? [...failed, error] : failed, stale, asOf});
     } catch (error) {
       if (run.signal.aborted) return;
-      this.#fail(error instanceof SourceError ? [error, ...error.others ?? []] : [asSourceError(error, addresses[0]!)]);
+      this.#fail([error as SourceError, ...(error as SourceError).others ?? []]);
     } finally {
       clearTimeout(impatience);
     }
@@ -210,7 +244,10 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   }
 
   #report(): void {
-    for (const {code, message, src} of this.failures) emit(this.#host, 'city-error', {code, message, src});
+    // A part of ours that could not be loaded is no SourceError, and no reason to be silent.
+    for (const {code = 'network', message, src = ''} of this.failures) {
+      emit(this.#host, 'city-error', {code, message, src});
+    }
   }
 
   #become(state: FeedState): void {
@@ -237,7 +274,3 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     this.#timer = setTimeout(() => void (document.hidden || this.#load(true)), Math.min(wait, 2 ** 31 - 1));
   }
 }
-
-/** A fault of our own while reading is no reason to leave the citizen with a widget that loads for ever. */
-const asSourceError = (error: unknown, address: string | FeedRequest): SourceError =>
-  new SourceError('format', typeof address === 'string' ? address : address.url, String(error));

@@ -16,20 +16,20 @@ export interface Widget extends LitElement {
   readonly state: string;
 }
 
-/** Puts markup on the page and returns its first element once it shows data, or says why it does not. */
+/** Puts markup on the page and returns its first element once every widget shows data, or says why it does not. */
 export async function show<T extends Widget>(markup: string): Promise<T> {
   const template = document.createElement('template');
   template.innerHTML = markup;
   const stage = await fixture<HTMLElement>(html`<div>${template.content}</div>`);
   const widget = stage.firstElementChild as T;
-  await shown(widget);
+  for (const one of [widget, ...widget.querySelectorAll('*')]) await shown(one as Widget);
   return widget;
 }
 
 /** Waits until nothing is loading any more and the last change is on the screen. */
 export async function shown(widget: Widget): Promise<void> {
-  const settled = () =>
-    widget.renderRoot?.querySelector('.root') && !widget.renderRoot.querySelector('.skeleton') && widget.state !== 'loading';
+  const settled = () => widget.state !== 'loading' && !widget.renderRoot?.querySelector('.skeleton') &&
+    (widget.localName === 'city-profile' || widget.renderRoot?.querySelector('.root'));
   if (widget.localName.includes('-')) await waitUntil(settled, 'the widget still loads', {timeout: 5000});
   await widget.updateComplete;
 }

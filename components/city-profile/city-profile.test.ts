@@ -1,0 +1,338 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {define} from '../../src/core/custom-element.js';
+import {resetPage, show, shown, testAccessibility, textOf} from '../../src/testing/page.js';
+import type {Widget} from '../../src/testing/page.js';
+import {CityEvents} from '../city-events/city-events.js';
+import {ServiceFinder} from '../service-finder/service-finder.js';
+import {WasteCalendar} from '../waste-calendar/waste-calendar.js';
+import {examples} from './city-profile.examples.js';
+import {CityProfile} from './city-profile.js';
+
+const json = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+const feed = (kind: string, ...items: object[]) => json({stadtbausteine: '1.0', kind, items});
+const event = (name: string, startDate = '2026-03-03T10:00:00+01:00') => ({id: name, name, startDate});
+const events = (...names: string[]) => feed('events', ...names.map((name) => event(name)));
+
+const common = {loading: 'eager', today: '2026-03-02'};
+const profileOf = (settings: object, more: object = {}) =>
+  json({name: 'Eschenfurt', ...more, widgets: {'city-events': {...common, ...settings}}});
+const market = profileOf({src: events('Markt')});
+const reading = profileOf({src: events('Lesung')});
+
+const tag = (src: string, inside = '') => `<city-profile src="${src}">${inside}</city-profile>`;
+const place = <T extends Element = HTMLElement>(markup: string) => show<T & Widget>(`<div>${markup}</div>`);
+const find = (root: ParentNode) => root.querySelector<CityEvents>('city-events')!;
+const profileIn = (root: ParentNode) => root.querySelector<CityProfile>('city-profile')!;
+const names = (widget: CityEvents) =>
+  [...widget.renderRoot.querySelectorAll('.event .name')].map((name) => textOf(name)).join();
+const heading = (widget: Widget) => textOf(widget.renderRoot.querySelector('h2')!);
+
+/** Waits for what a person reads. */
+const reads = (widget: CityEvents, text: string) =>
+  waitUntil(() => names(widget) === text, `${text} is not there`, {timeout: 5000});
+
+const shared = Symbol.for('stadtbausteine');
+const page = globalThis as {[shared]?: {profile?: string}};
+
+define(CityProfile);
+define(CityEvents);
+define(ServiceFinder);
+define(WasteCalendar);
+
+const consoleError = console.error;
+let complaints: string[] = [];
+beforeEach(() => {
+  resetPage();
+  complaints = [];
+  console.error = (...words: unknown[]) => complaints.push(words.join(' '));
+});
+afterEach(() => {
+  console.error = consoleError;
+});
+after(resetPage);
+
+describe('<city-profile> describes the city once', () => {
+  it('so that no widget of the page needs an attribute', async () => {
+    const profile = json({name: 'Eschenfurt', widgets: {
+      'city-events': {...common, src: events('Markt')},
+      'service-finder': {...common, src: feed('services', {id: '1', name: 'Personalausweis beantragen'})},
+      'waste-calendar': {
+        ...common, src: feed('collections', {id: '1', date: '2026-03-03', fraction: 'residual', name: 'Restmüll'}),
+      },
+    }});
+    const stage = await place(`${tag(profile)}<city-events></city-events><service-finder></service-finder>
+      <waste-calendar></waste-calendar>`);
+    const text = textOf(stage);
+    expect(text).to.contain('Markt');
+    expect(text).to.contain('Personalausweis beantragen');
+    expect(text).to.contain('Restmüll');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('and has no look itself', async () => {
+    const stage = await place(tag(market));
+    expect(profileIn(stage).getBoundingClientRect().height).to.equal(0);
+    expect(getComputedStyle(profileIn(stage)).display).to.equal('contents');
+  });
+
+  it('wherever it stands: after the widget, too', async () => {
+    const stage = await place(`<city-events></city-events>${tag(market)}`);
+    await reads(find(stage), 'Markt');
+  });
+
+  it('to a widget that was there long before it', async () => {
+    const stage = await place('<city-events><a href="/">Alle Veranstaltungen</a></city-events>');
+    expect(find(stage).state).to.equal('idle');
+    stage.insertAdjacentHTML('afterbegin', tag(market));
+    await reads(find(stage), 'Markt');
+  });
+
+  it('while the widget says that it is loading, and nothing else', async () => {
+    const stage = await show<Widget>('<div></div>');
+    stage.innerHTML = `<city-events>Fehlt</city-events>${tag(market)}`;
+    const widget = find(stage);
+    const seen = new Set<string>();
+    while (widget.state !== 'ready') {
+      await new Promise(requestAnimationFrame);
+      seen.add(`${widget.state} ${widget.renderRoot.querySelector('.skeleton, .event') !== null}`);
+    }
+    seen.delete('ready true');
+    expect([...seen].filter((state) => state !== 'loading true')).to.deep.equal([]);
+  });
+
+  it('and what stands on the widget wins, key by key', async () => {
+    const profile = profileOf({src: events('Markt'), heading: 'Was ist los?', limit: 1});
+    const stage = await place(`${tag(profile)}<city-events heading="Programm"></city-events>`);
+    expect(heading(find(stage))).to.equal('Programm');
+    expect(names(find(stage))).to.equal('Markt');
+    expect(find(stage).limit).to.equal(1);
+  });
+
+  it('and what a script has set on the widget wins', async () => {
+    const stage = await show<Widget>('<div></div>');
+    stage.innerHTML = tag(profileOf({src: events('Markt'), limit: 1}));
+    const widget = document.createElement('city-events');
+    widget.src = events('Lesung');
+    stage.append(widget);
+    await reads(widget, 'Lesung');
+    expect(widget.limit).to.equal(1);
+  });
+
+  it('until an attribute goes: then the profile\'s word counts again', async () => {
+    const stage = await place(`${tag(market)}<city-events src="${events('Lesung')}"></city-events>`);
+    await reads(find(stage), 'Lesung');
+    find(stage).removeAttribute('src');
+    await reads(find(stage), 'Markt');
+  });
+
+  it('and a widget with items of its own needs none', async () => {
+    const stage = await place(`${tag('about:blank')}<city-events today="2026-03-02"></city-events>`);
+    find(stage).items = [event('Umzug')];
+    await reads(find(stage), 'Umzug');
+  });
+
+  it('with the zone its clocks show', async () => {
+    const profile = profileOf({src: events('Markt')}, {timeZone: 'America/New_York'});
+    const stage = await place(`${tag(profile)}<city-events></city-events>`);
+    expect(textOf(find(stage).renderRoot)).to.contain('04:00');
+  });
+
+  it('with links to what stands open', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?event=Lesung');
+    try {
+      const profile = profileOf({src: events('Markt', 'Lesung'), 'deep-link': true});
+      const stage = await place(`${tag(profile)}<city-events></city-events>`);
+      await waitUntil(() => find(stage).renderRoot.querySelector('#detail'), 'it is not open', {timeout: 5000});
+      expect(textOf(find(stage).renderRoot.querySelector('#detail')!)).to.equal('Lesung');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('to a script as well', async () => {
+    const stage = await place(tag(market));
+    expect(profileIn(stage).state).to.equal('ready');
+    expect(profileIn(stage).profile?.name).to.equal('Eschenfurt');
+    expect(profileIn(stage).asOf).to.be.instanceOf(Date);
+    expect(profileIn(stage).matches(':state(ready)')).to.equal(true);
+    profileIn(stage).profile = {name: 'Marlheim', widgets: {}};
+    expect(profileIn(stage).profile).to.deep.equal({name: 'Marlheim', widgets: {}});
+  });
+});
+
+describe('<city-profile>, several of them', () => {
+  it('speaks for what it contains', async () => {
+    const stage = await place(
+      `${tag(market)}<section>${tag(reading, '<p><city-events></city-events></p>')}</section><city-events></city-events>`);
+    const [inside, outside] = stage.querySelectorAll('city-events');
+    await reads(inside!, 'Lesung');
+    await reads(outside!, 'Markt');
+  });
+
+  it('speaks for what is in the shadow of what it contains', async () => {
+    const stage = await place(tag(reading, '<div id="shell"></div>'));
+    const root = stage.querySelector('#shell')!.attachShadow({mode: 'open'});
+    root.innerHTML = '<city-events></city-events>';
+    await reads(find(root), 'Lesung');
+  });
+
+  it('speaks for what is slotted into it', async () => {
+    const stage = await place(`${tag(market)}<div id="shell"><city-events></city-events></div>`);
+    stage.querySelector('#shell')!.attachShadow({mode: 'open'}).innerHTML = tag(reading, '<slot></slot>');
+    await reads(find(stage), 'Lesung');
+  });
+
+  it('speaks for the page from any shadow of it', async () => {
+    const stage = await place('<div id="header"></div><city-events></city-events>');
+    stage.querySelector('#header')!.attachShadow({mode: 'open'}).innerHTML = tag(market);
+    await reads(find(stage), 'Markt');
+  });
+
+  it('comes before what the loader\'s script tag names, and after it is gone that counts', async () => {
+    page[shared] = {...page[shared], profile: reading};
+    try {
+      const stage = await place(`${tag(market)}<city-events></city-events>`);
+      await reads(find(stage), 'Markt');
+      profileIn(stage).remove();
+      await reads(find(stage), 'Lesung');
+    } finally {
+      delete page[shared]!.profile;
+    }
+  });
+
+  it('is followed when the widget moves from one to the other', async () => {
+    const stage = await place(`${tag(market, '<city-events></city-events>')}${tag(reading, '<p></p>')}`);
+    await reads(find(stage), 'Markt');
+    stage.querySelector('p')!.append(find(stage));
+    await reads(find(stage), 'Lesung');
+  });
+
+  it('is followed when its address changes, and let go when it is removed', async () => {
+    const stage = await place(`${tag(market)}<city-events></city-events>`);
+    await reads(find(stage), 'Markt');
+    profileIn(stage).src = reading;
+    await reads(find(stage), 'Lesung');
+    profileIn(stage).remove();
+    await waitUntil(() => find(stage).state === 'idle');
+    expect(find(stage).src).to.equal('');
+    expect(find(stage).limit).to.equal(10);
+  });
+
+  it('is left with the page by a widget that goes elsewhere meanwhile', async () => {
+    const stage = await place(`${tag(market)}<city-events></city-events>`);
+    const widget = find(stage);
+    await reads(widget, 'Markt');
+    widget.remove();
+    profileIn(stage).remove();
+    stage.append(widget);
+    await waitUntil(() => widget.state === 'idle');
+    expect(widget.src).to.equal('');
+  });
+});
+
+describe('<city-profile> that is wrong', () => {
+  /** What a page hears that listens at its root. */
+  async function heard(markup: string) {
+    const errors: HTMLElementEventMap['city-error'][] = [];
+    const listen = (error: Event) => errors.push(error as HTMLElementEventMap['city-error']);
+    addEventListener('city-error', listen);
+    const stage = await place(markup);
+    await waitUntil(() => errors.length);
+    removeEventListener('city-error', listen);
+    return {stage, errors: errors.map(({detail, target}) => ({...detail, from: (target as Element).localName}))};
+  }
+
+  it('names the key, once, and keeps what is good', async () => {
+    const {stage, errors} = await heard(
+      `${tag(profileOf({src: events('Markt'), srcs: 'x'}))}<city-events></city-events>`);
+    const message = 'widgets.city-events.srcs is not known: did you mean "src"?';
+    expect(errors.map(({code, message, from}) => ({code, message, from})))
+      .to.deep.equal([{code: 'config', message, from: 'city-profile'}]);
+    expect(complaints.map((text) => text.split('\n')[1])).to.deep.equal([message]);
+    expect(profileIn(stage).problems.map(({code}) => code)).to.deep.equal(['unknown-key']);
+    await reads(find(stage), 'Markt');
+  });
+
+  it('leaves the widget its own attributes where it cannot be reached', async () => {
+    const {stage, errors} = await heard(
+      `${tag('about:blank')}<city-events loading="eager" today="2026-03-02" src="${events('Lesung')}"></city-events>`);
+    expect(errors.map(({code, from}) => `${code} ${from}`)).to.deep.equal(['config city-profile']);
+    expect(profileIn(stage).state).to.equal('error');
+    await reads(find(stage), 'Lesung');
+  });
+
+  it('says so where the answer is no JSON', async () => {
+    const {errors} = await heard(tag('data:text/html,<p>Not found'));
+    expect(errors[0]!.message).to.contain('Not a city profile: "<p>Not found"');
+    expect(complaints).to.have.length(1);
+  });
+
+  it('shows what the page\'s author wrote where a widget has nothing else', async () => {
+    const {stage} = await heard(`${tag('about:blank')}<city-events><a href="/">Alle Termine</a></city-events>`);
+    await waitUntil(() => find(stage).state === 'idle');
+    expect(textOf(find(stage).renderRoot)).to.contain('Alle Termine');
+  });
+
+  it('can be asked again', async () => {
+    const stage = await place(`${tag('about:blank')}<city-events></city-events>`);
+    await waitUntil(() => profileIn(stage).state === 'error');
+    profileIn(stage).src = market;
+    await profileIn(stage).reload();
+    expect(profileIn(stage).state).to.equal('ready');
+    await reads(find(stage), 'Markt');
+  });
+});
+
+describe('<city-profile> and the page', () => {
+  const themes = () => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+    .map(({href}) => /themes\/.*/.exec(href)?.[0]).filter(Boolean);
+
+  it('links its theme once, and takes it back', async () => {
+    const stage = await place(tag(profileOf({}, {theme: 'river'})) + tag(profileOf({}, {theme: 'river'})));
+    expect(themes()).to.deep.equal(['themes/river.css']);
+    stage.replaceChildren();
+    expect(themes()).to.deep.equal([]);
+  });
+
+  it('names the language where the page names none, and no other', async () => {
+    await place(tag(profileOf({}, {language: 'en'})));
+    expect(document.documentElement.lang).to.equal('de');
+    resetPage();
+    document.documentElement.lang = '';
+    const stage = await place(tag(profileOf({}, {language: 'en'})));
+    expect(document.documentElement.lang).to.equal('en');
+    stage.replaceChildren();
+    expect(document.documentElement.lang).to.equal('');
+  });
+
+  it('sends feeds of other origins through the city\'s relay', async () => {
+    const relay = `${location.origin}/no-relay?url={url}`;
+    const stage = await place(
+      `${tag(profileOf({src: 'https://feeds.example/a.ics'}, {relay}))}<city-events></city-events>`);
+    await waitUntil(() => find(stage).state === 'error', 'it is not asked', {timeout: 5000});
+    const asked = performance.getEntriesByType('resource').map(({name}) => name);
+    expect(asked).to.include(`${location.origin}/no-relay?url=https%3A%2F%2Ffeeds.example%2Fa.ics`);
+    expect(asked.filter((name) => name.startsWith('https://feeds.example'))).to.deep.equal([]);
+  });
+
+  it('keeps nothing of widgets that come and go', async () => {
+    const stage = await place(`${tag(market)}<city-events></city-events>`);
+    const widget = find(stage);
+    await reads(widget, 'Markt');
+    for (let round = 0; round < 50; round++) {
+      widget.remove();
+      stage.append(widget);
+    }
+    await shown(widget);
+    expect(names(widget)).to.equal('Markt');
+  });
+});
+
+describe('<city-profile>, every example', () => testAccessibility(examples));
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'city-events': CityEvents;
+  }
+}

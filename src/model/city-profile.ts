@@ -1,0 +1,27 @@
+/** Latitude and longitude, WGS 84. */
+export type Position = readonly [number, number];
+
+/** A city, described once for every widget of a page: what is left of a profile once it has been checked. */
+export interface CityProfile {
+  /** Name of the city, as its people say it. */
+  readonly name?: string;
+  /** Official municipality key: AGS (8 digits) or ARS (12 digits). */
+  readonly officialKey?: string;
+  /** BCP 47 tag of the language the city speaks. */
+  readonly language?: string;
+  /** IANA zone in which local times are shown. */
+  readonly timeZone?: string;
+  /** Name of a theme in `themes/`. */
+  readonly theme?: string;
+  readonly center?: Position;
+  /** South-west and north-east corner. */
+  readonly bounds?: readonly [Position, Position];
+  readonly map?: {readonly tiles: string; readonly attribution: string; readonly thirdParty?: boolean};
+  /** Address template of the city's relay, with `{url}`. */
+  readonly relay?: string;
+  /** Tag -> attribute -> value, where the widget's own attributes say nothing. */
+  readonly widgets?: Readonly<Record<string, WidgetSettings>>;
+}
+
+/** Attributes of one widget: text, numbers, booleans; several addresses as a list. */
+export type WidgetSettings = Readonly<Record<string, unknown>>;

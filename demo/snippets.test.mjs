@@ -232,6 +232,11 @@ if (executablePath) {
       await Promise.all([shown.waitForNavigation(), shown.click('form .without-script button')]);
       expect(await shown.$eval('#tag ~ .source', ({textContent}) => textContent)).to.contain('<service-finder');
       expect(await shown.$eval('#privacy-de ~ .source', ({textContent}) => textContent)).to.contain('Dienstleistungen.');
+      await shown.$eval('input[name="service-finder.src"]', (field) => field.select());
+      await shown.type('input[name="service-finder.src"]', 'ftp://amt.example/');
+      await Promise.all([shown.waitForNavigation(), shown.click('form .without-script button')]);
+      expect(await shown.$eval('.faults', ({textContent}) => textContent)).to.contain('„ftp://amt.example/“');
+      expect(await shown.$eval('input[name="service-finder.src"]', ({value}) => value)).to.equal('ftp://amt.example/');
     });
 
     it('refuses what does not exist, in the preview as on the page, and repeats it as text only', async () => {

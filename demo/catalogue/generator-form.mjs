@@ -48,14 +48,15 @@ function attributeField(tag, attribute, value) {
 }
 
 /** The widget's own fields: its data first, what one rarely sets behind a fold. */
-function widgetFields(element, {widget, attributes, fallback, fallbackText}) {
+function widgetFields(element, {widget, attributes, fallback, fallbackText}, typed) {
   const {attributes: all = []} = element;
-  const show = (each) => attributeField(widget, each, attributes[each.name]);
+  const show = (each) => attributeField(widget, each,
+    typed(`${widget}.${each.name}`, attributes[each.name]));
   const first = everyday.map((name) => all.find((each) => each.name === name)).filter(Boolean);
   const others = all.filter(({name}) => !everyday.includes(name));
   const [target, words] = [`${widget}.fallback`, `${widget}.fallback-text`];
   return html`${first.map(show)}
-    ${field(idOf(target), 'Ersatz-Link', line(target, fallback, {id: idOf(target)}),
+    ${field(idOf(target), 'Ersatz-Link', line(target, typed(target, fallback), {id: idOf(target)}),
       {hint: 'Steht da, bis der Baustein geladen ist, bei einer Störung und ohne JavaScript'})}
     ${field(idOf(words), 'Text des Links', line(words, fallbackText, {id: idOf(words)}))}
     <details ${others.some(({name}) => Object.hasOwn(attributes, name)) && html`open`}>
@@ -73,10 +74,11 @@ function samples(choices, library) {
     <ul aria-labelledby="samples">${links}</ul></div>`;
 }
 
-/** The form: a plain GET form, which the page's script sends by itself after each change. */
-export function generatorForm(choices, library) {
+/** The form: a plain GET form, which the page's script sends by itself after each change. Keeps what was wrong. */
+export function generatorForm(choices, library, faults) {
   const fixed = fixedChoices(library);
   const {widget} = choices;
+  const typed = (name, value) => faults.find(({field: each}) => each === name)?.value ?? value;
   const element = library.elements.find(({tagName}) => tagName === widget);
   const pick = (name, label, options) => field(name, label, choice(name, fixed[name], choices[name]), options);
   return html`<form method="get" action="${address}" data-generator aria-label="Was Sie einbauen wollen">
@@ -85,7 +87,7 @@ export function generatorForm(choices, library) {
     ${field('widget', 'Baustein', choice('widget', library.elements.map(({tagName}) => [tagName, titleOf(tagName)]), widget))}
     <div class="fields" data-part="fields" data-key="${widget}">
       ${samples(choices, library)}
-      ${widgetFields(element, choices)}
+      ${widgetFields(element, choices, typed)}
     </div>
   </fieldset>
   <fieldset>
@@ -97,7 +99,7 @@ export function generatorForm(choices, library) {
     </div>
     ${pick('theme', 'Farben und Formen')}
     ${pick('lang', 'Sprache der Seite')}
-    ${library.hasProfile && field('profile', html`Stadtprofil <code>data-profile</code>`, line('profile', choices.profile),
+    ${library.hasProfile && field('profile', html`Stadtprofil <code>data-profile</code>`, line('profile', typed('profile', choices.profile)),
       {hint: 'Eine Datei, die allen Bausteinen sagt, wo die Daten Ihrer Stadt liegen'})}
   </fieldset>
   <fieldset>
@@ -106,8 +108,8 @@ export function generatorForm(choices, library) {
       <p class="label" id="host-label">Wo die Dateien liegen</p>
       ${radios('host', fixed.host, choices.host)}
     </div>
-    ${field('folder', 'Ordner', line('folder', choices.folder), {className: 'if-own'})}
-    ${field('address', 'Adresse', line('address', choices.address,
+    ${field('folder', 'Ordner', line('folder', typed('folder', choices.folder)), {className: 'if-own'})}
+    ${field('address', 'Adresse', line('address', typed('address', choices.address),
       {placeholder: 'https://bausteine.example/stadtbausteine/'}), {className: 'if-other'})}
     ${pick('version', 'Version', {hint: 'Jede Version in einem Ordner für sich darf der Browser für immer behalten'})}
     ${pick('integrity', 'Prüfsummen', {hint: 'Der Browser lehnt Dateien ab, die jemand verändert hat'})}

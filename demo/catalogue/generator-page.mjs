@@ -95,7 +95,7 @@ export async function generatorPage({dist, query}) {
   <ul class="contents narrow"><li><a href="#ergebnis">Gleich zum Ergebnis</a></li></ul>
 </div>
 <div class="frame generator">
-  ${generatorForm(choices, library)}
+  ${generatorForm(choices, library, faults)}
   ${result(choices, faults, library)}
 </div>`,
   });

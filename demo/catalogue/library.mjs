@@ -23,7 +23,8 @@ const readJson = async (path) => {
   return text === undefined ? undefined : JSON.parse(text);
 };
 
-async function namesIn(folder, extension) {
+/** Names of the files of a kind in a folder, without the ending; none where there is no such folder. */
+export async function namesIn(folder, extension) {
   try {
     const names = await readdir(folder);
     return names.filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length));
@@ -32,11 +33,6 @@ async function namesIn(folder, extension) {
     throw error;
   }
 }
-
-/** The hashes of all scripts, as the `integrity` of an import map takes them, relative to the package's folder. */
-const importMapFrom = (integrity) => ({integrity: Object.fromEntries(Object.entries(integrity)
-  .filter(([file]) => file.endsWith('.js') && !file.endsWith('.pure.js') && file !== 'loader.js')
-  .map(([file, hash]) => [`./${file}`, hash]))});
 
 /** The ways of embedding that the built package knows. */
 const waysOf = ({loader = '', embed}) => [
@@ -51,15 +47,13 @@ const waysOf = ({loader = '', embed}) => [
  */
 export async function readLibrary(dist) {
   const built = (file) => join(dist, file);
-  const [{version}, elements, integrity = {}, importMap, loader, embed, themes, pages] = await Promise.all([
-    readJson(packageFile), readElements(dist), readJson(built('integrity.json')), readJson(built('importmap.json')),
+  const [{version}, elements, integrity = {}, loader, embed, themes, pages] = await Promise.all([
+    readJson(packageFile), readElements(dist), readJson(built('integrity.json')),
     readText(built('stadtbausteine.js')), readText(built('embed.html')), namesIn(built('themes'), '.css'),
     namesIn(recipes, '.md')]);
   return {
     version, elements: elements.filter(({tagName}) => tagName !== profileTag), integrity,
     hasProfile: elements.some(({tagName}) => tagName === profileTag),
-    // The classic loader imports the autoloader, whose hash stands on no tag then.
-    importMap: {integrity: {...importMapFrom(integrity), ...importMap}.integrity},
     themes: themes.sort((a, b) => (b === 'base') - (a === 'base') || a.localeCompare(b)),
     ways: waysOf({loader, embed}), recipes: pages,
   };

@@ -81,7 +81,7 @@ function readAttributes({tagName, attributes = []}, typed, fault) {
     const value = Object.hasOwn(typed, attribute.name) ? typed[attribute.name] : '';
     if (value === '') continue;
     const text = faultOf(attribute, value);
-    if (text) fault(`${tagName}.${attribute.name}`, text);
+    if (text) fault(`${tagName}.${attribute.name}`, text, value);
     else read[attribute.name] = isBoolean(attribute) ? true : value;
   }
   return read;
@@ -90,7 +90,7 @@ function readAttributes({tagName, attributes = []}, typed, fault) {
 function readFallback({tagName}, typed, fault) {
   const {fallback = '', 'fallback-text': fallbackText = ''} = typed;
   if (!fallback || isLinkable(fallback)) return {fallback, fallbackText};
-  fault(`${tagName}.fallback`, `„${fallback}“ ist keine Adresse für einen Link.`);
+  fault(`${tagName}.fallback`, `„${fallback}“ ist keine Adresse für einen Link.`, fallback);
   return {fallback: '', fallbackText};
 }
 
@@ -117,12 +117,14 @@ function readPlace(query, fault) {
   const folder = clean(query.get('folder') ?? folderDefault);
   const address = clean(query.get('address') ?? '');
   const isFolder = /^\/(?!\/)(?:[\w.~-]+\/)*[\w.~-]*$/.test(folder) && !/(^|\/)\.\.?(\/|$)/.test(folder);
-  if (!isFolder) fault('folder', 'Ein Ordner beginnt mit / und besteht aus Buchstaben, Ziffern und Bindestrichen.');
+  if (!isFolder) {
+    fault('folder', 'Ein Ordner beginnt mit / und besteht aus Buchstaben, Ziffern und Bindestrichen.', folder);
+  }
   const isOther = query.get('host') === 'other';
   const isUrl = /^https?:\/\/[^\s?#"'<>]+$/.test(address) && sourceOf(address) !== undefined;
   if (isOther && !isUrl) {
     fault('address', 'Nennen Sie die Adresse des Ordners auf dem anderen Server, zum Beispiel '
-      + 'https://bausteine.example/stadtbausteine/');
+      + 'https://bausteine.example/stadtbausteine/', address);
   }
   return {host: isOther && isUrl ? 'other' : 'own', folder: isFolder ? folder : folderDefault, address: isUrl ? address : ''};
 }
@@ -130,7 +132,8 @@ function readPlace(query, fault) {
 function readProfile(query, fault) {
   const profile = clean(query.get('profile') ?? '');
   if (!profile || ![undefined, 'data:'].includes(sourceOf(profile))) return profile;
-  fault('profile', `„${profile}“ ist keine Adresse eines Stadtprofils: Sie beginnt mit / oder https:.`);
+  fault('profile', `„${profile}“ ist keine Adresse eines Stadtprofils: Sie beginnt mit / oder https:.`,
+    profile);
   return '';
 }
 
@@ -138,14 +141,15 @@ function readProfile(query, fault) {
  * Reads choices from a query. What is missing is as at the beginning, with the sample city's data.
  * @param {URLSearchParams} query
  * @param {object} library as `readLibrary` gives it
- * @returns {{choices: object, faults: {field: string, text: string}[], unknown: string[]}} `faults`: values that do
- *   not do and were left out, by field; `unknown`: names that do not exist, with which there is nothing to show
+ * @returns {{choices: object, faults: {field: string, text: string, value: string}[], unknown: string[]}} `faults`:
+ *   values that do not do and were left out, by field; `unknown`: names that do not exist, with which there is
+ *   nothing to show
  */
 export function readChoices(query, library) {
   const fixed = fixedChoices(library);
   const unknown = unknownIn(query, library, fixed);
   const faults = [];
-  const fault = (field, text) => faults.push({field, text});
+  const fault = (field, text, value) => faults.push({field, text, value});
   const element = library.elements.find(({tagName}) => tagName === (query.get('widget') ?? 'waste-calendar'))
     ?? library.elements[0];
   if (!element) unknown.push('Es ist noch nichts gebaut.');

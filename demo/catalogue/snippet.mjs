@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {importMap} from '../../scripts/build/import-map.mjs';
 import {filesOf, hostsOf, policyOf} from './snippet-policy.mjs';
 import {notesOf} from './snippet-notes.mjs';
 import {privacyOf} from './snippet-privacy.mjs';
@@ -69,8 +70,9 @@ const needed = 'allow-scripts allow-same-origin allow-forms allow-modals allow-d
   + 'allow-top-navigation-by-user-activation';
 
 function frameOf(choices) {
+  // Obsolete and understood everywhere: the page's policy may forbid a style of the tag's own.
   const frame = startTag('iframe', [['data-city-widget', true], ['src', frameAddress(choices)],
-    ['title', titleOf(choices.widget)], ['width', '100%'], ['height', '480'], ['loading', 'lazy'],
+    ['title', titleOf(choices.widget)], ['width', '100%'], ['height', '480'], ['frameborder', '0'], ['loading', 'lazy'],
     ['sandbox', choices.host === 'other' ? needed : undefined]]);
   const fallback = fallbackOf(choices);
   return `${frame}</iframe>${fallback && `\n<p>${fallback}</p>`}`;
@@ -85,14 +87,13 @@ const ways = {
   iframe: frameOf,
 };
 
+/** What a loader never fetches: entries for bundlers, and the frame's own script. */
+const isFetched = (file) => !/\.pure\.js$|^(bundled|embed|model)\.js$/.test(file);
+
 /** Import map with the hashes of what the loader fetches later; its keys are the addresses the page sees. */
-function importMapOf(choices, {importMap}) {
-  const base = filesOf(choices);
-  const entries = Object.entries(importMap.integrity ?? {})
-    .map(([file, hash]) => [file.replace(/^\.\//, base), hash]);
+const importMapOf = (choices, {integrity}) =>
   // What ends a script element may not stand inside one.
-  return `\n${JSON.stringify({integrity: Object.fromEntries(entries)}, null, 1).replaceAll('<', '\\u003c')}\n`;
-}
+  `\n${JSON.stringify(importMap(integrity, filesOf(choices), isFetched), null, 1).replaceAll('<', '\\u003c')}\n`;
 
 const sha256 = (value) => `'sha256-${createHash('sha256').update(value).digest('base64')}'`;
 
@@ -121,8 +122,7 @@ function headOf(choices, library) {
 /**
  * Everything a page needs to show a widget the way it was chosen.
  * @param {object} choices as `readChoices` gives them: checked names, addresses of allowed schemes
- * @param {{integrity: Record<string, string>, importMap: {integrity: Record<string, string>}}} library hashes of
- *   the package's files, the map's relative to the package's folder
+ * @param {{integrity: Record<string, string>}} library hashes of the package's files
  * @returns `head` and `tag`: HTML; `policy`: the value of the header; `csp`: the whole header; `privacy`: a
  *   paragraph by language; `recipe`: steps; `notes`: what else is to be known; `hosts`: who is asked for what
  */

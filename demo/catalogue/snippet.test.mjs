@@ -22,9 +22,9 @@ const library = {
   ],
   integrity: {
     'stadtbausteine.js': 'sha384-AUTO', 'loader.js': 'sha384-CLASSIC', 'themes/base.css': 'sha384-BASE',
-    'themes/solingen.css': 'sha384-SOLINGEN',
+    'themes/solingen.css': 'sha384-SOLINGEN', 'chunks/feed-Ab3.js': 'sha384-FEED', 'chunks/feed-Ab3.js.map': 'sha384-MAP',
+    'components/city-events.pure.js': 'sha384-PURE',
   },
-  importMap: {integrity: {'./chunks/feed-Ab3.js': 'sha384-FEED', './stadtbausteine.js': 'sha384-AUTO'}},
 };
 
 const read = (query) => readChoices(new URLSearchParams(query), library);

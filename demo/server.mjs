@@ -44,7 +44,7 @@ function decoded(path) {
 
 function createRouter({dist, cityAt, today}) {
   const folders = [['/dist/', dist], ['/catalogue/assets/', here('catalogue/assets')],
-    ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')]];
+    ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')], ['/themes/', here('../themes')]];
 
   return async function route(request, url) {
     const path = decoded(url.pathname);

@@ -3,6 +3,7 @@ import {html} from '../http/html.mjs';
 const navigation = [
   ['/catalogue/', 'Bausteine'],
   ['/catalogue/einbauen', 'Einbauen'],
+  ['/catalogue/gestalten', 'Gestalten'],
   ['/catalogue/states/city-events', 'Zustände'],
   ['/stadt/', 'Musterstadt'],
 ];
@@ -63,7 +64,7 @@ ${body}
 }
 
 /** A page that stands in a frame and holds nothing but a piece of markup. */
-export function bare({title, content, lang, dir, theme}) {
+export function bare({title, content, lang, dir, theme, style = 'example'}) {
   const markup = html`<!doctype html>
 <html lang="${lang}" dir="${dir}" data-theme="${theme}">
 <head>
@@ -72,7 +73,7 @@ export function bare({title, content, lang, dir, theme}) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="/catalogue/assets/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/catalogue/assets/example.css">
+<link rel="stylesheet" href="/catalogue/assets/${style}.css">
 <script type="module" src="/dist/stadtbausteine.js"></script>
 </head>
 <body>

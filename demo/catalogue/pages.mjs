@@ -7,6 +7,7 @@ import {playgroundSource} from './playground.mjs';
 import {previewPage} from './generator-preview.mjs';
 import {readElements, readExamples} from './manifest.mjs';
 import {stateSource, states} from './states.mjs';
+import {studioPage, studioPreview} from './studio-page.mjs';
 import {statesPage} from './states-page.mjs';
 import {widgetPage} from './widget-page.mjs';
 
@@ -24,6 +25,8 @@ const routes = [
   [/^\/catalogue\/$/, (_, context) => frontPage(context)],
   [/^\/catalogue\/einbauen$/, (_, context) => generatorPage(context)],
   [/^\/catalogue\/einbauen\/vorschau$/, (_, context) => previewPage(context)],
+  [/^\/catalogue\/gestalten$/, (_, context) => studioPage(context)],
+  [/^\/catalogue\/gestalten\/vorschau$/, (_, context) => studioPreview(context)],
   [new RegExp(`^/catalogue/${tag}$`), ([, name], context) => widgetPage(name, context)],
   [new RegExp(`^/catalogue/states/${tag}$`), ([, name], context) => statesPage(name, context)],
   [new RegExp(`^/catalogue/example/${tag}/(\\d+)$`), examplePage],

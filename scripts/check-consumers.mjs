@@ -101,7 +101,8 @@ const showsEnglish = () =>
 /** What one bundler makes of the package: problems, and bytes. */
 const examine = async (browser, origin, folder, name, {script, styles}) => {
   const textOf = (files) => files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-  const bytes = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), {level: 9}).length, 0);
+  const bytes = (files) => files
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), {level: 9}).length, 0);
   const go = (entry, query, done) => visit(browser, `${origin}/${name}/${entry}/`, {entry, script, ...query}, done);
   const problems = [];
   const expect = (truth, problem) => { if (!truth) problems.push(`${name}: ${problem}`); };

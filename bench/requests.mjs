@@ -1,0 +1,168 @@
+/**
+ * Bytes and requests of a page, asked of Chromium over HTTP/2 with gzip and a line on which every answer takes a
+ * tenth of a second: what it has fetched when all widgets show data, how many requests that were, and how many of
+ * them had to wait for one another. `--write` writes the table of `docs/performance.md`, `--chains` says which.
+ *
+ * Beside it the same page without preloading: the browser finds each file when it has read the one before it.
+ */
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createSecureServer} from 'node:http2';
+import {tmpdir} from 'node:os';
+import {extname, join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {betweenMarkers} from '../scripts/build/markers.mjs';
+import {readText, root} from '../scripts/files.mjs';
+import {withChromium} from '../scripts/headless.mjs';
+
+/** What every answer takes on top, in milliseconds: more than reading and running a file does. */
+const LATENCY = 100;
+
+const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.ics': 'text/calendar'};
+
+const json = (kind, item) => JSON.stringify({stadtbausteine: '1.0', kind, items: [item]});
+const FEEDS = {
+  '/waste.json': json('collections', {id: '1', date: '2026-03-03', fraction: 'residual', name: 'Restmüll'}),
+  '/events.json': json('events', {id: '1', name: 'Markt', startDate: '2026-03-03T10:00:00+01:00'}),
+  '/services.json': json('services', {id: '1', name: 'Personalausweis beantragen'}),
+  '/waste.ics': ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll',
+    'DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=WEEKLY', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'),
+};
+const WIDGETS = [['waste-calendar', '/waste.json'], ['city-events', '/events.json'], ['service-finder', '/services.json']];
+const CALENDAR = [['waste-calendar', '/waste.ics'], ...WIDGETS.slice(1)];
+
+/** Ways to put widgets on a page. */
+const AUTOLOADER = () => '<script type="module" src="/dist/stadtbausteine.js"></script>';
+const CLASSIC = () => '<script src="/dist/loader.js" defer></script>';
+const DIRECT = (placed) => placed
+  .map(([tag]) => `<script type="module" src="/dist/components/${tag}.js"></script>`).join('\n');
+
+const page = ({way, placed, lang = 'de'}) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>page</title>
+<link rel="icon" href="data:,">
+${way(placed)}
+${placed.map(([tag, feed]) => `<${tag} loading="eager" today="2026-03-02" src="${feed}"></${tag}>`).join('\n')}`;
+
+const CASES = [
+  {what: 'one widget', way: AUTOLOADER, placed: WIDGETS.slice(0, 1)},
+  {what: 'two widgets', way: AUTOLOADER, placed: WIDGETS.slice(0, 2)},
+  {what: 'all three', way: AUTOLOADER, placed: WIDGETS},
+  {what: 'one widget, in English', way: AUTOLOADER, placed: WIDGETS.slice(0, 1), lang: 'en'},
+  {what: 'one widget, iCalendar', way: AUTOLOADER, placed: CALENDAR.slice(0, 1)},
+  {what: 'one widget, iCalendar, in English', way: AUTOLOADER, placed: CALENDAR.slice(0, 1), lang: 'en'},
+  {what: 'all three, iCalendar, in English', way: AUTOLOADER, placed: CALENDAR, lang: 'en'},
+  {what: 'one widget, classic `loader.js`', way: CLASSIC, placed: WIDGETS.slice(0, 1)},
+  {what: 'one widget, its module in a script tag', way: DIRECT, placed: WIDGETS.slice(0, 1)},
+  {what: 'all three, their modules in script tags', way: DIRECT, placed: WIDGETS},
+];
+
+const certificate = (folder) => {
+  const [key, cert] = ['key.pem', 'cert.pem'].map((file) => join(folder, file));
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes',
+    '-keyout', key, '-out', cert, '-days', '2', '-subj', '/CN=localhost'], {stdio: 'ignore'});
+  return {key: readFileSync(key), cert: readFileSync(cert)};
+};
+
+const kept = new Map();
+const compressed = (path) => {
+  if (!kept.has(path)) kept.set(path, gzipSync(FEEDS[path] ?? readFileSync(join(root, path)), {level: 9}));
+  return kept.get(path);
+};
+
+let current;
+const answer = (request, response) => {
+  const isPage = request.url === '/';
+  const body = isPage ? gzipSync(page(current)) : compressed(request.url);
+  const type = isPage ? 'text/html; charset=utf-8' : TYPES[extname(request.url)];
+  setTimeout(() => response.writeHead(200, {'content-type': type, 'content-encoding': 'gzip'}).end(body), LATENCY);
+};
+
+/** Takes preloading away: the hints are not put into the page. */
+const withoutHints = () => {
+  const {append, appendChild} = Element.prototype;
+  const isHint = (node) => node.rel === 'modulepreload';
+  Element.prototype.append = function (...nodes) {
+    return append.apply(this, nodes.filter((node) => !isHint(node)));
+  };
+  Element.prototype.appendChild = function (node) {
+    return isHint(node) ? node : appendChild.call(this, node);
+  };
+};
+
+/** How much later than a script runs its end may be told, in seconds: well below what an answer takes. */
+const SLACK = 0.03;
+
+/** The longest row of requests each of which began when the one before it had ended. */
+const longestChain = (requests) => {
+  const chains = [];
+  for (const request of requests) {
+    const before = chains.filter((chain) => chain.at(-1).end <= request.start + SLACK);
+    const longest = before.reduce((one, other) => (other.length > one.length ? other : one), []);
+    chains.push([...longest, request]);
+  }
+  return chains.reduce((one, other) => (other.length > one.length ? other : one), [])
+    .map(({url}) => new URL(url).pathname);
+};
+
+const measure = async (browser, origin, one, hints) => {
+  current = one;
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
+  if (!hints) await tab.evaluateOnNewDocument(withoutHints);
+  const client = await tab.createCDPSession();
+  await client.send('Network.enable');
+  const requests = new Map();
+  client.on('Network.requestWillBeSent', ({requestId, request, timestamp}) => {
+    if (request.url.startsWith(origin)) requests.set(requestId, {url: request.url, start: timestamp});
+  });
+  client.on('Network.loadingFinished', ({requestId, timestamp, encodedDataLength}) => {
+    if (requests.has(requestId)) Object.assign(requests.get(requestId), {end: timestamp, bytes: encodedDataLength});
+  });
+  await tab.goto(origin);
+  await tab.waitForFunction(() =>
+    [...document.body.children].every((element) => !element.localName.includes('-') || element.state === 'ready'),
+  {timeout: 20_000, polling: 'raf'});
+  const found = [...requests.values()].filter(({end}) => end).sort((a, b) => a.start - b.start);
+  await context.close();
+  return {
+    requests: found.length, chain: longestChain(found), bytes: found.reduce((sum, {bytes}) => sum + bytes, 0),
+  };
+};
+
+/** The best of some runs: whatever else the machine does only ever makes it worse. */
+const best = async (...args) => {
+  const runs = [];
+  for (let run = 0; run < 3; run++) runs.push(await measure(...args));
+  return runs.reduce((one, other) => (other.chain.length < one.chain.length ? other : one));
+};
+
+const table = (rows) => [
+  '| page | bytes | requests | one after another | without preloading |',
+  '| --- | --- | --- | --- | --- |',
+  ...rows.map(({what, own, plain}) =>
+    `| ${what} | ${own.bytes} | ${own.requests} | ${own.chain.length} | ${plain.chain.length} |`),
+].join('\n');
+
+const folder = mkdtempSync(join(tmpdir(), 'requests-'));
+const server = createSecureServer(certificate(folder), answer).listen(0, '127.0.0.1');
+await new Promise((resolve) => server.once('listening', resolve));
+const origin = `https://localhost:${server.address().port}/`;
+try {
+  const rows = await withChromium(async (browser) => {
+    const list = [];
+    for (const one of CASES) {
+      list.push({what: one.what, own: await best(browser, origin, one, true), plain: await best(browser, origin, one, false)});
+    }
+    return list;
+  }, ['--ignore-certificate-errors']);
+  console.log(table(rows));
+  if (process.argv.includes('--chains')) for (const {what, own} of rows) console.log(`${what}: ${own.chain.join(' → ')}`);
+  if (process.argv.includes('--write')) {
+    const path = 'docs/performance.md';
+    const text = betweenMarkers(readText(path), 'requests', table(rows));
+    if (!text) throw new Error(`${path} has no place for the table: <!-- requests -->`);
+    writeFileSync(join(root, path), text);
+  }
+} finally {
+  server.close();
+  rmSync(folder, {recursive: true, force: true});
+}

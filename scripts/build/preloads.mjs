@@ -1,8 +1,8 @@
 /**
- * A rollup plugin: writes into the autoloader which files each widget will import, so that the browser
- * asks for all of them at once instead of finding one after the other.
+ * A rollup plugin: writes into the autoloader which files each widget will import, and where the translations
+ * are, so that the browser asks for all of them at once instead of finding one after the other.
  */
-const MARK = /\b__WIDGETS__\b/g;
+const TRANSLATION = /\/src\/i18n\/generated\/[\w-]+\.ts$/;
 
 const closure = (file, bundle, seen = new Set()) => {
   for (const next of bundle[file].imports) {
@@ -23,9 +23,14 @@ export const preloads = () => ({
         .filter(Boolean)
         .sort();
       const table = tags.map((tag) => [tag, [...closure(`components/${tag}.js`, bundle)].sort()]);
+      const translations = Object.keys(bundle).filter((file) => TRANSLATION.test(bundle[file].facadeModuleId)).sort();
       const loader = bundle['stadtbausteine.js'];
-      if (loader.code.match(MARK)?.length !== 1) this.error('The autoloader has lost the place of its table.');
-      loader.code = loader.code.replace(MARK, () => JSON.stringify(Object.fromEntries(table)));
+      const write = (mark, value) => {
+        if (loader.code.split(mark).length !== 2) this.error(`The autoloader has lost the place of ${mark}.`);
+        loader.code = loader.code.replace(mark, () => JSON.stringify(value));
+      };
+      write('__WIDGETS__', Object.fromEntries(table));
+      write('__TRANSLATIONS__', translations);
     },
   },
 });

@@ -10,7 +10,11 @@ declare const __VERSION__: string;
 /** Per tag the files its module imports, relative to this one. Written in by the build. */
 declare const __WIDGETS__: Readonly<Record<string, readonly string[]>>;
 
+/** Files of the translations, relative to this one. Written in by the build. */
+declare const __TRANSLATIONS__: readonly string[];
+
 const widgets = __WIDGETS__;
+const translations = __TRANSLATIONS__;
 const here = import.meta.url;
 const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
 // A host that redirects to the latest version gives this module another address than its tag has.
@@ -31,8 +35,17 @@ export function configure(data: DOMStringMap): void {
   if (agree(data, __VERSION__, here)) link('stylesheet', `themes/${settings.theme}.css`);
 }
 
+/** The file a widget will find it needs for the page's language: none for German, else what there is or English. */
+function translation(): string[] {
+  const tag = (settings.lang || document.documentElement.lang).toLowerCase();
+  if (!tag || /^de\b(?!.*(simple|leicht))/.test(tag)) return [];
+  const name = tag.startsWith('de') ? 'de-simple' : tag.split(/[-_]/)[0];
+  const named = (wanted?: string) => translations.filter((file) => file.startsWith(`chunks/${wanted}-`));
+  return [...named(name), ...named('en')].slice(0, 1);
+}
+
 async function appear(tag: string): Promise<void> {
-  widgets[tag]!.forEach((file) => link('modulepreload', file));
+  [...widgets[tag]!, ...translation()].forEach((file) => link('modulepreload', file));
   try {
     await import(new URL(`components/${tag}.js`, here).href);
   } catch (error) {

@@ -83,10 +83,14 @@ describe('Copies of the library on one page', () => {
   }
 
   it('a module that is missing leaves the fallback in sight, says so, and is asked for again', async () => {
-    const page = await openPage(script(`/test-host/flaky-${Date.now()}/stadtbausteine.js`) + calendar);
+    const page = await openPage(script(`${host}flaky-${Date.now()}/stadtbausteine.js`) + calendar);
     await until(() => page.complaints.length);
     expect(page.complaints[0]).to.contain('stadtbausteine: <waste-calendar> could not be loaded');
     expect(page.document.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    page.document.body.append(page.document.createElement('waste-calendar'));
+    // Chromium asks again; others may remember until the page is loaded again that there was nothing.
+    await until(() => isReady(page) || page.complaints.length > 1);
+    if (navigator.userAgent.includes('Chrome')) expect(isReady(page)).to.equal(true);
   });
 });
 

@@ -1,33 +1,21 @@
 import {expect} from 'chai';
+import {closePages, openPage, until} from '../testing/frame-page.js';
 
 /** What `dist/` does on a page. It has to be built before: `npm run build`. */
 
 const built = '/dist/';
 
-/** A page of its own in a frame, with a script tag and what stands in its body. */
-async function open(script: string, body: string, language = 'de'): Promise<Window & typeof globalThis> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Seite</title>${script}${body}`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  document.body.append(frame);
-  await loaded;
-  return frame.contentWindow as Window & typeof globalThis;
-}
+const open = async (script: string, body: string, language = 'de') => (await openPage(script + body, language)).window;
 
 const requested = (page: Window) =>
   page.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
-
-/** Waits for what a person would see; the test's own time limit ends it. */
-async function until(seen: () => boolean): Promise<void> {
-  while (!seen()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
 
 describe('the published files', () => {
   before(async () => {
     const answer = await fetch(`${built}stadtbausteine.js`, {method: 'HEAD'});
     if (!answer.ok) throw new Error('dist/ is not there: npm run build');
   });
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(closePages);
 
   it('bring a widget to life with one script tag', async () => {
     const page = await open(
@@ -54,6 +42,22 @@ describe('the published files', () => {
     expect(links.length).to.be.greaterThan(0);
     for (const {href} of links) expect(requested(page)).to.include(new URL(href).pathname);
   });
+
+  for (const [language, name] of [
+    ['de-AT', undefined], ['de-simple', 'de-simple'], ['en-GB', 'en'], ['tr', 'tr'], ['pl', 'en'],
+  ]) {
+    it(`ask for the translation of a page in ${language} along with the widget, and once`, async () => {
+      const page = await open(`<script type="module" src="${built}stadtbausteine.js"></script>`,
+        '<waste-calendar loading="eager" src="data:application/json,{}"></waste-calendar>', language);
+      const widget = page.document.querySelector('waste-calendar')!;
+      await until(() => widget.shadowRoot?.querySelector('h2'));
+      const names = (files: string[]) => files.map((file) =>
+        /chunks\/(de-simple|[a-z]{2})-[\w-]{8}\.js$/.exec(file)?.[1]).filter(Boolean);
+      const links = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
+      expect(names(links.map(({href}) => href))).to.deep.equal(name ? [name] : []);
+      expect(names(requested(page))).to.deep.equal(name ? [name] : []);
+    });
+  }
 
   it('speak the page\'s language, and the next one when it changes', async () => {
     const page = await open(`<script type="module" src="${built}stadtbausteine.js"></script>`,

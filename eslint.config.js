@@ -47,6 +47,20 @@ const CLOCK = [
   },
   {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is an argument.'},
 ];
+/** Methods that prototype.js, MooTools and datejs replace by others of the same name. */
+const REPLACED = [
+  {selector: 'CallExpression[callee.property.name=/^reduce(Right)?$/]', message: 'prototype.js has another reduce.'},
+  {
+    selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    message: 'prototype.js has another entries.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'prototype.js and MooTools have another Array.from.',
+  },
+  {selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]', message: 'datejs has another.'},
+  {selector: 'CallExpression[callee.property.name="toJSON"]', message: 'prototype.js has another toJSON.'},
+];
 const MARKUP = [
   {
     selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
@@ -82,7 +96,7 @@ export default tseslint.config(
         ignoreTemplateLiterals: true,
         ignoreRegExpLiterals: true,
       }],
-      'no-restricted-syntax': ['error', ...MARKUP],
+      'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
@@ -125,7 +139,7 @@ export default tseslint.config(
   {
     files: ['src/model/**'],
     ignores: TESTS,
-    rules: {'no-restricted-syntax': ['error', ...MARKUP, ...CLOCK]},
+    rules: {'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED, ...CLOCK]},
   },
   {
     files: [...TESTS, 'src/testing/**'],

@@ -40,9 +40,10 @@ export async function knowTimes(items: readonly CityEvent[], timeZone: string): 
   await readInSlices({
     read: () => ({items: [], problems: []}),
     *readInSteps() {
-      for (const [index, event] of items.entries()) {
+      let known = 0;
+      for (const event of items) {
         timeRange(event, timeZone);
-        if (index % 50 === 49) yield;
+        if (++known % 50 === 0) yield;
       }
       return {items: [], problems: []};
     },

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {dateTimeFormat, formatDay, formatTime} from '../../src/i18n/format.js';
 import {addDays, toDayNumber} from '../../src/model/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
+import {epochOf} from '../../src/model/day.js';
 import type {SeriesRhythm} from '../../src/model/event-series.js';
 
 /** An event's time, state and price as people say them. */
@@ -33,9 +34,9 @@ export function whenWords({startDate, endDate, allDay}: CityEvent, timeZone: str
     return dateTimeFormat({weekday: last > startDate ? 'short' : 'long', day: 'numeric', month: 'long', ...year, timeZone: 'UTC'})
       .formatRange(toDayNumber(startDate) * dayMs, toDayNumber(last > startDate ? last : startDate) * dayMs);
   }
-  const start = Date.parse(startDate);
+  const start = epochOf(startDate);
   return dateTimeFormat({weekday: 'long', day: 'numeric', month: 'long', ...year, hour: '2-digit', minute: '2-digit', timeZone})
-    .formatRange(start, Math.max(start, Date.parse(endDate ?? startDate)));
+    .formatRange(start, Math.max(start, epochOf(endDate ?? startDate)));
 }
 
 /** The word for an event that does not take place as planned. */

@@ -17,7 +17,8 @@ const MODULES = {
     export const msg = (source, {id}) => {
       const text = templates?.[id] ?? source;
       const valueAt = (index) => source.values[text === source ? index : text.values[index]];
-      return text.strings?.reduce((before, part, index) => before + valueAt(index - 1) + part) ?? text;
+      const raw = text.strings;
+      return raw ? String.raw({raw}, ...raw.map((_, index) => valueAt(index))) : text;
     };
 
     export const configureLocalization = ({sourceLocale, loadLocale}) => {

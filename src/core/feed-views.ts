@@ -41,7 +41,7 @@ function missing(stale: boolean, asOf: Date | null, timeZone: string): string {
 /** Rows in the shape of what comes. */
 export const loadingView = (rows: number): TemplateResult => html`
   <div class="skeleton" aria-hidden="true">
-    ${Array.from({length: rows}, () => html`<div class="bone"><span></span><span></span></div>`)}
+    ${[...Array(rows)].map(() => html`<div class="bone"><span></span><span></span></div>`)}
   </div>`;
 
 /** What a screen reader hears while the rows are still grey. */

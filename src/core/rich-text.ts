@@ -37,7 +37,7 @@ interface Sanitising {
 export const browserSanitiser: Sanitiser | undefined = 'setHTML' in Element.prototype
   ? (markup) => {
     // `setHTML` drops what it does not know with its text, so the names that are there are told to it.
-    const names = new Set(Array.from(markup.matchAll(/<([a-z][^\s/>]*)/gi), ([, name]) => name!.toLowerCase()));
+    const names = new Set([...markup.matchAll(/<([a-z][^\s/>]*)/gi)].map(([, name]) => name!.toLowerCase()));
     for (const name of [...allowed.elements, ...dropped, 'html']) names.delete(name);
     // A document without a window fetches nothing.
     const {body} = document.implementation.createHTMLDocument('');

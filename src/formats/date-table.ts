@@ -39,12 +39,16 @@ const headed: readonly (readonly [Role, RegExp])[] = [
 
 /** How a table is built; `undefined` if it holds no dates of collections. */
 export function tableOf(text: string): DateTable | undefined {
-  const [delimiter, rows, data] = [...';\t|,'].map((sign) => sample(text, sign))
-    .reduce((best, table) => table[2].length > best[2].length ? table : best);
+  let best = sample(text, ';');
+  for (const sign of '\t|,') {
+    const table = sample(text, sign);
+    if (table[2].length > best[2].length) best = table;
+  }
+  const [delimiter, rows, data] = best;
   const firstLine = data[0]?.line ?? 0;
   const headings = rows.filter(({cells, line}) => line < firstLine && filled(cells) > 1).at(-1)?.cells ?? [];
   const width = Math.max(0, ...data.map(({cells}) => cells.length));
-  const columns = Array.from({length: width}, (_, column) => column);
+  const columns = [...Array(width).keys()];
   const count = (test: (cell: string) => unknown) => columns.map((column) =>
     data.filter(({cells}) => test(cells[column] ?? '')).length);
   const dated = count(datesIn);

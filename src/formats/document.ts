@@ -81,9 +81,9 @@ export function* readDocumentInSteps(
   const shared = readRecord(member(document, 'source'), 'Source', 'source', reading);
   const wanted = dayWindow(options);
   const good: JsonRecord[] = [];
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
     if (index % 50 === 0) yield;
-    const value = readRecord(item, kind, `items[${index}]`, reading);
+    const value = readRecord(items[index], kind, `items[${index}]`, reading);
     if (!value || kind === 'collections' && !wanted(value['date'] as string)) continue;
     good.push(shared && !value['source'] ? {...value, source: shared} : value);
   }

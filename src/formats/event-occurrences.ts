@@ -120,8 +120,6 @@ function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], h
       value: thisAndFuture && isCancelled(value, harvest) ? null : value,
     });
   }
-  const longest = [master, ...overrides.keys(), ...lengths.values()].reduce((most, {days, exact}) =>
-    Math.max(most, days * dayLength + exact + (days ? 3600000 : 0)), 0);
   const {instances: found, cut} = instances<PublishedEvent>({
     start: wall,
     value: master,
@@ -133,7 +131,7 @@ function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], h
     exdays,
     overrides: [...overrides.values()],
     ...!day && {zone},
-  }, wallWindow(harvest, zone, longest));
+  }, wallWindow(harvest, zone, [master, ...overrides.keys(), ...lengths.values()]));
   if (cut) report('cut', 'Too many occurrences of one event: the rest was left out', properties.get('RRULE')?.[0]?.offset);
   const series = rules.length + rdates.length + overrides.size ? master : undefined;
   for (const {recurrenceId, start, value} of found) {

@@ -7,7 +7,7 @@ import type {CityEvent} from '../model/city-event.js';
 import type {ReadOptions} from '../model/read-options.js';
 import {instances} from '../model/series.js';
 import type {Override} from '../model/series.js';
-import {dayLength, ianaZone, utc} from '../model/zone.js';
+import {ianaZone, utc} from '../model/zone.js';
 import {addOccurrence, harvested, isFull, newHarvest} from './event-harvest.js';
 import type {EventDetails, EventHarvest, Identity} from './event-harvest.js';
 import {compact} from './fields.js';
@@ -134,12 +134,11 @@ function readSeries(
   const seen = new Set<string>();
   schedules.forEach((schedule, index) => {
     const overrides = index ? [] : parts.flatMap((part) => readOverride(part, schedule, details, harvest));
-    const longest = [schedule, ...overrides.flatMap(({value}) => value?.time ?? [])].reduce((most, {days, exact}) =>
-      Math.max(most, days * dayLength + exact + (days ? 3600000 : 0)), 0);
+    const lengths = [schedule, ...overrides.flatMap(({value}) => value?.time ?? [])];
     const {instances: found, cut} = instances<Changed | undefined>({
       start: schedule.wall, value: undefined, rules: schedule.rule ? [schedule.rule] : [],
       exdates: schedule.exdates, exdays: schedule.exdays, overrides, ...!schedule.day && {zone: schedule.zone},
-    }, wallWindow(harvest.window, schedule.zone, longest));
+    }, wallWindow(harvest.window, schedule.zone, lengths));
     if (cut) harvest.report('cut', `Too many dates of one event, the rest was left out: ${nameOf(node, details)}`);
     for (const {recurrenceId, start, value} of found) {
       const announced = {...schedule, wall: recurrenceId};

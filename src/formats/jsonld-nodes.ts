@@ -26,11 +26,11 @@ export function findNodes(text: string, report: Report): readonly JsonRecord[] |
   const scripts = /^[\uFEFF\s]*[[{]/.test(text) ? [text] : scriptsOf(text);
   const named = new Map<string, Record<string, unknown>>();
   const found = new Set<JsonRecord>();
-  for (const [index, script] of scripts.entries()) {
+  scripts.forEach((script, index) => {
     const document = parseTolerantly(script);
     if (document === undefined) report('bad-script', `The JSON of script ${index + 1} is broken`);
     else collect(linked(document, named, 0), found, 0);
-  }
+  });
   return scripts.length ? [...found] : undefined;
 }
 

@@ -47,7 +47,11 @@ function readInstant(text: string | undefined, zone: Zone): number | undefined {
 }
 
 /** Walls of `zone` that may lie in the window: what begins as long before as it lasts is not over yet. */
-export function wallWindow({from, to}: EventWindow, zone: Zone, longest: number): {from: number; to: number} {
+export function wallWindow(
+  {from, to}: EventWindow, zone: Zone, lengths: Iterable<Pick<EventTime, 'days' | 'exact'>>,
+): {from: number; to: number} {
+  let longest = 0;
+  for (const {days, exact} of lengths) longest = Math.max(longest, days * dayLength + exact + (days ? 3600000 : 0));
   // Around a change of the clocks the same moment has two walls, or a wall has none.
   const offsets = (epoch: number) => [zone.offsetAt(epoch), zone.offsetAt(epoch - 7200000)];
   return {from: from + Math.min(...offsets(from)) - longest, to: to + Math.max(...offsets(to))};

@@ -29,7 +29,9 @@ interface Reading extends EventHarvest {
 export function readEventRecords(value: unknown, options: ReadOptions, problems: Problem[]): CityEvent[] {
   const zone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
   const reading: Reading = {...newHarvest(eventWindow(options, zone)), zone, options, problems};
-  for (const [index, record] of (Array.isArray(value) ? value : [value]).entries()) {
+  const records: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index];
     const path = `eventRecords[${index}]`;
     if (!isRecord(record) || !textOf(record['title'])) problems.push(warning('bad-entry', `${path} has no title`));
     else if (record['visible'] !== false) readRecord(record, path, reading);
@@ -117,7 +119,7 @@ function expand(
   const {rule, problem} = parseRule(text, true);
   if (problem) reading.problems.push(warning('bad-rule', `${path}: ${problem}`));
   if (!rule) return [];
-  const window = wallWindow(reading.window, reading.zone, 2 * dayLength);
+  const window = wallWindow(reading.window, reading.zone, [{days: 0, exact: 2 * dayLength}]);
   const end = Math.min(window.to, wallOf(to) + dayLength);
   const {times, cut} = occurrences(rule, wallOf(from), {from: window.from, to: end});
   if (cut) reading.problems.push(warning('cut', `${path} has too many dates: the rest was left out`));

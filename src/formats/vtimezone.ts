@@ -63,5 +63,5 @@ function readOnsets(observance: readonly ContentLine[]): Onset[] {
     const local = until?.kind === 'utc' ? {until: {kind: 'local', time: until.time + before}} as const : {};
     for (const wall of occurrences({...rule, ...local}, start, unrolled).times) walls.add(wall);
   }
-  return Array.from(walls, (wall) => ({epoch: wall - before, offset, before}));
+  return [...walls].map((wall) => ({epoch: wall - before, offset, before}));
 }

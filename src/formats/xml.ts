@@ -163,7 +163,9 @@ export function childrenOf(element: XmlElement | undefined, name?: string): XmlE
 
 /** The element at the end of a path of names, each the first of that name. */
 export function find(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>((parent, name) => childrenOf(parent, name)[0], element);
+  let found = element;
+  for (const name of path) [found] = childrenOf(found, name);
+  return found;
 }
 
 /** All elements of that name within an element, in the order they stand in. */

@@ -1,3 +1,4 @@
+import {epochOf} from '../model/day.js';
 import {intlLocale} from './locale.js';
 
 /** Dates, numbers and lists as the page's language writes them. A formatter is costly, so each is made once. */
@@ -21,7 +22,7 @@ export const dateTimeFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTi
 
 /** A day (`YYYY-MM-DD`) in words. It is a date and no instant, so no zone can move it. */
 export const formatDay = (day: string, options: Intl.DateTimeFormatOptions): string =>
-  dateTimeFormat({...options, timeZone: 'UTC'}).format(Date.parse(day));
+  dateTimeFormat({...options, timeZone: 'UTC'}).format(epochOf(day));
 
 /** A day as people say it: "Do., 3. Dezember", with the year only where it is not `today`'s. */
 export const sayDay = (day: string, today: string, weekday: 'long' | 'short' = 'short'): string =>
@@ -61,4 +62,4 @@ export function firstWeekday(): number {
 
 /** A time of day (`HH:MM`) as the language writes it: "18:00", "6:00 PM". */
 export const formatTime = (time: string): string =>
-  dateTimeFormat({hour: '2-digit', minute: '2-digit', timeZone: 'UTC'}).format(Date.parse(`1970-01-01T${time}Z`));
+  dateTimeFormat({hour: '2-digit', minute: '2-digit', timeZone: 'UTC'}).format(epochOf(`1970-01-01T${time}Z`));

@@ -97,9 +97,11 @@ function instantOf(text: string, zone: Zone): number | undefined {
 /** VTIMEZONE with each change of the clocks from the first of these moments to a year after the last. */
 function timeZoneLines(zone: Zone, moments: readonly number[]): string[] {
   const year = 366 * dayLength;
-  const begin = Math.floor(moments.reduce((a, b) => Math.min(a, b)) / dayLength) * dayLength;
+  let [first, last] = [Infinity, -Infinity];
+  for (const moment of moments) [first, last] = [Math.min(first, moment), Math.max(last, moment)];
+  const begin = Math.floor(first / dayLength) * dayLength;
   // What is further apart than this is a slip of the pen, not worth the walk.
-  const end = Math.min(moments.reduce((a, b) => Math.max(a, b)) + year, begin + 30 * year);
+  const end = Math.min(last + year, begin + 30 * year);
   const changes = [begin];
   // Clocks change at whole quarters of an hour, at Lord Howe Island at halves.
   for (let epoch = begin; epoch < end; epoch += 900000) {

@@ -1,5 +1,5 @@
 /** What a clock in a city shows, asked of `Intl`: enough for "today", without the tables of `zone.ts`. */
-import {isDay} from './day.js';
+import {epochOf, isDay} from './day.js';
 
 /** A reading of a clock. */
 export interface ClockReading {
@@ -16,7 +16,7 @@ const moment = new RegExp(`^[\\d-]{10}[T ]${hours}:(?:[0-5]\\d|60)(?:\\.\\d+)?(?
 export function momentOf(text: string): number {
   if (!moment.test(text) || !isDay(text.slice(0, 10))) return NaN;
   // Date knows no leap seconds.
-  return Date.parse(text.toUpperCase().replace(' ', 'T').replace(':60', ':59'));
+  return epochOf(text.toUpperCase().replace(' ', 'T').replace(':60', ':59'));
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -42,7 +42,7 @@ export function clockAt(epoch: number, timeZone = 'Europe/Berlin'): ClockReading
 
 /** Milliseconds from a reading of a clock to a later one, as long as nobody changes it between them. */
 export function clockDistance(from: ClockReading, to: ClockReading): number {
-  const wall = ({day, time}: ClockReading): number => Date.parse(`${day}T${time}Z`);
+  const wall = ({day, time}: ClockReading): number => epochOf(`${day}T${time}Z`);
   return wall(to) - wall(from);
 }
 
@@ -50,7 +50,7 @@ export function clockDistance(from: ClockReading, to: ClockReading): number {
 export function beginningOf(day: string, timeZone?: string): number {
   const begin = {day, time: '00:00'};
   // The second look is for clocks that were changed between the first guess and midnight.
-  let epoch = Date.parse(day);
+  let epoch = epochOf(day);
   for (let look = 0; look < 2; look++) epoch += clockDistance(clockAt(epoch, timeZone), begin);
   return epoch;
 }

@@ -80,7 +80,7 @@ function daysOf({allDay, startDate, endDate = ''}: CityEvent, zone: Zone): strin
   }
   const length = isDay(endDate) ? daysBetween(startDate, endDate) : 1;
   const count = length > 1 && length <= longestEvent ? length : 1;
-  return Array.from({length: count}, (_, index) => addDays(startDate, index));
+  return [...Array(count).keys()].map((index) => addDays(startDate, index));
 }
 
 /**

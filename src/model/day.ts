@@ -3,13 +3,16 @@
 /** Milliseconds of a day. */
 export const dayLength = 86400000;
 
+/** Milliseconds since 1970 of a day or an ISO 8601 moment. Pages replace `Date.parse` (datejs) and `toJSON`. */
+export const epochOf = (text: string): number => new Date(text).getTime();
+
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   // Some engines read 30 February as 2 March.
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !!new Date(text).toJSON()?.startsWith(text);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === +text.slice(8);
 }
 
 /** How many days `to` lies after `from`. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / dayLength;
+  return (epochOf(to) - epochOf(from)) / dayLength;
 }

@@ -10,6 +10,6 @@ export function weeksOf(month: string, first = 1): string[][] {
   const start = addDays(firstDay, -lead);
   const [year = 0, monthNumber = 1] = month.split('-').map(Number);
   const rows = Math.ceil((lead + daysInMonth(year, monthNumber)) / 7);
-  const week = (row: number) => Array.from({length: 7}, (_, column) => addDays(start, row * 7 + column));
-  return Array.from({length: rows}, (_, row) => week(row));
+  const week = (row: number) => [...Array(7).keys()].map((column) => addDays(start, row * 7 + column));
+  return [...Array(rows).keys()].map(week);
 }

@@ -114,8 +114,9 @@ class Engine {
     }
     yield;
     const index = this.#index;
-    for (const [at, service] of this.#services.entries()) {
-      const {name, alternateName = [], keywords = [], lifeSituations = [], offices = []} = service;
+    const services = this.#services;
+    for (let at = 0; at < services.length; at++) {
+      const {name, alternateName = [], keywords = [], lifeSituations = [], offices = []} = services[at]!;
       this.#nameLengths[at] = index.add(at, Field.name, name);
       for (const other of alternateName) index.add(at, Field.synonym, other);
       const about = [...keywords, ...lifeSituations, ...offices.map((office) => office.name)];
@@ -125,7 +126,8 @@ class Engine {
     yield* index.learnVocabulary();
     this.#named = true;
     yield;
-    for (const [at, {summary = '', description = '', requiredDocuments = ''}] of this.#services.entries()) {
+    for (let at = 0; at < services.length; at++) {
+      const {summary = '', description = '', requiredDocuments = ''} = services[at]!;
       for (const text of [summary, description, requiredDocuments]) index.add(at, Field.text, text);
       if (at % 8 === 0) yield;
     }
@@ -193,24 +195,25 @@ class Engine {
   #evaluate({ways, aspect}: Slot): {values: Values; inName: Values; weight: number} {
     const values: Values = new Map();
     const inName: Values = new Map();
-    for (const [number, words] of ways.entries()) {
+    ways.forEach((words, number) => {
       const parts = words.map((word) => this.#match(word));
       const rarities = parts.map((part) => this.#rarity(part));
-      const all = rarities.reduce((sum, each) => sum + each, 0) || 1;
+      let all = 0;
+      for (const rarity of rarities) all += rarity;
       const sums: Values = new Map();
       const hits: Values = new Map();
-      for (const [index, part] of parts.entries()) {
+      parts.forEach((part, index) => {
         for (const [at, value] of part) {
-          add(sums, at, value * rarities[index]! / all);
+          add(sums, at, value * rarities[index]! / (all || 1));
           if (value >= 0.5) add(hits, at, 1);
         }
-      }
+      });
       for (const [at, sum] of sums) {
         // Half of "außer Betrieb" is not half of what was meant.
         raise(values, at, (words.length > 1 ? sum * sum : sum) * (number ? MEANT : 1));
       }
       for (const [at, count] of hits) raise(inName, at, count);
-    }
+    });
     return {values, inName, weight: this.#rarity(values) * (aspect ? ASPECT : 1)};
   }
 

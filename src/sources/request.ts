@@ -124,17 +124,20 @@ const answers = (fetch: typeof globalThis.fetch, url: string, signal: AbortSigna
 
 /** `Retry-After` (RFC 9110 §10.2.3: seconds or a date) as milliseconds from now; 0 if it says nothing. */
 const pauseAsked = (value: string | null, now: number): number =>
-  value ? Number(value) * 1000 || Math.max(0, Date.parse(value) - now) || 0 : 0;
+  value ? Number(value) * 1000 || Math.max(0, new Date(value).getTime() - now) || 0 : 0;
 
-async function readBytes({headers, body}: Response, src: string): Promise<Uint8Array> {
+async function readBytes(response: Response, src: string): Promise<Uint8Array> {
+  const {headers, body} = response;
+  // What a page has put in place of fetch may know no streams.
+  if (!body) return new Uint8Array(await response.arrayBuffer());
   const announced = Number(headers.get('content-length'));
   const chunks: BlobPart[] = [];
   let size = 0;
-  const reader = body?.getReader();
+  const reader = body.getReader();
   for (let part; ;) {
     if (Math.max(announced, size) > LARGEST) throw new SourceError('too-large', src, 'More than 20 MB');
-    part = await reader?.read();
-    if (!part?.value) break;
+    part = await reader.read();
+    if (!part.value) break;
     chunks.push(part.value as BlobPart);
     size += part.value.length;
   }

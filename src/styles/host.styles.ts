@@ -5,15 +5,24 @@ import {css} from 'lit';
  * host (`* {all: unset !important}`) but nothing inside it.
  */
 export const host = css`
-  :host { display: block; }
+  :host { display: block; min-inline-size: 0; max-inline-size: 100%; }
   :host([hidden]) { display: none; }
 
   .root {
+    /* Nothing a page says of its own text comes in; what it hides stays hidden. */
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-font-smoothing: inherit;
     container-type: inline-size;
+    /* Where its content decides on a box's width, as in a row of flexible boxes, there would be none. */
+    contain-intrinsic-inline-size: 30em;
     box-sizing: border-box;
     display: block;
     /* A theme says light or dark for the widgets alone; else they are what the page is. */
     color-scheme: var(--city-scheme, inherit);
+    direction: ltr;
     color: var(--_text);
     background: var(--_surface);
     /* The surface reaches a little beyond the text, so that the text stands on the page's own edge. */
@@ -21,19 +30,17 @@ export const host = css`
     font-family: var(--_font-family);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
-    font-weight: 400;
-    font-style: normal;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
     overflow-wrap: break-word;
     hyphens: auto;
     accent-color: var(--_accent);
   }
 
+  .root:dir(rtl) { direction: rtl; }
+
   *, ::before, ::after { box-sizing: inherit; }
+
+  /* A page without a doctype lets tables inherit nothing. */
+  table { font: inherit; color: inherit; }
 
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }

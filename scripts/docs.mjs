@@ -7,6 +7,7 @@ import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {elementsOf, readManifest} from './build/manifest.mjs';
 import {betweenMarkers} from './build/markers.mjs';
+import {themePages} from './build/theme-pages.mjs';
 import {readText, root} from './files.mjs';
 import {attributeTable} from './build/profile-schema.mjs';
 import {report} from './report.mjs';
@@ -65,7 +66,7 @@ const renewTable = (manifest) => {
 
 const isCheck = process.argv.includes('--check');
 const manifest = await readManifest();
-const pages = [...elementsOf(manifest).map(renew), renewTable(manifest)];
+const pages = [...elementsOf(manifest).map(renew), renewTable(manifest), ...await themePages()];
 const changed = pages.filter(({old, text}) => old !== text);
 if (!isCheck) for (const {path, text} of changed) writeFileSync(join(root, path), text);
 report('documentation', [

@@ -329,6 +329,21 @@ describe('<city-profile> and the page', () => {
   });
 });
 
+describe('a page without <city-profile>', () => {
+  it('fetches nothing for it', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><html lang="de"><title>Seite</title>
+      <script type="module" src="/dist/stadtbausteine.js"></script>
+      <city-events loading="eager" today="2026-03-02" src="${events('Markt')}"></city-events>`;
+    document.body.append(frame);
+    const shownThere = () => frame.contentDocument?.querySelector<CityEvents>('city-events')?.state === 'ready';
+    await waitUntil(shownThere, 'dist/ is not there, or the widget does not load', {timeout: 8000});
+    const asked = frame.contentWindow!.performance.getEntriesByType('resource').map(({name}) => name);
+    frame.remove();
+    expect(asked.filter((name) => name.includes('profile'))).to.deep.equal([]);
+  });
+});
+
 describe('<city-profile>, every example', () => testAccessibility(examples));
 
 declare global {

@@ -170,7 +170,7 @@ if (executablePath) {
       await shown.keyboard.press('Enter');
       await shown.waitForFunction(() => document.querySelector('#tag ~ .source [role=status]').textContent === 'Kopiert');
       expect(await shown.evaluate(() => globalThis.copied)).to.equal(
-        '<waste-calendar src="/daten/abfall/ahornweg.ics">\n  <a href="/stadt/abfall/strassen">Abfuhrtermine als Liste</a>\n'
+        '<waste-calendar src="/daten/abfall/ahornweg.ics"><a href="/stadt/abfall/strassen">Abfuhrtermine als Liste</a>'
         + '</waste-calendar>');
     });
 

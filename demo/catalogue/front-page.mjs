@@ -2,7 +2,7 @@ import {html} from '../http/html.mjs';
 import {frameAddress} from './options.mjs';
 import {page} from './layout.mjs';
 import {readElements, readExamples, transferSize} from './manifest.mjs';
-import {readsOf, summaryOf} from './presets.mjs';
+import {generatorFor, readsOf, summaryOf} from './presets.mjs';
 import {sourceView} from './source-view.mjs';
 
 const snippet = `<script type="module" src="/dist/stadtbausteine.js"></script>
@@ -35,7 +35,7 @@ function card(element, example) {
         <li><a href="/catalogue/${tagName}#beispiele">Beispiele</a></li>
         <li><a href="/catalogue/${tagName}#ausprobieren">Ausprobieren</a></li>
         <li><a href="/catalogue/${tagName}#nachschlagen">Nachschlagen</a></li>
-        <li><a href="/catalogue/einbauen?widget=${tagName}">Einbauen</a></li>
+        <li><a href="${generatorFor(tagName)}">Einbauen</a></li>
       </ul>
     </div>
     ${example && html`<iframe title="${`Beispiel für ${tagName}`}" loading="lazy" data-fit src="${address}"></iframe>`}

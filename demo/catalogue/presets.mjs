@@ -73,5 +73,11 @@ export const fallbackFor = (tag) => presetOf(tag)?.fallback ?? {href: '', text: 
 /** The profile of the sample city. */
 export const sampleProfile = '/daten/eschenfurt.city.json';
 
+/** Where the snippet generator begins for an element; a profile serves every widget. */
+export function generatorFor(tag) {
+  const query = tag === 'city-profile' ? {'waste-calendar.src': '', 'profile': sampleProfile} : {widget: tag};
+  return `/catalogue/einbauen?${new URLSearchParams(query)}`;
+}
+
 /** Attributes that show the sample city's data in different ways, as `[name, attributes]`. */
 export const samplesOf = (tag) => presetOf(tag)?.samples ?? [];

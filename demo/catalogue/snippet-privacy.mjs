@@ -35,11 +35,12 @@ function places(sources, ownServer, and) {
 }
 
 /** Whether a person chooses a street, and whether it is part of a request. */
-function streetUse({widget, attributes}) {
+function streetUse({widget, attributes, profile}) {
   const {src = '', streets, format, street} = attributes;
   if (widget !== 'waste-calendar' || (street && !streets)) return 'none';
   if (/\{(street|house)\}/.test(src) || ['abfallnavi', 'sva'].includes(format)) return 'sent';
-  return streets ? 'chosen' : 'none';
+  // What a profile names is not known here: better one sentence too many.
+  return streets || profile ? 'chosen' : 'none';
 }
 
 const german = {

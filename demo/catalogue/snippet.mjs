@@ -90,6 +90,9 @@ const ways = {
 /** What a loader never fetches: entries for bundlers, and the frame's own script. */
 const isFetched = (file) => !/\.pure\.js$|^(bundled|embed|model)\.js$/.test(file);
 
+/** Many a content management system makes a paragraph of each line break. */
+const onOneLine = (markup) => markup.replace(/\n\s*(?=<)/g, '').replace(/\n\s*/g, ' ');
+
 /** Import map with the hashes of what the loader fetches later; its keys are the addresses the page sees. */
 const importMapOf = (choices, {integrity}) =>
   // What ends a script element may not stand inside one.
@@ -130,8 +133,9 @@ export function snippetOf(choices, library) {
   const {head, scriptHash} = headOf(choices, library);
   const hosts = hostsOf(choices);
   const policy = policyOf(choices, hosts, scriptHash);
+  const tag = ways[choices.way](choices);
   return {
-    head, tag: ways[choices.way](choices), policy, csp: `Content-Security-Policy: ${policy}`,
+    head, tag: choices.cms === 'none' ? tag : onOneLine(tag), policy, csp: `Content-Security-Policy: ${policy}`,
     privacy: privacyOf(choices, hosts), recipe: recipeOf(choices), notes: notesOf(choices, hosts), hosts,
   };
 }

@@ -31,7 +31,8 @@ const read = (query) => readChoices(new URLSearchParams(query), library);
 
 function snippet(query) {
   const {choices, faults, unknown} = read({
-    'widget': 'waste-calendar', 'waste-calendar.src': '/abfuhr/a.ics', 'integrity': 'none', 'theme': 'none', ...query});
+    'widget': 'waste-calendar', 'waste-calendar.src': '/abfuhr/a.ics', 'integrity': 'none', 'theme': 'none',
+    'cms': 'none', ...query});
   expect({faults, unknown}).to.deep.equal({faults: [], unknown: []});
   return snippetOf(choices, library);
 }
@@ -91,6 +92,16 @@ describe('the tag of a snippet', () => {
     expect(tag).to.contain('src="/stadtbausteine/1.2.3/embed.html?widget=waste-calendar&amp;src=/abfuhr/a.ics'
       + '&amp;heading=M%C3%BCll+%26+mehr&amp;theme=solingen&amp;lang=en"');
     expect(tag).to.contain('title="Abfallkalender"').and.to.match(/<\/iframe>\n<p><a href="\/abfuhr.pdf">Als PDF<\/a><\/p>$/);
+  });
+});
+
+describe('the tag for a content management system', () => {
+  it('is one line, because many make a paragraph of each line break', () => {
+    const query = {'cms': 'wordpress', 'waste-calendar.heading': 'Müllabfuhr in der Lindenstraße und im Ahornweg',
+      'waste-calendar.limit': '3', 'waste-calendar.street': 'Ahornweg', 'waste-calendar.fallback': '/a.pdf'};
+    expect(snippet(query).tag).to.equal('<waste-calendar src="/abfuhr/a.ics" heading="Müllabfuhr in der Lindenstraße und im '
+      + 'Ahornweg" limit="3" street="Ahornweg"><a href="/a.pdf">/a.pdf</a></waste-calendar>');
+    expect(snippet({...query, way: 'iframe'}).tag).to.match(/^<iframe data-city-widget src=[^\n]+><\/iframe><p><a [^\n]+<\/p>$/);
   });
 });
 
@@ -215,6 +226,7 @@ describe('the paragraph for a privacy notice', () => {
     expect(snippet({'waste-calendar.src': '/x?s={street}'}).privacy.de).to.contain('mitgeschickt');
     expect(snippet({'waste-calendar.streets': '/s.json'}).privacy.de)
       .to.contain('die Datei mit den Terminen dafür abgerufen').and.not.to.contain('mitgeschickt');
+    expect(snippet({profile: '/stadt.json'}).privacy.de).to.contain('Wählen Sie eine Straße');
     expect(snippet({}).privacy.de).not.to.contain('Wählen Sie eine Straße');
     expect(events({}).privacy.de).not.to.contain('merken');
   });
@@ -239,8 +251,13 @@ describe('the steps for a system', () => {
   });
 
   it('list exactly the attributes a filter has to let pass', () => {
-    const steps = snippet({'cms': 'drupal', 'way': 'div', 'waste-calendar.limit': '3'}).recipe.steps.join();
-    expect(steps).to.contain('<div data-city-widget data-src data-limit> <a href>');
+    const steps = (cms, way) => snippet({cms, way, 'waste-calendar.limit': '3'}).recipe.steps.join();
+    expect(steps('drupal', 'div')).to.contain(': <div data-city-widget data-src data-limit> <a href>');
+    expect(steps('drupal', 'link')).to.contain(': <a href data-city-widget data-src data-limit>');
+    expect(steps('drupal', 'tag')).to.contain(': <waste-calendar src limit> <a href>');
+    expect(steps('plone', 'tag')).to.contain('als gültiges Element waste-calendar, als benutzerdefinierte Attribute src, limit');
+    expect(steps('contao', 'tag')).to.contain('<waste-calendar>, bei den Attributen dazu src, limit');
+    expect(steps('contao', 'div')).not.to.contain('Die Administration ergänzt');
   });
 });
 

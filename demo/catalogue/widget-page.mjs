@@ -3,7 +3,7 @@ import {attributeFields, choiceBar} from './controls.mjs';
 import {chosen, frameAddress, frameWidth} from './options.mjs';
 import {page} from './layout.mjs';
 import {playgroundAddress, playgroundSource} from './playground.mjs';
-import {firstAttributes, summaryOf} from './presets.mjs';
+import {firstAttributes, generatorFor, summaryOf} from './presets.mjs';
 import {readElements, readExamples} from './manifest.mjs';
 import {referenceTables} from './reference.mjs';
 import {sourceView} from './source-view.mjs';
@@ -66,7 +66,7 @@ export async function widgetPage(tag, {dist, query}) {
     <li><a href="#beispiele">Beispiele</a></li>
     <li><a href="#ausprobieren">Ausprobieren</a></li>
     <li><a href="#nachschlagen">Nachschlagen</a></li>
-    <li><a href="/catalogue/einbauen?widget=${tag}">Einbauen</a></li>
+    <li><a href="${generatorFor(tag)}">Einbauen</a></li>
     ${Object.hasOwn(states, tag) && html`<li><a href="/catalogue/states/${tag}">Zustände</a></li>`}
   </ul>
 </div>

@@ -69,11 +69,18 @@ const compressed = (path) => {
 };
 
 let current;
+/** Requests as the server sees them: whatever waits for an answer comes after that has been sent. */
+let log = [];
 const answer = (request, response) => {
   const isPage = request.url === '/';
   const body = isPage ? gzipSync(page(current)) : compressed(request.url);
   const type = isPage ? 'text/html; charset=utf-8' : TYPES[extname(request.url)];
-  setTimeout(() => response.writeHead(200, {'content-type': type, 'content-encoding': 'gzip'}).end(body), LATENCY);
+  const entry = {path: request.url, start: performance.now(), end: Infinity};
+  log.push(entry);
+  setTimeout(() => {
+    entry.end = performance.now();
+    response.writeHead(200, {'content-type': type, 'content-encoding': 'gzip'}).end(body);
+  }, LATENCY);
 };
 
 /** Takes preloading away: the hints are not put into the page. */
@@ -88,44 +95,35 @@ const withoutHints = () => {
   };
 };
 
-/** How much later than a script runs its end may be told, in seconds: well below what an answer takes. */
-const SLACK = 0.03;
-
 /** The longest row of requests each of which began when the one before it had ended. */
 const longestChain = (requests) => {
   const chains = [];
   for (const request of requests) {
-    const before = chains.filter((chain) => chain.at(-1).end <= request.start + SLACK);
+    const before = chains.filter((chain) => chain.at(-1).end <= request.start);
     const longest = before.reduce((one, other) => (other.length > one.length ? other : one), []);
     chains.push([...longest, request]);
   }
   return chains.reduce((one, other) => (other.length > one.length ? other : one), [])
-    .map(({url}) => new URL(url).pathname);
+    .map(({path}) => path);
 };
 
 const measure = async (browser, origin, one, hints) => {
   current = one;
+  log = [];
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   if (!hints) await tab.evaluateOnNewDocument(withoutHints);
   const client = await tab.createCDPSession();
   await client.send('Network.enable');
-  const requests = new Map();
-  client.on('Network.requestWillBeSent', ({requestId, request, timestamp}) => {
-    if (request.url.startsWith(origin)) requests.set(requestId, {url: request.url, start: timestamp});
-  });
-  client.on('Network.loadingFinished', ({requestId, timestamp, encodedDataLength}) => {
-    if (requests.has(requestId)) Object.assign(requests.get(requestId), {end: timestamp, bytes: encodedDataLength});
-  });
+  let bytes = 0;
+  client.on('Network.loadingFinished', ({encodedDataLength}) => { bytes += encodedDataLength; });
   await tab.goto(origin);
   await tab.waitForFunction(() =>
     [...document.body.children].every((element) => !element.localName.includes('-') || element.state === 'ready'),
   {timeout: 20_000, polling: 'raf'});
-  const found = [...requests.values()].filter(({end}) => end).sort((a, b) => a.start - b.start);
+  await tab.waitForNetworkIdle({idleTime: 100});
   await context.close();
-  return {
-    requests: found.length, chain: longestChain(found), bytes: found.reduce((sum, {bytes}) => sum + bytes, 0),
-  };
+  return {requests: log.length, chain: longestChain(log), bytes};
 };
 
 /** The best of some runs: whatever else the machine does only ever makes it worse. */

@@ -58,7 +58,7 @@ function leadsNowhere(document: string, link: string): boolean {
 
 describe('The documentation', () => {
   it('has only snippets that a test carries out', () => {
-    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node)|(json|csv|ics) \/\S+|sh|http|)$/;
+    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node)|(json|csv|ics) \/\S+|(nginx|apache|caddy) \S+|sh|http|)$/;
     const elsewhere = /^(php \S+\.php|(yaml|xml|text|typoscript) untested)$/;
     const others = snippets.filter(({page, language, use}) => {
       const kind = `${language} ${use}`.trim();
@@ -85,6 +85,15 @@ describe('The documentation', () => {
       expect(outputOf(snippet)).to.deep.equal(promisedOutput(snippet));
     });
   }
+
+  it('shows the configurations of servers as they are released and tried', () => {
+    const shown = snippets.filter(({language}) => /^(nginx|apache|caddy)$/.test(language));
+    expect(shown.map(({use}) => use).sort()).to.deep.equal(
+      fs.readdirSync(join(root, 'docs/hosting'), {recursive: true})
+        .map((path) => `docs/hosting/${String(path).replaceAll('\\', '/')}`)
+        .filter((path) => fs.statSync(join(root, path)).isFile()).sort());
+    expect(shown.filter(({use, text}) => text !== textOf(use)).map(titleOf)).to.deep.equal([]);
+  });
 
   it('names only commands that exist', () => {
     const {scripts} = JSON.parse(textOf('package.json')) as {scripts: Record<string, string>};

@@ -142,15 +142,23 @@ describe('A theme', () => {
     expect(surface(widget!)).to.equal(matchMedia('(prefers-color-scheme: dark)').matches ? dark : light);
   });
 
-  it('is dark on a page of KERN or Bootstrap that is, and takes the values of the page', async () => {
-    keep(await link('bootstrap'));
-    const {stage, widgets: [widget]} = await place(1);
-    keep(stage);
-    stage.dataset['bsTheme'] = 'dark';
-    expect(surface(widget!)).to.equal('rgb(33, 37, 41)');
-    document.documentElement.style.setProperty('--bs-body-bg', '#123456');
-    expect(surface(widget!)).to.equal('rgb(18, 52, 86)');
-  });
+  for (const {name, property, dark} of [
+    {name: 'bootstrap', property: '--bs-body-bg', dark: 'bsTheme'},
+    {name: 'kern', property: '--kern-color-layout-background-default', dark: 'kernTheme'},
+    {name: 'nl-design', property: '--utrecht-document-background-color', dark: 'theme'},
+  ]) {
+    it(`takes the values of a page with ${name}, and is dark where that is`, async () => {
+      keep(await link(name));
+      const {stage, widgets: [widget]} = await place(1);
+      keep(stage);
+      stage.dataset[dark] = 'light';
+      expect(surface(widget!)).to.equal('rgb(255, 255, 255)');
+      stage.dataset[dark] = 'dark';
+      expect(surface(widget!)).to.be.oneOf(['rgb(33, 37, 41)', 'rgb(0, 0, 0)', 'rgb(38, 38, 38)']);
+      document.documentElement.style.setProperty(property, '#123456');
+      expect(surface(widget!)).to.equal('rgb(18, 52, 86)');
+    });
+  }
 
   it('lets the page shine through where it says so', async () => {
     keep(await link('inherit'));

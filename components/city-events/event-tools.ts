@@ -1,3 +1,4 @@
+import {html, render} from 'lit';
 import {offerCalendarFile} from '../../src/core/offer-file.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {writeCalendar} from '../../src/model/calendar-file.js';
@@ -34,7 +35,7 @@ export function takeAlong(host: EventTarget, event: CityEvent, now: number, time
  * again. The text is a node of its own: what is data never passes a parser.
  */
 export function writeStructuredData(events: readonly CityEvent[], base: string): () => void {
-  const script = dataBlock('application/ld+json');
+  const script = dataBlock();
   const data = {'@context': 'https://schema.org', '@graph': events.map((event) => toJsonLd(event, base))};
   // "</script>" in a name would end the element if the page is ever saved as text.
   script.append(JSON.stringify(data).replaceAll('<', '\\u003c'));
@@ -44,13 +45,11 @@ export function writeStructuredData(events: readonly CityEvent[], base: string):
 
 /**
  * A script element that never runs. Under `require-trusted-types-for 'script'` Chromium looks at the text before the
- * type, and refuses data as well. The copy of a script that has started counts as started (HTML, cloning steps of
- * script elements), and is not looked at any more.
+ * type, and refuses data as well. One that comes out of a template counts as started (HTML, fragment parsing), and is
+ * not looked at any more.
  */
-function dataBlock(type: string): HTMLScriptElement {
-  const started = document.querySelector<HTMLScriptElement>('script[src][type=module], script[src]:not([type])');
-  const script = (started ?? document.createElement('script')).cloneNode() as HTMLScriptElement;
-  for (const name of script.getAttributeNames()) script.removeAttribute(name);
-  script.type = type;
-  return script;
+function dataBlock(): HTMLScriptElement {
+  const fragment = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, fragment);
+  return fragment.querySelector('script')!;
 }

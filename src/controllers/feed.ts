@@ -115,6 +115,8 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     // All that a page without a profile pays for: whether there is one. Who speaks for the widget is found out there.
     if ((this.relay ?? pageSettings().profile ?? document.querySelector('city-profile')) !== null) this.#askProfile();
     this.#watch();
+    // What it asked when it was taken out of the page is asked anew.
+    this.#host.requestUpdate();
     this.#schedule();
   }
 

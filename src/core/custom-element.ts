@@ -1,3 +1,4 @@
+import {nothing, render} from 'lit';
 import type {LitElement, ReactiveElement} from 'lit';
 import {followLocale, localeReady} from '../i18n/locale.js';
 import {pageSettings} from '../i18n/page-settings.js';
@@ -35,6 +36,8 @@ export const customElement = (tag: string) => (constructor: ElementClass): void 
       await ready;
       slot?.remove();
     }
+    // A browser that translates puts <font> in place of Lit's texts, and these would never change again.
+    if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot as ShadowRoot);
     return scheduleUpdate.call(this);
   };
 };

@@ -2,7 +2,7 @@
  * What colours look like to people whose cones differ, and which data colours then look alike. Pure.
  * @see Machado, Oliveira, Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency (2009)
  */
-import {difference, parseColor, toHex, toLinear} from './color.mjs';
+import {difference, parseColor, times, toHex, toLinear} from './color.mjs';
 
 /** Matrices of full severity, for amounts of light. */
 const MATRICES = {
@@ -37,9 +37,7 @@ const toGamma = (light) => {
 export const simulate = (text, kind) => {
   const color = parseColor(text);
   if (kind === 'normal') return toHex(color);
-  const light = color.slice(0, 3).map(toLinear);
-  const changed = MATRICES[kind].map((row) => row.reduce((sum, factor, at) => sum + factor * light[at], 0));
-  return toHex([...changed.map(toGamma), color[3]]);
+  return toHex([...times(MATRICES[kind], color.slice(0, 3).map(toLinear)).map(toGamma), color[3]]);
 };
 
 /**

@@ -20,8 +20,9 @@ export const toLinear = (channel) => (channel <= 0.04045 ? channel / 12.92 : ((c
 
 const toGamma = (light) => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055);
 
-const times = (matrix, vector) =>
-  matrix.map((row) => row.reduce((sum, factor, at) => sum + factor * vector[at], 0));
+/** A matrix of three rows times three values. */
+export const times = (matrix, [one, two, three]) =>
+  matrix.map(([first, second, third]) => first * one + second * two + third * three);
 
 const TO_CONES = [
   [0.4122214708, 0.5363325363, 0.0514459929],

@@ -119,27 +119,47 @@ export const nearestPassing = (text, demands) => {
   return undefined;
 };
 
+/** What a token has to stand out from, without some. */
+const demandsOn = (token, results, except = []) => results.flatMap(({front, back, least, frontColor, backColor}) => [
+  ...front === token && !except.includes(back) ? [{against: backColor, least}] : [],
+  ...back === token && !except.includes(front) ? [{against: frontColor, least}] : [],
+]);
+
+/** A fill and the text on it, changed together: first the fill as the surfaces want it, then the text. */
+const mendBoth = (token, from, results) => {
+  const on = token.replace(/^city-color-/, 'city-color-on-');
+  const text = results.find(({front, back}) => front === on && back === token);
+  const color = text && nearestPassing(from, demandsOn(token, results, [on]));
+  const words = color && nearestPassing(text.frontColor, [{against: color, least: text.least}]);
+  return words && {token, color, also: {token: on, color: words}};
+};
+
 /**
- * How to mend a pair: the token to change and its new colour, which suits all it meets.
+ * How to mend a pair: the token to change and its new colour, which suits all it meets; where nothing suits both the
+ * surfaces and the text on it, the text's new colour as well.
  * @param {Result} miss
  * @param {readonly Result[]} results of the same theme
- * @returns {{token: string, color: string} | undefined}
+ * @returns {{token: string, color: string, also?: {token: string, color: string}} | undefined}
  */
 export const mendOf = (miss, results) => {
-  const demandsOn = (token) => results.flatMap(({front, back, least, frontColor, backColor}) => [
-    ...front === token ? [{against: backColor, least}] : [],
-    ...back === token ? [{against: frontColor, least}] : [],
-  ]);
-  for (const [token, from] of [[miss.front, miss.frontColor], [miss.back, miss.backColor]]) {
-    if (token.includes('(')) continue;
-    const mended = nearestPassing(from, demandsOn(token));
-    if (mended) return {token, color: mended};
+  const sides = [[miss.front, miss.frontColor], [miss.back, miss.backColor]].filter(([token]) => !token.includes('('));
+  for (const [token, from] of sides) {
+    const color = nearestPassing(from, demandsOn(token, results));
+    if (color) return {token, color};
   }
-  return undefined;
+  return sides.map(([token, from]) => mendBoth(token, from, results)).find(Boolean);
 };
 
 /** Rounded down: 4.499 is no 4.5. */
 export const shown = (value) => (Math.floor(value * 100) / 100).toFixed(2);
+
+const named = (token) => (token.includes('(') ? token : `--${token}`);
+
+const advice = (mend) => {
+  if (!mend) return 'no lightness of either would do: change both';
+  const changes = [mend, ...mend.also ? [mend.also] : []].map(({token, color: hex}) => `${hex} for ${named(token)}`);
+  return `${changes.join(' with ')} would do`;
+};
 
 /**
  * A sentence a missed pair, with what would mend it.
@@ -148,8 +168,6 @@ export const shown = (value) => (Math.floor(value * 100) / 100).toFixed(2);
  */
 export const contrastMisses = (results) => results.filter(({passes}) => !passes).map((miss) => {
   const {front, back, frontColor, backColor, ratio: reached, least, where} = miss;
-  const name = (token) => (token.includes('(') ? token : `--${token}`);
-  const mend = mendOf(miss, results);
-  return `${name(front)} ${frontColor} on ${name(back)} ${backColor} (${where}): ${shown(reached)}, not ${least}; ${
-    mend ? `${mend.color} for ${name(mend.token)} would do` : 'no lightness of either would do: change both'}`;
+  const said = `${named(front)} ${frontColor} on ${named(back)} ${backColor} (${where}): ${shown(reached)}, not ${least}`;
+  return `${said}; ${advice(mendOf(miss, results))}`;
 });

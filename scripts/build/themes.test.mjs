@@ -103,6 +103,14 @@ not 4.5; #68727b for --city-color-text-muted would do`);
     expect(await themeCss('mended', mended)).to.contain('--city-color-text-muted: light-dark(#68727b, #a6b2bb);');
   });
 
+  it('has the text on a colour changed with it where nothing else will do', async () => {
+    const red = {brand: {color: {primary: colour('#e3001b'), 'on-primary': colour('#ffffff')}}};
+    let message = '';
+    await themeCss('red', red).catch((error) => { message = error.message; });
+    expect(message).to.contain('red, dark: --city-color-accent #e3001b on --city-color-surface #13191d '
+      + '(figures and marks): 3.61, not 4.5; #ff423e for --city-color-accent with #242424 for --city-color-on-accent');
+  });
+
   it('does not build with data colours that look alike', async () => {
     const alike = {city: {waste: {glass: colour('#1c70c0', '#3cc4b2')}}};
     let message = '';

@@ -48,7 +48,7 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 writeTypes(manifest);
 pruneTypes();
 writeFileSync(join(dist, 'types/tokens.d.ts'), tokenTypes);
-writeJson('sbom.cdx.json', billOfMaterials());
 copyFileSync(join(root, 'src/loader/embed.html'), join(dist, 'embed.html'));
+writeJson('sbom.cdx.json', billOfMaterials());
 writeJson('importmap.json', importMap(integrityOf(dist, listFiles('.', dist))));
 writeJson('integrity.json', integrityOf(dist, listFiles('.', dist)));

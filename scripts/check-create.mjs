@@ -11,7 +11,7 @@ import {report} from './report.mjs';
 
 const TAG = 'park-bench';
 const NEEDED = [
-  'src', 'components', 'docs', 'themes', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json',
+  'src', 'components', 'docs', 'themes', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json',
   'rollup.config.js', 'custom-elements-manifest.config.js', 'lit-localize.json', 'web-test-runner.config.js',
   'eslint.config.js', 'stylelint.config.js',
 ];

@@ -23,7 +23,10 @@ function watchPolicy() {
 const readyWidget = () => [...document.querySelectorAll('waste-calendar, city-events, service-finder')]
   .find((widget) => widget.state === 'ready' && widget.items.length > 0)?.localName;
 
-if (executablePath) {
+/** No zone changes a snippet: where the run goes through several, once is enough. */
+const isFirstZone = [undefined, 'Europe/Berlin'].includes(process.env.TZ);
+
+if (executablePath && isFirstZone) {
   describe('the page “Einbauen”, in Chromium', () => {
     let demo;
     let opened;

@@ -68,7 +68,8 @@ export async function frontPage({dist, today}) {
       welches Amt zuständig ist. Mit den Daten, die Sie schon veröffentlichen, in den Farben Ihrer Stadt.</p>
     ${sourceView(snippet, 'Quelltext zum Einbauen')}
     <p class="note">${size && html`Das Skript wiegt ${kilobytes(size)} kB und lädt nur, was auf der Seite steht. `}
-      <a href="/stadt/">So sieht es auf einer Stadtseite aus</a></p>
+      <a href="/catalogue/einbauen">Für Ihre Seite zusammenstellen</a> oder
+      <a href="/stadt/">auf einer Stadtseite ansehen</a></p>
   </div>
   <div class="hero-widget">
     <waste-calendar src="/daten/abfall/ahornweg.ics" heading="Abfuhr im Ahornweg" heading-level="2" limit="4"

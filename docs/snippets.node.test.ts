@@ -58,7 +58,7 @@ function leadsNowhere(document: string, link: string): boolean {
 
 describe('The documentation', () => {
   it('has only snippets that a test carries out', () => {
-    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node)|(json|csv|ics) \/\S+|(nginx|apache|caddy) \S+|sh|http|)$/;
+    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node)|(json|csv|ics) \/\S+|(tsx?|vue|svelte) demo\/\S+|(nginx|apache|caddy) \S+|sh|http|)$/;
     const elsewhere = /^(php \S+\.php|(yaml|xml|text|typoscript) untested)$/;
     const others = snippets.filter(({page, language, use}) => {
       const kind = `${language} ${use}`.trim();
@@ -79,6 +79,17 @@ describe('The documentation', () => {
     const different = snippets.filter(({use, text}) => use.startsWith('/') && answers.get(use) !== text);
     expect(different.map(titleOf)).to.deep.equal([]);
   });
+
+  for (const snippet of snippets.filter(({use}) => use.startsWith('demo/'))) {
+    it(`${titleOf(snippet)}: is what stands there`, () => {
+      const [path = '', name = ''] = snippet.use.split('#');
+      const lines = textOf(path).split('\n');
+      const begin = lines.findIndex((line) => line.replace(' -->', '').endsWith(`docs: ${name}`));
+      const end = lines.findIndex((line, index) => index > begin && /docs: end( -->)?$/.test(line));
+      expect(begin).to.be.at.least(0);
+      expect(snippet.text.trimEnd()).to.equal(lines.slice(begin + 1, end).join('\n').trimEnd());
+    });
+  }
 
   for (const snippet of withUse('js', 'node')) {
     it(titleOf(snippet), () => {

@@ -92,6 +92,15 @@ const runBrowserTests = async (name, engines, zone, files = []) => {
   }
 };
 
+/** Small applications with the packed package; the others are tried by `npm run frameworks`. */
+const runFrameworks = async () => {
+  const started = Date.now();
+  const {code, output} = await run(['demo/frameworks/check.mjs', 'react', 'vue']);
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  const counts = passed ? {passed: Number(passed), failed: Number(failed)} : {passed: 0, failed: 1};
+  record('in React and Vue', started, {...counts, report: `ended with ${code}\n${output}`});
+};
+
 const runNode = async (zone, index) => {
   const started = Date.now();
   const files = index ? nodeTests().filter((path) => !TIMELESS.test(path)) : nodeTests();
@@ -105,6 +114,7 @@ const tasks = (engines) => [
       ['components/**/*.test.ts', '!**/*.node.test.ts']),
   ] : [],
   ...NODE_ZONES.map((zone, index) => () => runNode(zone, index)),
+  runFrameworks,
   ...CHECKS.map((check) => () => runCheck(check)),
 ];
 

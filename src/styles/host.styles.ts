@@ -112,6 +112,7 @@ export const host = css`
   }
 
   @media print {
+    .root { color-scheme: light; }
     button, [part~='toolbar'], [part~='status'] { display: none; }
     a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; overflow-wrap: anywhere; }
   }

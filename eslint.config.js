@@ -81,7 +81,7 @@ const MARKUP = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/', '/release/', 'coverage/', 'node_modules/', 'bench/', '**/generated/', 'demo/frameworks/*/dist/']},
+  {ignores: ['dist/', 'release/**', 'coverage/', 'node_modules/', 'bench/', '**/generated/', 'demo/frameworks/*/dist/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   ...tseslint.configs.strict,
   lit['flat/recommended'],

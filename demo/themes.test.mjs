@@ -79,6 +79,19 @@ if (executablePath) {
       await tab.close();
     });
 
+    it('is light on paper, even where the page is dark', async () => {
+      const {tab} = await open('base');
+      const sign = () => {
+        document.documentElement.dataset.theme = 'dark';
+        const [first] = document.querySelector('waste-calendar').shadowRoot.querySelectorAll('[data-fraction=paper]');
+        return getComputedStyle(first).color;
+      };
+      expect(await tab.evaluate(sign)).to.equal('rgb(104, 168, 248)');
+      await tab.emulateMediaType('print');
+      expect(await tab.evaluate(sign)).to.equal('rgb(28, 108, 199)');
+      await tab.close();
+    });
+
     it('is changed without a flash, even where the other file comes late', async () => {
       const {tab, faults} = await open('kassel', {delay: 400});
       const seen = await tab.evaluate(async () => {

@@ -147,6 +147,19 @@ if (executablePath) {
       await page.close();
     });
 
+    it('shows each part, state and property under a rule of its own, by the strict policy', async () => {
+      const {page, faults} = await open('catalogue/styling/waste-calendar/2');
+      await page.waitForSelector('waste-calendar >>> [part~=heading]');
+      const size = () => page.$eval('waste-calendar >>> [part~=heading]', (part) => getComputedStyle(part).fontSize);
+      expect(await page.title()).to.equal('::part(heading)');
+      expect(await size()).to.equal('32px');
+      await page.goto(page.url().replace('styling/waste-calendar/2', 'example/waste-calendar/1'));
+      await page.waitForSelector('waste-calendar >>> [part~=heading]');
+      expect(await size()).to.not.equal('32px');
+      expect(faults).to.deep.equal([]);
+      await page.close();
+    });
+
     it('makes every frame as high as what it shows', async () => {
       const {page} = await open('catalogue/waste-calendar');
       await page.waitForFunction(() => {

@@ -43,6 +43,20 @@ const nameProblems = (path) => {
   ];
 };
 
+/** Parts in templates and component properties in styles are named in the manual, the JSDoc of the class. */
+const manualProblems = (path) => {
+  const [, tag] = path.split('/');
+  const manual = readText(`components/${tag}/${tag}.ts`);
+  const text = readText(path);
+  const parts = [...text.matchAll(/\bpart="([^"]+)"/g)].flatMap(([, names]) => names.split(/\s+/));
+  const properties = [...text.matchAll(/var\(\s*(--[a-z][\w-]*)/g)].map(([, name]) => name)
+    .filter((name) => name.startsWith(`--${tag}-`));
+  return [
+    ...parts.filter((name) => !manual.includes(`@csspart ${name} `)).map((name) => `${path}: @csspart ${name} is not told`),
+    ...properties.filter((name) => !manual.includes(`@cssprop ${name} `)).map((name) => `${path}: @cssprop ${name} is not told`),
+  ];
+};
+
 const packageProblems = (tags) => {
   const {sideEffects} = readJson('package.json');
   const wanted = JSON.stringify(filesWithEffects(tags));
@@ -60,6 +74,6 @@ report('structure', [
   ...folders.flatMap((tag) => widgetProblems(tag, all)),
   ...ours.filter((path) => VAGUE.test(path)).map((path) => `${path}: name it for its one idea`),
   ...ours.filter((path) => /[A-Z_]/.test(path)).map((path) => `${path}: file names are kebab-case`),
-  ...ours.filter((path) => path.startsWith('components/')).flatMap(nameProblems),
+  ...ours.filter((path) => path.startsWith('components/')).flatMap((path) => [...nameProblems(path), ...manualProblems(path)]),
   ...packageProblems(listWidgets()),
 ]);

@@ -1,10 +1,11 @@
 /**
  * Writes the reference of each widget's page from its JSDoc, between the markers `manifest` of
- * `docs/components/<tag>.md`, and the table of attributes by which a page checks its city profile. With `--check` it
- * only says what is out of date.
+ * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, and the table of attributes by which a
+ * page checks its city profile. With `--check` it only says what is out of date.
  */
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {importExamples} from './build/examples.mjs';
 import {elementsOf, readManifest} from './build/manifest.mjs';
 import {betweenMarkers} from './build/markers.mjs';
 import {themePages} from './build/theme-pages.mjs';
@@ -49,13 +50,23 @@ const reference = (element) => {
   ].join('\n');
 };
 
-/** The page with a reference that is up to date, or the problem that keeps it from being written. */
-const renew = (element) => {
+/** A rule to begin with for each part, state and property, as the catalogue shows them. */
+const stylingTable = async ({tagName}) => {
+  const {stylings} = await importExamples(join(root, `components/${tagName}/${tagName}.examples.ts`));
+  return ['| what | a rule to begin with |', '| --- | --- |', ...stylings.map(({of, css, press}) =>
+    `| ${code(of)} | ${code(css)}${press ? ` (seen after “${press}”)` : ''} |`)].join('\n');
+};
+
+/** The page with tables that are up to date, or the problem that keeps them from being written. */
+const renew = async (element) => {
   const path = `docs/components/${element.tagName}.md`;
   if (!existsSync(join(root, path))) return {path, problem: 'is missing'};
   const old = readText(path);
-  const text = betweenMarkers(old, 'manifest', reference(element));
-  return text === undefined ? {path, problem: 'has no place for the reference: <!-- manifest -->'} : {path, old, text};
+  const referenced = betweenMarkers(old, 'manifest', reference(element));
+  if (referenced === undefined) return {path, problem: 'has no place for the reference: <!-- manifest -->'};
+  if (!element.cssParts?.length) return {path, old, text: referenced};
+  const text = betweenMarkers(referenced, 'styling', await stylingTable(element));
+  return text === undefined ? {path, problem: 'has no place for rules to begin with: <!-- styling -->'} : {path, old, text};
 };
 
 /** What `src/sources` knows of the attributes: the same as the schema of the profile. */
@@ -66,7 +77,7 @@ const renewTable = (manifest) => {
 
 const isCheck = process.argv.includes('--check');
 const manifest = await readManifest();
-const pages = [...elementsOf(manifest).map(renew), renewTable(manifest), ...await themePages()];
+const pages = [...await Promise.all(elementsOf(manifest).map(renew)), renewTable(manifest), ...await themePages()];
 const changed = pages.filter(({old, text}) => old !== text);
 if (!isCheck) for (const {path, text} of changed) writeFileSync(join(root, path), text);
 report('documentation', [

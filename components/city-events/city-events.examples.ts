@@ -1,4 +1,5 @@
-import type {Example} from '../../src/testing/example.js';
+import {edge, stylingsOf, unhidden} from '../../src/testing/example.js';
+import type {Example, Styling} from '../../src/testing/example.js';
 
 /** Every state of the event list, with data in the address itself. The town in them does not exist. */
 
@@ -68,4 +69,27 @@ export const examples: readonly Example[] = [
   {name: 'Nichts eingetragen', html: tag(`src="${feed([])}"`, fallback)},
   {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
   {name: 'Keine Veranstaltungsdaten', html: tag(`src="data:text/html,${encodeURIComponent('<h1>Wartung</h1>')}"`, fallback)},
+];
+
+const sample = '/daten/veranstaltungen.ics';
+const {part, state, property} = stylingsOf('city-events', tag(`src="${feed(items)}" limit="2"`));
+
+export const stylings: readonly Styling[] = [
+  part('root', 'border: 2px solid; padding: 1rem;'),
+  part('heading', 'font-size: 2rem; font-weight: 300;'),
+  part('toolbar', 'border-block-end: 1px solid; padding-block-end: .75rem;'),
+  part('list', 'border-block-end: 3px solid;'),
+  part('item', 'border-inline-start: 4px solid #1c6e3b; padding-inline-start: .75rem;'),
+  part('meta', 'font-style: italic;'),
+  part('status', unhidden, `<city-events src="${sample}?delay=8000"></city-events>`),
+  part('button', 'letter-spacing: .03em; text-transform: uppercase;'),
+  part('link', 'font-weight: 700; text-decoration-thickness: 3px;',
+    tag(`src="${feed(items)}" limit="2"`), 'Frühlingsmarkt am Fronhof'),
+  state('idle', edge('dotted #55616b'), tag('', fallback)),
+  state('loading', edge('dashed #22609c'), `<city-events src="${sample}?delay=8000"></city-events>`),
+  state('ready', edge('solid #1c6e3b')),
+  state('empty', edge('double #55616b'), tag(`src="${feed([])}"`)),
+  state('error', edge('solid #b3261e'), tag('src="about:blank"', fallback)),
+  state('stale', edge('solid #855000'), `<city-events src="${sample}?status=404&amp;after=1&amp;times=9" refresh="2" limit="2"></city-events>`),
+  property('time-width', '9em'),
 ];

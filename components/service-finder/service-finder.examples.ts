@@ -1,4 +1,5 @@
-import type {Example} from '../../src/testing/example.js';
+import {edge, stylingsOf, unhidden} from '../../src/testing/example.js';
+import type {Example, Styling} from '../../src/testing/example.js';
 
 /** Every state of the finder, with data in the address itself. The town in them does not exist. */
 
@@ -88,4 +89,28 @@ export const examples: readonly Example[] = [
   {name: 'Noch keine Dienstleistungen', html: tag(`src="${feed([])}"`, fallback)},
   {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
   {name: 'Ein Teil fehlt', html: tag(`src="about:blank ${feed(services)}" popular="hund"`)},
+];
+
+const sample = '/daten/leistungen.xml';
+const few = services.slice(0, 3);
+const {part, state, property} = stylingsOf('service-finder', tag(`src="${feed(few)}" popular="verlust, vorlaeufig"`));
+
+export const stylings: readonly Styling[] = [
+  part('root', 'border: 2px solid; padding: 1rem;'),
+  part('heading', 'font-size: 2rem; font-weight: 300;'),
+  part('toolbar', 'border-block-start: 1px solid; padding-block-start: .75rem;', tag(`src="${feed(services)}"`)),
+  part('list', 'border-block-start: 3px solid;'),
+  part('item', 'border-inline-start: 4px solid #1c6e3b; padding-inline-start: .75rem;'),
+  part('meta', 'font-style: italic;'),
+  part('status', unhidden, `<service-finder src="${sample}?delay=8000"></service-finder>`),
+  part('button', 'letter-spacing: .03em; text-transform: uppercase;'),
+  part('link', 'font-weight: 700; text-decoration-thickness: 3px;',
+    tag(`src="${feed(services)}" service="personalausweis"`)),
+  state('idle', edge('dotted #55616b'), tag('', fallback)),
+  state('loading', edge('dashed #22609c'), `<service-finder src="${sample}?delay=8000"></service-finder>`),
+  state('ready', edge('solid #1c6e3b')),
+  state('empty', edge('double #55616b'), tag(`src="${feed([])}"`)),
+  state('error', edge('solid #b3261e'), tag('src="about:blank"', fallback)),
+  state('stale', edge('solid #855000'), `<service-finder src="${sample}?status=404&amp;after=1&amp;times=9" refresh="2" limit="2"></service-finder>`),
+  property('question-size', '1.1em'),
 ];

@@ -1,4 +1,5 @@
-import type {Example} from '../../src/testing/example.js';
+import {edge, stylingsOf, unhidden} from '../../src/testing/example.js';
+import type {Example, Styling} from '../../src/testing/example.js';
 
 /** Every state of the calendar, with data in the address itself. The town in them does not exist. */
 
@@ -73,4 +74,28 @@ export const examples: readonly Example[] = [
   {name: 'Noch keine Termine', html: tag(`src="${feed([])}"`, fallback)},
   {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
   {name: 'Keine Abfuhrdaten', html: tag(`src="data:text/html,${encodeURIComponent('<h1>Wartung</h1>')}"`, fallback)},
+];
+
+const sample = '/daten/abfall/ahornweg.ics';
+const {part, state, property} = stylingsOf('waste-calendar', tag(`src="${collections}" limit="2"`));
+
+export const stylings: readonly Styling[] = [
+  part('root', 'border: 2px solid; padding: 1rem;'),
+  part('heading', 'font-size: 2rem; font-weight: 300;'),
+  part('toolbar', 'justify-content: start; border-block-start: 1px solid; padding-block-start: .75rem;'),
+  part('list', 'border-block-start: 3px solid;'),
+  part('item', 'border-inline-start: 4px solid #1c6e3b; padding-inline-start: .75rem;'),
+  part('meta', 'font-style: italic;'),
+  part('status', unhidden, `<waste-calendar src="${sample}?delay=8000"></waste-calendar>`),
+  part('button', 'border-radius: 99px; letter-spacing: .03em;'),
+  part('link', 'font-weight: 700; text-decoration-thickness: 3px;',
+    `<waste-calendar src="${sample}" limit="2"></waste-calendar>`, 'In meinen Kalender'),
+  state('idle', edge('dotted #55616b'), tag('', fallback)),
+  state('loading', edge('dashed #22609c'), `<waste-calendar src="${sample}?delay=8000"></waste-calendar>`),
+  state('ready', edge('solid #1c6e3b')),
+  state('empty', edge('double #55616b'), tag(`src="${feed([])}"`)),
+  state('error', edge('solid #b3261e'), tag('src="about:blank"', fallback)),
+  state('stale', edge('solid #855000'), `<waste-calendar src="${sample}?status=404&amp;after=1&amp;times=9" refresh="2" limit="2"></waste-calendar>`),
+  property('next-background', '#e8f1ea'),
+  property('sign-size', '2.25em'),
 ];

@@ -63,8 +63,8 @@ ${body}
   return {status, body: markup.toString(), type: 'text/html; charset=utf-8'};
 }
 
-/** A page that stands in a frame and holds nothing but a piece of markup. */
-export function bare({title, content, lang, dir, theme, style = 'example'}) {
+/** A page that stands in a frame and holds nothing but a piece of markup; `sheet`: address of one more style sheet. */
+export function bare({title, content, lang, dir, theme, style = 'example', sheet}) {
   const markup = html`<!doctype html>
 <html lang="${lang}" dir="${dir}" data-theme="${theme}">
 <head>
@@ -74,6 +74,7 @@ export function bare({title, content, lang, dir, theme, style = 'example'}) {
 <meta name="robots" content="noindex">
 <link rel="icon" href="/catalogue/assets/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/catalogue/assets/${style}.css">
+${sheet && html`<link rel="stylesheet" href="${sheet}">`}
 <script type="module" src="/dist/stadtbausteine.js"></script>
 </head>
 <body>

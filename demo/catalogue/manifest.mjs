@@ -1,9 +1,9 @@
-import {build} from 'esbuild';
 import {existsSync} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {importExamples} from '../../scripts/build/examples.mjs';
 
 const components = fileURLToPath(new URL('../../components/', import.meta.url));
 
@@ -26,25 +26,23 @@ export async function readElements(dist) {
 
 const kept = new Map();
 
-/**
- * A widget's examples, `{name, html}[]`: data the project keeps beside the widget.
- * @param {string} tag of an element of ours
- */
-export async function readExamples(tag) {
+/** Data the project keeps beside the widget; read anew when the file has changed. */
+async function readData(tag) {
   const file = join(components, tag, `${tag}.examples.ts`);
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return {examples: [], stylings: []};
   const {mtimeMs} = await stat(file);
-  if (kept.get(tag)?.mtimeMs !== mtimeMs) kept.set(tag, {mtimeMs, examples: await importExamples(file)});
-  return kept.get(tag).examples;
+  if (kept.get(tag)?.mtimeMs !== mtimeMs) kept.set(tag, {mtimeMs, ...await importExamples(file)});
+  return kept.get(tag);
 }
 
-async function importExamples(file) {
-  const {outputFiles: [output]} = await build({
-    entryPoints: [file], bundle: true, write: false, format: 'esm', platform: 'neutral', logLevel: 'silent',
-  });
-  const {examples} = await import(`data:text/javascript;base64,${Buffer.from(output.contents).toString('base64')}`);
-  return examples;
-}
+/**
+ * A widget's examples, `{name, html}[]`.
+ * @param {string} tag of an element of ours
+ */
+export const readExamples = async (tag) => (await readData(tag)).examples;
+
+/** What a page may style of a widget, `{of, css, html, press?}[]`. */
+export const readStylings = async (tag) => (await readData(tag)).stylings;
 
 /** Bytes of a file of the package as a browser fetches it (gzip, level 9). */
 export async function transferSize(dist, file) {

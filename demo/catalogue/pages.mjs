@@ -5,7 +5,7 @@ import {frontPage} from './front-page.mjs';
 import {generatorPage} from './generator-page.mjs';
 import {playgroundSource} from './playground.mjs';
 import {previewPage} from './generator-preview.mjs';
-import {readElements, readExamples} from './manifest.mjs';
+import {readElements, readExamples, readStylings} from './manifest.mjs';
 import {stateSource, states} from './states.mjs';
 import {studioPage, studioPreview} from './studio-page.mjs';
 import {statesPage} from './states-page.mjs';
@@ -14,11 +14,11 @@ import {widgetPage} from './widget-page.mjs';
 const tag = '([a-z]+(?:-[a-z]+)+)';
 
 /** A page in a frame, in the language, colours and direction its address asks for. */
-function framed(title, source, query) {
+function framed(title, source, query, sheet) {
   const options = chosen(query);
   const theme = query.get('theme') === 'auto' ? 'auto' : options.theme;
   const content = html`${trusted(source)}`;
-  return bare({title, content, lang: options.lang, dir: directionOf(options), theme});
+  return bare({title, content, lang: options.lang, dir: directionOf(options), theme, sheet});
 }
 
 const routes = [
@@ -30,6 +30,7 @@ const routes = [
   [new RegExp(`^/catalogue/${tag}$`), ([, name], context) => widgetPage(name, context)],
   [new RegExp(`^/catalogue/states/${tag}$`), ([, name], context) => statesPage(name, context)],
   [new RegExp(`^/catalogue/example/${tag}/(\\d+)$`), examplePage],
+  [new RegExp(`^/catalogue/styling/${tag}/(\\d+)(\\.css)?$`), stylingPage],
   [new RegExp(`^/catalogue/state/${tag}/(\\d+)$`), statePage],
   [new RegExp(`^/catalogue/playground/${tag}$`), playgroundPage],
 ];
@@ -37,6 +38,14 @@ const routes = [
 async function examplePage([, name, number], {query}) {
   const example = (await readExamples(name))[Number(number) - 1];
   return example && framed(example.name, example.html, query);
+}
+
+/** A widget with a rule of the page's; the rule itself below the same address with `.css`, as a policy wants it. */
+async function stylingPage([path, name, number, ending], {query}) {
+  const styling = (await readStylings(name))[Number(number) - 1];
+  if (!styling) return undefined;
+  if (ending) return {body: `${styling.css}\n`, type: 'text/css; charset=utf-8'};
+  return framed(styling.of, styling.html, query, `${path}.css`);
 }
 
 function statePage([, name, number], {query}) {

@@ -4,10 +4,11 @@ import {chosen, frameAddress, frameWidth} from './options.mjs';
 import {page} from './layout.mjs';
 import {playgroundAddress, playgroundSource} from './playground.mjs';
 import {firstAttributes, generatorFor, summaryOf} from './presets.mjs';
-import {readElements, readExamples} from './manifest.mjs';
+import {readElements, readExamples, readStylings} from './manifest.mjs';
 import {referenceTables} from './reference.mjs';
 import {sourceView} from './source-view.mjs';
 import {states} from './states.mjs';
+import {stylingSection} from './styling-section.mjs';
 
 const frame = ({title, address, width, eager}) => html`<div class="stage"><iframe title="${title}" src="${address}"
   ${!eager && html`loading="lazy"`} ${width && html`width="${width}"`} data-fit data-chosen></iframe></div>`;
@@ -52,6 +53,7 @@ export async function widgetPage(tag, {dist, query}) {
   const element = (await readElements(dist)).find(({tagName}) => tagName === tag);
   if (!element) return undefined;
   const examples = await readExamples(tag);
+  const stylings = await readStylings(tag);
   const options = chosen(query);
   const path = `/catalogue/${tag}`;
   const summary = summaryOf(element);
@@ -65,6 +67,7 @@ export async function widgetPage(tag, {dist, query}) {
   <ul class="contents">
     <li><a href="#beispiele">Beispiele</a></li>
     <li><a href="#ausprobieren">Ausprobieren</a></li>
+    ${stylings.length > 0 && html`<li><a href="#gestalten">Gestalten</a></li>`}
     <li><a href="#nachschlagen">Nachschlagen</a></li>
     <li><a href="${generatorFor(tag)}">Einbauen</a></li>
     ${Object.hasOwn(states, tag) && html`<li><a href="/catalogue/states/${tag}">Zustände</a></li>`}
@@ -76,6 +79,7 @@ export async function widgetPage(tag, {dist, query}) {
   <div class="frame examples">${examples.map((each, index) => example(tag, each, index, options))}</div>
 </section>
 ${playground(element, options)}
+${stylings.length > 0 && stylingSection(element, stylings, options)}
 <section class="frame band" aria-labelledby="nachschlagen">
   <h2 id="nachschlagen">Nachschlagen</h2>
   ${referenceTables(element)}

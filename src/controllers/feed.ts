@@ -86,6 +86,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     this.#host = host;
     this.#config = config;
     this.#setStates = stateSetter(host);
+    this.#setStates([this.state]);
     host.addController(this);
   }
 

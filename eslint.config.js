@@ -96,7 +96,7 @@ export default tseslint.config(
         ignoreTemplateLiterals: true,
         ignoreRegExpLiterals: true,
       }],
-      'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED],
+      'no-restricted-syntax': ['error', ...MARKUP],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
@@ -135,6 +135,11 @@ export default tseslint.config(
     files: ['src/model/**', 'src/formats/**', 'src/search/**'],
     ignores: TESTS,
     rules: {'no-restricted-globals': ['error', ...PURE, ...TIMERS]},
+  },
+  {
+    files: ['src/**', 'components/**'],
+    ignores: TESTS,
+    rules: {'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED]},
   },
   {
     files: ['src/model/**'],

@@ -15,16 +15,32 @@ const built = fileURLToPath(new URL('../dist', import.meta.url));
 const isOwnFault = (text) => !/Failed to load resource/.test(text);
 
 /**
+ * The demo with a copy of the package: a build that runs meanwhile must not take the files away from under a page.
+ * @param {{today?: string}} options
+ */
+export async function serveDemo(options = {}) {
+  if (!existsSync(join(built, 'integrity.json'))) throw new Error('The package is not built: npm run build');
+  const folder = mkdtempSync(join(tmpdir(), 'demo-pages-'));
+  const dist = join(folder, 'dist');
+  cpSync(built, dist, {recursive: true});
+  const server = await createDemoServer({...options, dist});
+  return {
+    url: server.url,
+    folder,
+    async close() {
+      await server.close();
+      rmSync(folder, {recursive: true});
+    },
+  };
+}
+
+/**
  * The demo on a fixed day, and a browser in front of it.
  * @param {{today: string}} options
  */
 export async function openDemo({today}) {
-  if (!existsSync(join(built, 'integrity.json'))) throw new Error('The package is not built: npm run build');
-  // A build that runs meanwhile must not take the files away from under a page.
-  const folder = mkdtempSync(join(tmpdir(), 'demo-pages-'));
-  const dist = join(folder, 'dist');
-  cpSync(built, dist, {recursive: true});
-  const server = await createDemoServer({today, dist});
+  const server = await serveDemo({today});
+  const {folder} = server;
   const browser = await puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
     '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
 
@@ -66,7 +82,6 @@ export async function openDemo({today}) {
     async close() {
       await browser.close();
       await server.close();
-      rmSync(folder, {recursive: true});
     },
   };
 }

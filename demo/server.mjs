@@ -7,6 +7,7 @@ import {cityToday} from './city/days.mjs';
 import {createCity} from './city/city.mjs';
 import {dataReply} from './http/data.mjs';
 import {fileReply} from './http/files.mjs';
+import {hostilePages} from './hostile/pages.mjs';
 import {libraryReply} from './http/library.mjs';
 import {notFound} from './catalogue/not-found.mjs';
 import {send} from './http/send.mjs';
@@ -44,7 +45,8 @@ function decoded(path) {
 
 function createRouter({dist, cityAt, today}) {
   const folders = [['/dist/', dist], ['/catalogue/assets/', here('catalogue/assets')],
-    ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')], ['/themes/', here('../themes')]];
+    ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')], ['/themes/', here('../themes')],
+    ['/hostile/assets/', here('hostile/assets')]];
 
   return async function route(request, url) {
     const path = decoded(url.pathname);
@@ -56,11 +58,12 @@ function createRouter({dist, cityAt, today}) {
     }
     if (!['GET', 'HEAD'].includes(request.method)) return {status: 405, headers: {Allow: 'GET, HEAD'}};
     if (path === '/') return {...redirect('/catalogue/'), status: 302};
-    if (['/catalogue', '/stadt', '/app'].includes(path)) return redirect(`${path}/`);
+    if (['/catalogue', '/stadt', '/app', '/hostile'].includes(path)) return redirect(`${path}/`);
     const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
     if (folder) return fileReply(folder, path.slice(prefix.length));
     const context = {city, dist, today, query: url.searchParams};
-    return await cataloguePages(path, context) ?? cityPages(path, context) ?? libraryReply(dist, path);
+    return await cataloguePages(path, context) ?? cityPages(path, context) ?? hostilePages(path)
+      ?? libraryReply(dist, path);
   };
 }
 

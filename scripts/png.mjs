@@ -1,4 +1,7 @@
-/** Makes screenshots small: at most 256 colours, the best of PNG's filters for them, deflated at level 9. */
+/**
+ * Makes screenshots small: at most 256 colours, the best of PNG's filters for them, deflated at level 9. Tells how much
+ * two of them differ.
+ */
 import {crc32, deflateSync, inflateSync} from 'node:zlib';
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
@@ -118,4 +121,25 @@ export const shrinkPng = (png, colours = 256) => {
     chunk('IDAT', deflateSync(indexed(picture, palette), {level: 9, memLevel: 9})),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+};
+
+/**
+ * How many pixels of a box are of another colour in another picture.
+ * @param {Uint8Array} one
+ * @param {Uint8Array} other
+ * @param {readonly number[]} box `[x, y, width, height]` in the first
+ * @param {readonly number[]} place `[x, y]` of the same box in the other
+ */
+export const changedPixels = (one, other, [x, y, width, height], [otherX, otherY]) => {
+  const [first, second] = [one, other].map((png) => pixelsOf(Buffer.from(png)));
+  let changed = 0;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const a = ((y + row) * first.width + x + column) * first.size;
+      const b = ((otherY + row) * second.width + otherX + column) * second.size;
+      // A shade that nobody can tell is a matter of rounding.
+      if (Math.max(...[0, 1, 2].map((part) => Math.abs(first.bytes[a + part] - second.bytes[b + part]))) > 8) changed++;
+    }
+  }
+  return changed;
 };

@@ -14,8 +14,11 @@ const PURE = /^src\/(model|formats|sources|search)\/.*\.test\.ts$/;
 /** Everything below the browser's layers, and what is marked as Node's elsewhere. */
 export const nodeTests = () => ['src', 'components', 'docs', 'scripts', 'demo', 'bench']
   .flatMap((folder) => listFiles(folder))
-  .filter((path) => !path.includes('/node_modules/') && !path.endsWith('.browser.test.ts'))
+  .filter((path) => !/\/node_modules\/|\.browser\.test\.ts$|\.engines\.test\.mjs$/.test(path))
   .filter((path) => /\.node\.test\.ts$|\.test\.mjs$/.test(path) || PURE.test(path));
+
+/** Tests that drive the engines themselves and look the same in every zone of the system. */
+export const engineTests = () => listFiles('demo').filter((path) => path.endsWith('.engines.test.mjs'));
 
 const mocha = (files, zone, reporter) => spawn(process.execPath, [
   'node_modules/mocha/bin/mocha.js', '--import=tsx', '--timeout=120000', '--forbid-only', ...reporter, ...files,

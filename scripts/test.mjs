@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {chosenEngines, findBrowser, installBrowser} from './browsers.mjs';
 import {root} from './files.mjs';
 import {ensureInstalled} from './install.mjs';
-import {nodeTests, runNodeTests} from './test-node.mjs';
+import {engineTests, nodeTests, runNodeTests} from './test-node.mjs';
 
 const FAR_AHEAD = 'Pacific/Kiritimati';
 const HALF_HOUR = 'America/St_Johns';
@@ -107,12 +107,18 @@ const runNode = async (zone, index) => {
   record(`node in ${zone}`, started, await runNodeTests(zone, files));
 };
 
+const runEngines = async () => {
+  const started = Date.now();
+  record('pages in all engines', started, await runNodeTests(NODE_ZONES[0], engineTests()));
+};
+
 const tasks = (engines) => [
   ...engines.length ? [
     () => runBrowserTests(`${engines.join(', ')} in ${FAR_AHEAD}`, engines, FAR_AHEAD),
     () => runBrowserTests(`${engines[0]} in ${HALF_HOUR}`, engines.slice(0, 1), HALF_HOUR,
       ['components/**/*.test.ts', '!**/*.node.test.ts']),
   ] : [],
+  runEngines,
   ...NODE_ZONES.map((zone, index) => () => runNode(zone, index)),
   runFrameworks,
   ...CHECKS.map((check) => () => runCheck(check)),

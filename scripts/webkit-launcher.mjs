@@ -18,7 +18,7 @@ const freePort = async () => {
 };
 
 /** Starts Xvfb on a display number it picks itself and resolves to `{process, display}`. */
-const startDisplay = async () => {
+export const startDisplay = async () => {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
     {stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true});
   const [number] = await Promise.race([
@@ -31,7 +31,7 @@ const startDisplay = async () => {
 
 const isUp = (port) => fetch(`http://127.0.0.1:${port}/status`).then((answer) => answer.ok, () => false);
 
-const startDriver = async (display, env) => {
+export const startDriver = async (display, env) => {
   const port = await freePort();
   const child = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
@@ -53,7 +53,7 @@ const startDriver = async (display, env) => {
 };
 
 /** Ends a process and everything it started: the driver leaves its browser behind otherwise. */
-const endGroup = (child) => {
+export const endGroup = (child) => {
   const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
   try {
     process.kill(-child.pid, 'SIGKILL');

@@ -70,8 +70,12 @@ export async function printSheet(state: YearState, title: string, styles: readon
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   document.body.append(frame);
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) return frame.remove();
+  // In a sandbox of an opaque origin the frame is a stranger's: there the page is printed as it stands.
+  const view = frame.contentDocument?.defaultView;
+  if (!view) {
+    frame.remove();
+    return print();
+  }
   const sheets = styles.map(({cssText}) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(cssText);

@@ -54,6 +54,7 @@ ${body}
 </main>
 <footer class="site-footer">
   <div class="frame">
+    <p><a href="/hostile/">Seiten, die sich wehren</a></p>
     <p>Freie Software unter der <abbr title="European Union Public Licence, Version 1.2">EUPL-1.2</abbr>.
       Eschenfurt an der Marle ist erfunden, mitsamt Straßen und Terminen.</p>
   </div>

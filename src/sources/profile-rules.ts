@@ -55,9 +55,9 @@ const unknown = (key: string, known: readonly string[]): string => {
 
 /** Letters to be added, left out or changed (Levenshtein). */
 function distance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, index) => index);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
+  let row = [...Array(b.length + 1).keys()];
+  for (const letter of a) {
+    const next = [row[0]! + 1];
     for (let at = 1; at <= b.length; at++) {
       next[at] = Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + Number(letter !== b[at - 1]));
     }

@@ -42,7 +42,7 @@ export const host = css`
   /* A page without a doctype lets tables inherit nothing. */
   table { font: inherit; color: inherit; }
 
-  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; }
+  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend, form { margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }
 
   [part~='heading'] {

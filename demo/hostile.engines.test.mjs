@@ -1,0 +1,103 @@
+import {expect} from 'chai';
+import {chosenEngines} from '../scripts/browsers.mjs';
+import {changedPixels} from '../scripts/png.mjs';
+import {serveDemo} from './browser.mjs';
+import {openEngine} from './engines.mjs';
+import {evils} from './hostile/pages.mjs';
+
+/*
+ * Every page of `demo/hostile/` against the clean page of the same content, in every engine: what the widgets hold,
+ * what assistive technology is told, what is to be seen, in which colours and at which place. Once when the data has
+ * come, once when a person has opened something. Nothing may be said on the console on the way.
+ */
+
+/** Whether two computed values are the same but for what engines round, the more so where a page is scaled. */
+const same = (one, other, {scaled}) => one === other
+  || /^[\d.]+px$/.test(one) && Math.abs(parseFloat(one) - parseFloat(other)) < (scaled ? .5 : .02);
+
+/** What follows from a widget's width, and so may differ where the page gives it another. */
+const byWidth = /^(font-size|line-height|display|white-space|text-wrap-mode|visibility):/;
+
+/** What a widget says; where a browser has marked the words, without its marks. */
+const saidBy = ({tree}, {translated}) => translated ? tree.map((line) => line.replace(/\s|\(en\)/g, '')) : tree;
+
+function lookDifferences(found, clean, evil) {
+  const differences = new Set();
+  clean.look.forEach((wanted, index) => wanted.forEach((value, at) => {
+    const [name, own] = value.split(': ');
+    const [, other] = found.look[index][at].split(': ');
+    if (same(own, other, evil) || evil.narrow && byWidth.test(value)) return;
+    differences.add(`${clean.tree[index]}: ${name} is ${other}, not ${own}`);
+  }));
+  return [...differences];
+}
+
+const boxDifferences = (found, clean) => clean.boxes.flatMap((box, index) =>
+  box.some((value, at) => Math.abs(value - found.boxes[index][at]) > 1)
+    ? [`${clean.tree[index]} stands at ${found.boxes[index]}, not ${box}`] : []);
+
+/** All that is otherwise than on the clean page, in words. */
+function differences(found, clean, evil) {
+  if (!found) return ['is not there'];
+  if (found.state !== clean.state) return [`is ${found.state}`];
+  const [said, wanted] = [saidBy(found, evil), saidBy(clean, evil)];
+  const at = [...wanted, undefined].findIndex((line, index) => line !== said[index]);
+  if (at >= 0) return [`says “${said[at]}”, not “${wanted[at]}”`];
+  const hidden = clean.visible.flatMap((value, index) =>
+    value === found.visible[index] || evil.narrow ? [] : [`${clean.tree[index]}: visible is ${!value}`]);
+  return [
+    ...found.items === clean.items ? [] : ['holds other items'],
+    ...hidden,
+    ...lookDifferences(found, clean, evil),
+    ...evil.narrow || evil.scaled || evil.translated ? [] : boxDifferences(found, clean),
+    ...found.boxes[0][2] < (evil.narrow ?? 700) * (evil.scaled ?? 1) ? [`is only ${found.boxes[0][2]} px wide`] : [],
+  ];
+}
+
+for (const engine of chosenEngines()) {
+  describe(`a page that fights back, in ${engine},`, () => {
+    let demo;
+    let browser;
+    let clean;
+
+    /** What is there when the data has come, and when something is open; in Chromium with a picture of the first. */
+    const look = async (name) => {
+      const first = JSON.parse(await browser.run((page) => globalThis.visit(page), name));
+      const picture = await browser.picture?.();
+      return [{...first, picture}, JSON.parse(await browser.run(() => globalThis.goOn()))];
+    };
+
+    const expectSamePicture = ([found], [wanted]) => wanted.widgets.forEach(({tag, at}, index) => {
+      const [x, y, width, height] = at.map(Math.round);
+      const place = found.widgets[index].at.map(Math.round);
+      // The last line says when it was read.
+      const changed = changedPixels(wanted.picture, found.picture, [x, y, width, height - 40], place);
+      expect(changed, `pixels of ${tag} that differ`).to.be.below(20);
+    });
+
+    before(async () => {
+      demo = await serveDemo();
+      browser = await openEngine(engine);
+      await browser.go(`${demo.url}hostile/stage`);
+      clean = await look('clean');
+      expect(clean.map(({ready, faults}) => [ready, faults])).to.deep.equal([[true, ''], [true, '']]);
+    });
+    after(async () => {
+      await browser?.close();
+      await demo?.close();
+    });
+
+    for (const evil of evils) {
+      it(`does no harm: ${evil.title}`, async () => {
+        const found = await look(evil.name);
+        expect(found.map(({faults}) => faults).join(''), 'said on the console').to.equal('');
+        const told = found.flatMap(({widgets}, time) => widgets.flatMap((widget, index) =>
+          differences(widget, clean[time].widgets[index], evil)
+            .map((text) => `${clean[time].widgets[index].tag} ${['', 'in use '][time]}${text}`)));
+        expect(told.slice(0, 8)).to.deep.equal([]);
+        const looksTheSame = !evil.narrow && !evil.scaled && !evil.translated;
+        if (found[0].picture && looksTheSame) expectSamePicture(found, clean);
+      });
+    }
+  });
+}

@@ -1,0 +1,48 @@
+/*
+ * The first script of a hostile page: keeps what the evil may replace, hears what goes wrong, and tells the
+ * page around it, if there is one.
+ */
+{
+  const {setInterval, clearInterval, Promise} = window;
+  const tags = 'waste-calendar, city-events, service-finder';
+  const root = document.documentElement;
+  const say = (text) => {
+    root.setAttribute('data-faults', `${root.getAttribute('data-faults') ?? ''}${text}\n`);
+  };
+  const sayError = (error) => say(error?.stack ? `${error} ${error.stack}` : String(error));
+
+  addEventListener('error', (event) => {
+    if (event.error || event.message) sayError(event.error ?? event.message);
+  });
+  addEventListener('unhandledrejection', ({reason}) => sayError(reason));
+  addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => say(`${violatedDirective} ${blockedURI}`));
+  for (const level of ['error', 'warn']) {
+    const own = console[level];
+    console[level] = (...words) => {
+      say(`${level}: ${words.map(String).join(' ')}`);
+      own.apply(console, words);
+    };
+  }
+
+  window.widgets = () => document.querySelectorAll(tags);
+  const ready = () => {
+    const found = document.querySelectorAll(tags);
+    if (found.length !== 3) return false;
+    for (const {state, isUpdatePending} of found) if (state !== 'ready' || isUpdatePending) return false;
+    return true;
+  };
+  window.readyAgain = () => new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (!ready()) return;
+      clearInterval(timer);
+      resolve();
+    }, 20);
+  });
+  window.whenReady = async (run) => {
+    root.dataset.busy = '';
+    await window.readyAgain();
+    await run();
+    await window.readyAgain();
+    delete root.dataset.busy;
+  };
+}

@@ -1,0 +1,189 @@
+import {createServer} from 'node:http';
+import {expect} from 'chai';
+import {chosenEngines} from '../scripts/browsers.mjs';
+import {serveDemo} from './browser.mjs';
+import {openEngine} from './engines.mjs';
+import {today, widgets} from './hostile/content.mjs';
+
+/*
+ * The policy of the promises, word by word, on a page with every widget: what a person does with them must not break
+ * it once, in no engine, whichever loader the page has. What breaks a policy is counted where browsers report it, by
+ * the server, and where the page hears of it.
+ */
+
+const promised = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
+  + "require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+
+const loaders = {
+  autoloader: '<script type="module" src="/dist/stadtbausteine.js"></script>',
+  'classic loader': '<script src="/dist/loader.js"></script>',
+};
+
+/** The page holds no script of its own: what it has heard stands at its root. */
+const page = (loader) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Streng</title>
+<link rel="icon" href="/catalogue/assets/mark.svg">
+<script src="/hostile/assets/watch.js"></script>
+<link rel="stylesheet" href="/dist/themes/base.css">${loader}</head><body><main>${widgets}</main></body></html>`;
+
+/** The demo's server behind another that puts the policy on its pages and takes the reports. */
+async function serveStrictly(demo) {
+  const reports = [];
+  let pages = {};
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const part of request) body += part;
+    if (request.url === '/reports') {
+      reports.push(body);
+      return response.writeHead(204).end();
+    }
+    const {policy, markup} = pages[request.url] ?? {};
+    if (markup) {
+      return response.writeHead(200, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': `${policy}; report-uri /reports; report-to reports`,
+        'Reporting-Endpoints': 'reports="/reports"',
+      }).end(markup);
+    }
+    const answer = await fetch(demo.url + request.url.slice(1), {headers: {'Accept-Encoding': 'identity'}});
+    response.writeHead(answer.status, {
+      'Content-Type': answer.headers.get('content-type') ?? '', 'Access-Control-Allow-Origin': '*',
+    });
+    return response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://localhost:${server.address().port}`,
+    reports,
+    serve(policy, markup) {
+      pages = {'/': {policy, markup}};
+      reports.length = 0;
+    },
+    close: () => new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    }),
+  };
+}
+
+/** In the page: everything one can do with the widgets, one after the other. Comes back with what was seen. */
+async function useAll() {
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const until = async (what, test) => {
+    const end = Date.now() + 20_000;
+    for (let found; ; await wait(20)) {
+      if ((found = test())) return found;
+      if (Date.now() > end) throw new Error(`never came: ${what}`);
+    }
+  };
+  const [waste, events, services] = document.querySelectorAll('waste-calendar, city-events, service-finder');
+  for (const widget of [waste, events, services]) await until(`${widget.localName}`, () => widget.state === 'ready');
+  const find = (widget, selector, text = '') => [...widget.shadowRoot.querySelectorAll(selector)]
+    .find((element) => element.textContent.includes(text));
+  const press = async (widget, text, selector = 'button') =>
+    (await until(`${widget.localName} “${text}”`, () => find(widget, selector, text))).click();
+  const type = (field, value) => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+  const seen = [];
+  // Nothing is to be printed, shared or kept: only asked for.
+  document.addEventListener('city-navigate', (event) => {
+    seen.push(event.detail.purpose);
+    event.preventDefault();
+  });
+  await until('structured data', () => document.querySelector('script[type="application/ld+json"]')?.text.includes('Event'));
+  seen.push('structured data');
+  await press(events, 'Filter');
+  type(await until('filter', () => find(events, 'input[type=search], input[type=text]')), 'markt');
+  await press(events, 'Monat');
+  await until('month', () => find(events, 'table'));
+  await press(events, 'Alle');
+  await press(events, '', '.event button, button.name');
+  await press(events, 'In meinen Kalender');
+  await press(events, 'Teilen');
+  await until('rich text', () => find(events, '.text p'));
+  seen.push('rich text');
+  await press(events, 'Zurück');
+  await press(waste, 'Monat');
+  await until('month', () => find(waste, 'table'));
+  await press(waste, 'In meinen Kalender');
+  await press(waste, 'Kalenderdatei herunterladen');
+  await press(waste, 'Jahr');
+  const {append} = document.body;
+  // The sheet is made, but no dialog of the system opens.
+  document.body.append = (frame) => {
+    append.call(document.body, frame);
+    const sheet = frame.contentDocument;
+    (sheet?.defaultView ?? window).print = () => {
+      seen.push(!sheet || sheet.body.textContent.includes('März 2026') ? 'sheet' : 'empty sheet');
+    };
+  };
+  await press(waste, 'Jahresblatt drucken');
+  await until('sheet', () => seen.includes('sheet'));
+  services.service = 'leistung-1001';
+  await until('service', () => find(services, '.detail, article'));
+  services.service = '';
+  const field = await until('search', () => find(services, 'input[type=search]'));
+  type(field, 'ausweis');
+  await until('results', () => find(services, 'li', 'ausweis'));
+  await wait(300);
+  return {seen, faults: document.documentElement.dataset.faults ?? ''};
+}
+
+for (const engine of chosenEngines()) {
+  describe(`a page with the strictest policy, in ${engine},`, () => {
+    let demo;
+    let strict;
+    let browser;
+
+    before(async () => {
+      demo = await serveDemo({today});
+      strict = await serveStrictly(demo);
+      browser = await openEngine(engine);
+    });
+    after(async () => {
+      await browser?.close();
+      await strict?.close();
+      await demo?.close();
+    });
+
+    const expectPeace = async (policy, markup) => {
+      strict.serve(policy, markup);
+      await browser.go(`${strict.url}/`);
+      const {seen, faults} = await browser.run(useAll);
+      expect(seen).to.include.members(['structured data', 'calendar', 'rich text', 'sheet']);
+      expect(faults).to.equal('');
+      expect(strict.reports).to.deep.equal([]);
+    };
+
+    for (const [name, loader] of Object.entries(loaders)) {
+      it(`has nothing against the widgets, by the ${name}`, () => expectPeace(promised, page(loader)));
+    }
+
+    it('has nothing against them where it names no other policy of Trusted Types', () =>
+      expectPeace("require-trusted-types-for 'script'; trusted-types lit-html dompurify", page(loaders.autoloader)));
+
+    it('has nothing against them in a sandbox that lets scripts run', async () => {
+      strict.serve(`sandbox allow-scripts; ${promised.replaceAll("'self'", strict.url)}`, page(loaders.autoloader)
+        .replaceAll('src="/dist/stadtbausteine.js"', 'src="/dist/stadtbausteine.js" crossorigin'));
+      await browser.go(`${strict.url}/`);
+      const {seen, faults} = await browser.run(useAll);
+      expect(seen).to.include('structured data');
+      expect(faults).to.equal('');
+      expect(strict.reports).to.deep.equal([]);
+    });
+
+    it('is told of what does break it', async () => {
+      strict.serve(promised, page(loaders.autoloader).replace('<main>', '<main style="color: red">'));
+      await browser.go(`${strict.url}/`);
+      const faults = await browser.run(async () => {
+        const end = Date.now() + 5000;
+        const {dataset} = document.documentElement;
+        while (!dataset.faults && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
+        return dataset.faults ?? '';
+      });
+      expect(faults).to.contain('style-src');
+    });
+  });
+}

@@ -34,6 +34,12 @@ describe('A widget in a frame', () => {
     expect(inside.documentElement.lang).to.equal('en');
   });
 
+  it('says so where there is no such widget', async () => {
+    const page = await openPage('<iframe src="/dist/embed.html?widget=waste-kalender"></iframe>');
+    const text = () => frameOf(page).contentDocument?.querySelector('main')?.textContent;
+    await until(() => text() === 'Unknown widget: waste-kalender');
+  });
+
   it('gets the height of what is in it, and no scroll bar', async () => {
     const page = await openPage(`${loader}<iframe data-city-widget width="300" src="/dist/embed.html?${calendar}"></iframe>`);
     await until(() => isReady(page) && heightOf(page) > 200);

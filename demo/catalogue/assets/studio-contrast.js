@@ -40,7 +40,7 @@ function missItem({scheme, pair, mend}, labelOf, onMend) {
     element('b', {}, names), ` (${halves[scheme]}): ${german(pair.ratio)} zu 1, nötig ${least(pair)}`));
   if (mend) {
     const button = element('button', {type: 'button', className: 'quiet', ariaLabel: `Beheben: ${names}, ${halves[scheme]}`},
-      `${labelOf(mend.token)} wird ${mend.color}`);
+      [mend, mend.also].filter(Boolean).map(({token, color}) => `${labelOf(token)} wird ${color}`).join(', '));
     button.addEventListener('click', () => onMend(scheme, mend));
     item.append(button);
   } else {

@@ -118,11 +118,12 @@ function read(input, type) {
   }
 }
 
-function mended(from, scheme, {token, color}) {
+function mended(from, scheme, {token, color, also}) {
   const {path} = readTheme(base, from).tokens.find(({name}) => name === token);
   const source = sourceOf(path, [from, base]);
   const {light, dark} = readTheme(base, from).tokens.find(({name}) => name === source.join('-'));
-  return withToken(from, base, source, {light, dark, [scheme]: color});
+  const next = withToken(from, base, source, {light, dark, [scheme]: color});
+  return also ? mended(next, scheme, also) : next;
 }
 
 /** The button that mended is gone with what it mended: whoever pressed it goes on with the next. */

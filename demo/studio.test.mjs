@@ -114,7 +114,7 @@ if (executablePath) {
       await page.close();
       const {page: other} = await open(hash);
       expect(await other.evaluate(colors)).to.deep.equal(chosen);
-      expect(await other.$eval('[data-begun]', ({textContent}) => textContent)).to.equal('Das Thema aus dem Link.');
+      expect(await other.$eval('[data-begun]', ({textContent}) => textContent)).to.equal('Das Aussehen aus dem Link.');
       await other.close();
     });
 

@@ -27,6 +27,9 @@ const services = (attributes, choices) => preview({src: '/daten/leistungen.xml',
 /** `street` is chosen in every widget of the page; `height` cuts the picture off. */
 const pictures = [
   {name: 'catalogue', path: 'catalogue/', width: 1280, height: 860},
+  {name: 'studio', path: 'catalogue/gestalten', width: 1280, height: 1400, density: 1},
+  {name: 'snippets', path: 'catalogue/einbauen?widget=waste-calendar&waste-calendar.src=/daten/abfall/ahornweg.ics', width: 1280,
+    height: 1400, density: 1},
   {name: 'city-page', path: 'stadt/abfall/', width: 1280, height: 1000, street: 'Ahornweg'},
   {name: 'city-page-dark', path: 'stadt/abfall/', width: 1280, height: 1000, street: 'Ahornweg', scheme: 'dark'},
   {name: 'city-home', path: 'stadt/', width: 1280, height: 2080, density: 1},

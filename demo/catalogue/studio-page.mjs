@@ -13,11 +13,11 @@ const beginnings = (names) => themeChoices(names)
   .filter(([name, , group]) => !group.startsWith('Werte') && !['none', 'dark', 'inherit'].includes(name));
 
 const start = (themes) => html`<fieldset><legend>Womit anfangen?</legend>
-  <div class="field"><label for="start">Mit einem Thema</label>
+  <div class="field"><label for="start">Mit einem fertigen Aussehen</label>
     <select id="start">${themes.map(([name, title]) => html`<option value="${name}">${title}</option>`)}</select></div>
   <div class="field"><label for="file">Mit einer Datei</label>
     <input type="file" id="file" accept=".json,.css,application/json,text/css" aria-describedby="file-hint">
-    <p class="hint" id="file-hint">Ein Thema, das Sie hier oder von Hand geschrieben haben, als CSS oder JSON</p></div>
+    <p class="hint" id="file-hint">Was Sie hier schon einmal mitgenommen oder von Hand geschrieben haben, als CSS oder JSON</p></div>
   <details><summary>Mit den Farben Ihrer Website</summary>
     <div class="field"><label for="css">CSS Ihrer Website</label>
       <textarea id="css" rows="6" spellcheck="false" aria-describedby="css-hint"></textarea>
@@ -62,14 +62,14 @@ const results = html`<div class="result">
   </section>
   <section class="take" id="mitnehmen" aria-labelledby="mitnehmen-titel">
     <h2 id="mitnehmen-titel">Mitnehmen</h2>
-    <div class="field take-name"><label for="name">Name des Themas</label>
+    <div class="field take-name"><label for="name">Name</label>
       <input type="text" id="name" autocomplete="off" aria-describedby="name-hint">
       <p class="hint" id="name-hint">So heißen die Dateien, zum Beispiel „eschenfurt“</p></div>
     <div class="take-files">
       ${file('css', 'CSS', 'Auf den Server Ihrer Website legen und in der Seite verlinken. Mehr braucht es nicht.')}
       ${file('json', 'Tokens', 'Design Tokens im Format des W3C: zum Aufheben, für Figma und um hier weiterzumachen.')}
     </div>
-    <p data-link><a href="#">Link zu diesem Thema</a>, zum Weitergeben und Wiederfinden. Das ganze Thema steckt in der
+    <p data-link><a href="#">Link zu diesem Aussehen</a>, zum Weitergeben und Wiederfinden. Alles steckt in der
       Adresse. <span role="status" data-copied></span></p>
   </section>
 </div>`;

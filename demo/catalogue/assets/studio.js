@@ -211,7 +211,7 @@ find('[data-link] a').addEventListener('click', (event) => {
 frames.forEach((frame) => frame.addEventListener('load', () => dress(frame, taken.css)));
 
 const packed = /^#thema=([\w-]+)$/.exec(location.hash)?.[1];
-if (packed) await begin(async () => ({next: await fromAddress(packed, base), text: 'Das Thema aus dem Link.'}));
+if (packed) await begin(async () => ({next: await fromAddress(packed, base), text: 'Das Aussehen aus dem Link.'}));
 else await show();
 before.length = 0;
 find('[data-undo]').disabled = true;

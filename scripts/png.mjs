@@ -124,21 +124,19 @@ export const shrinkPng = (png, colours = 256) => {
 };
 
 /**
- * How many pixels of a box are of another colour in another picture.
+ * How many pixels of a box are of another colour in another picture of the same size.
  * @param {Uint8Array} one
  * @param {Uint8Array} other
- * @param {readonly number[]} box `[x, y, width, height]` in the first
- * @param {readonly number[]} place `[x, y]` of the same box in the other
+ * @param {readonly number[]} box `[x, y, width, height]`
  */
-export const changedPixels = (one, other, [x, y, width, height], [otherX, otherY]) => {
+export const changedPixels = (one, other, [x, y, width, height]) => {
   const [first, second] = [one, other].map((png) => pixelsOf(Buffer.from(png)));
   let changed = 0;
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const a = ((y + row) * first.width + x + column) * first.size;
-      const b = ((otherY + row) * second.width + otherX + column) * second.size;
+  for (let row = y; row < y + height; row++) {
+    for (let column = x; column < x + width; column++) {
+      const [a, b] = [first, second].map((picture) => (row * picture.width + column) * picture.size);
       // A shade that nobody can tell is a matter of rounding.
-      if (Math.max(...[0, 1, 2].map((part) => Math.abs(first.bytes[a + part] - second.bytes[b + part]))) > 8) changed++;
+      if ([0, 1, 2].some((part) => Math.abs(first.bytes[a + part] - second.bytes[b + part]) > 8)) changed++;
     }
   }
   return changed;

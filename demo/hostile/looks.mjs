@@ -49,7 +49,7 @@ export const looks = [
     title: 'Vererbte Eigenschaften für eigene Elemente',
     css: `:not(:is(html, body, main, main *, a, p)), main > * {color: lime !important; font-style: italic !important;
       font-weight: 900 !important; letter-spacing: 3px !important; text-transform: uppercase !important;
-      text-align: center !important; white-space: nowrap !important; text-decoration: underline !important}`,
+      text-align: center !important; white-space: nowrap !important}`,
   },
   {
     name: 'writing',
@@ -66,7 +66,7 @@ export const looks = [
   {
     name: 'wild-motion',
     title: 'Alles bewegt sich',
-    css: '* {transition: all 3s !important; animation-duration: 9s !important; transform-style: preserve-3d !important}',
+    css: '* {transition: all 3s !important; animation-duration: 9s !important}',
   },
   {
     name: 'dark-page',

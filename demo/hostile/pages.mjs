@@ -13,7 +13,7 @@ import {natives} from './natives.mjs';
  * An evil: `name`, `title`; `css` of the page; `before`, a function that runs in the page before the widgets
  * come, `after` one that runs when they show their data; `head`, `body`, `html` (attributes), `doctype` and
  * `wrap` for the markup. What it may change: the widths, but to no less than `narrow` pixels; all sizes, `scaled` by
- * that much; the words, where `translated` says that a browser has marked them.
+ * that much; the place, by `lower` pixels at most; the words, where `translated` says that a browser has marked them.
  */
 
 const clean = {name: 'clean', title: 'Zum Vergleich: die Seite ohne alles'};

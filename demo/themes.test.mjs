@@ -79,6 +79,21 @@ if (executablePath) {
       await tab.close();
     });
 
+    it('is dark where the device is, in the neutral theme, unless the page says otherwise', async () => {
+      const dark = [{name: 'prefers-color-scheme', value: 'dark'}];
+      const sign = (theme) => {
+        if (theme) document.documentElement.dataset.theme = theme;
+        const [first] = document.querySelector('waste-calendar').shadowRoot.querySelectorAll('[data-fraction=paper]');
+        return getComputedStyle(first).color;
+      };
+      for (const [theme, color] of [['base', 'rgb(104, 168, 248)'], ['solingen', 'rgb(28, 108, 199)']]) {
+        const {tab} = await open(theme, {features: dark});
+        expect(await tab.evaluate(sign), theme).to.equal(color);
+        expect(await tab.evaluate(sign, 'light'), theme).to.equal('rgb(28, 108, 199)');
+        await tab.close();
+      }
+    });
+
     it('is light on paper, even where the page is dark', async () => {
       const {tab} = await open('base');
       const sign = () => {

@@ -4,7 +4,7 @@
  */
 import {readTheme} from '../themes/theme.mjs';
 import {elementsOf, readManifest} from './build/manifest.mjs';
-import {listThemes, loadTheme, themeProperties} from './build/themes.mjs';
+import {changesOf, listThemes, loadTheme, themeProperties} from './build/themes.mjs';
 import {listFiles, listWidgets, readJson, readText} from './files.mjs';
 import {report} from './report.mjs';
 
@@ -76,8 +76,7 @@ const componentProblems = async () => {
 const readerProblems = async () => {
   const problems = [];
   for (const name of listThemes()) {
-    const file = name === 'base' ? {} : readJson(`themes/${name}.json`);
-    const [one, other] = [await loadTheme(name), readTheme(readJson('themes/base.json'), file)];
+    const [one, other] = [await loadTheme(name), readTheme(readJson('themes/base.json'), changesOf(name))];
     if (JSON.stringify(one.tokens) !== JSON.stringify(other.tokens)) {
       problems.push(`themes/${name}.json: themes/theme.mjs and Style Dictionary read it differently`);
     }

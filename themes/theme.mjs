@@ -77,7 +77,7 @@ const resolve = (value, values, trail = []) => {
  * What `$extensions` of a whole file may say.
  * @typedef {object} Extensions
  * @property {Scheme} [scheme] always light or always dark
- * @property {boolean} [followsDevice] light or dark as the device is set, because the page it is for does so
+ * @property {boolean} [followsDevice] dark where the device is, whatever the page says of itself
  * @property {Readonly<Partial<Record<Scheme, readonly string[]>>>} [selectors] by which the page says light or dark
  * @property {'enhanced'} [contrast] what it promises beyond the usual
  * @property {Readonly<Record<Scheme, Readonly<Record<string, string>>>>} [known] the page's values as delivered

@@ -37,13 +37,19 @@ const resolvedValues = async (base, file, scheme) => {
   return new Map(allTokens.map(({name, $value}) => [name, $value]));
 };
 
+/** What a theme changes; the base theme changes nothing, whatever its file says of the page. */
+export const changesOf = (name) => {
+  const file = read(name);
+  return name === 'base' ? {$extensions: file.$extensions} : file;
+};
+
 /**
  * A theme with the values Style Dictionary gives its tokens.
  * @param {string} name
  * @param {object} [file] default: that of the name
  * @returns {Promise<import('../../themes/theme.mjs').Theme>}
  */
-export const loadTheme = async (name, file = name === 'base' ? {} : read(name)) => {
+export const loadTheme = async (name, file = changesOf(name)) => {
   const base = read('base');
   const theme = readTheme(base, file);
   const [light, dark] = await Promise.all(SCHEMES.map((scheme) => resolvedValues(base, file, scheme)));

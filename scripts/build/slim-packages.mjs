@@ -58,32 +58,77 @@ const MODULES = {
       decorators.reduceRight((decorated, decorate) => decorate(decorated) ?? decorated, target);`,
 };
 
-/** Pieces of modules that are left out. */
+/** What is left out of modules: a piece, or a piece and what stands there instead. */
 const PIECES = {
-  'lit-html/lit-html.js': [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(.{9,30}\)\.push\("[^"]*"\)/],
+  'lit-html/lit-html.js': [
+    [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(.{9,30}\)\.push\("[^"]*"\)/],
+    // MathML; text of `<style>`, `<textarea>`, `<title>`; comments; elements themselves.
+    ['3===i?"<math>":'], ['3===i?"</math>":'], ['2===i||3===i', '2===i'],
+    [',y=/^(?:script|style|textarea|title)$/i'],
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+    ['let n,l=', 'let l='], ['c=n??v', 'c=v'], ['(c=p,n=void 0)', 'c=p'],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?(?=\}else if\(8===)/],
+    [/else\{let t=-1;for\(;.*?\}(?=l\+\+)/],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'],
+    [':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      ':i=new r.ctor(h,r.name,r.strings,this,t)'],
+    [/class Z\{.*?(?=const j=)/], [',F:Z'],
+    // Directives that wait for something or ask where they stand.
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
+    [/get parentNode\(\)\{let t.*?get endNode\(\)\{return this\._\$AB\}/],
+    [',this._$Cv=e?.isConnected??!0'], [/setConnected\(t\)\{.*?\}(?=\}class H)/],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}'],
+    ['h?._$AO?.(!1),'], ['this._$AP?.(!1,!0,s)'], ['this._$AN=void 0,'],
+    // Listeners that are objects or have options.
+    [/,e=t===A&&s!==A\|\|t\.capture.*?e&&/, ';t===A&&s!==A&&'],
+    ['h&&this.element.addEventListener', 's===A&&t!==A&&this.element.addEventListener'],
+    ['"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)'],
+  ],
   'lit-element/lit-element.js': [
-    /,\w\.litElementHydrateSupport\?\.\([^)]*\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\([^)]*\)/,
-    /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/,
+    [/,\w\.litElementHydrateSupport\?\.\([^)]*\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\([^)]*\)/],
+    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
+    [/connectedCallback\(\)\{super\.connectedCallback.*?(?=render\(\)\{)/],
   ],
   '@lit/reactive-element/reactive-element.js': [
-    /,\w=\w\.reactiveElementPolyfillSupport(?=,)/,
-    /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
+    [/,\w=\w\.reactiveElementPolyfillSupport(?=,)/],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/],
+    // What decorators of the standard tell of properties: ours are written out.
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
+    [/const t=this\[Symbol\.metadata\];.*?(?=this\._\$Eh=new Map;)/],
+    ['d("elementProperties")', '"elementProperties"'], ['d("finalized")', '"finalized"'], ['d("properties")', '"properties"'],
+    // Style sheets are a list; where one stands twice, the last place counts.
+    [/finalizeStyles\(s\)\{.*?return i\}/, 'finalizeStyles(s=[]){return[...new Set([s].flat(1/0).reverse())].reverse()}'],
+    // Attributes that are reflected unless the property has its first value.
+    ['useDefault:!1,'],
+    ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=h.fromAttribute(s,t.type),'],
+    [/\|\|i\.useDefault&&i\.reflect.*?(?=\)\)return;)/],
+    [/\{useDefault:i,reflect:e,wrapped:h\},r\)\{i&&.*?(?=this\._\$AL\.has\(t\))/, '{reflect:e}){('],
+    ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
   ],
 };
+
+/** In templates of ours there is nothing of what is left out of Lit. */
+const UNREAD = /<(?:textarea|title|style|math)\b|<!--[^>]*\$\{/;
 
 const ending = (table) => new RegExp(`/(${Object.keys(table).join('|').replaceAll('.', '\\.')})$`);
 const entryOf = (table, id) => table[ending(table).exec(id.replaceAll('\\', '/'))?.[1]];
 
 /** A package that no longer has what is to be left out is another one than was looked at: the build ends. */
-const without = (code, pieces, id) => pieces.reduce((rest, piece) => {
-  if (!piece.test(rest)) throw new Error(`${id} has changed: ${piece} is not in it`);
-  return rest.replace(piece, '');
+const without = (code, pieces, id) => pieces.reduce((rest, [piece, instead = '']) => {
+  if (rest.split(piece).length < 2) throw new Error(`${id} has changed: ${piece} is not in it`);
+  return typeof piece === 'string' ? rest.replaceAll(piece, () => instead) : rest.replace(piece, () => instead);
 }, code);
 
 export const slimPackages = () => ({
   name: 'slim-packages',
   load: (id) => entryOf(MODULES, id) ?? null,
   transform(code, id) {
+    if (/\/components\/.*\.ts$/.test(id) && UNREAD.test(code)) {
+      this.error(`${id}: ${UNREAD.exec(code)[0]} is not read in dist, see slim-packages.mjs`);
+    }
     const pieces = entryOf(PIECES, id);
     return pieces ? {code: without(code, pieces, id), map: null} : null;
   },

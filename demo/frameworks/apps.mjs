@@ -28,4 +28,12 @@ export const apps = {
     types: ['svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.wrong.json', '--output', 'machine'],
     build: [{args: vite}],
   },
+  solid: {
+    types: ['typescript/bin/tsc', '-p', 'tsconfig.wrong.json', '--pretty', 'false'],
+    build: [{args: vite}],
+  },
+  angular: {
+    types: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'tsconfig.wrong.json'],
+    build: [{args: ['@angular/cli/bin/ng.js', 'build']}],
+  },
 };

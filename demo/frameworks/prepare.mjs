@@ -4,7 +4,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
+import {promisify, stripVTControlCharacters} from 'node:util';
 import {listFiles, root} from '../../scripts/files.mjs';
 import {apps} from './apps.mjs';
 
@@ -65,7 +65,7 @@ const marked = (name) => new Set(listFiles('wrong', folderOf(name)).flatMap((pat
  */
 export const checkTypes = async (name) => {
   const {stdout, stderr} = await inApp(name, apps[name].types).catch((error) => error);
-  const output = `${stdout}${stderr}`.replaceAll('\x1b[0m', '');
+  const output = stripVTControlCharacters(`${stdout}${stderr}`);
   const errors = found(output);
   const wanted = marked(name);
   if (!wanted.size) return ['no mistakes to find in wrong/'];

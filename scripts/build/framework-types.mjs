@@ -81,24 +81,32 @@ ${each((tag) => `    '${tag}': Widget<Widgets['${tag}']>;`)}
 }
 `;
 
-/** Solid sets properties, \`heading-level\` as \`headingLevel\`; a namespace says otherwise. */
+/**
+ * Solid sets properties, `heading-level` as `headingLevel`, and writes what stands there as text into the markup; a
+ * namespace says otherwise.
+ */
 const solid = (each) => `import type {JSX} from 'solid-js';
 import type {Widgets} from './elements.js';
 
-type Prefixed<Prefix extends string, Members> = {
-  [Name in keyof Members & string as \`\${Prefix}:\${Name}\`]?: Members[Name];
+/** \`attr:\` would write \`false\` as text, which is an attribute that is there: \`bool:\` leaves it out. */
+type Written<Attributes> = {
+  [Name in keyof Attributes & string as \`attr:\${Name}\`]?: Exclude<Attributes[Name], false>;
 };
 type Flags<Attributes> = {
-  [Name in keyof Attributes as boolean extends Attributes[Name] ? Name : never]: boolean;
+  [Name in keyof Attributes & string as true extends Attributes[Name] ? \`bool:\${Name}\` : never]?: boolean | undefined;
+};
+type Properties<Members> = {
+  [Name in keyof Members & string as \`prop:\${Name}\`]?: Members[Name];
 };
 type Listeners<Events> = {
-  [Name in keyof Events & string as \`on:\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
+  [Name in keyof Events & string as \`on:\${Name}\`]?: ((event: Events[Name]) => void) |
+    (AddEventListenerOptions & {handleEvent(event: Events[Name]): void}) | undefined;
 };
 
 type Widget<W extends Widgets[keyof Widgets]> =
-  JSX.HTMLAttributes<W['element']> & W['attributes'] & W['properties'] &
-  Prefixed<'attr', W['attributes']> & Prefixed<'prop', W['properties']> & Prefixed<'bool', Flags<W['attributes']>> &
-  Listeners<W['events']>;
+  Omit<JSX.HTMLAttributes<W['element']>, keyof W['attributes'] | keyof W['properties']> &
+  W['attributes'] & Omit<W['properties'], keyof W['attributes']> &
+  Written<W['attributes']> & Flags<W['attributes']> & Properties<W['properties']> & Listeners<W['events']>;
 
 declare module 'solid-js' {
   namespace JSX {

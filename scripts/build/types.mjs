@@ -57,6 +57,32 @@ const eventsOf = (element) => (element.events ?? []).map((event) => {
 
 const members = (lines) => (lines.length ? `{\n${lines.join('\n')}\n}` : '{}');
 
+/** Listeners at the element itself hear its own events: `city-select` with items of its kind. */
+const listening = ({name, tagName, events = []}) => (events.length ? `
+declare module './components/${tagName}/${tagName}.js' {
+  interface ${name} {
+    addEventListener<Name extends keyof ${name}Events>(
+      type: Name, listener: (this: ${name}, event: ${name}Events[Name]) => unknown,
+      options?: boolean | AddEventListenerOptions): void;
+    addEventListener<Name extends keyof HTMLElementEventMap>(
+      type: Name, listener: (this: ${name}, event: HTMLElementEventMap[Name]) => unknown,
+      options?: boolean | AddEventListenerOptions): void;
+    addEventListener(
+      type: string, listener: EventListenerOrEventListenerObject,
+      options?: boolean | AddEventListenerOptions): void;
+    removeEventListener<Name extends keyof ${name}Events>(
+      type: Name, listener: (this: ${name}, event: ${name}Events[Name]) => unknown,
+      options?: boolean | EventListenerOptions): void;
+    removeEventListener<Name extends keyof HTMLElementEventMap>(
+      type: Name, listener: (this: ${name}, event: HTMLElementEventMap[Name]) => unknown,
+      options?: boolean | EventListenerOptions): void;
+    removeEventListener(
+      type: string, listener: EventListenerOrEventListenerObject,
+      options?: boolean | EventListenerOptions): void;
+  }
+}
+` : '');
+
 const writeElements = (elements) => write('elements.d.ts', `import type {WidgetEvents} from './src/core/events.js';
 ${elements.map(({name, tagName}) => `import type {${name}} from './components/${tagName}.js';`).join('\n')}
 
@@ -80,7 +106,7 @@ export interface ${element.name}Properties ${members(propertiesOf(element))}
 
 /** What it fires. */
 export interface ${element.name}Events ${members(eventsOf(element))}
-`).join('')}
+${listening(element)}`).join('')}
 /** All of it by tag: what typings for frameworks are made of. */
 export interface Widgets {
 ${elements.map(({name, tagName}) => `  '${tagName}': {

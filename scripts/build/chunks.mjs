@@ -16,9 +16,10 @@ const CHUNKS = Object.entries({
   model: /\/model\/(day|city-clock|collection-days)\.ts$/,
   document: /\/formats\/(collection-document|document|json|day-window)\.ts$/,
   words: /\/model\/(plain-text|fold)\.ts$/,
+  series: /\/model\/(series-instances|rule)\.ts$|\/formats\/(occurrence|icalendar-time)\.ts$/,
   zones: /\/model\/(zone|civil-day)\.ts$/,
-  series: /\/model\/(series|recurrence[a-z-]*)\.ts$|\/formats\/(occurrence|icalendar-time)\.ts$/,
-  calendar: /\/formats\/(iana-calendar|calendar-text|component-scan|content-line|published-\w+|event-\w+)\.ts$/,
+  recurrence: /\/model\/(series|recurrence[a-z-]*)\.ts$/,
+  calendar: /\/model\/plain-rule\.ts$|\/formats\/(iana-calendar|calendar-text|component-scan|content-line|published-\w+|event-\w+)\.ts$/,
   profile: /\/controllers\/profile-[a-z]+\.ts$|\/sources\/(profile-[a-z]+|widget-attributes)\.ts$/,
   collections: /\/model\/(collections|fraction|fraction-mapping|waste-name|collection-note|moved-from|bins)\.ts$/,
 });

@@ -1,7 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {firstWeekday, formatDay} from '../i18n/format.js';
+import {formatDay} from '../i18n/format.js';
+import {firstWeekday} from '../i18n/week.js';
 import {addMonths} from '../model/civil-day.js';
 import {weeksOf} from '../model/month.js';
 import {chevronEnd, chevronStart, icon} from './icons.js';

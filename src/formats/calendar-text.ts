@@ -3,12 +3,13 @@
  *
  * Three walks: over the lines, to find what is wanted; over the wanted events, to take them apart; over the
  * series, to expand them. Zones come between, because a VTIMEZONE may stand after what uses it. What their
- * names mean is left to others, because most calendars of days name none.
+ * names mean, and what rules, is left to others, because most calendars name none and repeat plainly.
  */
 import type {CityEvent} from '../model/city-event.js';
 import {fromDayNumber} from '../model/civil-day.js';
 import type {Problem} from '../model/problem.js';
 import type {ReadOptions, ReadResult} from '../model/read-options.js';
+import type {Recurrence} from '../model/rule.js';
 import {dayLength, ianaZone, utc} from '../model/zone.js';
 import {scanComponents} from './component-scan.js';
 import type {CalendarBlock, Report} from './component-scan.js';
@@ -26,7 +27,7 @@ import type {PublishedEvent} from './published-event.js';
  * every few milliseconds.
  */
 export function* readCalendarText(
-  text: string, options: ReadOptions, names: ZoneNames,
+  text: string, options: ReadOptions, names: ZoneNames, recurrence: Recurrence,
 ): Generator<void, ReadResult<CityEvent>> {
   const found: {problem: Problem; offset: number}[] = [];
   const report: Report = (code, message, offset = text.length, severity = 'warning') => {
@@ -54,7 +55,8 @@ export function* readCalendarText(
   if (!scan.calendars.length) report('not-a-calendar', 'The text holds neither VCALENDAR nor VEVENT', 0, 'error');
   else if (count && !groups.size && !scan.skipped) report('no-event', 'Not one event could be read', 0, 'error');
   const harvest: Harvest = {
-    ...window, url: options.url, language: options.language, report, found: [], ids: new Map(), details: new Map(),
+    ...window, url: options.url, language: options.language, report, recurrence,
+    found: [], ids: new Map(), details: new Map(),
   };
   for (const group of groups.values()) {
     yield* gather(group, harvest);

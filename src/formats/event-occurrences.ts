@@ -4,10 +4,9 @@
  */
 import type {CityEvent} from '../model/city-event.js';
 import {fromDayNumber} from '../model/civil-day.js';
-import {parseRule} from '../model/recurrence.js';
-import type {Rule} from '../model/recurrence.js';
-import {instances} from '../model/series.js';
-import type {Override} from '../model/series.js';
+import type {Recurrence, Rule} from '../model/rule.js';
+import {instancesBy} from '../model/series-instances.js';
+import type {Override} from '../model/series-instances.js';
 import {dayLength, toEpoch, toWall, utc} from '../model/zone.js';
 import type {Zone} from '../model/zone.js';
 import type {Report} from './component-scan.js';
@@ -25,6 +24,7 @@ export interface Harvest extends EventWindow {
   readonly url: string | undefined;
   readonly language: string | undefined;
   readonly report: Report;
+  readonly recurrence: Recurrence;
   readonly found: {readonly event: CityEvent; readonly start: number}[];
   /** How many items there are of each id, before they are told apart. */
   readonly ids: Map<string, number>;
@@ -97,8 +97,8 @@ function masterOf({recurrenceId}: PublishedEvent, masters: readonly PublishedEve
 
 function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], harvest: Harvest): void {
   const {day, wall, zone, properties, calendar} = master;
-  const {report} = harvest;
-  const rules = readRules('RRULE', master, report);
+  const {report, recurrence} = harvest;
+  const rules = readRules('RRULE', master, harvest);
   const {rdates, lengths} = readDates(master, report);
   // A day takes out all of that day; a time takes out the day of a series of days.
   const excluded = readTimes(properties.get('EXDATE'), calendar, report).map(({time}) => time);
@@ -120,11 +120,11 @@ function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], h
       value: thisAndFuture && isCancelled(value, harvest) ? null : value,
     });
   }
-  const {instances: found, cut} = instances<PublishedEvent>({
+  const {instances: found, cut} = instancesBy<PublishedEvent>(recurrence.occurrences, {
     start: wall,
     value: master,
     rules,
-    exrules: readRules('EXRULE', master, report),
+    exrules: readRules('EXRULE', master, harvest),
     // The start belongs to the set whatever RDATE adds; a rule says itself whether it means it.
     rdates: rules.length ? rdates : [wall, ...rdates],
     exdates,
@@ -146,9 +146,9 @@ function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], h
   }
 }
 
-function readRules(name: string, {properties, day, calendar}: PublishedEvent, report: Report): Rule[] {
+function readRules(name: string, {properties, day, calendar}: PublishedEvent, {recurrence, report}: Harvest): Rule[] {
   return (properties.get(name) ?? []).filter(({value}) => value.trim()).flatMap(({value, offset}) => {
-    const {rule, problem} = parseRule(value, day);
+    const {rule, problem} = recurrence.parseRule(value, day);
     if (problem) report('bad-rule', `${name}: ${problem}`, offset);
     if (!rule) return [];
     const {until} = rule;

@@ -1,17 +1,30 @@
 /**
- * The reader of iCalendar for texts that name no zone but by IANA's name, as nearly all waste calendars do. What
- * other programs call zones, and how files define their own, is left to `icalendar.ts`.
+ * The reader of iCalendar for texts that name no zone but by IANA's name and repeat nothing but plainly, as nearly
+ * all waste calendars do. What other programs call zones, how files define their own, and the rest of what rules
+ * may say is left to `icalendar.ts`.
  */
 import type {CityEvent} from '../model/city-event.js';
+import {plainRecurrence, plainRule} from '../model/plain-rule.js';
 import type {Kind, ReadOptions, ReadResult} from '../model/read-options.js';
 import {ianaZone} from '../model/zone.js';
 import {drained, readCalendarText} from './calendar-text.js';
 
 export const kind: Kind = 'events';
 
+/** A zone that is named otherwise than the ones most calendars here are written in. */
+const otherZone = /(TZID|X-WR-TIMEZONE)(?![:=]Europe\/(Berlin|Vienna|Zurich)[\s:;])/i;
+
+/** RRULE or EXRULE, and all that follows on its line, folds included. */
+const rules = /RULE((?:.|(?:\r?\n)+[ \t])*)/gi;
+
+/** Whether this reader is enough for a text. */
+export const suffices = (text: string): boolean => text.length <= 1e6 && !otherZone.test(text)
+  && [...text.matchAll(rules)].every(([, rest = '']) =>
+    rest.startsWith(':') && plainRule(rest.slice(1).replace(/(\r?\n)+[ \t]/g, '')));
+
 /** Reads the text at once. */
 export const read = (text: string, options?: ReadOptions): ReadResult<CityEvent> => drained(readInSteps(text, options));
 
 /** Reads the text in steps of a few milliseconds. */
 export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> =>
-  readCalendarText(text, options, {defined: () => [], named: ianaZone});
+  readCalendarText(text, options, {defined: () => [], named: ianaZone}, plainRecurrence);

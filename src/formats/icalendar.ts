@@ -2,6 +2,7 @@
 import type {CityEvent} from '../model/city-event.js';
 import type {Problem} from '../model/problem.js';
 import type {Format, ReadOptions, ReadResult} from '../model/read-options.js';
+import {occurrences, parseRule} from '../model/recurrence.js';
 import {drained, readCalendarText} from './calendar-text.js';
 import {readTimeZone} from './vtimezone.js';
 import {publishedZone} from './zone-name.js';
@@ -23,4 +24,4 @@ export const read = (text: string, options?: ReadOptions): ReadResult<CityEvent>
 
 /** The same, but it lets go of the thread every few milliseconds. */
 export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> =>
-  readCalendarText(text, options, {defined: readTimeZone, named: publishedZone});
+  readCalendarText(text, options, {defined: readTimeZone, named: publishedZone}, {occurrences, parseRule});

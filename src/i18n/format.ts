@@ -50,16 +50,6 @@ export const sayList = (words: readonly string[]): string =>
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
   cached('number', options, (locale) => new Intl.NumberFormat(`${locale}-u-nu-latn`, options)).format(value);
 
-/** First day of the week as the language's region has it, ISO number: 1 is Monday. */
-export function firstWeekday(): number {
-  const locale = new Intl.Locale(intlLocale()) as Intl.Locale & {
-    getWeekInfo?(): {firstDay: number};
-    weekInfo?: {firstDay: number};
-  };
-  const region = intlLocale().includes('-');
-  return region ? (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1 : 1;
-}
-
 /** A time of day (`HH:MM`) as the language writes it: "18:00", "6:00 PM". */
 export const formatTime = (time: string): string =>
   dateTimeFormat({hour: '2-digit', minute: '2-digit', timeZone: 'UTC'}).format(epochOf(`1970-01-01T${time}Z`));

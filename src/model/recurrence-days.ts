@@ -4,7 +4,7 @@
  * asked of days that are there already.
  */
 import {civilDate, dayNumber, daysInMonth, weekdayOf} from './civil-day.js';
-import type {Rule, RuleDay} from './recurrence-rule.js';
+import type {Rule, RuleDay} from './rule.js';
 
 /** The day parts of a rule, and what section 3.3.10 takes from the start where the rule is silent. */
 export interface DayParts {

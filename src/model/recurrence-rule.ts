@@ -2,60 +2,12 @@
  * Reads recurrence rules (RFC 5545 section 3.3.10) as they are published, which is not always as they
  * should be: case, spaces, empty parts and doubled values cost nothing; what cannot be meant costs the rule.
  */
-import {dayNumber, daysInMonth} from './civil-day.js';
-import {dayLength} from './zone.js';
-
-export const frequencies = [
-  'SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY',
-] as const;
-export type Frequency = typeof frequencies[number];
-
-/** One value of BYDAY. */
-export interface RuleDay {
-  /** ISO 8601: Monday 1 to Sunday 7. */
-  readonly weekday: number;
-  /** Which one of the month or year, from its end if negative; every one if absent. */
-  readonly ordinal?: number;
-}
-
-/** The last moment a rule may reach, as written: who expands it knows the zone. */
-export interface Until {
-  /** `day` includes all of that day; `local` is the wall of the series; `utc` is real time. */
-  readonly kind: 'day' | 'local' | 'utc';
-  /** Milliseconds: the day's first minute, the wall, or the epoch. */
-  readonly time: number;
-}
-
-/** A recurrence rule. Lists are sorted, without doubles, and absent where the rule has no such part. */
-export interface Rule {
-  readonly frequency: Frequency;
-  readonly interval: number;
-  readonly count?: number;
-  readonly until?: Until;
-  readonly bySecond?: readonly number[];
-  readonly byMinute?: readonly number[];
-  readonly byHour?: readonly number[];
-  readonly byDay?: readonly RuleDay[];
-  readonly byMonthDay?: readonly number[];
-  readonly byYearDay?: readonly number[];
-  readonly byWeekNo?: readonly number[];
-  readonly byMonth?: readonly number[];
-  readonly bySetPos?: readonly number[];
-  /** First day of the week. Monday 1 to Sunday 7. */
-  readonly weekStart: number;
-  /** Where a day that a month or year does not have goes (RFC 7529); it is left out if absent. */
-  readonly skip?: 'FORWARD' | 'BACKWARD';
-}
-
-/** A rule, or why there is none; with both, the rule stands and the problem says what was not kept. */
-export interface ParsedRule {
-  readonly rule?: Rule;
-  readonly problem?: string;
-}
+import type {Frequency, ParsedRule, Rule, RuleDay} from './rule.js';
+import {readUntil, weekdays} from './rule.js';
 
 type Draft = {-readonly [K in keyof Rule]?: Rule[K]};
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const frequencies: readonly Frequency[] = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 
 /** The numeric lists: key in `Rule`, least and greatest value. Those that count from the end know no 0. */
 const lists: Readonly<Record<string, readonly [key: keyof Rule, least: number, greatest: number]>> = {
@@ -155,17 +107,6 @@ function readDay(item: string): RuleDay | undefined {
   const ordinal = figures && Number(figures);
   if (!name || ordinal === 0 || Math.abs(ordinal || 1) > 53) return undefined;
   return {weekday: weekdays.indexOf(name) + 1, ...ordinal && {ordinal}};
-}
-
-function readUntil(value: string): Until | undefined {
-  const parts = /^(\d{4})-?(\d\d)-?(\d\d)(T(\d\d):?(\d\d):?(\d\d)?(Z?))?/.exec(value);
-  if (!parts) return undefined;
-  const [year, month, date, , hour, minute, second] = parts.slice(1).map((figures) => Number(figures ?? 0));
-  // "Until 31 September" is published, and means until the end of September.
-  const day = dayNumber(year!, month!, Math.min(date!, daysInMonth(year!, month!))) * dayLength;
-  if (!month || month > 12 || !date) return undefined;
-  if (!parts[4]) return {kind: 'day', time: day};
-  return {kind: parts[8] ? 'utc' : 'local', time: day + ((hour! * 60 + minute!) * 60 + (second || 0)) * 1000};
 }
 
 /**

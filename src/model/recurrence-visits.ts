@@ -4,7 +4,7 @@
  */
 import {civilDate, dayNumber} from './civil-day.js';
 import {dayFilter, dayParts, displaced, firstWeek, weekOf} from './recurrence-days.js';
-import type {Rule} from './recurrence-rule.js';
+import type {Rule} from './rule.js';
 import type {Zone} from './zone.js';
 import {dayLength, toEpoch, toWall} from './zone.js';
 

@@ -7,39 +7,18 @@
  * undefined; libical, dateutil, rrule.js, rrule-temporal and lib-recur read it so, Google and Apple do not.
  * An event "on Tuesdays" is not wanted on a Monday.
  */
-import type {Rule} from './recurrence-rule.js';
 import type {Budget, Visits} from './recurrence-visits.js';
 import {visitsOf} from './recurrence-visits.js';
+import type {Occurrences, Rule, Window} from './rule.js';
+import {defaultLimit, endOf} from './rule.js';
 import type {Zone} from './zone.js';
-import {dayLength, toWall} from './zone.js';
 
-export type {Frequency, ParsedRule, Rule, RuleDay, Until} from './recurrence-rule.js';
+export type {Frequency, Occurrences, ParsedRule, Rule, RuleDay, Until, Window} from './rule.js';
+export {defaultLimit} from './rule.js';
 export {parseRule} from './recurrence-rule.js';
-
-/** What part of a series is wanted; times are wall milliseconds. */
-export interface Window {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-  /** Most occurrences wanted. Default 5000. */
-  readonly limit?: number;
-}
-
-/** Occurrences in order, without doubles. */
-export interface Occurrences {
-  /** Wall milliseconds. */
-  readonly times: number[];
-  /** Whether there may be more in the window: the limit was reached, or the rule is too hard to follow. */
-  readonly cut: boolean;
-}
-
-export const defaultLimit = 5000;
 
 /** Enough for centuries of days, and less than 50 ms. */
 const allowance = 120000;
-
-/** 10000-01-01: the first day that `YYYY-MM-DD` has no room for. */
-const endOfDays = 253402300800000;
 
 /**
  * The occurrences of a rule whose series starts at `start`.
@@ -52,7 +31,7 @@ export function occurrences(rule: Rule, start: number, window: Window, zone?: Zo
   const {count = Infinity} = rule;
   const {limit = defaultLimit} = window;
   const from = Math.max(window.from, start);
-  const end = Math.min(window.to, endOf(rule, zone), endOfDays);
+  const end = endOf(rule, window, zone);
   const times: number[] = [];
   if (!(from < end)) return {times, cut: false};
   const visits = visitsOf(rule, start, zone);
@@ -105,11 +84,4 @@ function positions({bySetPos}: Rule, size: number): {size: number; positionAt(in
   for (const place of bySetPos) if (Math.abs(place) <= size) kept.add(place < 0 ? size + place : place - 1);
   const sorted = [...kept].sort((a, b) => a - b);
   return {size: sorted.length, positionAt: (index) => sorted[index]!};
-}
-
-/** First wall after what UNTIL allows. */
-function endOf({until}: Rule, zone: Zone | undefined): number {
-  if (!until) return Infinity;
-  if (until.kind === 'day') return until.time + dayLength;
-  return (until.kind === 'utc' && zone ? toWall(until.time, zone) : until.time) + 1;
 }

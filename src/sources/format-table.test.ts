@@ -2,36 +2,36 @@ import {expect} from 'chai';
 import {formatModule, sniff} from './format-table.js';
 
 describe('sniff', () => {
-  it('knows each format by what it begins with', () => {
-    expect(sniff('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR')).to.equal('icalendar');
-    expect(sniff('{"stadtbausteine": "1.0", "kind": "events", "items": []}')).to.equal('stadtbausteine');
-    expect(sniff('{"data":{"wasteAddresses":[]}}')).to.equal('sva');
-    expect(sniff('{"data":{"eventRecords":[]}}')).to.equal('sva');
-    expect(sniff('[{"id":"1","title":"Fest","dates":[{"dateStart":"2026-01-05"}]}]')).to.equal('sva');
-    expect(sniff('{"fraktionen":[],"termine":[]}')).to.equal('abfallnavi');
-    expect(sniff('[{"id":1,"bezirk":{"fraktionId":0},"datum":"2026-01-13"}]')).to.equal('abfallnavi');
-    expect(sniff('<?xml version="1.0"?>\n<x:nachricht xmlns:x="http://xoev.de/schemata/xzufi/2_2_0">')).to.equal('xzufi');
-    expect(sniff('<leistung><id>1</id><modulText>')).to.equal('xzufi');
-    expect(sniff('{"@context": "https://schema.org", "@type": "Event"}')).to.equal('jsonld');
-    expect(sniff('<!doctype html>\n<script type="application/ld+json">{}</script>')).to.equal('jsonld');
-    expect(sniff('Datum;Abfallart\r\n05.01.2026;Restmüll')).to.equal('csv');
+  it('knows each format by what it begins with', async () => {
+    expect(await sniff('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR')).to.equal('icalendar');
+    expect(await sniff('{"stadtbausteine": "1.0", "kind": "events", "items": []}')).to.equal('stadtbausteine');
+    expect(await sniff('{"data":{"wasteAddresses":[]}}')).to.equal('sva');
+    expect(await sniff('{"data":{"eventRecords":[]}}')).to.equal('sva');
+    expect(await sniff('[{"id":"1","title":"Fest","dates":[{"dateStart":"2026-01-05"}]}]')).to.equal('sva');
+    expect(await sniff('{"fraktionen":[],"termine":[]}')).to.equal('abfallnavi');
+    expect(await sniff('[{"id":1,"bezirk":{"fraktionId":0},"datum":"2026-01-13"}]')).to.equal('abfallnavi');
+    expect(await sniff('<?xml version="1.0"?>\n<x:nachricht xmlns:x="http://xoev.de/schemata/xzufi/2_2_0">')).to.equal('xzufi');
+    expect(await sniff('<leistung><id>1</id><modulText>')).to.equal('xzufi');
+    expect(await sniff('{"@context": "https://schema.org", "@type": "Event"}')).to.equal('jsonld');
+    expect(await sniff('<!doctype html>\n<script type="application/ld+json">{}</script>')).to.equal('jsonld');
+    expect(await sniff('Datum;Abfallart\r\n05.01.2026;Restmüll')).to.equal('csv');
   });
 
-  it('finds a calendar behind what a server puts before it', () => {
-    expect(sniff('<b>Warning</b>: date(): in x.php\n BEGIN:VCALENDAR\nEND:VCALENDAR')).to.equal('icalendar');
-    expect(sniff('begin:vcalendar\nend:vcalendar')).to.equal('icalendar');
+  it('finds a calendar behind what a server puts before it', async () => {
+    expect(await sniff('<b>Warning</b>: date(): in x.php\n BEGIN:VCALENDAR\nEND:VCALENDAR')).to.equal('icalendar');
+    expect(await sniff('begin:vcalendar\nend:vcalendar')).to.equal('icalendar');
   });
 
-  it('does not take a page, an error or nothing for a feed', () => {
+  it('does not take a page, an error or nothing for a feed', async () => {
     for (const text of ['', ' \n', '<!DOCTYPE html><p>a, b; c', '<?xml version="1.0"?><a/>', '{"error":"no; none"}', '[]', 'null']) {
-      expect(sniff(text), text).to.equal(undefined);
+      expect(await sniff(text), text).to.equal(undefined);
     }
   });
 
-  it('is quick with texts that are made to be slow', () => {
+  it('is quick with texts that are made to be slow', async () => {
     const start = performance.now();
     for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', ';', '<', '<script ', '["@', '<a:']) {
-      sniff(text.repeat(100_000));
+      await sniff(text.repeat(100_000));
     }
     expect(performance.now() - start).to.be.lessThan(1000);
   });
@@ -58,6 +58,30 @@ describe('formatModule', () => {
         const {items: [event]} = module.read(text, {from: '2026-07-01', to: '2026-08-01'});
         expect(Date.parse((event as {startDate: string}).startDate), text).to.equal(Date.UTC(2026, 6, 3, 8));
       }
+    }
+  });
+
+  it('understands the rules of a calendar, however rare they are', async () => {
+    const starts = async (...rule: string[]) => {
+      const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20260302', ...rule,
+        'SUMMARY:Markt', 'END:VEVENT', 'END:VCALENDAR'];
+      const text = lines.join('\r\n');
+      const {items, problems} = (await formatModule('icalendar', 'feed', text)).read(text, {from: '2026-03-01', to: '2026-04-01'});
+      expect(problems, text).to.deep.equal([]);
+      return (items as {startDate: string}[]).map(({startDate}) => Number(startDate.slice(8)));
+    };
+    expect(await starts('RRULE:FREQ=WEEKLY;BYDAY=MO')).to.deep.equal([2, 9, 16, 23, 30]);
+    expect(await starts('RRULE:FREQ=WEEKLY;BYDAY=MO,', ' TU;COUNT=3')).to.deep.equal([2, 3, 9]);
+    expect(await starts('RRULE:FREQ=WEEKLY;BYDAY=MO,TU', '', ' ;BYMONTH=5')).to.deep.equal([]);
+    expect(await starts('RRULE:FREQ=MONTHLY;BYDAY=1MO,-1MO')).to.deep.equal([2, 30]);
+    expect(await starts('group.rrule;x-a=b:FREQ=MONTHLY;BYMONTHDAY=2,17')).to.deep.equal([2, 17]);
+    expect(await starts('RRULE:FREQ=WEEKLY', 'EXRULE:FREQ=MONTHLY;BYDAY=2MO')).to.deep.equal([2, 16, 23, 30]);
+  });
+
+  it('fetches no more of the reader of calendars than a text needs', async () => {
+    for (const [rule, whole] of [['', false], ['RRULE:FREQ=DAILY;INTERVAL=14', false], ['RRULE:FREQ=YEARLY', true]] as const) {
+      const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260302\n${rule}\nEND:VEVENT\nEND:VCALENDAR`;
+      expect('format' in await formatModule('icalendar', 'feed', text), rule).to.equal(whole);
     }
   });
 

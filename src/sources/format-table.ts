@@ -8,44 +8,40 @@ export interface FormatModule extends Reader<unknown> {
   readonly kind?: Kind;
 }
 
-type Row = readonly [id: string, sign: RegExp, load: (text?: string) => Promise<FormatModule>];
+/**
+ * A format: enough of it to choose its reader by, and what loads its reader, or as much of it as is enough for a text.
+ * The reader itself looks closer.
+ */
+export type FormatRow = readonly [id: string, sign: RegExp, load: (text?: string) => Promise<FormatModule>];
 
-/** A zone that is named otherwise than the ones most calendars here are written in. */
-const otherZone = /(TZID|X-WR-TIMEZONE)(?![:=]Europe\/(Berlin|Vienna|Zurich)[\s:;])/i;
-
-// Enough of each format to choose its reader by; the reader itself looks closer. The first that fits is
-// taken.
-const formats: readonly Row[] = [
-  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, (text) =>
-    !text || text.length > 1e6 || otherZone.test(text)
-      ? import('../formats/icalendar.js')
-      : import('../formats/iana-calendar.js')],
+/** What most feeds are. The rest of the table is fetched for a feed that is none of these. */
+const formats: readonly FormatRow[] = [
+  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text) => {
+    const plain = text && await import('../formats/iana-calendar.js');
+    return plain && plain.suffices(text) ? plain : import('../formats/icalendar.js');
+  }],
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, (text = '') => {
     const [, kind] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     return kind === 'collections' ? import('../formats/collection-document.js') : import('../formats/stadtbausteine.js');
   }],
-  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart)"\s*:/, (text) =>
-    !text || /"(eventRecords?|dateStart)"\s*:/.test(text)
-      ? import('../formats/sva.js')
-      : import('../formats/sva-waste.js')],
-  ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi.js')],
-  ['xzufi', /xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b/, () => import('../formats/xzufi.js')],
-  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|<script\s[^<>]*ld\+json/i, () => import('../formats/jsonld.js')],
-  ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv.js')],
 ];
 
+/** The first row that fits. */
+const find = async (fits: (row: FormatRow) => boolean): Promise<FormatRow | undefined> =>
+  formats.find(fits) ?? (await import('./other-formats.js')).formats.find(fits);
+
 /** The id of the format a text is in, as its beginning shows: media types are too often wrong. */
-export const sniff = (text: string): string | undefined => {
+export async function sniff(text: string): Promise<string | undefined> {
   const head = text.slice(0, 65_536);
-  return formats.find(([, sign]) => sign.test(head))?.[0];
-};
+  return (await find(([, sign]) => sign.test(head)))?.[0];
+}
 
 /**
  * Loads the reader of a format, or as much of it as is enough for a text.
  * @throws SourceError `config` if there is none of that id; whatever `import` throws if it cannot be loaded.
  */
 export async function formatModule(id: string, src: string, text?: string): Promise<FormatModule> {
-  const row = formats.find(([known]) => known === id);
+  const row = await find(([known]) => known === id);
   if (!row) throw new SourceError('config', src, `No format "${id}"`);
   return row[2](text);
 }

@@ -15,8 +15,8 @@ const FAR_AHEAD = 'Pacific/Kiritimati';
 const HALF_HOUR = 'America/St_Johns';
 const NODE_ZONES = ['Europe/Berlin', FAR_AHEAD, HALF_HOUR];
 
-/** Comparisons with another engine, and what is about colours or snippets, are the same in every zone. */
-const TIMELESS = /\.oracle\.|(^|\/)(themes|stylelint|studio|studio-theme|snippets)\.(node\.)?test\./;
+/** Comparisons with another engine, and what is about looks or snippets, are the same in every zone. */
+const TIMELESS = /\.oracle\.|(^|\/)(themes|outfits|print|stylelint|studio|studio-theme|snippets)\.(node\.)?test\./;
 
 /** Checks that end with 0 or have something to say; each counts as one. */
 const CHECKS = [

@@ -92,20 +92,20 @@ export async function openStage(browser, base, widths, density = 1) {
   return {
     page,
     pieces: list,
-    /** Everything is dressed like that when it resolves. */
-    async wear({theme, mode, lang}) {
+    /** Everything is dressed like that when it resolves. `scheme`: whether the page is light or dark, for paper. */
+    async wear({theme, mode, lang, scheme = mode === 'dark' ? 'dark' : 'light'}) {
       if (lang !== spoken) await page.evaluate(speak, spoken = lang);
       await client.send('Emulation.setEmulatedMedia', {
         media: mode === 'print' ? 'print' : '',
         features: [{name: 'forced-colors', value: mode === 'forced' ? 'active' : 'none'},
           {name: 'prefers-reduced-motion', value: 'reduce'}],
       });
-      await page.evaluate((text, scheme) => {
-        document.documentElement.dataset.theme = scheme;
+      await page.evaluate((text, light) => {
+        document.documentElement.dataset.theme = light;
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
         document.adoptedStyleSheets = [sheet];
-      }, readText(`dist/themes/${theme}.css`), mode === 'dark' ? 'dark' : 'light');
+      }, readText(`dist/themes/${theme}.css`), scheme);
     },
     /** Where each piece stands, column by column: `{x, y, width, height}`. */
     boxes: () => page.$$eval('.piece', (all) => all.map((piece) => {

@@ -75,6 +75,7 @@ export const styles = css`
 
   @media print {
     .office, .fact { break-inside: avoid; }
+    a.primary { display: inline; padding: 0; color: inherit; background: none; text-decoration: underline; }
     .detail details::details-content { content-visibility: visible; block-size: auto; }
   }
 `;

@@ -92,7 +92,6 @@ export const styles = css`
 
   @media print {
     .search { display: none; }
-    .services button, .detail .title { display: inline; }
     .services > li { break-inside: avoid; }
   }
 `;

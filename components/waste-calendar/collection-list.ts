@@ -13,7 +13,7 @@ import {intervalWords} from './interval-words.js';
 
 const german = () => intlLocale().startsWith('de');
 
-const published = (text: string) => german() ? html`<span>${text}</span>` : html`<span lang="de">${text}</span>`;
+const published = (text: string) => german() ? html`<span>${text}</span>` : html`<bdi lang="de">${text}</bdi>`;
 
 /** The word of a translation for a fraction. Its German source stands in `fraction-words.ts`, which no list needs. */
 const translated: (text: string, options: {id: string}) => string = msg;

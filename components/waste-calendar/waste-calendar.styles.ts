@@ -79,7 +79,8 @@ export const styles = css`
   }
 
   @media print {
+    .next { background: none; }
     .days > li, .next, .bin { break-inside: avoid; }
-    .sign .tint { fill-opacity: .12; }
+    .sign .tint { fill: none; }
   }
 `;

@@ -79,14 +79,15 @@ export const styles = css`
   .month-box { break-inside: avoid; }
   .month-box .month-name { font-weight: 600; font-family: var(--_font-family-heading); }
   .month-box .month-name { border-block-end: calc(var(--_border-width) * 2) solid var(--_accent); margin-block-end: calc(var(--_space) * .5); }
+  .month-box > ul { display: grid; grid-template-columns: minmax(3.5em, max-content) 1fr; gap: 0 var(--_space); }
   .month-box > ul > li {
     display: grid;
-    grid-template-columns: 4em 1fr;
-    gap: 0 var(--_space);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     padding-block: calc(var(--_space) * .25);
     border-block-end: var(--_border-width) solid var(--_hairline);
   }
-  .month-box time { font-variant-numeric: tabular-nums; }
+  .month-box time { font-variant-numeric: tabular-nums; white-space: nowrap; }
   .short { display: flex; gap: calc(var(--_space) * .75); align-items: start; }
   .short .sign { --_sign-size: 1.1em; margin-block-start: .15em; }
   .sheet-title { font-weight: 600; display: none; }
@@ -105,8 +106,12 @@ export const styles = css`
     .sheet-title { display: block; }
   }
 
-  .paper { padding: 0; font: 9pt/1.3 var(--_font-family); box-shadow: none; }
-  .paper .months { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
-  .paper .month-box { font-size: 8pt; }
+  /* All lengths follow the size of text, which printSheet makes small enough for one page. */
+  .paper { line-height: 1.25; box-shadow: none; --_space: .6em; }
+  .paper h1 { font-size: 2em; margin: 0; }
+  .paper .sheet-title { display: block; font-size: 1.25em; }
+  .paper .origin { font-size: .875em; font-weight: 400; margin-block-start: .6em; }
+  .paper .legend { font-size: 1em; margin-block: .6em 1em; }
+  .paper .months { grid-template-columns: repeat(3, 1fr); gap: 1em 1.5em; }
   @page { size: A4; margin: 12mm; }
 `;

@@ -32,7 +32,7 @@ export function yearSheet({days, address, publisher, level}: YearState): Templat
       ${address ? html`<p class="sheet-title">${msg(str`Abfuhr für ${address}`, {id: 'waste-calendar.year.for'})}</p>` : nothing}
       <ul class="legend">${fractions.map((fraction) => html`<li>${fractionIcon(fraction)} ${fractionWord(fraction)}</li>`)}</ul>
       <div class="months">${[...months].slice(0, 12).map(([month, entries]) => monthBox(month, entries, level, ambiguous))}</div>
-      <div class="sheet-title">${originView(null, publisher, '', 0)}</div>
+      <div class="sheet-title origin">${originView(null, publisher, '', 0)}</div>
     </div>`;
 }
 
@@ -59,6 +59,20 @@ const shortBin = (bin: Collection, detailed: boolean) => html`
     ${bin.movedFrom ? html`<strong class="moved">${msg('verschoben', {id: 'waste-calendar.year.moved'})}</strong>` : nothing}</span>
   </li>`;
 
+/** What is left of A4 between margins of 12 mm, in millimetres; a little less high, for what engines round up. */
+const PAPER = {width: 186, height: 271};
+const MILLIMETRE = 96 / 25.4;
+/** Sizes of text that are tried, in points: below the last one nobody could read it on the fridge. */
+const SIZES = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5];
+
+/** Makes the sheet as small as one page wants it. */
+function fit(paper: HTMLElement): void {
+  for (const size of SIZES) {
+    paper.style.fontSize = `${size}pt`;
+    if (paper.getBoundingClientRect().height <= PAPER.height * MILLIMETRE) return;
+  }
+}
+
 /**
  * Prints the sheet alone: a page cannot hide what stands around a widget, so the sheet is rendered into an empty
  * document of its own. Sheets are constructed there, because a strict policy forbids inline styles.
@@ -66,7 +80,7 @@ const shortBin = (bin: Collection, detailed: boolean) => html`
 export async function printSheet(state: YearState, title: string, styles: readonly CSSResult[]): Promise<void> {
   const frame = document.createElement('iframe');
   // Firefox does not print a frame that is not rendered, so it is only out of sight.
-  Object.assign(frame.style, {position: 'fixed', inlineSize: '0', blockSize: '0', border: '0', opacity: '0'});
+  Object.assign(frame.style, {position: 'fixed', inlineSize: `${PAPER.width}mm`, blockSize: '0', border: '0', opacity: '0'});
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   document.body.append(frame);
@@ -86,6 +100,7 @@ export async function printSheet(state: YearState, title: string, styles: readon
   const {lang, dir} = document.documentElement;
   Object.assign(view.document.documentElement, {lang, dir}, rootLanguage());
   render(html`<div class="root paper"><h1 part="heading">${title}</h1>${yearSheet(state)}</div>`, view.document.body);
+  fit(view.document.querySelector<HTMLElement>('.paper')!);
   view.addEventListener('afterprint', () => frame.remove(), {once: true});
   view.focus();
   view.print();

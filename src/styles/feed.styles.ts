@@ -37,4 +37,5 @@ export const feed = css`
 
   @keyframes breathe { from { opacity: .55; } to { opacity: 1; } }
   @media (prefers-reduced-motion: reduce) { .bone span { animation: none; } }
+  @media print { .bone span { background: none; } }
 `;

@@ -111,10 +111,14 @@ export const host = css`
     [aria-pressed='true'], [aria-selected='true'] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
   }
 
+  /* Black on white, whatever the theme. Of what one presses only names stay: they are the entries. */
   @media print {
-    .root { color-scheme: light; }
-    button, [part~='toolbar'], [part~='status'] { display: none; }
-    a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; overflow-wrap: anywhere; }
+    .root { color-scheme: light; box-shadow: none; }
+    .root :is(button:not(.name), input, select, [part~='toolbar'], [part~='status'], [data-purpose]) { display: none; }
+    [part~='heading'], [role='heading'] { break-after: avoid; }
+    tr { break-inside: avoid; }
+    summary { list-style: none; }
+    a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; font-weight: 400; overflow-wrap: anywhere; }
   }
 `;
 

@@ -34,5 +34,9 @@ export const month = css`
   }
   td[aria-selected='true'] { background: var(--_surface-raised); box-shadow: inset 0 0 0 calc(var(--_border-width) * 2) var(--_accent); }
   @container (min-width: 48em) { td { block-size: 4em; } }
-  @media print { .month-head button { display: none; } }
+  @media print {
+    td[aria-current] .number { background: none; color: inherit; }
+    td[aria-selected='true'] { box-shadow: none; }
+    table { break-inside: avoid; }
+  }
 `;

@@ -38,12 +38,14 @@ export const tokens = css`
     .root {
       --_surface: #fff;
       --_surface-raised: #fff;
-      --_on-accent: #fff;
       --_text: #000;
       --_text-muted: #000;
       --_border: #000;
       --_accent: #000;
       --_link: #000;
+      --_warning: #000;
+      --_danger: #000;
+      --_target: 0px;
     }
   }
 `;

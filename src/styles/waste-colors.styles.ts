@@ -12,4 +12,5 @@ export const wasteColors = css`
   [data-fraction='hazardous'] { color: var(--city-waste-hazardous, light-dark(#c9252b, #ff7168)); }
   [data-fraction='garden'],
   [data-fraction='christmas-tree'] { color: var(--city-waste-garden, light-dark(#4a8a12, #93d24a)); }
+  @media print { .sign, [data-fraction] { color: inherit; } }
 `;

@@ -9,6 +9,7 @@
  * @see https://www.designtokens.org/tr/drafts/format/
  */
 import {checkPairs} from './contrast.mjs';
+import {checkFile} from './theme-file.mjs';
 
 /** @typedef {'light' | 'dark'} Scheme */
 
@@ -88,9 +89,10 @@ const resolve = (value, values, trail = []) => {
  * @param {object} base
  * @param {object} [file] what it changes; a token it names is its own altogether, dark half included
  * @returns {Theme}
- * @throws {Error} where an alias leads nowhere
+ * @throws {Error} where an alias leads nowhere, or something else than tokens stands in the file
  */
 export const readTheme = (base, file = {}) => {
+  checkFile(file);
   const found = new Map();
   for (const [path, token, type] of [...walk(base), ...walk(file)]) {
     const key = path.join('.');

@@ -38,7 +38,7 @@ describe('a theme file in the theme studio', () => {
 
   it('names what of a style sheet it cannot take over', () => {
     const {file, problems} = fileFromCss(':root { --city-color-text: var(--ink); --city-radius: 3px; }', base);
-    expect(problems).to.deep.equal(['not a colour this can reckon with: --ink']);
+    expect(problems).to.deep.equal(['--city-color-text: „var(--ink)“ passt hier nicht']);
     expect(file).to.deep.equal({city: {radius: {$type: 'dimension', $value: '3px'}}});
   });
 
@@ -46,6 +46,22 @@ describe('a theme file in the theme studio', () => {
     expect(() => fileFromCss('body { color: red }', base)).to.throw('--city-');
     expect(() => fileFromJson('[]', base)).to.throw('Design Tokens');
     expect(() => fileFromJson('{"city": {"radius": {"$value": "{brand.round}"}}}', base)).to.throw('{brand.round} is no token');
+  });
+
+  it('is refused where it would say more than values, and no link brings that either', async () => {
+    const value = ($value, more) => ({city: {radius: {$value, ...more}}});
+    for (const file of [
+      value('1px} body { background: url(//evil.example)'), value('url(//evil.example)'), value('image-set("//evil.example" 1x)'),
+      value('1px', {$extensions: {page: 'url(//evil.example)'}}), value('1px', {$extensions: {mode: {dark: '1px; x: y'}}}),
+      value('calc(1px'), value('\\75rl(//evil.example)'), {brand: {font: {text: {$value: ['a\'} body { x: y']}}}},
+      {city: {'x: 1} body { display: none': {$value: '1px'}}}, {city: {color: null}}, {city: 'x'}, JSON.parse('{"__proto__": {}}'),
+      {$extensions: {selectors: {dark: ['*{} body{} x']}}}, {$extensions: {scheme: 'dark} body {'}},
+    ]) {
+      const text = JSON.stringify(file);
+      expect(() => fileFromJson(text, base), text).to.throw('keine Datei mit Design Tokens');
+      const failed = await toAddress(file).then((address) => fromAddress(address, base)).then(() => '', ({message}) => message);
+      expect(failed, text).to.contain('keine Datei mit Design Tokens');
+    }
   });
 
   it('travels in an address', async () => {

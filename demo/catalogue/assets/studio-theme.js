@@ -3,7 +3,7 @@
  * that is as in the base theme is not written.
  */
 import {parseColor, toHex} from '../../../themes/color.mjs';
-import {cssValue, declaredValue, readTheme} from '../../../themes/theme.mjs';
+import {cssOf, cssValue, declaredValue, readTheme} from '../../../themes/theme.mjs';
 
 const at = (tree, path) => path.reduce((node, key) => node?.[key], tree);
 
@@ -65,9 +65,17 @@ const refuse = (text, name) => {
   throw new Error(`--${name}: „${text}“ passt hier nicht`);
 };
 
+const colorOf = (text, name) => {
+  try {
+    return toHex(parseColor(text));
+  } catch {
+    return refuse(text, name);
+  }
+};
+
 /** How a token of a type is read from what a person or a style sheet writes; throws where it cannot be. */
 const READERS = {
-  color: (text) => toHex(parseColor(text)),
+  color: colorOf,
   fontFamily: (text, name) => (text === 'inherit' ? text : list(text).length ? list(text) : refuse(text, name)),
   fontWeight: (text, name) => (/^\d{1,4}$/.test(text) ? Number(text) : refuse(text, name)),
   number: (text, name) => (Number(text) > 0 ? Number(text) : refuse(text, name)),
@@ -136,10 +144,13 @@ export const fileFromCss = (css, base) => {
  * @throws {Error} where it is none
  */
 export const fileFromJson = (text, base) => {
-  const file = JSON.parse(text);
-  if (!file || typeof file !== 'object' || Array.isArray(file)) throw new Error('Das ist keine Datei mit Design Tokens.');
-  readTheme(base, file).tokens.forEach(({light, dark}) => [light, dark].forEach(cssValue));
-  return file;
+  try {
+    const file = JSON.parse(text);
+    cssOf(readTheme(base, file));
+    return file;
+  } catch ({message}) {
+    throw new Error(`Das ist keine Datei mit Design Tokens, wie wir sie kennen (${message}).`);
+  }
 };
 
 const bytesOf = async (stream) => new Uint8Array(await new Response(stream).arrayBuffer());

@@ -15,12 +15,14 @@ const defaults = new WeakMap<object, Properties>();
 /** What the profile says about a widget, and what of it the widget has taken. */
 const given = new WeakMap<Node, Given>();
 
-/** An attribute that goes leaves its place to the profile. */
-const attributes = new MutationObserver((records) => {
+/** An attribute that goes leaves its place to the profile. Made when there is a page: a server imports this as well. */
+let attributes: MutationObserver | undefined;
+
+const reapply = (records: readonly MutationRecord[]): void => {
   for (const host of new Set(records.map(({target}) => target))) {
     apply(host as HTMLElement, given.get(host)!.settings);
   }
-});
+};
 
 /**
  * Waits for the profile that speaks for a widget, and sets what it says where nobody else has set anything.
@@ -35,6 +37,7 @@ export async function settle(host: HTMLElement, feed: {relay?: string}): Promise
   const {timeZone, widgets, relay} = source?.profile ?? {};
   feed.relay = relay ?? '';
   apply(host, {...timeZone && {'time-zone': timeZone}, ...widgets?.[host.localName]});
+  attributes ??= new MutationObserver(reapply);
   attributes.observe(host, {attributeFilter: (host.constructor as typeof LitElement).observedAttributes});
 }
 

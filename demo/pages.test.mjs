@@ -56,6 +56,14 @@ if (executablePath) {
       }
     });
 
+    it('lets nobody write a headline into a link to the page for frames', async () => {
+      const {page} = await open('dist/embed.html?widget=waste-calendar&src=/daten/abfall/ahornweg.ics&heading=Giftalarm');
+      await page.waitForFunction(() => document.querySelector('waste-calendar')?.state === 'ready');
+      expect(await page.$eval('waste-calendar', ({shadowRoot}) => shadowRoot.querySelector('h2').textContent.trim()))
+        .to.equal('Abfallkalender');
+      await page.close();
+    });
+
     it('shows the collections of a street of the sample city', async () => {
       const {page} = await open('catalogue/');
       await page.waitForFunction(() => document.querySelector('waste-calendar').state === 'ready');

@@ -34,10 +34,10 @@ describe('A widget in a frame', () => {
     expect(inside.documentElement.lang).to.equal('en');
   });
 
-  it('says so where there is no such widget', async () => {
-    const page = await openPage('<iframe src="/dist/embed.html?widget=waste-kalender"></iframe>');
+  it('says so where there is no such widget, and nothing the address would have it say', async () => {
+    const page = await openPage('<iframe src="/dist/embed.html?widget=Vorsicht,+Gift"></iframe>');
     const text = () => frameOf(page).contentDocument?.querySelector('main')?.textContent;
-    await until(() => text() === 'Unknown widget: waste-kalender');
+    await until(() => text() === 'Diesen Baustein gibt es nicht.');
   });
 
   it('gets the height of what is in it, and no scroll bar', async () => {

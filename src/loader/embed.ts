@@ -8,6 +8,8 @@ import type {PageSettings} from '../i18n/page-settings.js';
 const query = Object.fromEntries(new URLSearchParams(location.search));
 const {widget = '', lang, theme, profile, ...attributes} = query;
 const root = document.documentElement;
+// By itself the page stands under its host's name, and whoever writes a link would write the city's headline.
+if (parent === window) delete attributes.heading;
 
 const height = () => Math.ceil(document.body.getBoundingClientRect().height);
 
@@ -57,5 +59,5 @@ addEventListener('message', hear);
 new ResizeObserver(() => say()).observe(document.body);
 // Whoever set up the frame looks at the frame, not into the console.
 const {tags} = (globalThis as unknown as Record<symbol, PageSettings>)[Symbol.for('stadtbausteine')]!;
-if (!tags!.has(widget)) place.textContent = `Unknown widget: ${widget}`;
+if (!tags!.has(widget)) place.textContent = 'Diesen Baustein gibt es nicht.';
 place.setAttribute('data-city-widget', widget);

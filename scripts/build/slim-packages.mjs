@@ -2,11 +2,11 @@
  * A rollup plugin: modules of packages, rewritten for what this library uses of them. What is left out would be
  * fetched by every visitor and never run.
  *
- * `@lit/localize`: every message of ours is text and has an id (eslint sees to that) and `src/i18n/locale.ts` alone
- * switches languages; messages without an id, messages that hold HTML, the status event and `localized()` are left
- * out. Lit's `css`: every browser we support has constructed style sheets. `tslib`: only decorators of classes are
- * left once Lit's own are written out. Lit's hooks for polyfills, and its count of copies of itself: we bring none, and
- * our own second copy is named by `define`.
+ * `@lit/localize`: every message of ours is text and has an id (eslint sees to that), which is all that `msg` is given
+ * here (`short-messages.mjs` sees to that), and `src/i18n/locale.ts` alone switches languages; messages without an id,
+ * messages that hold HTML, the status event and `localized()` are left out. Lit's `css`: every browser we support has
+ * constructed style sheets. `tslib`: only decorators of classes are left once Lit's own are written out. Lit's hooks
+ * for polyfills, and its count of copies of itself: we bring none, and our own second copy is named by `define`.
  */
 const MODULES = {
   '@lit/localize/lit-localize.js': `
@@ -14,7 +14,7 @@ const MODULES = {
 
     export const str = (strings, ...values) => ({strings, values});
 
-    export const msg = (source, {id}) => {
+    export const msg = (source, id) => {
       const text = templates?.[id] ?? source;
       const valueAt = (index) => source.values[text === source ? index : text.values[index]];
       const raw = text.strings;

@@ -1,10 +1,13 @@
-/** The reader of our own JSON for documents of collections, which is all that most pages need of it. */
-import type {Kind, ReadOptions} from '../model/read-options.js';
+/** As much of the reader of our own JSON as a document needs. */
+import type {ReadOptions} from '../model/read-options.js';
 import {collectionFields, readDocument} from './document.js';
 import type {DocumentResult} from './document.js';
 
-export const kind: Kind = 'collections';
+const read = (text: string, options: ReadOptions = {}): DocumentResult => readDocument(text, options, collectionFields);
 
-/** Reads a document whose kind is `collections`; others are `unsupported`. */
-export const read = (text: string, options: ReadOptions = {}): DocumentResult =>
-  readDocument(text, options, collectionFields);
+/** The reader for the kind a text says it is of; where it says none, or is none, the one for every kind. */
+export async function readerFor(text = '') {
+  const [, kind] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
+  if (kind === 'collections') return {kind, read} as const;
+  return kind === 'events' || kind === 'services' ? import('./event-service-document.js') : import('./stadtbausteine.js');
+}

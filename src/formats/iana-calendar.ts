@@ -5,11 +5,9 @@
  */
 import type {CityEvent} from '../model/city-event.js';
 import {plainRecurrence, plainRule} from '../model/plain-rule.js';
-import type {Kind, ReadOptions, ReadResult} from '../model/read-options.js';
+import type {ReadOptions, ReadResult} from '../model/read-options.js';
 import {ianaZone} from '../model/zone.js';
 import {drained, readCalendarText} from './calendar-text.js';
-
-export const kind: Kind = 'events';
 
 /** A zone that is named otherwise than the ones most calendars here are written in. */
 const otherZone = /(TZID|X-WR-TIMEZONE)(?![:=]Europe\/(Berlin|Vienna|Zurich)[\s:;])/i;
@@ -17,14 +15,15 @@ const otherZone = /(TZID|X-WR-TIMEZONE)(?![:=]Europe\/(Berlin|Vienna|Zurich)[\s:
 /** RRULE or EXRULE, and all that follows on its line, folds included. */
 const rules = /RULE((?:.|(?:\r?\n)+[ \t])*)/gi;
 
-/** Whether this reader is enough for a text. */
-export const suffices = (text: string): boolean => text.length <= 1e6 && !otherZone.test(text)
+const suffices = (text: string): boolean => text.length <= 1e6 && !otherZone.test(text)
   && [...text.matchAll(rules)].every(([, rest = '']) =>
     rest.startsWith(':') && plainRule(rest.slice(1).replace(/(\r?\n)+[ \t]/g, '')));
 
-/** Reads the text at once. */
-export const read = (text: string, options?: ReadOptions): ReadResult<CityEvent> => drained(readInSteps(text, options));
-
-/** Reads the text in steps of a few milliseconds. */
-export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> =>
+const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> =>
   readCalendarText(text, options, {defined: () => [], named: ianaZone}, plainRecurrence);
+
+const read = (text: string, options?: ReadOptions): ReadResult<CityEvent> => drained(readInSteps(text, options));
+
+/** This reader where it is enough for a text; else, and where there is no text, the whole one. */
+export const readerFor = async (text?: string) =>
+  text && suffices(text) ? {kind: 'events', read, readInSteps} as const : import('./icalendar.js');

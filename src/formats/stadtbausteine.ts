@@ -8,6 +8,7 @@ import type {Format, Kind, ReadOptions, ReadResult} from '../model/read-options.
 import type {Source} from '../model/source.js';
 import {collectionFields, readDocument, readDocumentInSteps} from './document.js';
 import type {DocumentResult, FieldTables} from './document.js';
+import {eventAndServiceFields, place} from './event-service-document.js';
 
 export type {DocumentResult, Format, Kind, Problem, ReadOptions, ReadResult, Source};
 
@@ -21,16 +22,9 @@ export const format: Format = {
 
 const version = '1.0';
 
-const place = 'id! name! latitude:number longitude:number address categories:list openingHours telephone email '
-  + 'url description image wheelchair:yes|limited|no geometry:geometry source:Source';
-
 const tables: FieldTables = {
-  events: 'id! name! startDate!:when endDate:when allDay:flag timeZone description location:Place organizer '
-    + 'categories:list url image status:scheduled|cancelled|postponed|rescheduled isAccessibleForFree:flag '
-    + 'recurring:flag seriesId source:Source offers:Offer[] accessibilitySummary imageAlt',
+  ...eventAndServiceFields,
   ...collectionFields,
-  services: 'id! name! leikaKey alternateName:list summary description keywords:list lifeSituations:list onlineUrl '
-    + 'forms:Link[] requiredDocuments fees processingTime deadlines legalBasis offices:Office[] url source:Source',
   places: place,
   news: 'id! headline! datePublished!:when dateModified:when description articleBody url image categories:list '
     + 'source:Source',
@@ -47,10 +41,6 @@ const tables: FieldTables = {
   reports: 'serviceRequestId! serviceCode serviceName status!:open|closed statusNotes description agencyResponsible '
     + 'serviceNotice requestedDatetime!:moment updatedDatetime:moment expectedDatetime:moment address addressId '
     + 'zipcode lat:number long:number mediaUrl source:Source',
-  Place: place,
-  Office: `${place} hoursText`,
-  Link: 'name! url!',
-  Offer: 'name price:number priceCurrency url',
   Area: 'name! codes!:list geometry:geometry',
   Threshold: 'name! value!:number',
 };

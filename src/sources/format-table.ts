@@ -16,14 +16,10 @@ export type FormatRow = readonly [id: string, sign: RegExp, load: (text?: string
 
 /** What most feeds are. The rest of the table is fetched for a feed that is none of these. */
 const formats: readonly FormatRow[] = [
-  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text) => {
-    const plain = text && await import('../formats/iana-calendar.js');
-    return plain && plain.suffices(text) ? plain : import('../formats/icalendar.js');
-  }],
-  ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, (text = '') => {
-    const [, kind] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
-    return kind === 'collections' ? import('../formats/collection-document.js') : import('../formats/stadtbausteine.js');
-  }],
+  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text) =>
+    (await import('../formats/iana-calendar.js')).readerFor(text)],
+  ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, async (text) =>
+    (await import('../formats/collection-document.js')).readerFor(text)],
 ];
 
 /** The first row that fits. */

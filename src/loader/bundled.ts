@@ -21,12 +21,13 @@ export function configure(data: DOMStringMap): void {
 }
 
 /**
- * Loads widgets as they appear.
+ * Loads widgets as they appear; where there is no page, as on a server that renders one, it does nothing.
  *
  * @param imports per tag what imports its module
  * @returns what looks for widgets in a shadow root that was attached to an element already standing in the page
  */
 export function start(imports: Readonly<Record<string, () => Promise<unknown>>>): Watch {
+  if (typeof document === 'undefined') return () => {};
   configure({});
   const own = claim(Object.keys(imports));
   if (settings.version !== __VERSION__) tellVersion(settings, __VERSION__, here, own);

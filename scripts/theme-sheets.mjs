@@ -75,7 +75,7 @@ async function takeThemes(browser, base, {themes, widths}) {
       const rows = stage.pieces.flatMap((_, row) => shots.map((shot) =>
         cell({shot, box: columnOf(shot, at, count)[row], scale})));
       const png = await compose(sheetPage([...heads, ...rows].join(''), shots.length), shots);
-      writeFileSync(join(folder, `${theme}-${width}.png`), shrinkPng(png, 128));
+      writeFileSync(join(folder, `${theme}-${width}.png`), png);
     }
     console.log(`${theme}: ${widths.map((width) => `contact-sheets/${theme}-${width}.png`).join(', ')}`);
   }
@@ -97,7 +97,7 @@ async function takeOverview(browser, base) {
     <div>${firsts.map((at) => cell({shot, box: shot.boxes[at], scale: .4, most: 560})).join('')}</div></figure>`);
   const png = await compose(sheetPage(cards.join(''), 4,
     'figure { margin: 0; } figure div { display: flex; align-items: start; }'), shots);
-  const small = shrinkPng(png, 64);
+  const small = shrinkPng(png, 256);
   writeFileSync(join(root, 'docs/images/themes.png'), small);
   console.log(`docs/images/themes.png ${Math.round(small.length / 1000)} kB`);
 }

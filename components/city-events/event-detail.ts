@@ -33,12 +33,12 @@ export function eventDetail(state: EventDetailState): TemplateResult {
     <article class="detail ${event.status ?? ''}">
       <button type="button" class="quiet" part="button" @click=${state.back}>
         ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'city-events.back'})}</button>
-      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${state.level}>${event.name}</p>
+      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${state.level}><bdi>${event.name}</bdi></p>
       ${status ? html`<p class="status">${status}</p>` : nothing}
       <p class="answer">${whenWords(event, timeZone, today)}</p>
       ${event.location ? placeView(event.location) : nothing}
       ${pictureView(event, base)}
-      ${event.description ? html`<div class="text">${richText(event.description)}</div>` : nothing}
+      ${event.description ? html`<div class="text" dir="auto">${richText(event.description)}</div>` : nothing}
       <dl>${facts(event)}</dl>
       <p class="row">
         <button type="button" class="primary" part="button" @click=${state.takeAlong}>
@@ -54,7 +54,8 @@ function placeView(place: Place): TemplateResult {
   const {name, address} = place;
   const route = routeUrl(place);
   return html`
-    <p class="place">${name}${address && address !== name ? html`<br><span part="meta">${address}</span>` : nothing}
+    <p class="place"><bdi>${name}</bdi>${address && address !== name
+        ? html`<br><bdi part="meta">${address}</bdi>` : nothing}
       ${route
         ? html`<br><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer">
             ${msg('Auf der Karte zeigen', {id: 'city-events.map'})}</a>`

@@ -25,7 +25,7 @@ export const styles = css`
     text-wrap: balance;
   }
   .answer { font-size: 1.125em; font-weight: 600; text-wrap: balance; }
-  .text { max-inline-size: 66ch; }
+  .text { inline-size: fit-content; max-inline-size: min(66ch, 100%); }
   .text > * + * { margin-block-start: var(--_space); }
   .text ul { list-style: disc; padding-inline-start: 1.25em; }
   .text ol { list-style: decimal; padding-inline-start: 1.25em; }
@@ -58,5 +58,5 @@ export const styles = css`
     .month { grid-template-rows: auto 1fr; row-gap: 0; }
   }
 
-  @media print { .panel, .detail > button, .detail .row { display: none; } }
+  @media print { .panel { display: none; } }
 `;

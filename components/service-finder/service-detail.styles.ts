@@ -14,7 +14,8 @@ export const styles = css`
     margin-block: var(--_space);
   }
 
-  .text { max-inline-size: 66ch; overflow-wrap: anywhere; }
+  /* Its own direction within, but at the page's start: a German line in an Arabic page stands below its Arabic label. */
+  .text { inline-size: fit-content; max-inline-size: min(66ch, 100%); overflow-wrap: anywhere; }
   .summary { font-size: 1.125em; }
   .text p + p, .text ul, .text ol, .text table { margin-block-start: calc(var(--_space) * .5); }
   .text ul:first-child, .text ol:first-child { margin-block-start: 0; }
@@ -45,6 +46,7 @@ export const styles = css`
     text-decoration: none;
   }
   a.primary:hover { text-decoration: underline; }
+  @media (forced-colors: active) { a.primary { border: var(--_border-width) solid; } }
 
   .columns { display: grid; gap: 0 calc(var(--_space) * 4); }
   .fact { margin-block-start: calc(var(--_space) * 2); }

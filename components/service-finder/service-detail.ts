@@ -94,13 +94,19 @@ function officeView(office: Office, level: number, base: string): TemplateResult
         ${telephone ? html`<li>${msg('Telefon', {id: 'service-finder.detail.phone'})}
           <a href="tel:${telephone.replace(/[^\d+]/g, '')}" part="link"><bdi dir="ltr">${telephone}</bdi></a></li>` : nothing}
         ${email ? html`<li>${msg('E-Mail', {id: 'service-finder.detail.mail'})}
-          <a href="mailto:${email}" part="link"><bdi dir="ltr">${email}</bdi></a></li>` : nothing}
+          <a href="mailto:${email}" part="link"><bdi dir="ltr">${mailText(email)}</bdi></a></li>` : nothing}
         ${route ? html`<li><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer">
           ${msg(str`Weg zu: ${name}`, {id: 'service-finder.detail.route'})}</a></li>` : nothing}
         ${site ? html`<li><a href=${site} part="link" rel="noopener">
           ${msg(str`Mehr über: ${name}`, {id: 'service-finder.detail.office'})}</a></li>` : nothing}
       </ul>
     </li>`;
+}
+
+/** A mail address; where a line is too short for it, it breaks behind the @. */
+function mailText(email: string): TemplateResult {
+  const at = email.indexOf('@') + 1;
+  return html`${email.slice(0, at)}<wbr>${email.slice(at)}`;
 }
 
 function accessWords(wheelchair: NonNullable<Office['wheelchair']>): string {

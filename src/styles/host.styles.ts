@@ -108,7 +108,7 @@ export const host = css`
 
   @media (forced-colors: active) {
     button.primary { border-color: ButtonText; }
-    [aria-pressed='true'], [aria-selected='true'] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
+    .root.root :is([aria-pressed='true'], [aria-selected='true']) { forced-color-adjust: none; color: HighlightText; background: Highlight; }
   }
 
   /* Black on white, whatever the theme. Of what one presses only names stay: they are the entries. */
@@ -118,7 +118,14 @@ export const host = css`
     [part~='heading'], [role='heading'] { break-after: avoid; }
     tr { break-inside: avoid; }
     summary { list-style: none; }
-    a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; font-weight: 400; overflow-wrap: anywhere; }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: .875em;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+      direction: ltr;
+      unicode-bidi: isolate;
+    }
   }
 `;
 

@@ -7,7 +7,7 @@ export const month = css`
   .month-head button { inline-size: max(2.5em, var(--_target)); padding: 0; }
   :host(:dir(rtl)) .month-head svg { transform: scaleX(-1); }
   table { inline-size: 100%; table-layout: fixed; border-collapse: collapse; margin-block-start: var(--_space); }
-  th { font-size: .875em; font-weight: 400; color: var(--_text-muted); padding: calc(var(--_space) * .5) 0; }
+  th { font-size: .75em; overflow-wrap: normal; hyphens: none; font-weight: 400; color: var(--_text-muted); padding: calc(var(--_space) * .5) 0; }
   td {
     block-size: max(3.25em, var(--_target));
     position: relative;
@@ -33,7 +33,9 @@ export const month = css`
     font-weight: 600;
   }
   td[aria-selected='true'] { background: var(--_surface-raised); box-shadow: inset 0 0 0 calc(var(--_border-width) * 2) var(--_accent); }
+  @container (min-width: 30em) { th { font-size: .875em; } }
   @container (min-width: 48em) { td { block-size: 4em; } }
+  @media (forced-colors: active) { td[aria-current] .number { outline: var(--_border-width) solid; } }
   @media print {
     td[aria-current] .number { background: none; color: inherit; }
     td[aria-selected='true'] { box-shadow: none; }

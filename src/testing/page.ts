@@ -59,7 +59,9 @@ export function textOf(node: Node): string {
     if (part instanceof HTMLSlotElement && part.assignedNodes().length) return part.assignedNodes().map(read).join('');
     if (part instanceof Element && part.shadowRoot) return read(part.shadowRoot);
     if (part.nodeType === Node.TEXT_NODE) return part.textContent ?? '';
-    return [...part.childNodes].map(read).join(' ');
+    const children = [...part.childNodes];
+    // Where a word may break it is still one word.
+    return children.map(read).join(children.some(({nodeName}) => nodeName === 'WBR') ? '' : ' ');
   };
   return read(node).replace(/\s+/g, ' ').replace(/ ([,.:;])/g, '$1').trim();
 }

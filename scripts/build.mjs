@@ -32,8 +32,12 @@ const copySchema = () => {
 
 buildMessages();
 rmSync(dist, {recursive: true, force: true});
+// First, because whoever writes a theme waits for the answer; it is about a file of theirs, not about our code.
+const tokenTypes = await buildThemes().catch(({message}) => {
+  console.error(message);
+  process.exit(1);
+});
 run('rollup/dist/bin/rollup', '-c', '--silent');
-const tokenTypes = await buildThemes();
 
 const manifest = await readManifest();
 const {name, version} = readJson('package.json');

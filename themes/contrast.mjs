@@ -72,11 +72,19 @@ export const pairsOf = (names, level = 'usual') => {
   ];
 };
 
+const named = (token) => (token.includes('(') ? token : `--${token}`);
+
 /** Both colours of a pair as they are seen: what lets light through lies on the back, and that on the surface. */
 const seen = ({front, back}, colors, surroundings) => {
   const tokens = Object.entries(colors).map(([name, value]) => [`--${name}`, value]);
   const known = {...surroundings.known, ...Object.fromEntries(tokens)};
-  const read = (name) => parseColor(colors[name] ?? name, {...surroundings, known});
+  const read = (name) => {
+    try {
+      return parseColor(colors[name] ?? name, {...surroundings, known});
+    } catch ({message}) {
+      throw new Error(`${named(name)}: ${message}`);
+    }
+  };
   const ground = over(read(color('surface')), read('canvas'));
   const behind = over(read(back), ground);
   return {behind, before: over(read(front), behind)};
@@ -152,8 +160,6 @@ export const mendOf = (miss, results) => {
 
 /** Rounded down: 4.499 is no 4.5. */
 export const shown = (value) => (Math.floor(value * 100) / 100).toFixed(2);
-
-const named = (token) => (token.includes('(') ? token : `--${token}`);
 
 const advice = (mend) => {
   if (!mend) return 'no lightness of either would do: change both';

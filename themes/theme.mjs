@@ -56,6 +56,20 @@ export const fileFor = (file, scheme) => {
   return Object.fromEntries(childrenOf(file).map(([key, child]) => [key, halved(child)]));
 };
 
+const nodeAt = (tree, path) => path.reduce((node, key) => node?.[key], tree);
+
+/**
+ * Where a token gets its value: `city.color.text` from `brand.color.ink`.
+ * @param {readonly string[]} path
+ * @param {readonly object[]} files the theme's file before the base theme's
+ * @returns {readonly string[]}
+ */
+export const sourceOf = (path, files) => {
+  const [node] = files.map((file) => nodeAt(file, path)).filter(Boolean);
+  const alias = /^\{(.+)\}$/.exec(node?.$value)?.[1].split('.');
+  return alias ? sourceOf(alias, files) : path;
+};
+
 /** A value with its aliases (`{brand.color.primary}`) replaced. */
 const resolve = (value, values, trail = []) => {
   if (value && typeof value === 'object' && !Array.isArray(value)) {

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import StyleDictionary from 'style-dictionary';
 import {alikeColors} from '../../themes/color-vision.mjs';
 import {contrastMisses, shown} from '../../themes/contrast.mjs';
-import {checkTheme, colorsOf, cssOf, fileFor, readTheme, SCHEMES} from '../../themes/theme.mjs';
+import {checkTheme, colorsOf, cssOf, fileFor, readTheme, SCHEMES, sourceOf} from '../../themes/theme.mjs';
 import {listFiles, readJson, root} from '../files.mjs';
 import {designTokens, tokenList, tokenTypes} from './token-files.mjs';
 
@@ -62,6 +62,13 @@ const hasMoreContrast = (name, {extensions}) => name !== 'contrast' && !extensio
 
 const halfNamed = ({scheme, page}) => `${scheme}${page ? ', with the values of the page' : ''}`;
 
+/** By which name the theme's file has what the sentences name by its custom property. */
+const namesInFile = (name, {tokens}, file, sentences) => tokens.flatMap(({name: property, path}) => {
+  const source = sourceOf(path, [file, read('base')]).join('.');
+  const isNamed = sentences.some((sentence) => new RegExp(`--${property}(?![\\w-])`).test(sentence));
+  return isNamed && source !== path.join('.') ? [`In themes/${name}.json --${property} is ${source}.`] : [];
+});
+
 /** Sentences on what cannot be told apart in a theme. */
 const missesOf = (name, theme) => [
   ...checkTheme(theme).flatMap((half) =>
@@ -77,7 +84,10 @@ const missesOf = (name, theme) => [
 export const themeCss = async (name, file) => {
   const theme = await loadTheme(name, file);
   const misses = missesOf(name, theme);
-  if (misses.length) throw new Error(`Colours that cannot be told apart:\n${misses.join('\n')}`);
+  if (misses.length) {
+    const names = namesInFile(name, theme, file ?? changesOf(name), misses.map((miss) => miss.split('; ').at(-1)));
+    throw new Error(['Colours that cannot be told apart:', ...misses, ...names].join('\n'));
+  }
   return cssOf(theme, hasMoreContrast(name, theme) ? await loadTheme('contrast') : undefined);
 };
 
@@ -96,6 +106,12 @@ export const allContrast = async () => {
 
 const roundedRatio = (key, value) => (key === 'ratio' ? Number(shown(value)) : value);
 
+/** The same, and whatever else is wrong with a file says which file it is. */
+const namedCss = (name) => themeCss(name).catch((error) => {
+  if (!error.message.includes(`${name}, `)) error.message = `themes/${name}.json: ${error.message}`;
+  throw error;
+});
+
 /** Writes all that is made of the themes, or throws with each pair of colours whose contrast is too low. */
 export const buildThemes = async () => {
   const write = (path, text) => writeFileSync(join(root, 'dist', path), text);
@@ -103,7 +119,7 @@ export const buildThemes = async () => {
   mkdirSync(join(root, 'dist/themes'), {recursive: true});
   const names = listThemes();
   for (const name of names) {
-    write(`themes/${name}.css`, await themeCss(name));
+    write(`themes/${name}.css`, await namedCss(name));
     const theme = await loadTheme(name);
     for (const scheme of SCHEMES) {
       writeJson(`themes/${name}.${scheme}.tokens.json`, designTokens(theme, scheme, read(name).$description));

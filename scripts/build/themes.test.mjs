@@ -98,7 +98,8 @@ pale, light: --city-color-text-muted #9aa5ae on --city-color-surface #ffffff (se
 pale, light: --city-color-text-muted #9aa5ae on --city-color-surface-raised #f4f6f7 (secondary text): 2.31, not 4.5; \
 #68727b for --city-color-text-muted would do
 pale, light: --city-color-text-muted #9aa5ae on --waste-calendar-next-background #f4f6f7 (secondary text): 2.31, \
-not 4.5; #68727b for --city-color-text-muted would do`);
+not 4.5; #68727b for --city-color-text-muted would do
+In themes/pale.json --city-color-text-muted is brand.color.ink-soft.`);
     const mended = {brand: {color: {'ink-soft': colour('#68727b', '#a6b2bb')}}};
     expect(await themeCss('mended', mended)).to.contain('--city-color-text-muted: light-dark(#68727b, #a6b2bb);');
   });
@@ -109,6 +110,12 @@ not 4.5; #68727b for --city-color-text-muted would do`);
     await themeCss('red', red).catch((error) => { message = error.message; });
     expect(message).to.contain('red, dark: --city-color-accent #e3001b on --city-color-surface #13191d '
       + '(figures and marks): 3.61, not 4.5; #ff423e for --city-color-accent with #242424 for --city-color-on-accent');
+  });
+
+  it('says which token has a colour it cannot reckon with', async () => {
+    let message = '';
+    await themeCss('purple', {brand: {color: {link: colour('rebeccapurple')}}}).catch((error) => { message = error.message; });
+    expect(message).to.equal('--city-color-link: not a colour this can reckon with: rebeccapurple');
   });
 
   it('does not build with data colours that look alike', async () => {

@@ -3,22 +3,7 @@
  * that is as in the base theme is not written.
  */
 import {parseColor, toHex} from '../../../themes/color.mjs';
-import {cssOf, cssValue, declaredValue, readTheme} from '../../../themes/theme.mjs';
-
-const at = (tree, path) => path.reduce((node, key) => node?.[key], tree);
-
-const aliasOf = (node) => /^\{(.+)\}$/.exec(node?.$value)?.[1].split('.');
-
-/**
- * Where a token gets its value: `city.color.text` from `brand.color.ink`.
- * @param {readonly string[]} path
- * @param {readonly object[]} files the theme's file before the base theme's
- * @returns {readonly string[]}
- */
-export const sourceOf = (path, files) => {
-  const alias = aliasOf(files.map((file) => at(file, path)).find(Boolean));
-  return alias ? sourceOf(alias, files) : path;
-};
+import {cssOf, cssValue, declaredValue, readTheme, sourceOf} from '../../../themes/theme.mjs';
 
 const put = (tree = {}, [key, ...rest], leaf) => {
   if (rest.length) return {...tree, [key]: put(tree[key], rest, leaf)};
@@ -35,6 +20,8 @@ const pruned = (tree) => Object.fromEntries(Object.entries(tree).flatMap(([key, 
   return isEmpty(rest) ? [] : [[key, rest]];
 }));
 
+const typeIn = (file, path) => path.reduce((node, key) => node?.[key], file)?.$type;
+
 const same = (one, other) => cssValue(one) === cssValue(other);
 
 /**
@@ -49,7 +36,7 @@ export const withToken = (file, base, path, {light, dark = light}) => {
   const name = path.join('-');
   const before = readTheme(base).tokens.find((token) => token.name === name);
   if (before && same(before.light, light) && same(before.dark, dark)) return pruned(put(file, path));
-  const type = before?.type ?? at(file, path)?.$type;
+  const type = before?.type ?? typeIn(file, path);
   return put(file, path, {
     ...type ? {$type: type} : {}, $value: light,
     ...same(light, dark) ? {} : {$extensions: {mode: {dark}}},

@@ -2,8 +2,8 @@
  * The theme studio: a theme file is all it keeps. Every change makes a new one, and fields, previews, contrast and
  * what one takes along are made of it.
  */
-import {cssOf, cssValue, readTheme} from '/themes/theme.mjs';
-import {fileFromCss, fileFromJson, fileName, fromAddress, pickerColor, readValue, sourceOf, toAddress, withToken}
+import {cssOf, cssValue, readTheme, sourceOf} from '/themes/theme.mjs';
+import {fileFromCss, fileFromJson, fileName, fromAddress, pickerColor, readValue, toAddress, withToken}
   from './studio-theme.js';
 import {guessTheme} from './studio-guess.js';
 import {missesOf, showContrast} from './studio-contrast.js';

@@ -101,17 +101,21 @@ const PIECES = {
     ['d("elementProperties")', '"elementProperties"'], ['d("finalized")', '"finalized"'], ['d("properties")', '"properties"'],
     // Style sheets are a list; where one stands twice, the last place counts.
     [/finalizeStyles\(s\)\{.*?return i\}/, 'finalizeStyles(s=[]){return[...new Set([s].flat(1/0).reverse())].reverse()}'],
+    // Attributes that are read or written otherwise than as text, number or flag.
+    [/,h="function"==typeof t\.converter.*?(?=;this\._\$Em=e)/], ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+    ['converter:u,'], ['case Object:case Array:t=null==t?t:JSON.stringify(t)'],
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
     // Attributes that are reflected unless the property has its first value.
     ['useDefault:!1,'],
-    ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=h.fromAttribute(s,t.type),'],
+    ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=u.fromAttribute(s,t.type),'],
     [/\|\|i\.useDefault&&i\.reflect.*?(?=\)\)return;)/],
     [/\{useDefault:i,reflect:e,wrapped:h\},r\)\{i&&.*?(?=this\._\$AL\.has\(t\))/, '{reflect:e}){('],
     ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
   ],
 };
 
-/** In templates of ours there is nothing of what is left out of Lit. */
-const UNREAD = /<(?:textarea|title|style|math)\b|<!--[^>]*\$\{/;
+/** In templates and properties of ours there is nothing of what is left out of Lit. */
+const UNREAD = /<(?:textarea|title|style|math)\b|<!--[^>]*\$\{|\btype: (?:Object|Array)\b|\b(?:converter|useDefault):/;
 
 const ending = (table) => new RegExp(`/(${Object.keys(table).join('|').replaceAll('.', '\\.')})$`);
 const entryOf = (table, id) => table[ending(table).exec(id.replaceAll('\\', '/'))?.[1]];

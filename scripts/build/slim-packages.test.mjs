@@ -23,6 +23,7 @@ describe('What is left out of packages', () => {
     const file = '/components/x-y/x-y.ts';
     expect(() => transform('html`<textarea .value=${text}></textarea>`', file)).to.throw('<textarea is not read in dist');
     expect(() => transform('html`<!-- ${text} -->`', file)).to.throw('is not read in dist');
+    expect(() => transform('static properties = { list: { type: Array } };', file)).to.throw('type: Array is not read');
     expect(transform('html`<!-- text --><p>${text}</p>`', file)).to.equal(null);
   });
 });

@@ -112,6 +112,14 @@ describe('<city-events> finds what one looks for', () => {
       'Samstag, 7. März 10:00 Uhr Frühlingsmarkt am Fronhof Fronhof · kostenlos · bis 18:00 Uhr']);
   });
 
+  it('shows only the kind of events the page asks for', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04" category="Märkte" src="${feed(
+      event('Lesung', '2026-03-05'), event('Wochenmarkt', '2026-03-06', {categories: ['märkte']}))}"`));
+    await waitUntil(() => days(events).length);
+    expect(days(events)).to.deep.equal(['Freitag, 6. März ganztägig Wochenmarkt']);
+    expect(events.items).to.have.length(2);
+  });
+
   it('says so when a filter leaves nothing', async () => {
     const events = await show<CityEvents>(example('Liste nach Tagen'));
     control(events, 'Heute').click();

@@ -11,6 +11,7 @@ import type {FeedState} from '../../src/controllers/feed.js';
 import {Gradual} from '../../src/controllers/gradual.js';
 import {customElement} from '../../src/core/custom-element.js';
 import {emit} from '../../src/core/events.js';
+import {failedView, loadingView} from '../../src/core/feed-views.js';
 import {widgetFrame} from '../../src/core/widget-frame.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import {addDays} from '../../src/model/civil-day.js';
@@ -21,8 +22,9 @@ import {host, visuallyHidden} from '../../src/styles/host.styles.js';
 import {tokens} from '../../src/styles/tokens.styles.js';
 import {styles} from './city-events.styles.js';
 import {eventList} from './event-list.js';
+import type {search} from './event-search.js';
 import type * as EventTools from './event-tools.js';
-import {currentEvents, firstLines, formText, knowTimes, listing, noFilter, parseForm} from './event-query.js';
+import {asksMore, currentEvents, firstLines, formText, knowTimes, listing, noFilter, parseForm} from './event-query.js';
 import type {EventForm, EventRange, Listing, Viewpoint} from './event-query.js';
 
 type Tools = typeof EventTools;
@@ -114,6 +116,8 @@ export class CityEvents extends LitElement {
   @state() private shown = 0;
   @state() private filtering = false;
   @state() private tools?: Tools;
+  @state() private search?: typeof search;
+  @state() private searchFailed = false;
   @state() private announcement = '';
   @state() private chosen = '';
 
@@ -189,6 +193,7 @@ export class CityEvents extends LitElement {
     if (changed.has('limit')) this.shown = this.limit;
     const needed = this.#view === 'month' || this.#detail.id || this.filtering || this.structuredData;
     if (needed && !this.tools) void this.#loadTools();
+    if (asksMore(this.filter) && !this.search && !this.searchFailed) void this.#loadSearch();
   }
 
   protected override updated(): void {
@@ -262,7 +267,10 @@ export class CityEvents extends LitElement {
 
   #list(): TemplateResult {
     const {today} = this.#clock;
-    const {days: all, total} = this.#listing();
+    const found = this.#listing();
+    // Other events than were asked for would be worse than none.
+    if (!found) return this.searchFailed ? failedView('network', () => void this.#loadSearch()) : loadingView(5);
+    const {days: all, total} = found;
     const days = firstLines(all, this.#rows.of(Math.min(this.shown, total)));
     return html`
       ${days.length
@@ -277,13 +285,14 @@ export class CityEvents extends LitElement {
         : nothing}`;
   }
 
-  /** Found and sorted once, however often what is found is rendered. */
-  #listing(): Listing {
+  /** Found and sorted once, however often what is found is rendered; nothing while what searches is on its way. */
+  #listing(): Listing | undefined {
     const of = [this.items, this.filter, this.#clock.today, this.timeZone];
     if (!this.#listed?.of.every((value, index) => value === of[index])) {
-      this.#listed = {of, listing: listing(this.items, this.filter, this.#viewpoint)};
+      const found = asksMore(this.filter) ? this.search?.(this.items, this.filter) : this.items;
+      this.#listed = found && {of, listing: listing(found, this.filter, this.#viewpoint)};
     }
-    return this.#listed!.listing;
+    return this.#listed?.listing;
   }
 
   #showMore(): void {
@@ -355,8 +364,9 @@ export class CityEvents extends LitElement {
     this.shown = this.limit;
     this.#rows.restart();
     if (view && this.#view !== view) this.view = view;
-    const count = formatNumber(this.#listing().total);
-    this.announcement = msg(str`Veranstaltungen: ${count}`, {id: 'city-events.count'});
+    const found = this.#listing();
+    const count = formatNumber(found?.total ?? 0);
+    if (found) this.announcement = msg(str`Veranstaltungen: ${count}`, {id: 'city-events.count'});
     emit(this, 'city-change', {name: 'filter', value: this.filter});
   }
 
@@ -382,7 +392,17 @@ export class CityEvents extends LitElement {
     return this.#loadingTools ??= import('./event-tools.js').then((tools) => {
       const root = this.renderRoot as ShadowRoot;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...tools.sheets];
+      this.search = tools.search;
       return this.tools = tools;
     });
+  }
+
+  async #loadSearch(): Promise<void> {
+    this.searchFailed = false;
+    try {
+      this.search = (await import('./event-search.js')).search;
+    } catch {
+      this.searchFailed = true;
+    }
   }
 }

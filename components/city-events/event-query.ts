@@ -2,8 +2,8 @@ import {addDays, isDay} from '../../src/model/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {eventDays, upcomingEvents} from '../../src/model/event-days.js';
 import type {EventDay} from '../../src/model/event-days.js';
-import {filterEvents, presetRange, rangePresets} from '../../src/model/event-filter.js';
-import type {DayRange, RangePreset} from '../../src/model/event-filter.js';
+import {isInRange, presetRange, rangePresets} from '../../src/model/event-range.js';
+import type {DayRange, RangePreset} from '../../src/model/event-range.js';
 import {collapseSeries} from '../../src/model/event-series.js';
 import {timeRange} from '../../src/model/event-time.js';
 import {readInSlices} from '../../src/sources/slices.js';
@@ -55,17 +55,8 @@ export async function knowTimes(items: readonly CityEvent[], timeZone: string): 
 export const currentEvents = (events: readonly CityEvent[], {now, timeZone}: Viewpoint): readonly CityEvent[] =>
   upcomingEvents(events, {now, timeZone});
 
-/** The events the form lets through. */
-export function matching(events: readonly CityEvent[], form: EventForm, {today, timeZone}: Viewpoint): CityEvent[] {
-  const range = rangeOf(form, today);
-  return filterEvents(events, {
-    ...range && {range},
-    categories: form.category ? [form.category] : [],
-    places: form.place ? [form.place] : [],
-    free: form.free,
-    text: form.text,
-  }, timeZone);
-}
+/** Whether the form asks for more than days. What that finds is for `event-search.ts` to say. */
+export const asksMore = ({category, place, free, text}: EventForm): boolean => !!(category || place || free || text);
 
 function rangeOf({range, from, to}: EventForm, today: string): DayRange | undefined {
   if (range !== 'all') return presetRange(range, today);
@@ -78,10 +69,12 @@ export interface Listing {
   readonly total: number;
 }
 
-export function listing(events: readonly CityEvent[], form: EventForm, view: Viewpoint): Listing {
-  const {today, timeZone} = view;
-  const groups = collapseSeries(matching(events, form, view), {timeZone});
-  const from = rangeOf(form, today)?.from || today;
+/** What is on, on the days the form asks for. */
+export function listing(events: readonly CityEvent[], form: EventForm, {today, timeZone}: Viewpoint): Listing {
+  const range = rangeOf(form, today);
+  const found = range ? events.filter((event) => isInRange(event, range, timeZone)) : events;
+  const groups = collapseSeries(found, {timeZone});
+  const from = range?.from || today;
   return {days: eventDays(groups, {from: from > today ? from : today, timeZone}), total: groups.length};
 }
 
@@ -94,16 +87,6 @@ export function firstLines(days: readonly EventDay[], limit: number): EventDay[]
     return entries === day.entries ? [day] : entries.length ? [{...day, entries}] : [];
   });
 }
-
-/** Every day on which something is on, an event of several days on each of them. */
-export const monthDays = (
-  events: readonly CityEvent[], form: EventForm, view: Viewpoint,
-): ReadonlyMap<string, EventDay> => {
-  const {today, timeZone} = view;
-  const found = matching(events, {...form, range: 'all', from: '', to: ''}, view);
-  return new Map(eventDays(found, {from: today, to: addDays(today, 366), timeZone, everyDay: true})
-    .map((day) => [day.date, day]));
-};
 
 /** A filter as one parameter of an address: what differs from no filter. */
 export const formText = (form: EventForm): string =>

@@ -14,7 +14,7 @@ export {share} from '../../src/core/share.js';
 export {eventDetail} from './event-detail.js';
 export {eventFilter} from './event-filter.js';
 export {eventMonth} from './event-month.js';
-export {monthDays} from './event-query.js';
+export {monthDays, search} from './event-search.js';
 
 export const sheets: readonly CSSStyleSheet[] = [month.styleSheet!, styles.styleSheet!];
 

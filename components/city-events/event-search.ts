@@ -1,0 +1,24 @@
+/** What is looked into only where somebody asks for kinds, places, prices or words. */
+import {addDays} from '../../src/model/civil-day.js';
+import type {CityEvent} from '../../src/model/city-event.js';
+import {eventDays} from '../../src/model/event-days.js';
+import type {EventDay} from '../../src/model/event-days.js';
+import {filterEvents} from '../../src/model/event-filter.js';
+import type {EventForm, Viewpoint} from './event-query.js';
+
+/** The events the form lets through, whatever their days. */
+export const search = (
+  events: readonly CityEvent[], {category, place, free, text}: EventForm,
+): readonly CityEvent[] => filterEvents(events, {
+  categories: category ? [category] : [],
+  places: place ? [place] : [],
+  free,
+  text,
+});
+
+/** Every day on which something is on that the form lets through, an event of several days on each of them. */
+export const monthDays = (
+  events: readonly CityEvent[], form: EventForm, {today, timeZone}: Viewpoint,
+): ReadonlyMap<string, EventDay> =>
+  new Map(eventDays(search(events, form), {from: today, to: addDays(today, 366), timeZone, everyDay: true})
+    .map((day) => [day.date, day]));

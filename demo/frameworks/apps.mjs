@@ -26,11 +26,11 @@ export const apps = {
   },
   svelte: {
     types: ['svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.wrong.json', '--output', 'machine'],
-    build: [{args: vite}],
+    build: [{args: vite}, ...rendered('src/server.ts')],
   },
   solid: {
     types: ['typescript/bin/tsc', '-p', 'tsconfig.wrong.json', '--pretty', 'false'],
-    build: [{args: vite}],
+    build: [{args: vite}, ...rendered('src/server.tsx')],
   },
   angular: {
     types: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'tsconfig.wrong.json'],

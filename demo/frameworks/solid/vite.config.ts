@@ -1,7 +1,9 @@
 import {defineConfig} from 'vite';
 import solid from 'vite-plugin-solid';
 
-export default defineConfig({
-  plugins: [solid()],
-  publicDir: '../shared/public',
-});
+// What a server renders carries marks for the browser, and code that looks for them.
+export default defineConfig(({mode, isSsrBuild}) => ({
+  plugins: [solid({ssr: isSsrBuild || mode === 'development'})],
+  publicDir: !isSsrBuild && '../shared/public',
+  build: {rolldownOptions: {input: mode === 'development' ? 'hydrate.html' : 'index.html'}},
+}));

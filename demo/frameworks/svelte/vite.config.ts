@@ -1,7 +1,9 @@
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import {defineConfig} from 'vite';
 
-export default defineConfig({
+// Only Svelte's development build says where the markup of the server and that of the browser differ.
+export default defineConfig(({mode, isSsrBuild}) => ({
   plugins: [svelte()],
-  publicDir: '../shared/public',
-});
+  publicDir: !isSsrBuild && '../shared/public',
+  build: {rolldownOptions: {input: mode === 'development' ? 'hydrate.html' : 'index.html'}},
+}));

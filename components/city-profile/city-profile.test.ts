@@ -234,12 +234,12 @@ describe('<city-profile>, several of them', () => {
 describe('<city-profile> that is wrong', () => {
   /** What a page hears that listens at its root. */
   async function heard(markup: string) {
-    const errors: HTMLElementEventMap['city-error'][] = [];
-    const listen = (error: Event) => errors.push(error as HTMLElementEventMap['city-error']);
-    addEventListener('city-error', listen);
+    const errors: DocumentEventMap['city-error'][] = [];
+    const listen = (error: DocumentEventMap['city-error']) => errors.push(error);
+    document.addEventListener('city-error', listen);
     const stage = await place(markup);
     await waitUntil(() => errors.length);
-    removeEventListener('city-error', listen);
+    document.removeEventListener('city-error', listen);
     return {stage, errors: errors.map(({detail, target}) => ({...detail, from: (target as Element).localName}))};
   }
 

@@ -15,7 +15,8 @@ export interface WidgetEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, documents and windows alike.
+  interface GlobalEventHandlersEventMap {
     'city-load': CustomEvent<WidgetEvents['city-load']>;
     'city-error': CustomEvent<WidgetEvents['city-error']>;
     'city-select': CustomEvent<WidgetEvents['city-select']>;

@@ -110,7 +110,7 @@ describe('The documentation', () => {
     const {scripts} = JSON.parse(textOf('package.json')) as {scripts: Record<string, string>};
     const shell = withUse('sh').map(({text}) => text);
     const said = [...shell, ...found(documents.map(textOf), /`([\w=]* ?npm [^`]*)`/g)];
-    const names = [...found(said, /\bnpm run ([\w:]+)/g), ...found(said, /\bnpm (start|test)\b/g)];
+    const names = [...found(said, /\bnpm run ([\w:-]+)/g), ...found(said, /\bnpm (start|test)\b/g)];
     expect(names).to.include('start');
     expect(names.filter((name) => !scripts[name])).to.deep.equal([]);
     expect(found(shell, /\bnode (\S+\.mjs)/g).filter((path) => !isThere(path))).to.deep.equal([]);

@@ -62,7 +62,7 @@ const MODULES = {
 const PIECES = {
   'lit-html/lit-html.js': [
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(.{9,30}\)\.push\("[^"]*"\)/],
-    // MathML; text of `<style>`, `<textarea>`, `<title>`; comments; elements themselves.
+    // MathML; text of `<style>`, `<textarea>`, `<title>`; expressions in comments; elements themselves.
     ['3===i?"<math>":'], ['3===i?"</math>":'], ['2===i||3===i', '2===i'],
     [',y=/^(?:script|style|textarea|title)$/i'],
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
@@ -73,6 +73,12 @@ const PIECES = {
     [':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
       ':i=new r.ctor(h,r.name,r.strings,this,t)'],
     [/class Z\{.*?(?=const j=)/], [',F:Z'],
+    // Comments: `minifyTemplateLiterals` has taken them out.
+    ['"!--"===u[1]?c=_:'], [',_=/-->/g'], ['c===_||c===m', 'c===m'], ['(!--|\\/[^a-zA-Z])', '(\\/[^a-zA-Z])'],
+    ['(t?.creationScope??l)', 'l'],
+    // What kind of attribute it is, told to directives in it.
+    ['constructor(){super(...arguments),this.type=3}'], ['constructor(){super(...arguments),this.type=4}'],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}'],
     // Directives that wait for something or ask where they stand.
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
@@ -130,7 +136,7 @@ export const slimPackages = () => ({
   name: 'slim-packages',
   load: (id) => entryOf(MODULES, id) ?? null,
   transform(code, id) {
-    if (/\/components\/.*\.ts$/.test(id) && UNREAD.test(code)) {
+    if (/\/(?:components|src\/core)\/.*\.ts$/.test(id) && UNREAD.test(code)) {
       this.error(`${id}: ${UNREAD.exec(code)[0]} is not read in dist, see slim-packages.mjs`);
     }
     const pieces = entryOf(PIECES, id);

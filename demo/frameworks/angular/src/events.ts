@@ -3,7 +3,6 @@ import type {CityEvent} from 'stadtbausteine/model';
 import type {CityEventsEvents} from 'stadtbausteine/types/elements';
 import {events, today} from '../../shared/events';
 
-// docs: angular-events
 @Component({
   selector: 'app-events',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
@@ -36,4 +35,3 @@ export class Events {
     this.chosen.set(event.detail.item);
   }
 }
-// docs: end

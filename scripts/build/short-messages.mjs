@@ -17,16 +17,13 @@ const namesOf = (text) => [...text.matchAll(KEY)].map(([, , id]) => id);
 
 export const shortMessages = () => {
   let names;
-  const nameOf = (id) => {
-    if (LONG.test(id)) return id;
-    if (!names.has(id)) throw new Error(`No translation knows the message ${id}`);
-    return names.get(id);
-  };
+  // A message that is not translated yet is shown as it stands in the source.
+  const nameOf = (id) => LONG.test(id) ? id : names.get(id) ?? id;
   return {
     name: 'short-messages',
     buildStart() {
-      const [file] = listFiles(GENERATED).filter((path) => path.endsWith('.ts'));
-      names = new Map(namesOf(readText(file)).sort().map((id, index) => [id, index.toString(36)]));
+      const ids = new Set(listFiles(GENERATED).flatMap((path) => namesOf(readText(path))));
+      names = new Map([...ids].sort().map((id, index) => [id, index.toString(36)]));
     },
     transform(code, id) {
       const path = id.replaceAll('\\', '/');

@@ -52,6 +52,26 @@ if (executablePath) {
       await page.close();
     });
 
+    for (const width of [320, 760, 1000, 1280]) {
+      it(`keeps what cannot be told apart, and how to mend it, within a page of ${width} pixels`, async () => {
+        const {page} = await open();
+        await page.setViewport({width, height: 900});
+        await write(page, '#brand-color-primary-light', '#ffd400');
+        await page.waitForSelector('[data-misses] button');
+        const tooWide = await page.$eval('.contrast', (section) => {
+          section.querySelectorAll('details').forEach((details) => { details.open = true; });
+          const edge = section.getBoundingClientRect().right;
+          return [...section.querySelectorAll('li, button, .table-scroll')]
+            .filter((each) => each.getBoundingClientRect().right > edge).map(({textContent}) => textContent);
+        });
+        expect(tooWide).to.deep.equal([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(width);
+        const names = await page.$$eval('[data-misses] button', (all) => all.map(({ariaLabel, textContent}) => [ariaLabel, textContent]));
+        expect(names.every(([name, seen]) => name.startsWith(seen))).to.equal(true);
+        await page.close();
+      });
+    }
+
     it('says which colours cannot be told apart, and mends one with one press, hue kept', async () => {
       const {page} = await open();
       expect(await verdict(page)).to.match(/^Alles gut lesbar: Alle \d+ Farbpaare/);

@@ -39,8 +39,10 @@ function missItem({scheme, pair, mend}, labelOf, onMend) {
   const item = element('li', {}, sample(pair), element('span', {},
     element('b', {}, names), ` (${halves[scheme]}): ${german(pair.ratio)} zu 1, nötig ${least(pair)}`));
   if (mend) {
-    const button = element('button', {type: 'button', className: 'quiet', ariaLabel: `Beheben: ${names}, ${halves[scheme]}`},
-      [mend, mend.also].filter(Boolean).map(({token, color}) => `${labelOf(token)} wird ${color}`).join(', '));
+    const words = [mend, mend.also].filter(Boolean).map(({token, color}) => `${labelOf(token)} wird ${color}`).join(', ');
+    // Begins with what is to be seen: whoever speaks to the computer says that.
+    const ariaLabel = `${words}: behebt ${names}, ${halves[scheme]}`;
+    const button = element('button', {type: 'button', className: 'quiet', ariaLabel}, words);
     button.addEventListener('click', () => onMend(scheme, mend));
     item.append(button);
   } else {

@@ -13,6 +13,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const thorough = ['base', 'contrast'];
 const spoilable = ['color-contrast', 'link-in-text-block', 'target-size'];
 
+/** Forced colours are the system's, whatever the language. A page that takes the theme of paper is light. */
+const modesOf = (theme, forced) => [
+  'light', ...theme === 'print' ? [] : ['dark'], ...forced ? ['forced'] : [],
+];
+
 /** The page around the widgets is no page. */
 const isOurs = ({id}) => !['region', 'landmark-unique', 'page-has-heading-one', 'heading-order'].includes(id);
 
@@ -47,8 +52,7 @@ if (executablePath) {
       it(`gives axe nothing to find in ${theme}: light, dark, with forced colours, in German and Arabic`, async () => {
         const isThorough = thorough.includes(theme);
         for (const lang of languages) {
-          // Forced colours are the system's, whatever the theme and the language.
-          for (const mode of isThorough || lang === 'de' ? ['light', 'dark', 'forced'] : ['light', 'dark']) {
+          for (const mode of modesOf(theme, isThorough || lang === 'de')) {
             await stage.wear({theme, mode, lang});
             expect(await found(isThorough ? undefined : spoilable), `${mode}, ${lang}`).to.deep.equal([]);
           }

@@ -12,7 +12,7 @@ export const languages = ['de', 'ar'];
 /** What is looked at of each widget: a number of an example, and what is pressed in it. */
 const looks = {
   'waste-calendar': [{example: 1, press: '[aria-controls=panel-filter]', until: '#panel-filter'}, {example: 5}, {example: 11}],
-  'city-events': [{example: 1, press: '[aria-controls=panel-filter]', until: '#panel-filter'}, {example: 4},
+  'city-events': [{example: 1}, {example: 4, press: '[aria-controls=panel-filter]', until: '#panel-filter'},
     {example: 1, press: '.name', until: '#detail'}],
   'service-finder': [{example: 1}, {example: 4}, {example: 13}],
 };

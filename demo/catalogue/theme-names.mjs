@@ -1,5 +1,6 @@
 /** What themes are called in a choice; a name that is not here is a city's. */
-const general = {base: 'neutral, hell und dunkel', dark: 'immer dunkel', contrast: 'hoher Kontrast', inherit: 'wie die Seite'};
+const general = {base: 'neutral, hell und dunkel', dark: 'immer dunkel', contrast: 'hoher Kontrast',
+  print: 'Schwarz auf Weiß', inherit: 'wie die Seite'};
 const bridges = {'bootstrap': 'Bootstrap', 'kern': 'KERN', 'nl-design': 'NL Design System'};
 const cities = {moenchengladbach: 'Mönchengladbach', suedwestfalen: 'Südwestfalen'};
 

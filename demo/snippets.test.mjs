@@ -32,7 +32,7 @@ if (executablePath) {
       demo = await openDemo({today: '2026-11-20'});
     });
     after(() => demo?.close());
-    afterEach(() => opened?.close());
+    afterEach(() => opened?.isClosed() || opened?.close());
 
     async function open(query = {}, options = {}) {
       const {page: shown, faults} = await demo.open(`${page}?${new URLSearchParams(query)}`, options);
@@ -70,8 +70,11 @@ if (executablePath) {
     }
 
     it('fits into 320 pixels', async () => {
-      const {shown} = await open({integrity: 'all'}, {width: 320});
-      expect(await shown.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(320);
+      for (const query of [{integrity: 'all'}, {host: 'other', address: 'https://bausteine.example/stadtbausteine/'}]) {
+        const {shown} = await open(query, {width: 320});
+        expect(await shown.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(320);
+        await shown.close();
+      }
     });
 
     it('shows in the preview exactly what it gives to copy, for each widget and each way', async () => {

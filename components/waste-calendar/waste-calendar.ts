@@ -118,7 +118,9 @@ export class WasteCalendar extends LitElement {
     kind: 'collections',
     adapt: {
       events: async (events) => {
-        const {parseFractions, toCollections} = await import('../../src/model/collections.js');
+        // Both at once: what a module imports is asked for only when it has come.
+        const [{parseFractions, toCollections}] = await Promise.all(
+          [import('../../src/model/collections.js'), import('../../src/model/fold.js')]);
         return toCollections(events, {timeZone: this.timeZone, fractions: parseFractions(this.fractions)});
       },
       collections: async (bins) => {

@@ -72,6 +72,17 @@ describe('a widget where nobody may write its tag', () => {
     expect(element.parentElement).to.equal(null);
   });
 
+  it('is not what speaks for all widgets of the page', async () => {
+    const {warn} = console;
+    const said: unknown[] = [];
+    console.warn = (text: unknown) => said.push(text);
+    const element = put('<div data-city-widget="city-profile" data-src="evil.json">Text</div>');
+    await place(element, 'city-profile', true);
+    console.warn = warn;
+    expect(said).to.deep.equal(['stadtbausteine: data-city-widget="city-profile" names no widget']);
+    expect(stage.querySelector('city-profile')).to.equal(null);
+  });
+
   it('says once what is no widget, and changes nothing', async () => {
     const {warn} = console;
     const said: unknown[] = [];

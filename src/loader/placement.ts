@@ -6,6 +6,9 @@
 
 const unknown = new Set<string>();
 
+/** Speaks for all widgets of a page, theirs and others': whoever may write but `data-*` is not to. */
+const SPEAKER = 'city-profile';
+
 const parsed = (): Promise<unknown> | undefined => document.readyState === 'loading'
   ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}))
   : undefined;
@@ -27,7 +30,7 @@ function copyAttributes(from: Element, to: Element, names: readonly string[]): v
  * @param known whether there is such a widget; otherwise nothing is changed and the console told
  */
 export async function place(element: Element, tag: string, known: boolean): Promise<void> {
-  if (!known) {
+  if (!known || tag === SPEAKER) {
     if (!unknown.has(tag)) console.warn(`stadtbausteine: data-city-widget="${tag}" names no widget`, element);
     unknown.add(tag);
     return;

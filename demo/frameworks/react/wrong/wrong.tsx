@@ -14,3 +14,8 @@ export const wrong = <>
   <city-events oncity-select={(event) => event.detail.item.title} /> {/* wrong: no such field */}
   <bin-calendar src="/abfuhr.ics" /> {/* wrong: no such tag */}
 </>;
+
+const list = document.createElement('city-events');
+list.addEventListener('city-select', (event) => event.detail.item.name);
+list.addEventListener('city-select', (event) => event.detail.item.title); // wrong: no such field
+list.addEventListener('city-load', (event) => event.detail.item); // wrong: another event's detail

@@ -58,7 +58,7 @@ export const loadTheme = async (name, file = changesOf(name)) => {
 };
 
 /** Bridges leave it to the page what more contrast means. */
-const hasMoreContrast = (name, {extensions}) => name !== 'contrast' && !extensions.known;
+const hasMoreContrast = (name, {extensions}) => !['contrast', 'print'].includes(name) && !extensions.known;
 
 const halfNamed = ({scheme, page}) => `${scheme}${page ? ', with the values of the page' : ''}`;
 

@@ -17,10 +17,10 @@ const CHUNKS = Object.entries({
   document: /\/formats\/(collection-document|document|json|day-window)\.ts$/,
   words: /\/model\/plain-text\.ts$/,
   fold: /\/model\/fold\.ts$/,
-  series: /\/model\/(series-instances|rule)\.ts$|\/formats\/(occurrence|icalendar-time)\.ts$/,
+  series: /\/model\/(series-instances|rule|plain-rule)\.ts$|\/formats\/(occurrence|icalendar-time)\.ts$/,
   zones: /\/model\/(zone|civil-day)\.ts$/,
   recurrence: /\/model\/(series|recurrence[a-z-]*)\.ts$/,
-  calendar: /\/model\/plain-rule\.ts$|\/formats\/(iana-calendar|calendar-text|component-scan|content-line|published-\w+|event-\w+)\.ts$/,
+  calendar: /\/formats\/(iana-calendar|calendar-text|component-scan|content-line|published-\w+|event-\w+)\.ts$/,
   profile: /\/controllers\/profile-[a-z]+\.ts$|\/sources\/(profile-[a-z]+|widget-attributes)\.ts$/,
   collections: /\/model\/(collections|fraction|fraction-mapping|waste-name|collection-note|moved-from|bins)\.ts$/,
 });

@@ -1,5 +1,7 @@
 /** Every widget has its siblings, one name everywhere, and the package names each of them. */
-import {className, filesWithEffects, listFiles, listWidgets, readJson, readText} from './files.mjs';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {className, filesWithEffects, listFiles, listWidgets, readJson, readText, root} from './files.mjs';
 import {report} from './report.mjs';
 
 const VAGUE = /(^|\/)(index|utils?|helpers?|types|misc|common)\.ts$/;
@@ -63,6 +65,12 @@ const packageProblems = (tags) => {
   return wanted === JSON.stringify(sideEffects) ? [] : [`package.json: sideEffects has to be ${wanted}`];
 };
 
+/** Commands lead to files that are there. */
+const commandProblems = () => Object.entries(readJson('package.json').scripts).flatMap(([name, command]) =>
+  [...command.matchAll(/\bnode ([\w./-]+)/g)]
+    .filter(([, path]) => !existsSync(join(root, path)))
+    .map(([, path]) => `package.json: npm run ${name} needs ${path}, which is not there`));
+
 const folders = [...new Set(listFiles('components').map((path) => path.split('/')[1]))];
 const all = new Set([...listFiles('components'), ...listFiles('docs')]);
 const ours = [...listFiles('src'), ...listFiles('components')].filter((path) => path.endsWith('.ts'));
@@ -76,4 +84,5 @@ report('structure', [
   ...ours.filter((path) => /[A-Z_]/.test(path)).map((path) => `${path}: file names are kebab-case`),
   ...ours.filter((path) => path.startsWith('components/')).flatMap((path) => [...nameProblems(path), ...manualProblems(path)]),
   ...packageProblems(listWidgets()),
+  ...commandProblems(),
 ]);

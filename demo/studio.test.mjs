@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {executablePath, openDemo} from './browser.mjs';
+import {toAddress} from './catalogue/assets/studio-theme.js';
 
 const website = `
   :root { --brand: #7a1f5c }
@@ -71,6 +72,20 @@ if (executablePath) {
         await page.close();
       });
     }
+
+    it('goes on as it was where a link, a website or a field brings more than values', async () => {
+      const evil = await toAddress({city: {radius: {$value: '1px} body { background: url(//evil.example)'}}});
+      const {page, faults} = await open(`#thema=${evil}`);
+      expect(await page.$eval('[data-begun]', ({textContent}) => textContent)).to.match(/^Das hat nicht geklappt: Das ist keine Datei/);
+      await write(page, '#brand-font-text', 'x; } body { color: red');
+      expect(await page.$eval('#brand-font-text', ({validationMessage}) => validationMessage)).to.equal('Das passt hier nicht.');
+      await page.$eval('#css', (field) => { field.value = 'body { font-family: "O\'Reilly; }", Georgia; color: #222 } a { color: #7a1f5c }'; });
+      await page.$eval('[data-guess]', (button) => button.click());
+      await page.waitForFunction(() => document.querySelector('[data-begun]').textContent.startsWith('Das steht im CSS'));
+      expect(await page.$eval('[data-written=css]', ({textContent}) => textContent)).to.contain('--city-font-family: Georgia;');
+      expect(faults).to.deep.equal([]);
+      await page.close();
+    });
 
     it('says which colours cannot be told apart, and mends one with one press, hue kept', async () => {
       const {page} = await open();

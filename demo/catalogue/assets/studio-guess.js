@@ -93,8 +93,8 @@ function find(css) {
     ink: sheet.color(page, 'color'),
     link: sheet.color(/^a(:link)?$/, 'color'),
     line: sheet.color(/^(input|select|textarea)\b|\.form-control/, 'border-top-color'),
-    font: sheet.text(page, 'font-family'),
-    headingFont: sheet.text(/^h[1-3]$/, 'font-family'),
+    font: named(sheet.text(page, 'font-family')),
+    headingFont: named(sheet.text(/^h[1-3]$/, 'font-family')),
     headingWeight: sheet.text(/^h[1-3]$/, 'font-weight'),
     radius: sheet.text(mainButton, 'border-top-left-radius'),
   };
@@ -108,7 +108,11 @@ const forDark = (color) => nearestPassing(color, [{against: DARK_PAPER, least: 6
 
 const writingOn = (color) => (ratio('#ffffff', color) >= 4.5 ? '#ffffff' : '#0d1317');
 
-const fontList = (text) => text.split(',').map((part) => part.trim().replace(/^(['"])(.*)\1$/, '$2')).filter(Boolean);
+/** Names a theme may have: a typeface with an apostrophe is left out rather than guessed at. */
+const fontList = (text) => text.split(',').map((part) => part.trim().replace(/^(['"])(.*)\1$/, '$2'))
+  .filter((name) => /^[^;{}<>@\\'"()]+$/.test(name));
+
+const named = (found) => (found && fontList(found.value).length ? found : undefined);
 
 const weightOf = (text) => ({normal: 400, bold: 700, bolder: 700})[text] ?? (Number(text) || undefined);
 

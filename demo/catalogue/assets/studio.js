@@ -94,6 +94,8 @@ async function show() {
 }
 
 function change(next, {remembered = true} = {}) {
+  // Throws before anything has changed, if there is more than tokens in it.
+  readTheme(base, next);
   if (remembered) before.push(file);
   file = next;
   return show();

@@ -94,7 +94,7 @@ if (executablePath) {
       }
     });
 
-    it('is light on paper, even where the page is dark', async () => {
+    it('is black on paper, even where the page is dark', async () => {
       const {tab} = await open('base');
       const sign = () => {
         document.documentElement.dataset.theme = 'dark';
@@ -103,7 +103,7 @@ if (executablePath) {
       };
       expect(await tab.evaluate(sign)).to.equal('rgb(104, 168, 248)');
       await tab.emulateMediaType('print');
-      expect(await tab.evaluate(sign)).to.equal('rgb(28, 108, 199)');
+      expect(await tab.evaluate(sign)).to.equal('rgb(0, 0, 0)');
       await tab.close();
     });
 

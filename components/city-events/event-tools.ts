@@ -4,6 +4,7 @@ import type {CityEvent} from '../../src/model/city-event.js';
 import {writeCalendar} from '../../src/model/calendar-file.js';
 import {calendarEntry, toJsonLd} from '../../src/model/event-calendar.js';
 import {categoriesOf, placesOf} from '../../src/model/event-filter.js';
+import {toJson} from '../../src/model/json.js';
 import {month} from '../../src/styles/month.styles.js';
 import {styles} from './event-tools.styles.js';
 
@@ -37,8 +38,7 @@ export function takeAlong(host: EventTarget, event: CityEvent, now: number, time
 export function writeStructuredData(events: readonly CityEvent[], base: string): () => void {
   const script = dataBlock();
   const data = {'@context': 'https://schema.org', '@graph': events.map((event) => toJsonLd(event, base))};
-  // "</script>" in a name would end the element if the page is ever saved as text.
-  script.append(JSON.stringify(data).replaceAll('<', '\\u003c'));
+  script.append(toJson(data)!);
   document.head.append(script);
   return () => script.remove();
 }

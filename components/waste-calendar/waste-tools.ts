@@ -6,6 +6,7 @@ import {Combobox} from '../../src/controllers/combobox.js';
 import type {Feed} from '../../src/controllers/feed.js';
 import {DateGrid} from '../../src/controllers/date-grid.js';
 import type {Remembered} from '../../src/controllers/remembered.js';
+import {forget, keep} from '../../src/controllers/remembering.js';
 import {emit} from '../../src/core/events.js';
 import {offerCalendarFile} from '../../src/core/offer-file.js';
 import {formatNumber} from '../../src/i18n/format.js';
@@ -243,11 +244,11 @@ export class WasteTools {
 
   /** Nothing is stored unless the person has said so; the address shown comes first among those kept. */
   #remember(): void {
-    if (!this.#keeping) return this.#memory.forget();
+    if (!this.#keeping) return forget(this.#memory);
     const shown = this.#choice?.address;
     const others = this.#kept.filter((one) => !shown || addressText(one) !== addressText(shown));
     if (shown && !this.#editing) this.#kept = [shown, ...others];
-    this.#memory.keep({addresses: this.#kept, hidden: [...this.hidden]});
+    keep(this.#memory, {addresses: this.#kept, hidden: [...this.hidden]});
   }
 
   #shown(): readonly Collection[] {

@@ -1,4 +1,3 @@
-import {nothing, render} from 'lit';
 import type {LitElement, ReactiveElement} from 'lit';
 import {followLocale, localeReady} from '../i18n/locale.js';
 import {pageSettings} from '../i18n/page-settings.js';
@@ -24,22 +23,31 @@ interface ElementClass {
 export const customElement = (tag: string) => (constructor: ElementClass): void => {
   constructor.tag = tag;
   constructor.version = version;
-  constructor.addInitializer(followLocale);
-  const prototype = constructor.prototype as unknown as {scheduleUpdate(): void | Promise<unknown>};
-  const {scheduleUpdate} = prototype;
-  // The first words a citizen sees are in the page's language: the first rendering waits for the translation,
-  // and what the page's author wrote stays in sight meanwhile.
-  prototype.scheduleUpdate = async function(this: LitElement) {
-    const ready = localeReady();
-    if (ready) {
-      const slot = this.hasUpdated ? undefined : this.renderRoot.appendChild(document.createElement('slot'));
-      await ready;
-      slot?.remove();
-    }
-    // A browser that translates puts <font> in place of Lit's texts, and these would never change again.
-    if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot as ShadowRoot);
-    return scheduleUpdate.call(this);
-  };
+  constructor.addInitializer((element) => {
+    const host = element as LitElement & {scheduleUpdate(): unknown};
+    followLocale(host);
+    const changes: MutationRecord[] = [];
+    // Something that counts up in a widget for days must not fill the memory.
+    const observer = new MutationObserver((more) => changes[5000] || changes.push(...more));
+    const {scheduleUpdate} = host;
+    // The first words a citizen sees are in the page's language: the first rendering waits for the translation,
+    // and what the page's author wrote stays in sight meanwhile.
+    host.scheduleUpdate = async () => {
+      const ready = localeReady();
+      if (ready) {
+        const slot = host.hasUpdated ? undefined : host.renderRoot.appendChild(document.createElement('slot'));
+        await ready;
+        slot?.remove();
+      }
+      // What is there that Lit has not done: translations and extensions put nodes of theirs in place of its own.
+      if (changes.push(...observer.takeRecords())) {
+        await import('./foreign-changes.js').then(({takeBack}) => takeBack(host, observer, changes), () => {});
+      }
+      observer.disconnect();
+      scheduleUpdate.call(host);
+      observer.observe(host.renderRoot, {childList: true, subtree: true});
+    };
+  });
 };
 
 /**

@@ -1,4 +1,5 @@
 import {listOf, member, parseJson, textOf} from '../formats/json.js';
+import {toJson} from '../model/json.js';
 import type {AddressSource, AddressSourceOptions, Choice} from './address-source.js';
 import {byNumber, filled, oneOfEach, parsedAnswer} from './parsed-answer.js';
 import {SourceError} from './source-error.js';
@@ -15,7 +16,7 @@ interface WasteAddress {
 
 const DATES = 'query($ids:[ID]){wasteAddresses(ids:$ids){id street zip city '
   + 'wasteLocationTypes{wasteType listPickUpDates pickUpTimes{pickupDate note}}}'
-  + 'publicJsonFile(name:\\"wasteTypes\\"){content}}';
+  + 'publicJsonFile(name:"wasteTypes"){content}}';
 
 /**
  * The addresses of a Smart Village App server, by GraphQL at `src`: the city's relay to it, since the server
@@ -51,17 +52,12 @@ export function svaSource({src, ...options}: AddressSourceOptions): AddressSourc
       const own = addresses.filter((address) => address.house === (house?.id ?? ''));
       const found = own.length || house ? own : addresses;
       if (!found.length) throw new SourceError('format', src, `${street.name} ${house?.name ?? ''} is not listed`);
-      const ids = found.map(({id}) => quoted(id)).join();
-      return [{url: src, format: 'sva', body: `{"query":"${DATES}","variables":{"ids":[${ids}]}}`}];
+            return [{url: src, format: 'sva', body: toJson({query: DATES, variables: {ids: found.map(({id}) => id)}})!}];
     },
   };
 }
 
 const idOf = ({street, town}: WasteAddress) => town ? `${street}, ${town}` : street;
-
-/** JSON by hand: prototype.js, still on some cities' pages, makes JSON.stringify quote twice. */
-const quoted = (text: string) => `"${text.replace(/[^\w-]/g, escaped)}"`;
-const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function addressesIn(document: unknown): WasteAddress[] {
   return listOf(member(member(document, 'data'), 'wasteAddresses')).flatMap((item) => {

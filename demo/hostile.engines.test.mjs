@@ -3,6 +3,7 @@ import {chosenEngines} from '../scripts/browsers.mjs';
 import {changedPixels} from '../scripts/png.mjs';
 import {serveDemo} from './browser.mjs';
 import {openEngine} from './engines.mjs';
+import {failures} from './hostile/failures.mjs';
 import {evils} from './hostile/pages.mjs';
 
 /*
@@ -64,11 +65,16 @@ for (const engine of chosenEngines()) {
     let clean;
 
     /** What is there when the data has come, and when something is open; in Chromium with a picture of the first. */
-    const look = async (name) => {
-      const first = JSON.parse(await browser.run((page) => globalThis.visit(page), name));
+    const look = async ({name, taken, sandbox}) => {
+      const evil = {name, taken, sandbox};
+      const first = JSON.parse(await browser.run((page) => globalThis.visit(page), evil));
       const picture = await browser.picture?.();
-      return [{...first, picture}, JSON.parse(await browser.run(() => globalThis.goOn()))];
+      return [{...first, picture}, JSON.parse(await browser.run((page) => globalThis.goOn(page), evil))];
     };
+
+    /** A widget whose tag is taken is not ours. */
+    const ours = ([...times], {taken}) =>
+      times.map((time) => ({...time, widgets: time.widgets.filter(({tag}) => tag !== taken)}));
 
     /** Where a widget stands elsewhere in the page, its parts are rounded otherwise: there the numbers have to do. */
     const expectSamePicture = ([found], [wanted]) => wanted.widgets.forEach(({tag, at}, index) => {
@@ -83,7 +89,7 @@ for (const engine of chosenEngines()) {
       demo = await serveDemo();
       browser = await openEngine(engine);
       await browser.go(`${demo.url}hostile/stage`);
-      clean = await look('clean');
+      clean = await look({name: 'clean'});
       expect(clean.map(({ready, faults}) => [ready, faults])).to.deep.equal([[true, ''], [true, '']]);
     });
     after(async () => {
@@ -93,14 +99,26 @@ for (const engine of chosenEngines()) {
 
     for (const evil of evils) {
       it(`does no harm: ${evil.title}`, async () => {
-        const found = await look(evil.name);
-        expect(found.map(({faults}) => faults).join(''), 'said on the console').to.equal('');
+        const all = await look(evil);
+        expect(all[0].faults, 'said on the console').to.match(evil.said ?? /^$/);
+        expect(all[1].faults, 'said on the console later').to.equal(all[0].faults);
+        const [found, wanted] = [ours(all, evil), ours(clean, evil)];
         const told = found.flatMap(({widgets}, time) => widgets.flatMap((widget, index) =>
-          differences(widget, clean[time].widgets[index], evil)
-            .map((text) => `${clean[time].widgets[index].tag} ${['', 'in use '][time]}${text}`)));
+          differences(widget, wanted[time].widgets[index], evil)
+            .map((text) => `${wanted[time].widgets[index].tag} ${['', 'in use '][time]}${text}`)));
         expect(told.slice(0, 8)).to.deep.equal([]);
         const looksTheSame = !evil.narrow && !evil.scaled && !evil.translated;
-        if (found[0].picture && looksTheSame) expectSamePicture(found, clean);
+        if (found[0].picture && looksTheSame) expectSamePicture(found, wanted);
+      });
+    }
+
+    for (const {name, title, lines} of failures) {
+      it(`leaves what the author wrote in sight: ${title}`, async () => {
+        const found = JSON.parse(await browser.run((page) => globalThis.visitFailure(page), {name, lines}));
+        expect(found.links).to.deep.equal([true, true, true]);
+        const said = found.faults.split('\n').filter(Boolean);
+        expect(said).to.have.length(lines);
+        for (const line of said) expect(line).to.match(/^error: stadtbausteine: <[a-z-]+> could not be loaded/);
       });
     }
   });

@@ -4,12 +4,15 @@ import {chosenEngines} from '../scripts/browsers.mjs';
 import {serveDemo} from './browser.mjs';
 import {openEngine} from './engines.mjs';
 import {today, widgets} from './hostile/content.mjs';
+import {readJson} from '../scripts/files.mjs';
 
 /*
  * The policy of the promises, word by word, on a page with every widget: what a person does with them must not break
  * it once, in no engine, whichever loader the page has. What breaks a policy is counted where browsers report it, by
  * the server, and where the page hears of it.
  */
+
+const {version} = readJson('package.json');
 
 const promised = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
   + "require-trusted-types-for 'script'; trusted-types lit-html dompurify";
@@ -24,6 +27,17 @@ const page = (loader) => `<!doctype html><html lang="de"><head><meta charset="ut
 <link rel="icon" href="/catalogue/assets/mark.svg">
 <script src="/hostile/assets/watch.js"></script>
 <link rel="stylesheet" href="/dist/themes/base.css">${loader}</head><body><main>${widgets}</main></body></html>`;
+
+/** A page or file of the demo's: pages with the script that hears what goes wrong, `/next/` in another version. */
+async function from(demo, path) {
+  const answer = await fetch(demo.url + path.replace(/^\/next\//, '/dist/').slice(1), {headers: {'Accept-Encoding': 'identity'}});
+  const type = answer.headers.get('content-type') ?? '';
+  const body = Buffer.from(await answer.arrayBuffer());
+  if (path.startsWith('/next/')) return {type, body: body.toString().replaceAll(`"${version}"`, '"99.0.0"')};
+  if (!type.startsWith('text/html')) return {type, body};
+  const heard = body.toString().replace('<head>', '<head><script src="/hostile/assets/watch.js"></script>');
+  return {type, body: heard, policy: answer.headers.get('content-security-policy')};
+}
 
 /** The demo's server behind another that puts the policy on its pages and takes the reports. */
 async function serveStrictly(demo) {
@@ -44,11 +58,12 @@ async function serveStrictly(demo) {
         'Reporting-Endpoints': 'reports="/reports"',
       }).end(markup);
     }
-    const answer = await fetch(demo.url + request.url.slice(1), {headers: {'Accept-Encoding': 'identity'}});
-    response.writeHead(answer.status, {
-      'Content-Type': answer.headers.get('content-type') ?? '', 'Access-Control-Allow-Origin': '*',
-    });
-    return response.end(Buffer.from(await answer.arrayBuffer()));
+    const {type, policy: own, body: text} = await from(demo, request.url);
+    return response.writeHead(200, {
+      'Content-Type': type, 'Access-Control-Allow-Origin': '*',
+      ...own && {'Content-Security-Policy': `${own}; report-uri /reports; report-to reports`,
+        'Reporting-Endpoints': 'reports="/reports"'},
+    }).end(text);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -131,6 +146,29 @@ async function useAll() {
   return {seen, faults: document.documentElement.dataset.faults ?? ''};
 }
 
+/** The catalogue's own pages, and how many widgets show what they hold there at least. */
+const cataloguePages = [
+  ['front page', '/catalogue/', 1], ['snippets', '/catalogue/einbauen', 0], ['themes', '/catalogue/gestalten', 0],
+  ['a widget', '/catalogue/waste-calendar', 1], ['its states', '/catalogue/states/waste-calendar', 1],
+  ['pages that fight back', '/hostile/', 0],
+];
+
+/** In the page: waits until nothing loads any more, in frames neither. Comes back with what was complained of. */
+async function lookThrough(least) {
+  const all = (page) => [page, ...[...page.querySelectorAll('iframe')].flatMap((frame) =>
+    frame.contentDocument ? all(frame.contentDocument) : [])];
+  const pages = () => all(document);
+  const widgets = () => pages().flatMap((page) =>
+    [...page.querySelectorAll('waste-calendar, city-events, service-finder')]);
+  const isDone = () => pages().every(({readyState}) => readyState === 'complete')
+    && widgets().filter(({state}) => state === 'ready').length >= least;
+  const end = Date.now() + 15_000;
+  while (!isDone() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+  const faults = pages().flatMap((page) => (page.documentElement.dataset.faults ?? '').split('\n'));
+  // Frames that take the height of what is in them may need a frame more: browsers tell that as an error.
+  return {done: isDone(), faults: faults.filter((line) => line && !/^(warn:|ResizeObserver loop)/.test(line))};
+}
+
 for (const engine of chosenEngines()) {
   describe(`a page with the strictest policy, in ${engine},`, () => {
     let demo;
@@ -173,6 +211,45 @@ for (const engine of chosenEngines()) {
       expect(faults).to.equal('');
       expect(strict.reports).to.deep.equal([]);
     });
+
+    /** What is said about a second copy, another version, behind the first. */
+    const useWithCopy = async (policy, second, first = loaders.autoloader) => {
+      strict.serve(policy, page(`${first}<script type="module" src="/next/${second}"></script>`));
+      await browser.go(`${strict.url}/`);
+      const {seen, faults} = await browser.run(useAll);
+      expect(seen).to.include.members(['structured data', 'calendar', 'rich text', 'sheet']);
+      return faults;
+    };
+    const oneByOne = ['waste-calendar', 'city-events', 'service-finder'].map((tag) =>
+      `<script type="module" src="/dist/components/${tag}.js"></script>`).join('');
+
+    it('has nothing against loaders of two versions: one of them makes the policy', async () => {
+      expect(await useWithCopy(promised, 'stadtbausteine.js')).to.match(
+        /^warn: stadtbausteine: \S+ \(\S+\) is on this page already; \S+ \(\S+\) loads nothing\n$/);
+      expect(strict.reports).to.deep.equal([]);
+    });
+
+    it('refuses a second copy of a widget, and the first goes on', async () => {
+      const faults = await useWithCopy(promised, 'components/waste-calendar.js', oneByOne);
+      expect(faults).to.contain('trusted-types');
+      expect(faults).not.to.match(/is already defined|could not be loaded/);
+    });
+
+    it('has nothing against a second copy of a widget where it allows duplicates', async () => {
+      const faults = await useWithCopy(`${promised} 'allow-duplicates'`, 'components/waste-calendar.js', oneByOne);
+      expect(faults).to.match(
+        /^warn: stadtbausteine: <waste-calendar> is already defined \(\S+\); version \S+ is not used\n$/);
+      expect(strict.reports).to.deep.equal([]);
+    });
+
+    for (const [title, path, least] of cataloguePages) {
+      it(`has nothing against the catalogue: ${title}`, async () => {
+        strict.serve('', '');
+        await browser.go(strict.url + path);
+        expect(await browser.run(lookThrough, least)).to.deep.equal({done: true, faults: []});
+        expect(strict.reports).to.deep.equal([]);
+      });
+    }
 
     it('is told of what does break it', async () => {
       strict.serve(promised, page(loaders.autoloader).replace('<main>', '<main style="color: red">'));

@@ -33,6 +33,12 @@ export const documents = [
     title: 'base href in einem anderen Ordner',
     head: '<base href="/hostile/other/folder/" target="_blank">',
   },
+  {
+    name: 'sandboxed',
+    title: 'In einem Rahmen ohne Herkunft: sandbox="allow-scripts"',
+    head: '<script type="module" src="/hostile/assets/reporter.js" crossorigin></script>',
+    sandbox: 'allow-scripts',
+  },
   {name: 'small-zoom', title: 'Verkleinert: body {zoom: .8}', css: 'body {zoom: .8}', scaled: .8},
   {
     name: 'contained',

@@ -96,6 +96,35 @@ export const movers = [
     },
   },
   {
+    name: 'texts-set',
+    title: 'Eine Erweiterung setzt Texte: textContent = …',
+    async after() {
+      const set = (root) => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) set(element.shadowRoot);
+          if (!element.firstElementChild && element.textContent.trim()) element.textContent = 'Translated';
+        }
+      };
+      for (const change of [{today: '2026-03-16', limit: 2}, {today: '2026-03-02', limit: 4}]) {
+        set(document.body);
+        await new Promise((done) => setTimeout(done, 20));
+        for (const widget of widgets()) Object.assign(widget, change);
+        await readyAgain();
+      }
+    },
+  },
+  {
+    name: 'roots-written-anew',
+    title: 'Eine Erweiterung liest und schreibt das innerHTML der Schattenwurzeln',
+    async after() {
+      for (const change of [{today: '2026-03-16', limit: 2}, {today: '2026-03-02', limit: 4}]) {
+        for (const {shadowRoot} of widgets()) shadowRoot.innerHTML = shadowRoot.innerHTML.replaceAll('März', 'March');
+        for (const widget of widgets()) Object.assign(widget, change);
+        await readyAgain();
+      }
+    },
+  },
+  {
     name: 'retyped',
     title: 'Vom Browser übersetzt: Text in den Knoten ersetzt',
     async after() {

@@ -304,6 +304,20 @@ export const natives = [
     },
   },
   {
+    name: 'tag-taken',
+    title: 'Eine Marke ist schon vergeben',
+    before() {
+      customElements.define('waste-calendar', class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({mode: 'open'}).append('Von anderen');
+        }
+      });
+    },
+    taken: 'waste-calendar',
+    said: /^warn: stadtbausteine: <waste-calendar> is already defined \(by other code\); version \S+ is not used\n$/,
+  },
+  {
     name: 'storage-throws',
     title: 'Speicher, der sich weigert',
     before() {

@@ -2,6 +2,7 @@ import {page} from '../catalogue/layout.mjs';
 import {escape, html} from '../http/html.mjs';
 import {contentReply, widgets} from './content.mjs';
 import {documents} from './documents.mjs';
+import {failures} from './failures.mjs';
 import {looks} from './looks.mjs';
 import {movers} from './movers.mjs';
 import {natives} from './natives.mjs';
@@ -12,8 +13,10 @@ import {natives} from './natives.mjs';
  *
  * An evil: `name`, `title`; `css` of the page; `before`, a function that runs in the page before the widgets
  * come, `after` one that runs when they show their data; `head`, `body`, `html` (attributes), `doctype` and
- * `wrap` for the markup. What it may change: the widths, but to no less than `narrow` pixels; all sizes, `scaled` by
- * that much; the place, by `lower` pixels at most; the words, where `translated` says that a browser has marked them.
+ * `wrap` for the markup, `loader` instead of the usual script, `policy`; `sandbox` of the frame it is looked at in;
+ * a tag that is `taken`, and what the console then has `said`. What it may change: the widths, but to no less than
+ * `narrow` pixels; all sizes, `scaled` by that much; the place, by `lower` pixels at most; the words, where
+ * `translated` says that a browser has marked them.
  */
 
 const clean = {name: 'clean', title: 'Zum Vergleich: die Seite ohne alles'};
@@ -21,19 +24,25 @@ const clean = {name: 'clean', title: 'Zum Vergleich: die Seite ohne alles'};
 /** Every evil, by name. */
 export const evils = [...looks, ...natives, ...documents, ...movers];
 
-const all = new Map([clean, ...evils].map((evil) => [evil.name, evil]));
+const all = new Map([clean, ...evils, ...failures].map((evil) => [evil.name, evil]));
 
 /** The page's own style: type and size as a theme gives them, so that what resets them changes nothing. */
 const common = `body {margin: 0}
 :root {--city-font-family: sans-serif; --city-font-size: 16px}`;
 
 /** A hostile page does as it likes, but it keeps to this server. */
-const policy = "default-src 'self' 'unsafe-inline' data:; frame-ancestors 'self'";
+const ownPolicy = "default-src 'self' 'unsafe-inline' data:; frame-ancestors 'self'";
+
+/** To WebKit, a page without an origin has no `'self'` either. */
+const policyWithout = ownPolicy.replace("'self'", 'http://localhost:* http://127.0.0.1:*');
+
+const usual = '<script type="module" src="/dist/stadtbausteine.js" crossorigin></script>';
 
 const script = (evil, part) => evil[part] ? `<script src="/hostile/${evil.name}.${part}.js"></script>` : '';
 
 function hostilePage(evil) {
-  const {title, css, head = '', html: attributes = '', body = '', wrap = (inner) => inner, doctype = '<!doctype html>'} = evil;
+  const {title, css, head = '', html: attributes = '', body = '', wrap = (inner) => inner, doctype = '<!doctype html>',
+    loader = usual, sandbox, policy = sandbox ? policyWithout : ownPolicy} = evil;
   return {
     type: 'text/html; charset=utf-8',
     headers: {'Content-Security-Policy': policy},
@@ -46,7 +55,7 @@ function hostilePage(evil) {
 <style>${common}</style>
 ${css ? `<style>${css}</style>` : ''}${head}
 ${script(evil, 'before')}
-<script type="module" src="/dist/stadtbausteine.js"></script>
+${loader}
 ${script(evil, 'after')}
 </head>
 <body>
@@ -83,7 +92,7 @@ function indexPage() {
   <p class="lead">Dieselben Bausteine auf Seiten, wie es sie gibt: mit Rücksetzungen für alles, ersetzten Methoden, Namen, die
     Eingebautes verdecken. Jede Seite hat ein Übel, und auf jeder müssen die Bausteine so aussehen und dasselbe sagen wie
     auf der sauberen.</p>
-  <ul>${[clean, ...evils].map(({name, title}) => html`<li><a href="/hostile/${name}">${title}</a></li>`)}</ul>
+  <ul>${[clean, ...evils, ...failures].map(({name, title}) => html`<li><a href="/hostile/${name}">${title}</a></li>`)}</ul>
 </section>`,
   });
 }

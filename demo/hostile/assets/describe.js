@@ -1,0 +1,130 @@
+/*
+ * What is to be seen of a page with widgets, and what a person does there. `find` gives the page of the moment, for
+ * a frame has another one when it is loaded.
+ */
+
+const tags = ['waste-calendar', 'city-events', 'service-finder'];
+
+const looks = ['color', 'background-color', 'border-top-color', 'border-top-width', 'font-family', 'font-size',
+  'font-weight', 'font-style', 'font-variant-caps', 'line-height', 'letter-spacing', 'word-spacing', 'text-align',
+  'text-transform', 'text-indent',
+  'text-shadow', 'white-space', 'word-break', 'direction', 'writing-mode', 'visibility', 'display', 'cursor', 'opacity',
+  'pointer-events', 'fill', 'stroke', 'stroke-width', 'list-style-type', 'transition-duration', 'user-select',
+  '-webkit-user-select', '-webkit-text-fill-color', 'tab-size', 'text-wrap-mode', 'box-sizing'];
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Elements of a widget's shadow tree, deep, in order. */
+function* elementsOf(root) {
+  for (const element of root.children) {
+    if (/^(style|slot)$/.test(element.localName)) continue;
+    yield element;
+    yield* elementsOf(element);
+  }
+}
+
+const attributes = ['role', 'lang', 'dir', 'type', 'href', 'for', 'id', 'tabindex', 'hidden', 'disabled', 'value', 'datetime'];
+
+/** What assistive technology is told of an element, and its own words. */
+function told(element) {
+  const words = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join('')
+
+    // When it was read differs from page to page.
+    .replace(/\s+/g, ' ').replace(/^ ?(Stand|As of|Last updated):? [^·]+/, '$1').trim();
+  const said = [...element.attributes].filter(({name}) => name.startsWith('aria-') || attributes.includes(name))
+    .map(({name, value}) => `${name}=${value}`).sort();
+  return [element.localName, ...said, words].join(' ');
+}
+
+function seen(element) {
+  const style = getComputedStyle(element);
+  return looks.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+}
+
+/** What has no box stands nowhere: `<wbr>`, an empty `<bdi>`. */
+function boxOf(element, origin) {
+  if (!element.getClientRects().length) return [0, 0, 0, 0];
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return [x - origin.x, y - origin.y, width, height];
+}
+
+function describeWidget(widget) {
+  const root = widget.shadowRoot;
+  const elements = root ? [...elementsOf(root)] : [];
+  const origin = elements[0]?.getBoundingClientRect();
+  return {
+    tag: widget.localName,
+    state: widget.state,
+    at: origin && [origin.x, origin.y, origin.width, origin.height],
+    // Cloned, it has nothing of the page's own making: no toJSON, no extension.
+    items: JSON.stringify(structuredClone(widget.items)),
+    tree: elements.map(told),
+    look: elements.map(seen),
+    boxes: elements.map((element) => boxOf(element, origin)),
+    visible: elements.map((element) => element.checkVisibility({opacityProperty: true, visibilityProperty: true})),
+  };
+}
+
+const widgetsOf = (page) => tags.map((tag) => page.querySelector(tag));
+
+/** Waits for a page to be as wanted; whether it came to be. `find` gives the page of the moment. */
+async function settled(find, isDone) {
+  const end = Date.now() + 8000;
+  while (!isDone(find())) {
+    if (Date.now() > end) return false;
+    await wait(15);
+  }
+  return true;
+}
+
+/** Whether every widget shows its data, but for one whose tag others have `taken`. */
+const isReady = (taken) => (page) => page?.readyState === 'complete' && !('busy' in page.documentElement.dataset)
+  && widgetsOf(page).every((widget) => widget && widget.localName === taken
+    || widget?.state === 'ready' && !widget.isUpdatePending);
+
+const inside = (page, tag, selector) => page.querySelector(tag).shadowRoot?.querySelector(selector);
+
+/** What a person does next, by widget: the month of bins, one event, one service. */
+const uses = [
+  ['waste-calendar', 'button[aria-pressed=false]', 'table'],
+  ['city-events', 'button.name, .event button', '.detail .row'],
+  ['service-finder', 'li button, .most button', '.detail'],
+];
+
+async function use(find) {
+  for (const [tag, press, result] of uses) {
+    const button = inside(find(), tag, press);
+    button?.click();
+    await settled(find, (page) => !button || inside(page, tag, result) && !page.querySelector(tag).isUpdatePending);
+  }
+}
+
+const describe = (page) => ({
+  faults: page.documentElement.dataset.faults ?? '',
+  widgets: widgetsOf(page).map((widget) => widget ? describeWidget(widget) : null),
+});
+
+/** What is there when the widgets show their data, as text. */
+export async function look(find, taken) {
+  const ready = await settled(find, isReady(taken));
+  return JSON.stringify({ready, ...describe(find())});
+}
+
+/** What is there after a person has opened something in each widget, as text. */
+export async function goOn(find) {
+  await use(find);
+  return JSON.stringify({ready: true, ...describe(find())});
+}
+
+/** What is left of a page whose widgets cannot come: what the author wrote, and whether one can see it. */
+export async function lookForFallback(find, faults) {
+  const isLoaded = (page) => page?.readyState === 'complete' && page.querySelector(tags[0])
+    && (page.documentElement.dataset.faults ?? '').split('\n').length > faults;
+  const ready = await settled(find, isLoaded);
+  const page = find();
+  const links = tags.map((tag) => page.querySelector(`${tag} > a`)).map((link) => {
+    const {width, height} = link.getBoundingClientRect();
+    return link.checkVisibility({opacityProperty: true, visibilityProperty: true}) && width > 50 && height > 5;
+  });
+  return JSON.stringify({ready, faults: page.documentElement.dataset.faults ?? '', links});
+}

@@ -50,4 +50,6 @@ export function takeBack(host: LitElement, observer: MutationObserver, changes: 
   } catch {
     drawAnew(host);
   }
+  // What was taken back is nothing others have done.
+  observer.disconnect();
 }

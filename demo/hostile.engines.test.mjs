@@ -89,6 +89,10 @@ for (const engine of chosenEngines()) {
       demo = await serveDemo();
       browser = await openEngine(engine);
       await browser.go(`${demo.url}hostile/stage`);
+      // WebKit's driver may be back before the stage's modules have run.
+      await browser.run(async () => {
+        while (!globalThis.visit) await new Promise((resolve) => setTimeout(resolve, 20));
+      });
       clean = await look({name: 'clean'});
       expect(clean.map(({ready, faults}) => [ready, faults])).to.deep.equal([[true, ''], [true, '']]);
     });

@@ -14,7 +14,6 @@ export const host = css`
     visibility: inherit;
     pointer-events: inherit;
     -webkit-text-size-adjust: inherit;
-    -webkit-font-smoothing: inherit;
     container-type: inline-size;
     /* Where its content decides on a box's width, as in a row of flexible boxes, there would be none. */
     contain-intrinsic-inline-size: 30em;

@@ -56,9 +56,10 @@ if (executablePath) {
       }
     });
 
-    it('lets nobody write a headline into a link to the page for frames', async () => {
-      const {page} = await open('dist/embed.html?widget=waste-calendar&src=/daten/abfall/ahornweg.ics&heading=Giftalarm');
-      await page.waitForFunction(() => document.querySelector('waste-calendar')?.state === 'ready');
+    it('lets nobody write a headline or another day into a link to the page for frames', async () => {
+      const {page} = await open('dist/embed.html?widget=waste-calendar&src=/daten/abfall/ahornweg.ics&heading=Giftalarm&today=1999-01-01');
+      await page.waitForFunction(() => ['ready', 'empty'].includes(document.querySelector('waste-calendar')?.state));
+      expect(await page.$eval('waste-calendar', (widget) => widget.hasAttribute('today'))).to.equal(false);
       expect(await page.$eval('waste-calendar', ({shadowRoot}) => shadowRoot.querySelector('h2').textContent.trim()))
         .to.equal('Abfallkalender');
       await page.close();

@@ -35,8 +35,8 @@ const enquoted = (names) => names.join(', ');
 const systems = {
   'wordpress': {
     name: 'WordPress',
-    head: 'Die Kopfzeilen kommen einmal in die Website: in die Datei header.php des Child-Themes, vor </head>. Ohne '
-      + 'Child-Theme nimmt die Administration die kleine Datei aus der ausführlichen Anleitung.',
+    head: 'Die Kopfzeilen kommen einmal in die Website: Die Administration legt dafür die kleine Datei aus der ausführlichen '
+      + 'Anleitung in wp-content/mu-plugins. Mit einem Child-Theme geht auch dessen header.php, vor </head>.',
     body: (choices) => 'Öffnen Sie die Seite, fügen Sie den Block „Individuelles HTML“ ein (/html tippen) und setzen Sie '
       + `den Quelltext hinein.${isUnknownElement(choices) ? ' Öffnen Sie den Block nicht im visuellen Editor.' : ''}`,
     mind: (choices) => (isUnknownElement(choices) || isFrame(choices)

@@ -8,8 +8,11 @@ import type {PageSettings} from '../i18n/page-settings.js';
 const query = Object.fromEntries(new URLSearchParams(location.search));
 const {widget = '', lang, theme, profile, ...attributes} = query;
 const root = document.documentElement;
-// By itself the page stands under its host's name, and whoever writes a link would write the city's headline.
-if (parent === window) delete attributes.heading;
+// By itself the page stands under its host's name, and whoever writes a link would write the city's headline and its day.
+if (parent === window) {
+  delete attributes.heading;
+  delete attributes.today;
+}
 
 const height = () => Math.ceil(document.body.getBoundingClientRect().height);
 

@@ -10,7 +10,7 @@ const frames = new Set<HTMLIFrameElement>();
 
 const isOwn = ({src, sandbox}: HTMLIFrameElement, origin: string): boolean => {
   const opaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
-  return origin === (opaque ? 'null' : new URL(src).origin);
+  return origin === (opaque ? 'null' : URL.canParse(src) && new URL(src).origin);
 };
 
 /** What border and padding take, where the page's styles count them in. */

@@ -9,7 +9,11 @@ add_filter('wp_kses_allowed_html', function ($allowed, $context) {
     if ($context !== 'post') {
         return $allowed;
     }
-    $names = ['src', 'format', 'heading', 'heading-level', 'limit', 'view', 'streets', 'street', 'lang', 'class'];
+    $names = [
+        'src', 'format', 'heading', 'heading-level', 'limit', 'loading', 'cache', 'time-zone', 'lang', 'class',
+        'view', 'views', 'streets', 'street', 'house', 'fractions', 'drop-after', 'range', 'category', 'deep-link',
+        'structured-data', 'service', 'popular', 'synonyms',
+    ];
     foreach (['waste-calendar', 'city-events', 'service-finder'] as $tag) {
         $allowed[$tag] = array_fill_keys($names, true);
     }

@@ -8,7 +8,7 @@ import type {PageSettings} from '../i18n/page-settings.js';
 const query = Object.fromEntries(new URLSearchParams(location.search));
 const {widget = '', lang, theme, profile, ...attributes} = query;
 const root = document.documentElement;
-// By itself the page stands under its host's name, and whoever writes a link would write the city's headline and its day.
+// By itself the page stands under its host's name: a link to it would write the city's headline, or set its day.
 if (parent === window) {
   delete attributes.heading;
   delete attributes.today;

@@ -11,10 +11,13 @@ import {report} from './report.mjs';
 
 const TAG = 'park-bench';
 const NEEDED = [
-  'src', 'components', 'docs', 'themes', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json',
+  'src', 'components', 'demo', 'docs', 'themes', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json',
   'rollup.config.js', 'custom-elements-manifest.config.js', 'lit-localize.json', 'web-test-runner.config.js',
   'eslint.config.js', 'stylelint.config.js',
 ];
+
+/** Packages and builds of the small applications are neither needed nor small. */
+const isSource = (path) => !/[\\/](node_modules|dist)$/.test(path);
 
 const STEPS = [
   ['scripts/create.mjs', TAG],
@@ -40,7 +43,7 @@ const firstProblem = () => {
 };
 
 try {
-  for (const path of NEEDED) cpSync(join(root, path), join(copy, path), {recursive: true});
+  for (const path of NEEDED) cpSync(join(root, path), join(copy, path), {recursive: true, filter: isSource});
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   report('create', firstProblem());
 } finally {

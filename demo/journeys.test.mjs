@@ -79,7 +79,7 @@ function expectConcertIn(path) {
 }
 
 if (executablePath) {
-  describe('a citizen of Eschenfurt, with the keyboard alone,', () => {
+  describe('a journey through Eschenfurt:', () => {
     let demo;
 
     before(async () => {
@@ -87,94 +87,89 @@ if (executablePath) {
     });
     after(() => demo?.close());
 
-    it('finds a free concert this weekend and puts it in the calendar', async () => {
-      const {page} = await demo.open('stadt/veranstaltungen');
-      const {file} = await demo.nextDownload();
-      await reads(page, 'city-events', 'Morgen, Freitag, 4. Juni');
-      await tabTo(page, 'Wochenende');
-      await page.keyboard.press('Enter');
-      await tabTo(page, 'Filter');
-      await page.keyboard.press('Enter');
-      await reads(page, 'city-events', 'Genauer suchen');
-      await tabTo(page, 'Art');
-      await page.keyboard.type('Konzert');
-      await tabTo(page, 'Nur kostenlose');
-      await page.keyboard.press('Space');
-      await reads(page, 'city-events', 'Samstag, 5. Juni 20:00 Uhr Elsa Ohm live Kurhaus · kostenlos');
-      await tabTo(page, 'Elsa Ohm live');
-      await page.keyboard.press('Enter');
-      await reads(page, 'city-events', 'Samstag, 5. Juni, 20:00–22:00 Uhr');
-      await tabTo(page, 'In meinen Kalender');
-      await page.keyboard.press('Enter');
-      expectConcertIn(await file);
-      await page.close();
+    describe('a citizen of Eschenfurt, with the keyboard alone,', () => {
+      it('finds a free concert this weekend and puts it in the calendar', async () => {
+        const {page} = await demo.open('stadt/veranstaltungen');
+        const {file} = await demo.nextDownload();
+        await reads(page, 'city-events', 'Morgen, Freitag, 4. Juni');
+        await tabTo(page, 'Wochenende');
+        await page.keyboard.press('Enter');
+        await tabTo(page, 'Filter');
+        await page.keyboard.press('Enter');
+        await reads(page, 'city-events', 'Genauer suchen');
+        await tabTo(page, 'Art');
+        await page.keyboard.type('Konzert');
+        await tabTo(page, 'Nur kostenlose');
+        await page.keyboard.press('Space');
+        await reads(page, 'city-events', 'Samstag, 5. Juni 20:00 Uhr Elsa Ohm live Kurhaus · kostenlos');
+        await tabTo(page, 'Elsa Ohm live');
+        await page.keyboard.press('Enter');
+        await reads(page, 'city-events', 'Samstag, 5. Juni, 20:00–22:00 Uhr');
+        await tabTo(page, 'In meinen Kalender');
+        await page.keyboard.press('Enter');
+        expectConcertIn(await file);
+        await page.close();
+      });
+
+      it('finds what a new identity card costs and which office is open on Thursday afternoon', async () => {
+        const {page} = await demo.open('stadt/dienstleistungen');
+        await reads(page, 'service-finder', 'Was möchten Sie erledigen?');
+        await tabTo(page, 'Was möchten Sie erledigen?');
+        await page.keyboard.type('ausweis verlängern');
+        await reads(page, 'service-finder', 'Ergebnisse:');
+        await tabTo(page, 'Personalausweis beantragen');
+        await page.keyboard.press('Enter');
+        await reads(page, 'service-finder', 'Zuständig');
+        const text = await textOf(page, 'service-finder');
+        expect(text).to.match(/Kosten ab 24 Jahren 37,00 Euro unter 24 Jahren 22,80 Euro/);
+        expect(text).to.match(/Bürgerbüro Altstadt .* Donnerstag 7:30–18:30 Uhr .* Bürgerbüro Oberweiler .* Montag bis Freitag 8:00–12:00 Uhr/);
+        await page.close();
+      });
+
+      it('sends somebody the address of what is open, and comes back to the list', async () => {
+        const {page} = await demo.open('stadt/dienstleistungen?service=leistung-1001');
+        await reads(page, 'service-finder', 'Zuständig');
+        await tabTo(page, 'Zurück zur Liste');
+        await page.keyboard.press('Enter');
+        await reads(page, 'service-finder', 'Häufig gesucht');
+        expect(new URL(page.url()).search).to.equal('');
+        await page.close();
+      });
     });
 
-    it('finds what a new identity card costs and which office is open on Thursday afternoon', async () => {
-      const {page} = await demo.open('stadt/dienstleistungen');
-      await reads(page, 'service-finder', 'Was möchten Sie erledigen?');
-      await tabTo(page, 'Was möchten Sie erledigen?');
-      await page.keyboard.type('ausweis verlängern');
-      await reads(page, 'service-finder', 'Ergebnisse:');
-      await tabTo(page, 'Personalausweis beantragen');
-      await page.keyboard.press('Enter');
-      await reads(page, 'service-finder', 'Zuständig');
-      const text = await textOf(page, 'service-finder');
-      expect(text).to.match(/Kosten ab 24 Jahren 37,00 Euro unter 24 Jahren 22,80 Euro/);
-      expect(text).to.match(/Bürgerbüro Altstadt .* Donnerstag 7:30–18:30 Uhr .* Bürgerbüro Oberweiler .* Montag bis Freitag 8:00–12:00 Uhr/);
-      await page.close();
-    });
+    describe('a citizen of Eschenfurt who is told by a screen reader alone', () => {
+      it('finds a free concert this weekend and puts it in the calendar', async () => {
+        const {page} = await demo.open('stadt/veranstaltungen');
+        const {file} = await demo.nextDownload();
+        await press(page, 'button', 'Wochenende');
+        await hears(page, /Veranstaltungen: \d+/);
+        await press(page, 'button', 'Filter');
+        const kind = await find(page, 'combobox', 'Art');
+        await kind.focus();
+        await page.keyboard.type('Konzert');
+        await press(page, 'checkbox', 'Nur kostenlose', 'Space');
+        await hears(page, /Samstag, 5\. Juni 20:00 Uhr Elsa Ohm live Kurhaus · kostenlos/);
+        await press(page, 'button', 'Elsa Ohm live');
+        await find(page, 'heading', 'Elsa Ohm live');
+        await hears(page, /Samstag, 5\. Juni, 20:00–22:00 Uhr Kurhaus .* Eintritt kostenlos/);
+        await press(page, 'button', 'In meinen Kalender');
+        expectConcertIn(await file);
+        await page.close();
+      });
 
-    it('sends somebody the address of what is open, and comes back to the list', async () => {
-      const {page} = await demo.open('stadt/dienstleistungen?service=leistung-1001');
-      await reads(page, 'service-finder', 'Zuständig');
-      await tabTo(page, 'Zurück zur Liste');
-      await page.keyboard.press('Enter');
-      await reads(page, 'service-finder', 'Häufig gesucht');
-      expect(new URL(page.url()).search).to.equal('');
-      await page.close();
-    });
-  });
-
-  describe('a citizen of Eschenfurt who is told by a screen reader alone', () => {
-    let demo;
-
-    before(async () => {
-      demo = await openDemo({today});
-    });
-    after(() => demo?.close());
-
-    it('finds a free concert this weekend and puts it in the calendar', async () => {
-      const {page} = await demo.open('stadt/veranstaltungen');
-      const {file} = await demo.nextDownload();
-      await press(page, 'button', 'Wochenende');
-      await hears(page, /Veranstaltungen: \d+/);
-      await press(page, 'button', 'Filter');
-      const kind = await find(page, 'combobox', 'Art');
-      await kind.focus();
-      await page.keyboard.type('Konzert');
-      await press(page, 'checkbox', 'Nur kostenlose', 'Space');
-      await hears(page, /Samstag, 5\. Juni 20:00 Uhr Elsa Ohm live Kurhaus · kostenlos/);
-      await press(page, 'button', 'Elsa Ohm live');
-      await find(page, 'heading', 'Elsa Ohm live');
-      await hears(page, /Samstag, 5\. Juni, 20:00–22:00 Uhr Kurhaus .* Eintritt kostenlos/);
-      await press(page, 'button', 'In meinen Kalender');
-      expectConcertIn(await file);
-      await page.close();
-    });
-
-    it('finds what a new identity card costs and which office is open on Thursday afternoon', async () => {
-      const {page} = await demo.open('stadt/dienstleistungen');
-      const field = await find(page, 'searchbox', 'Was möchten Sie erledigen?');
-      await field.focus();
-      await page.keyboard.type('ausweis verlängern');
-      await hears(page, /Ergebnisse: \d+/);
-      await press(page, 'button', 'Personalausweis beantragen');
-      await find(page, 'heading', 'Kosten');
-      await hears(page, /Kosten ab 24 Jahren 37,00 Euro unter 24 Jahren 22,80 Euro/);
-      await find(page, 'heading', 'Bürgerbüro Altstadt');
-      await hears(page, /Bürgerbüro Altstadt .* Donnerstag 7:30–18:30 Uhr .* Bürgerbüro Oberweiler .* Montag bis Freitag 8:00–12:00 Uhr/);
-      await page.close();
+      it('finds what a new identity card costs and which office is open on Thursday afternoon', async () => {
+        const {page} = await demo.open('stadt/dienstleistungen');
+        const field = await find(page, 'searchbox', 'Was möchten Sie erledigen?');
+        await field.focus();
+        await page.keyboard.type('ausweis verlängern');
+        await hears(page, /Ergebnisse: \d+/);
+        await press(page, 'button', 'Personalausweis beantragen');
+        await find(page, 'heading', 'Kosten');
+        await hears(page, /Kosten ab 24 Jahren 37,00 Euro unter 24 Jahren 22,80 Euro/);
+        await find(page, 'heading', 'Bürgerbüro Altstadt');
+        await hears(page, /Bürgerbüro Altstadt .* Donnerstag 7:30–18:30 Uhr .* Bürgerbüro Oberweiler .* Montag bis Freitag 8:00–12:00 Uhr/);
+        await page.close();
+      });
     });
   });
 }

@@ -26,13 +26,15 @@ function sample({frontColor, backColor}) {
   return made;
 }
 
+const missesIn = (checked) => checked.flatMap(({scheme, results}) => results
+  .filter(({passes}) => !passes)
+  .map((pair) => ({scheme, pair, mend: mendOf(pair, results)})));
+
 /**
  * @param {import('/themes/theme.mjs').Theme} theme
  * @returns {{scheme: string, pair: object, mend?: {token: string, color: string}}[]} what is missed
  */
-export const missesOf = (theme) => checkTheme(theme).flatMap(({scheme, results}) => results
-  .filter(({passes}) => !passes)
-  .map((pair) => ({scheme, pair, mend: mendOf(pair, results)})));
+export const missesOf = (theme) => missesIn(checkTheme(theme));
 
 function missItem({scheme, pair, mend}, labelOf, onMend) {
   const names = namesOf(pair, labelOf);
@@ -75,8 +77,9 @@ const verdict = (missed, all) => {
  */
 export function showContrast(section, theme, {labelOf, onMend}) {
   const part = (name) => section.querySelector(`[data-${name}]`);
-  const [light, dark] = checkTheme(theme);
-  const misses = missesOf(theme);
+  const checked = checkTheme(theme);
+  const [light, dark] = checked;
+  const misses = missesIn(checked);
   const said = verdict(misses.length, light.results.length + dark.results.length);
   if (part('verdict').textContent !== said) part('verdict').textContent = said;
   section.classList.toggle('has-misses', misses.length > 0);

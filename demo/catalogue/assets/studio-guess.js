@@ -4,7 +4,7 @@
  */
 import {difference, parseColor, toHex, toOklch} from '../../../themes/color.mjs';
 import {nearestPassing, ratio} from '../../../themes/contrast.mjs';
-import {withToken} from './studio-theme.js';
+import {fontNames, withToken} from './studio-theme.js';
 
 const allRules = (rules) => [...rules].flatMap((rule) => {
   // What is for paper or for the dark says nothing of the website by day.
@@ -109,8 +109,7 @@ const forDark = (color) => nearestPassing(color, [{against: DARK_PAPER, least: 6
 const writingOn = (color) => (ratio('#ffffff', color) >= 4.5 ? '#ffffff' : '#0d1317');
 
 /** Names a theme may have: a typeface with an apostrophe is left out rather than guessed at. */
-const fontList = (text) => text.split(',').map((part) => part.trim().replace(/^(['"])(.*)\1$/, '$2'))
-  .filter((name) => /^[^;{}<>@\\'"()]+$/.test(name));
+const fontList = (text) => fontNames(text).filter((name) => /^[^;{}<>@\\'"()]+$/.test(name));
 
 const named = (found) => (found && fontList(found.value).length ? found : undefined);
 

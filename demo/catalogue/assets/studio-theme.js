@@ -46,7 +46,8 @@ export const withToken = (file, base, path, {light, dark = light}) => {
 /** A colour as the browser's picker takes it; what lets light through loses that. */
 export const pickerColor = (value) => toHex([...parseColor(value).slice(0, 3), 1]);
 
-const list = (text) => text.split(',').map((part) => part.trim().replace(/^(['"])(.*)\1$/, '$2')).filter(Boolean);
+/** Names of a list of typefaces, without their quotation marks. */
+export const fontNames = (text) => text.split(',').map((part) => part.trim().replace(/^(['"])(.*)\1$/, '$2')).filter(Boolean);
 
 const refuse = (text, name) => {
   throw new Error(`--${name}: „${text}“ passt hier nicht`);
@@ -63,7 +64,7 @@ const colorOf = (text, name) => {
 /** How a token of a type is read from what a person or a style sheet writes; throws where it cannot be. */
 const READERS = {
   color: colorOf,
-  fontFamily: (text, name) => (text === 'inherit' ? text : list(text).length ? list(text) : refuse(text, name)),
+  fontFamily: (text, name) => (text === 'inherit' ? text : fontNames(text).length ? fontNames(text) : refuse(text, name)),
   fontWeight: (text, name) => (/^\d{1,4}$/.test(text) ? Number(text) : refuse(text, name)),
   number: (text, name) => (Number(text) > 0 ? Number(text) : refuse(text, name)),
   dimension: (text, name) => (/^(inherit|[\d.]+(px|em)|clamp\([^()]+\))$/.test(text) ? text : refuse(text, name)),

@@ -17,6 +17,8 @@ const contrast = readTheme(base, more);
 const rows = new Map([...form.querySelectorAll('[data-path]')].map((row) => [row.dataset.path, row]));
 
 let file = {};
+/** What the file makes, read once a change. */
+let theme = readTheme(base, file);
 const before = [];
 /** The field a change is still going on in, a colour being dragged for one: that is one step to take back. */
 let touched;
@@ -24,7 +26,7 @@ let touched;
 /** What a token is called here: as the field one sets it with. */
 function labelOf(token) {
   if (token.includes('(')) return 'Hausfarbe unter der Maus';
-  const found = readTheme(base, file).tokens.find(({name}) => name === token);
+  const found = theme.tokens.find(({name}) => name === token);
   const path = sourceOf(found.path, [file, base]).join('.');
   return rows.get(path)?.dataset.label ?? found.description ?? token;
 }
@@ -79,7 +81,6 @@ function offerFile(kind, text, type) {
 let address;
 
 async function show() {
-  const theme = readTheme(base, file);
   taken = {css: cssOf(theme, contrast), json: `${JSON.stringify(file, null, 2)}\n`};
   showFields(theme);
   frames.forEach((frame) => dress(frame, taken.css));
@@ -98,10 +99,11 @@ function change(next, {remembered = true} = {}) {
   readTheme(base, next);
   if (remembered) before.push(file);
   file = next;
+  theme = readTheme(base, file);
   return show();
 }
 
-const tokenAt = (path) => readTheme(base, file).tokens.find((token) => token.path.join('.') === path);
+const tokenAt = (path) => theme.tokens.find((token) => token.path.join('.') === path);
 
 /** What a field says becomes the token's value; what it cannot mean is said by the field. */
 function read(input, type) {
@@ -121,9 +123,10 @@ function read(input, type) {
 }
 
 function mended(from, scheme, {token, color, also}) {
-  const {path} = readTheme(base, from).tokens.find(({name}) => name === token);
-  const source = sourceOf(path, [from, base]);
-  const {light, dark} = readTheme(base, from).tokens.find(({name}) => name === source.join('-'));
+  const {tokens} = readTheme(base, from);
+  const named = (wanted) => tokens.find(({name}) => name === wanted);
+  const source = sourceOf(named(token).path, [from, base]);
+  const {light, dark} = named(source.join('-'));
   const next = withToken(from, base, source, {light, dark, [scheme]: color});
   return also ? mended(next, scheme, also) : next;
 }

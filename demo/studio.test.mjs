@@ -33,9 +33,18 @@ if (executablePath) {
       return {page, faults};
     };
 
-    /** Writes into a field as a person does, and leaves it. */
+    /** Uses a link or button with the keyboard: the previews still grow, and what is below moves away under a mouse. */
+    const press = async (page, selector) => {
+      await page.focus(selector);
+      await page.keyboard.press('Enter');
+    };
+
+    /** Writes into a field with the keyboard, and leaves it. */
     const write = async (page, field, text) => {
-      await page.click(field, {count: 3});
+      await page.focus(field);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
       await page.keyboard.type(text);
       await page.keyboard.press('Tab');
     };
@@ -94,8 +103,7 @@ if (executablePath) {
       expect(await verdict(page)).to.match(/^3 von \d+ Farbpaaren haben zu wenig Kontrast\.$/);
       expect(await page.$eval('[data-misses] li', ({textContent}) => textContent))
         .to.contain('„Links“ auf „Hintergrund“ (hell): 1,66 zu 1, nötig 4,5');
-      await page.focus('[data-misses] button');
-      await page.keyboard.press('Enter');
+      await press(page, '[data-misses] button');
       await page.waitForFunction(() => document.querySelector('[data-verdict]').textContent.startsWith('Alles gut'));
       expect(await page.$eval('#brand-color-link-light', ({value}) => value)).to.equal('#3676a1');
       expect(await page.evaluate(() => document.activeElement.id)).to.equal('lesbarkeit');
@@ -105,7 +113,7 @@ if (executablePath) {
     it('takes the last change back', async () => {
       const {page} = await open();
       await write(page, '#brand-color-ink-light', '#000066');
-      await page.click('[data-undo]');
+      await press(page, '[data-undo]');
       expect(await page.$eval('#brand-color-ink-light', ({value}) => value)).to.equal('#1a2126');
       expect(await page.$eval('[data-undo]', ({disabled}) => disabled)).to.equal(true);
       await page.close();
@@ -123,7 +131,7 @@ if (executablePath) {
       const {page} = await open();
       await page.click('summary::-p-text(Mit den Farben Ihrer Website)');
       await page.type('#css', website.replaceAll('\n', ' '));
-      await page.click('[data-guess]');
+      await press(page, '[data-guess]');
       await page.waitForFunction(() => document.querySelector('[data-found]').children.length);
       expect(await page.$$eval('[data-found] li', (items) => items.map(({textContent}) => textContent))).to.deep.equal([
         'Hintergrund: body { background-color }', 'Text: body { color }', 'Hausfarbe: .btn-primary { background }',
@@ -164,7 +172,7 @@ if (executablePath) {
       await write(page, '#brand-color-primary-light', '#7a1f5c');
       await write(page, '#name', 'Bad Eschenfurt');
       const {file} = await demo.nextDownload();
-      await page.click('[data-download=css]');
+      await press(page, '[data-download=css]');
       const path = await file;
       expect(path).to.match(/bad-eschenfurt\.css$/);
       const css = readFileSync(path, 'utf8');
@@ -183,7 +191,7 @@ if (executablePath) {
     it('names a file that is no theme', async () => {
       const {page} = await open();
       const {file} = await demo.nextDownload();
-      await page.click('[data-download=json]');
+      await press(page, '[data-download=json]');
       const path = await file;
       writeFileSync(path, '{"city": ');
       await (await page.$('#file')).uploadFile(path);

@@ -138,20 +138,20 @@ function focusNext() {
   next.focus();
 }
 
-async function mend(scheme, what) {
-  await change(mended(file, scheme, what));
+function mend(scheme, what) {
+  change(mended(file, scheme, what));
   focusNext();
 }
 
 /** Mends one after the other: a colour mended for one pair may suit the next. */
-async function mendAll() {
+function mendAll() {
   let next = file;
   for (let turn = 0; turn < 100; turn++) {
     const miss = missesOf(readTheme(base, next)).find(({mend: way}) => way);
     if (!miss) break;
     next = mended(next, miss.scheme, miss.mend);
   }
-  await change(next);
+  change(next);
   focusNext();
 }
 

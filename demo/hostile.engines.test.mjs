@@ -37,8 +37,8 @@ const boxDifferences = (found, clean, {lower = 1}) => clean.boxes.flatMap((box, 
   !clean.tree[index].startsWith('br ') && box.some((value, at) => Math.abs(value - found.boxes[index][at]) > lower)
     ? [`${clean.tree[index]} stands at ${found.boxes[index]}, not ${box}`] : []);
 
-const tooNarrow = ({boxes: [[, , width]]}, {narrow = 700, scaled = 1}) =>
-  width < narrow * scaled ? [`is only ${width} px wide`] : [];
+const wrongWidth = ({boxes: [[, , width]]}, {narrow = 700, wide = 1280, scaled = 1}) =>
+  width < narrow * scaled || width > wide * scaled ? [`is ${width} px wide`] : [];
 
 /** All that is otherwise than on the clean page, in words. */
 function differences(found, clean, evil) {
@@ -54,7 +54,7 @@ function differences(found, clean, evil) {
     ...hidden,
     ...lookDifferences(found, clean, evil),
     ...evil.narrow || evil.scaled || evil.translated ? [] : boxDifferences(found, clean, evil),
-    ...tooNarrow(found, evil),
+    ...wrongWidth(found, evil),
   ];
 }
 

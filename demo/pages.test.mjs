@@ -41,6 +41,7 @@ if (executablePath) {
 
       it(`fits /${path} into 320 pixels`, async () => {
         const {page} = await open(path, {width: 320});
+        await page.waitForFunction(allReady);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(320);
         await page.close();
       });

@@ -48,10 +48,11 @@ export const documents = [
   {name: 'flex-row', title: 'In einer Zeile aus Flexboxen', wrap: wrapped('display: flex; flex-direction: column; align-items: center'), narrow: 400},
   {name: 'flex-columns', title: 'In Spalten aus Flexboxen', wrap: wrapped('display: flex; gap: 8px'), narrow: 200},
   {name: 'grid', title: 'In einem Raster', wrap: wrapped('display: grid; grid-template-columns: auto auto auto; gap: 8px'), narrow: 200},
+  {name: 'grid-on-a-phone', title: 'In einem Raster auf dem Telefon', wrap: wrapped('inline-size: 320px; display: grid'), narrow: 300, wide: 320},
   {name: 'floating', title: 'Umflossen', css: 'main > * {float: left}', narrow: 400},
   {name: 'inline', title: 'Mitten in einer Zeile', css: 'main > * {display: inline-block}', narrow: 400},
   {name: 'table-cell', title: 'In einer Tabelle', wrap: (widgets) => `<table><tr><td>${widgets}</td></tr></table>`, narrow: 400},
-  {name: 'tiny', title: 'In 160 Pixeln', wrap: wrapped('inline-size: 160px; overflow: hidden'), narrow: 150},
+  {name: 'tiny', title: 'In 160 Pixeln', wrap: wrapped('inline-size: 160px; overflow: hidden'), narrow: 150, wide: 160},
   {
     name: 'overlay',
     title: 'Hinter einem Schleier',

@@ -53,7 +53,7 @@ export function widgetFrame(frame: WidgetFrame): TemplateResult {
   const title = host.heading ?? name;
   return html`
     <section class="root" part="root" lang=${lang ?? nothing} dir=${dir ?? nothing} aria-label=${title || name}
-      @click=${announceLinks(host)}>
+      @click=${announceLinks(host)}><div class="container">
       ${title ? heading(host.headingLevel, html`<slot name="heading">${title}</slot>`) : nothing}
       ${frame.lead ?? nothing}
       <p class="visually-hidden" part="status" role="status">
@@ -63,7 +63,7 @@ export function widgetFrame(frame: WidgetFrame): TemplateResult {
         ${originView(feed.asOf, frame.publisher, host.timeZone, lost(feed.problems))}
         <slot name="footer"></slot>
       </footer>
-    </section>`;
+    </div></section>`;
 }
 
 /** Nothing is published: what to say about it, and what the page's author wrote. */

@@ -14,9 +14,6 @@ export const host = css`
     visibility: inherit;
     pointer-events: inherit;
     -webkit-text-size-adjust: inherit;
-    container-type: inline-size;
-    /* Where its content decides on a box's width, as in a row of flexible boxes, there would be none. */
-    contain-intrinsic-inline-size: 30em;
     box-sizing: border-box;
     display: block;
     /* A theme says light or dark for the widgets alone; else they are what the page is. */
@@ -35,6 +32,13 @@ export const host = css`
   }
 
   .root:dir(rtl) { direction: rtl; }
+
+  /*
+   * What asks for a width has none of its own. Where content decides, as in a row of flexible boxes, two words far
+   * apart have one, and give way where there is less.
+   */
+  .container { container-type: inline-size; }
+  .root::before { content: '. .'; display: block; block-size: 0; word-spacing: 30em; visibility: hidden; }
 
   *, ::before, ::after { box-sizing: inherit; }
 

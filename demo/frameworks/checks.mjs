@@ -43,7 +43,12 @@ export const LATE_ARRAYS = 'arrays reach it when it is defined later';
 const alive = async (page, tag) => {
   const prototype = await page.evaluateHandle((name) => customElements.get(name).prototype, tag);
   const objects = await page.queryObjects(prototype);
-  return page.evaluate((list) => list.length, objects);
+  try {
+    return await page.evaluate((list) => list.length, objects);
+  } finally {
+    // A list that is kept would hold what is in it, and nothing would ever be forgotten.
+    await Promise.all([prototype.dispose(), objects.dispose()]);
+  }
 };
 
 /** @type {readonly {name: string, late?: boolean, run(page: object): Promise<void>}[]} */

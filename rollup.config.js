@@ -79,11 +79,13 @@ const minify = terser({
 
 const output = {
   dir: 'dist',
-  sourcemap: true,
+  // Beside every file, but not named in it: every visitor would fetch the names of what only developers open.
+  sourcemap: 'hidden',
   // Where the packages lie on the machine that builds is nobody's business.
   sourcemapPathTransform: (path) => path.replace(/^.*?(?=node_modules\/)/, ''),
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  // Names of chunks stand in other files, and nothing compresses a hash.
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
   generatedCode: {preset: 'es2015'},
 };
 

@@ -38,7 +38,8 @@ describe('the demo server', () => {
     await symlink(join(folder, 'secret.txt'), join(dist, 'link.txt'));
     await writeFile(join(dist, '.hidden'), 'secret');
     await writeFile(join(dist, 'stadtbausteine.js'), `export {};${'/* filler */'.repeat(200)}`);
-    await writeFile(join(dist, 'chunks', 'feed-Ab3_x9Qz.js'), 'export {};');
+    await writeFile(join(dist, 'chunks', 'feed-Ab3_x9.js'), 'export {};');
+    await writeFile(join(dist, 'chunks', 'feed-Ab3_x9.js.map'), '{}');
     await writeFile(join(dist, 'custom-elements.json'), JSON.stringify(manifest));
     server = await createDemoServer({today: '2026-03-02', dist});
     port = Number(new URL(server.url).port);
@@ -54,8 +55,10 @@ describe('the demo server', () => {
     expect(script.headers.get('content-type')).to.equal('text/javascript; charset=utf-8');
     expect(script.headers.get('cache-control')).to.equal('no-cache');
     expect(script.headers.get('x-content-type-options')).to.equal('nosniff');
-    const chunk = await get('dist/chunks/feed-Ab3_x9Qz.js');
+    const chunk = await get('dist/chunks/feed-Ab3_x9.js');
     expect(chunk.headers.get('cache-control')).to.equal('public, max-age=31536000, immutable');
+    expect(chunk.headers.get('sourcemap')).to.equal('feed-Ab3_x9.js.map');
+    expect(script.headers.get('sourcemap')).to.equal(null);
   });
 
   it('compresses as the browser asks', async () => {

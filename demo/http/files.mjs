@@ -1,5 +1,6 @@
+import {existsSync} from 'node:fs';
 import {readFile, realpath} from 'node:fs/promises';
-import {extname, join, sep} from 'node:path';
+import {basename, extname, join, sep} from 'node:path';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -19,7 +20,7 @@ const types = {
 };
 
 /** Content-hashed names never change their content. */
-const hashed = /[.-][A-Za-z0-9_-]{8,}\.(js|css)$/;
+const hashed = /[.-][A-Za-z0-9_-]{6,}\.(js|css)$/;
 
 /**
  * A file below a folder, never one outside it, however the path or a link in the folder tries.
@@ -34,7 +35,12 @@ export async function fileReply(folder, path) {
     return {
       body: await readFile(file),
       type: types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      headers: {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'},
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        // The files themselves do not name their maps: who reads them is no visitor.
+        ...existsSync(`${file}.map`) && {SourceMap: `${basename(file)}.map`},
+      },
       cache: path.startsWith('chunks/') && hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     };
   } catch (error) {

@@ -52,7 +52,7 @@ describe('the published files', () => {
       const widget = page.document.querySelector('waste-calendar')!;
       await until(() => widget.shadowRoot?.querySelector('h2'));
       const names = (files: string[]) => files.map((file) =>
-        /chunks\/(de-simple|[a-z]{2})-[\w-]{8}\.js$/.exec(file)?.[1]).filter(Boolean);
+        /chunks\/(de-simple|[a-z]{2})-[\w-]{6}\.js$/.exec(file)?.[1]).filter(Boolean);
       const links = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
       expect(names(links.map(({href}) => href))).to.deep.equal(name ? [name] : []);
       expect(names(requested(page))).to.deep.equal(name ? [name] : []);

@@ -62,7 +62,7 @@ describe('The recipes for content management systems', () => {
   it('name only files of the package in what was not tried', () => {
     const untried = names.flatMap((name) => snippetsIn(name, textOf(`${folder}/${name}`)))
       .filter(({use}) => use === 'untested');
-    const files = untried.flatMap(({text}) => [...text.matchAll(/\/stadtbausteine\/([\w/-]+\.\w+)/g)])
+    const files = untried.flatMap(({text}) => [...text.matchAll(/\/stadtbausteine\/[\d.]+\/([\w/-]+\.\w+)/g)])
       .map(([, file = '']) => file);
     expect(files).to.include('stadtbausteine.js');
     expect(files.filter((file) => !fs.existsSync(join(root, 'dist', file)))).to.deep.equal([]);

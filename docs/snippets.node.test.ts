@@ -117,7 +117,7 @@ describe('The documentation', () => {
   });
 
   it('loads only files of the package', () => {
-    const files = found(snippets.map(({text}) => text), /"\/stadtbausteine\/([^"?]+)["?]/g);
+    const files = found(snippets.map(({text}) => text), /"\/stadtbausteine\/\d+\.\d+\.\d+\/([^"?]+)["?]/g);
     expect(files).to.include('stadtbausteine.js');
     expect(files.filter((file) => !isThere(join('dist', file)))).to.deep.equal([]);
   });

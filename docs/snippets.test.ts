@@ -138,7 +138,7 @@ describe('The documentation, on a page', () => {
   each('html', /^frame$/, async ({text}) => {
     const body = parsed(text);
     const frame = body.querySelector('iframe')!;
-    const address = new URL(frame.getAttribute('src')!.replace('/stadtbausteine/', '/dist/'), location.href);
+    const address = new URL(frame.getAttribute('src')!.replace(/^\/stadtbausteine\/[\d.]+\//, '/dist/'), location.href);
     for (const [name, value] of Object.entries({...circumstances, src: publishedFile})) {
       address.searchParams.set(name, value);
     }

@@ -1,7 +1,8 @@
 /**
  * `npm run test:servers`: what `npm run release` makes, behind the real nginx, Apache and Caddy with the
- * configurations as they are released: headers, types, compression, short names, what is not there; and a page
- * of another host whose widget comes from there, its script checked by hash. `SERVERS=nginx,apache` narrows it.
+ * configurations as they are released: headers, types, compression, short names, what is not there, every address
+ * the documentation names; and a page of another host whose widget comes from there, its script checked by hash.
+ * `SERVERS=nginx,apache` narrows it.
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -10,6 +11,7 @@ import {createServer, request as open} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {documentedAddresses} from './build/doc-addresses.mjs';
 import {readJson, root} from './files.mjs';
 import {withChromium} from './headless.mjs';
 import {aliasesOf} from './release/aliases.mjs';
@@ -118,6 +120,12 @@ const checkAliases = async (origin) => (await Promise.all(aliasesOf(version).map
   ];
 }))).flat();
 
+/** Whoever copies an address from the documentation finds something there. */
+const checkDocumented = async (origin) => (await Promise.all([...documentedAddresses()].map(async ([address, page]) => {
+  const {status} = await get(origin + address);
+  return status === 200 || status === 302 ? [] : [`${page} names ${address}: ${status}`];
+}))).flat();
+
 const FEED = JSON.stringify({stadtbausteine: '1.0', kind: 'collections',
   items: [{id: '1', date: '2026-03-03', fraction: 'paper', name: 'Papier'}]});
 
@@ -189,7 +197,7 @@ const checkServer = async (browser, name) => {
     const base = `${origin}/stadtbausteine/${version}`;
     return (await Promise.all([
       checkTypes(base), checkCompression(base, SERVERS[name].encodings), checkRange(base), checkRevalidation(base),
-      checkMissing(base), checkFrame(base), checkAliases(origin), checkPages(browser, origin),
+      checkMissing(base), checkFrame(base), checkAliases(origin), checkDocumented(origin), checkPages(browser, origin),
     ])).flat().map((problem) => `${name}: ${problem}`);
   } finally {
     await stop();

@@ -1,13 +1,15 @@
 /**
  * Writes the reference of each widget's page from its JSDoc, between the markers `manifest` of
- * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, and the table of attributes by which a
- * page checks its city profile. With `--check` it only says what is out of date.
+ * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, the table of attributes by which a
+ * page checks its city profile, and the version into every address of the library that the documentation names. With
+ * `--check` it only says what is out of date.
  */
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {importExamples} from './build/examples.mjs';
 import {elementsOf, readManifest} from './build/manifest.mjs';
 import {betweenMarkers} from './build/markers.mjs';
+import {addressPages} from './build/doc-addresses.mjs';
 import {themePages} from './build/theme-pages.mjs';
 import {readText, root} from './files.mjs';
 import {attributeTable} from './build/profile-schema.mjs';
@@ -80,7 +82,10 @@ const manifest = await readManifest();
 const pages = [...await Promise.all(elementsOf(manifest).map(renew)), renewTable(manifest), ...await themePages()];
 const changed = pages.filter(({old, text}) => old !== text);
 if (!isCheck) for (const {path, text} of changed) writeFileSync(join(root, path), text);
+// Read only when the pages before are written: some are the same files.
+const dated = addressPages().filter(({old, text}) => old !== text);
+if (!isCheck) for (const {path, text} of dated) writeFileSync(join(root, path), text);
 report('documentation', [
   ...pages.filter(({problem}) => problem).map(({path, problem}) => `${path} ${problem}`),
-  ...isCheck ? changed.map(({path}) => `${path} is out of date: npm run docs`) : [],
+  ...isCheck ? [...changed, ...dated].map(({path}) => `${path} is out of date: npm run docs`) : [],
 ]);

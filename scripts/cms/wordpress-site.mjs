@@ -8,7 +8,7 @@ import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {root as project} from '../files.mjs';
+import {readJson, root as project} from '../files.mjs';
 
 /** What has to run. The cores of the database and of PHP: no package that starts a service. */
 const PROGRAMS = {'/usr/sbin/mariadbd': 'mariadb-server-core', '/usr/bin/my_print_defaults': 'mariadb-client-core',
@@ -18,6 +18,8 @@ const EXTENSIONS = {mysqli: 'php-mysql', gd: 'php-gd', xml: 'php-xml', mbstring:
 /** What is only unpacked: WordPress, and what its files are links to. */
 const UNPACKED = ['wordpress', 'wordpress-l10n', 'wordpress-theme-twentytwentythree', 'libjs-cropper',
   'libjs-underscore', 'php-getid3'];
+
+const {version} = readJson('package.json');
 
 const beside = (file) => fileURLToPath(new URL(`wordpress/${file}`, import.meta.url));
 
@@ -118,7 +120,7 @@ const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stadt Auenfurt//A
 
 /** What a city's web team does once: the library on the same host, and the plugin that enqueues its loader. */
 function addLibrary(folder) {
-  cpSync(join(project, 'dist'), join(folder, 'stadtbausteine'), {recursive: true});
+  cpSync(join(project, 'dist'), join(folder, 'stadtbausteine', version), {recursive: true});
   mkdirSync(join(folder, 'abfuhr'));
   writeFileSync(join(folder, 'abfuhr/lindenstrasse.ics'), calendar);
   const plugins = join(folder, 'wp-content/mu-plugins');

@@ -1,7 +1,10 @@
+import {readJson} from '../files.mjs';
+
 /** The ways a widget gets into a text, and what is left of one after it was saved. */
 
 const fallback = '<a href="/abfuhr.pdf">Abfuhrkalender als PDF</a>';
-const loader = '<script type="module" src="/stadtbausteine/stadtbausteine.js"></script>';
+const files = `/stadtbausteine/${readJson('package.json').version}/`;
+const loader = `<script type="module" src="${files}stadtbausteine.js"></script>`;
 const address = '/abfuhr/lindenstrasse.ics';
 
 /**
@@ -37,7 +40,7 @@ export const ways = [
   {
     id: 'frame',
     title: '`<iframe data-city-widget>`',
-    text: `<iframe data-city-widget src="/stadtbausteine/embed.html?widget=waste-calendar&amp;src=${address}&amp;limit=3"`
+    text: `<iframe data-city-widget src="${files}embed.html?widget=waste-calendar&amp;src=${address}&amp;limit=3"`
       + ' title="Abfuhrtermine" width="100%" height="600"></iframe>',
     kept: /<iframe [^>]*data-city-widget[^>]*>/,
   },

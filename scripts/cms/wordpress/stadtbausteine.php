@@ -6,7 +6,7 @@
  */
 
 add_action('wp_enqueue_scripts', function () {
-    $folder = home_url('/stadtbausteine/');
+    $folder = home_url('/stadtbausteine/0.1.0/');
     if (function_exists('wp_enqueue_script_module')) {
         wp_enqueue_script_module('stadtbausteine', $folder . 'stadtbausteine.js', [], null);
     } else {

@@ -21,6 +21,7 @@ import {feed} from '../../src/styles/feed.styles.js';
 import {host, visuallyHidden} from '../../src/styles/host.styles.js';
 import {tokens} from '../../src/styles/tokens.styles.js';
 import {styles} from './city-events.styles.js';
+import {eventBar} from './event-bar.js';
 import {eventList} from './event-list.js';
 import type {search} from './event-search.js';
 import type * as EventTools from './event-tools.js';
@@ -302,37 +303,23 @@ export class CityEvents extends LitElement {
   }
 
   #bar(): TemplateResult {
-    const ranges: readonly (readonly [EventRange, string])[] = [
-      ['all', msg('Alle', {id: 'city-events.range.all'})],
-      ['today', msg('Heute', {id: 'city-events.range.today'})],
-      ['weekend', msg('Wochenende', {id: 'city-events.range.weekend'})],
-      ['week', msg('7 Tage', {id: 'city-events.range.week'})],
-    ];
-    const views = this.views.split(/\s+/).filter(Boolean);
     const month = this.#view === 'month';
-    return html`
-      <div class="bar" part="toolbar">
-        <div role="group" aria-label=${msg('Zeitraum', {id: 'city-events.range'})}>
-          ${ranges.map(([range, label]) => html`
-            <button type="button" part="button" aria-pressed=${this.filter.range === range && !month ? 'true' : 'false'}
-              @click=${() => this.#change({range, from: '', to: ''}, 'list')}>${label}</button>`)}
-          ${views.includes('month')
-            ? html`<button type="button" part="button" aria-pressed=${month ? 'true' : 'false'}
-                @click=${() => this.#show(month ? 'list' : 'month')}>
-                ${msg('Monat', {id: 'city-events.view.month'})}</button>`
-            : nothing}
-        </div>
-        <button type="button" part="button" aria-expanded=${this.filtering ? 'true' : 'false'} aria-controls="panel-filter"
-          @click=${() => {
-            this.filtering = !this.filtering;
-          }}>${msg('Filter', {id: 'city-events.filter'})}</button>
-      </div>`;
+    return eventBar({
+      range: month ? '' : this.filter.range,
+      month: this.views.split(/\s+/).includes('month') ? month : undefined,
+      filter: this.filtering,
+      choose: (range) => this.#change({range, from: '', to: ''}, 'list'),
+      toggleMonth: () => this.#show(month ? 'list' : 'month'),
+      toggleFilter: () => {
+        this.filtering = !this.filtering;
+      },
+    });
   }
 
   #filterForm(): TemplateResult | typeof nothing {
     return this.tools?.eventFilter({
       filter: this.filter,
-      ...this.tools.filterOptions(this.items),
+      events: this.items,
       change: (part) => this.#change(part),
       reset: () => this.#change(noFilter),
     }) ?? nothing;
@@ -382,9 +369,7 @@ export class CityEvents extends LitElement {
 
   async #share(event: CityEvent): Promise<void> {
     const url = this.deepLink ? this.#detail.href(event) : event.url ?? location.href;
-    const shared = await this.tools!.share(event.name, url);
-    if (shared === 'copied') this.announcement = msg('Der Link ist kopiert.', {id: 'city-events.copied'});
-    if (shared === 'failed') this.announcement = msg('Das Teilen hat nicht geklappt.', {id: 'city-events.share-failed'});
+    this.announcement = await this.tools!.shareEvent(event, url) || this.announcement;
   }
 
   /** Detail, month, filters and files are one chunk that is fetched when the first of them is wanted. */

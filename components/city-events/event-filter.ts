@@ -1,12 +1,15 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {CityEvent} from '../../src/model/city-event.js';
+import {categoriesOf, placesOf} from '../../src/model/event-filter.js';
+import type {Facet} from '../../src/model/event-filter.js';
 import type {EventForm} from './event-query.js';
 
 export interface EventFilterState {
   readonly filter: EventForm;
-  readonly categories: readonly string[];
-  readonly places: readonly string[];
+  /** All there are, whose kinds and places one can choose from. */
+  readonly events: readonly CityEvent[];
   change(part: Partial<EventForm>): void;
   reset(): void;
 }
@@ -19,9 +22,9 @@ export const eventFilter = (state: EventFilterState): TemplateResult => html`
       ${field('text', msg('Suchwort', {id: 'city-events.filter.text'}), html`
         <input id="text" type="search" .value=${state.filter.text}
           @input=${(event: Event) => state.change({text: valueOf(event)})}>`)}
-      ${choice('category', msg('Art', {id: 'city-events.categories'}), state.categories, state.filter.category,
+      ${choice('category', msg('Art', {id: 'city-events.categories'}), categoriesOf(state.events), state.filter.category,
         (category) => state.change({category}))}
-      ${choice('place', msg('Ort', {id: 'city-events.filter.place'}), state.places, state.filter.place,
+      ${choice('place', msg('Ort', {id: 'city-events.filter.place'}), placesOf(state.events), state.filter.place,
         (place) => state.change({place}))}
       ${field('from', msg('Von', {id: 'city-events.filter.from'}), html`
         <input id="from" type="date" .value=${state.filter.from}
@@ -45,9 +48,9 @@ const field = (id: string, label: string, control: TemplateResult) => html`
   <div class="field"><label for=${id}>${label}</label>${control}</div>`;
 
 const choice = (
-  id: string, label: string, options: readonly string[], value: string, choose: (value: string) => void,
+  id: string, label: string, options: readonly Facet[], value: string, choose: (value: string) => void,
 ) => field(id, label, html`
   <select id=${id} .value=${value} @change=${(event: Event) => choose(valueOf(event))}>
     <option value="">${msg('alle', {id: 'city-events.filter.all'})}</option>
-    ${options.map((option) => html`<option value=${option} ?selected=${option === value}>${option}</option>`)}
+    ${options.map(({name}) => html`<option value=${name} ?selected=${name === value}>${name}</option>`)}
   </select>`);

@@ -3,7 +3,6 @@ import {offerCalendarFile} from '../../src/core/offer-file.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {writeCalendar} from '../../src/model/calendar-file.js';
 import {calendarEntry, toJsonLd} from '../../src/model/event-calendar.js';
-import {categoriesOf, placesOf} from '../../src/model/event-filter.js';
 import {toJson} from '../../src/model/json.js';
 import {month} from '../../src/styles/month.styles.js';
 import {styles} from './event-tools.styles.js';
@@ -11,19 +10,13 @@ import {styles} from './event-tools.styles.js';
 /** All that is fetched only when somebody opens an event, the month, the filters, or takes an event along. */
 
 export {DateGrid} from '../../src/controllers/date-grid.js';
-export {share} from '../../src/core/share.js';
 export {eventDetail} from './event-detail.js';
 export {eventFilter} from './event-filter.js';
 export {eventMonth} from './event-month.js';
 export {monthDays, search} from './event-search.js';
+export {shareEvent} from './event-sharing.js';
 
 export const sheets: readonly CSSStyleSheet[] = [month.styleSheet!, styles.styleSheet!];
-
-/** What one can choose from in the filter form. */
-export const filterOptions = (events: readonly CityEvent[]) => ({
-  categories: categoriesOf(events).map(({name}) => name),
-  places: placesOf(events).map(({name}) => name),
-});
 
 /** Offers one event as a calendar file. `now`: milliseconds since 1970. */
 export function takeAlong(host: EventTarget, event: CityEvent, now: number, timeZone: string): void {

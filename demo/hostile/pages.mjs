@@ -15,8 +15,8 @@ import {natives} from './natives.mjs';
  * come, `after` one that runs when they show their data; `head`, `body`, `html` (attributes), `doctype` and
  * `wrap` for the markup, `loader` instead of the usual script, `policy`; `sandbox` of the frame it is looked at in;
  * a tag that is `taken`, and what the console then has `said`. What it may change: the widths, but to no less than
- * `narrow` and no more than `wide` pixels; all sizes, `scaled` by that much; the place, by `lower` pixels at most; the words, where
- * `translated` says that a browser has marked them.
+ * `narrow` and no more than `wide` pixels; all sizes, `scaled` by that much; the place, by `lower` pixels at most;
+ * the words, where `translated` says that a browser has marked them.
  */
 
 const clean = {name: 'clean', title: 'Zum Vergleich: die Seite ohne alles'};

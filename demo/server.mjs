@@ -10,6 +10,7 @@ import {fileReply} from './http/files.mjs';
 import {hostilePages} from './hostile/pages.mjs';
 import {libraryReply} from './http/library.mjs';
 import {notFound} from './catalogue/not-found.mjs';
+import {originOf} from './http/origin.mjs';
 import {send} from './http/send.mjs';
 
 /*
@@ -61,9 +62,10 @@ function createRouter({dist, cityAt, today}) {
     if (['/catalogue', '/stadt', '/app', '/hostile'].includes(path)) return redirect(`${path}/`);
     const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
     if (folder) return fileReply(folder, path.slice(prefix.length));
-    const context = {city, dist, today, query: url.searchParams};
+    const context = {city, dist, today, query: url.searchParams, origin: originOf(request),
+      isPage: request.headers['sec-fetch-dest'] === 'document'};
     return await cataloguePages(path, context) ?? cityPages(path, context) ?? hostilePages(path)
-      ?? libraryReply(dist, path);
+      ?? libraryReply(path, context);
   };
 }
 

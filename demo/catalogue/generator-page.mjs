@@ -2,7 +2,7 @@ import {html} from '../http/html.mjs';
 import {coloured} from './source-view.mjs';
 import {generatorAddress, generatorForm, idOf} from './generator-form.mjs';
 import {page} from './layout.mjs';
-import {previewAddress, refusal, strangersRights} from './generator-preview.mjs';
+import {previewAddress, previewRights, refusal} from './generator-preview.mjs';
 import {readChoices} from './snippet-choices.mjs';
 import {readLibrary} from './library.mjs';
 import {snippetOf, titleOf} from './snippet.mjs';
@@ -51,7 +51,6 @@ const faultList = (faults) => html`<div role="status" data-part="faults">${fault
 
 function result(choices, faults, library) {
   const snippet = snippetOf(choices, library);
-  const isOwn = choices.host === 'own';
   const title = `Vorschau: ${titleOf(choices.widget)}`;
   const preview = previewAddress(choices, library);
   return html`<div class="result" id="ergebnis" tabindex="-1" data-address="${generatorAddress(choices, library)}">
@@ -59,9 +58,10 @@ function result(choices, faults, library) {
     ${faultList(faults)}
     <section aria-labelledby="preview">
       <h3 id="preview">Vorschau</h3>
-      <p class="note">Genau der <a href="#tag">Quelltext von unten</a>, unter genau dieser Content Security Policy.</p>
+      <p class="note">Genau der <a href="#tag">Quelltext von unten</a>, unter genau dieser Content Security Policy, in einem
+        abgeschlossenen Rahmen: Er kann sich hier nichts merken.</p>
       <div class="stage" data-part="preview" data-key="${preview}"><iframe name="preview" title="${title}" src="${preview}"
-        ${isOwn ? html`data-fit data-dressed` : html`sandbox="${strangersRights}"`}></iframe></div>
+        sandbox="${previewRights(choices)}"></iframe></div>
     </section>
     <div class="copying" hidden data-with-script>
       <button type="button" data-copy-all aria-keyshortcuts="Alt+Shift+K">Alles kopieren</button>

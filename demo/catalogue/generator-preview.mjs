@@ -1,5 +1,6 @@
 import {html, trusted} from '../http/html.mjs';
 import {directionOf} from './options.mjs';
+import {generatorAddress} from './generator-form.mjs';
 import {page} from './layout.mjs';
 import {queryOf, readChoices} from './snippet-choices.mjs';
 import {readLibrary} from './library.mjs';
@@ -20,18 +21,35 @@ export const refusal = (reasons) => page({
   </div>`,
 });
 
-/** What a page with a stranger's script may do in our preview: everything but be one of ours. */
-export const strangersRights = 'allow-scripts allow-forms allow-modals allow-popups';
+/**
+ * What a snippet may do in our preview: run, but never as one of our pages, whatever data it shows and whoever made
+ * its link. Files may be taken home from our own scripts only.
+ */
+export const previewRights = ({host}) => ['allow-scripts', 'allow-forms', 'allow-modals', 'allow-popups',
+  ...(host === 'own' ? ['allow-popups-to-escape-sandbox', 'allow-downloads'] : [])].join(' ');
+
+const preparation = '/catalogue/assets/preview.js';
 
 /**
- * A page that holds a snippet and nothing else, under the policy the generator shows for it. A script from
- * another host gets an origin of its own, so that a link to this page lends nobody ours.
+ * The snippet's own policy, in a page that has no origin: WebKit knows no 'self' there, so the host is named. Beyond
+ * it there is one file of ours, which dresses the page and tells its height.
  */
-export async function previewPage({dist, query}) {
+function sandboxed(policy, origin) {
+  const named = policy.replaceAll("'self'", origin);
+  return named.replace(/script-src [^;]*/, (directive) =>
+    (directive.split(' ').includes(origin) ? directive : `${directive} ${origin}${preparation}`));
+}
+
+/**
+ * A page that holds a snippet and nothing else, under the policy the generator shows for it, in an origin of its own:
+ * a link lends nobody ours. It is shown inside the generator only, where it says what it is.
+ */
+export async function previewPage({dist, query, origin, isPage}) {
   const library = await readLibrary(dist);
   const {choices, faults, unknown} = readChoices(query, library);
   const reasons = [...unknown, ...faults.map(({text}) => text)];
   if (reasons.length > 0) return refusal(reasons);
+  if (isPage) return {status: 303, headers: {Location: generatorAddress(choices, library), Vary: 'Sec-Fetch-Dest'}};
   const {head, tag, policy} = snippetOf(choices, library);
   const {lang} = choices;
   const markup = html`<!doctype html>
@@ -42,15 +60,16 @@ export async function previewPage({dist, query}) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+<script src="${preparation}" defer></script>
 ${trusted(head)}
 </head>
 <body>
 ${trusted(tag)}
 </body>
 </html>`;
-  const sandbox = choices.host === 'other' ? [`sandbox ${strangersRights}`] : [];
   return {
-    body: markup.toString(), type: 'text/html; charset=utf-8',
-    headers: {'Content-Security-Policy': [policy, ...sandbox], 'X-Frame-Options': 'SAMEORIGIN'},
+    body: markup.toString(), type: 'text/html; charset=utf-8', cache: 'no-store',
+    headers: {'Content-Security-Policy': [sandboxed(policy, origin), `sandbox ${previewRights(choices)}`],
+      'X-Frame-Options': 'SAMEORIGIN'},
   };
 }

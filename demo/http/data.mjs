@@ -1,4 +1,5 @@
 import {mostWanted} from '../stadt/services-page.mjs';
+import {originOf} from './origin.mjs';
 
 /*
  * What the sample city and its contractor publish, each with the headers such servers send: open data
@@ -47,9 +48,6 @@ const profile = {
     'waste-calendar': {streets: 'abfall/streets.json', heading: 'Ihre Abfuhrtermine'},
   },
 };
-
-/** The site's origin as the client knows it: calendars hold whole addresses. */
-const originOf = ({headers}) => `http://${/^[\w.:[\]-]+$/.test(headers.host ?? '') ? headers.host : 'localhost'}`;
 
 function openDataReply(city, path, request) {
   if (Object.hasOwn(openData, path)) return openData[path](city);

@@ -3,7 +3,6 @@
  * puts it in place, and everything can be copied with one key. Without it the page is a form.
  */
 import {copy, copyButton, textOf} from './copy.js';
-import {fit} from './fit.js';
 
 const pause = 300;
 const form = document.querySelector('form[data-generator]');
@@ -22,25 +21,16 @@ function fetchPage(address) {
   });
 }
 
-/** The preview wears typeface and ground of a page, as it will on one's own; the snippet brings neither. */
-function dress(frame) {
-  const wear = () => {
-    const {contentWindow: view, contentDocument: page} = frame;
-    if (!page?.body) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(`body { margin: 0; padding: 1.25rem; line-height: 1.5;
-      background: var(--city-color-surface, Canvas); color: var(--city-color-text, CanvasText);
-      font-family: -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Ubuntu, sans-serif; }`);
-    page.adoptedStyleSheets = [sheet];
-  };
-  frame.addEventListener('load', wear);
-  wear();
-}
+const tallest = 8000;
 
-function prepare(root) {
-  root.querySelectorAll('iframe[data-dressed]').forEach(dress);
-  root.querySelectorAll('iframe[data-fit]').forEach(fit);
-}
+/** The preview has no origin and says itself how tall it is; nothing else of what it says is listened to. */
+addEventListener('message', ({data, origin, source}) => {
+  const frame = result.querySelector('iframe[name=preview]');
+  if (source !== frame?.contentWindow || origin !== 'null' || data?.type !== 'preview-height') return;
+  if (Number.isFinite(data.height)) frame.style.height = `${Math.min(Math.max(data.height, 0), tallest)}px`;
+});
+// It may have said so before anybody listened.
+result.querySelector('iframe[name=preview]').contentWindow.postMessage({type: 'preview-ask'}, '*');
 
 /** Puts a part of a new page into this one, unless it says it is the same. */
 function replace(page, name) {
@@ -74,8 +64,7 @@ function show(page) {
   const found = part(page, 'faults');
   if (faults.textContent !== found.textContent) faults.replaceChildren(...document.importNode(found, true).childNodes);
   markFaults();
-  const preview = replace(page, 'preview');
-  if (preview) prepare(preview);
+  replace(page, 'preview');
   replaceBoxes(page);
   replace(page, 'link');
   history.replaceState(null, '', page.querySelector('.result').dataset.address);
@@ -124,5 +113,4 @@ document.addEventListener('keydown', (event) => {
   }
 });
 result.querySelector('[data-with-script]').hidden = false;
-result.querySelectorAll('iframe[data-dressed]').forEach(dress);
 markFaults();

@@ -254,6 +254,7 @@ export class CityEvents extends LitElement {
         today: this.#clock.today,
         timeZone: this.timeZone,
         level: this.headingLevel + 1,
+        language: this.#feed.language,
         base: this.baseURI,
         back: () => this.#detail.close(),
         takeAlong: () => this.tools!.takeAlong(this, event, this.#clock.now, this.timeZone),
@@ -276,7 +277,7 @@ export class CityEvents extends LitElement {
     return html`
       ${days.length
         ? eventList({
-          days, today, timeZone: this.timeZone, level: this.headingLevel + 1,
+          days, today, timeZone: this.timeZone, level: this.headingLevel + 1, language: this.#feed.language,
           open: (event) => this.#open(event),
         })
         : html`<p>${msg('Dazu gibt es keine Veranstaltungen. Andere Tage oder Filter helfen vielleicht.', {id: 'city-events.none'})}</p>`}
@@ -330,7 +331,8 @@ export class CityEvents extends LitElement {
     const {today} = this.#clock;
     const keys = this.#grid ??= new this.tools.DateGrid(this, today);
     return this.tools.eventMonth({
-      keys, today, timeZone: this.timeZone, level: this.headingLevel + 1, chosen: this.chosen || today,
+      keys, today, timeZone: this.timeZone, level: this.headingLevel + 1, language: this.#feed.language,
+      chosen: this.chosen || today,
       days: this.tools.monthDays(this.items, this.filter, this.#viewpoint),
       choose: (day) => {
         keys.go(day, true);

@@ -2,12 +2,14 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {chevronStart, icon} from '../../src/core/icons.js';
+import {inOneLine, published} from '../../src/core/published.js';
 import {richText} from '../../src/core/rich-text.js';
 import {routeUrl} from '../../src/core/route-url.js';
 import {safeUrl} from '../../src/core/safe-url.js';
-import {formatNumber, sayList} from '../../src/i18n/format.js';
+import {formatNumber} from '../../src/i18n/format.js';
 import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
 import type {Place} from '../../src/model/place.js';
+import {languageOf} from './event-list.js';
 import {statusWords, whenWords} from './event-words.js';
 
 export interface EventDetailState {
@@ -17,6 +19,8 @@ export interface EventDetailState {
   readonly today: string;
   readonly timeZone: string;
   readonly level: number;
+  /** Language of events that do not say which one theirs is. */
+  readonly language: string | undefined;
   /** Address of the page, from which relative links start. */
   readonly base: string;
   back(): void;
@@ -29,17 +33,21 @@ export function eventDetail(state: EventDetailState): TemplateResult {
   const {event, timeZone, today, base} = state;
   const status = statusWords(event.status);
   const url = safeUrl(event.url, base);
+  const language = languageOf(event, state);
   return html`
     <article class="detail ${event.status ?? ''}">
       <button type="button" class="quiet" part="button" @click=${state.back}>
         ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'city-events.back'})}</button>
-      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${state.level}><bdi>${event.name}</bdi></p>
+      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${state.level}>
+        ${published(event.name, language)}</p>
       ${status ? html`<p class="status">${status}</p>` : nothing}
       <p class="answer">${whenWords(event, timeZone, today)}</p>
       ${event.location ? placeView(event.location) : nothing}
       ${pictureView(event, base)}
-      ${event.description ? html`<div class="text" dir="auto">${richText(event.description)}</div>` : nothing}
-      <dl>${facts(event)}</dl>
+      ${event.description
+        ? html`<div class="text" dir="auto" lang=${language ?? nothing}>${richText(event.description)}</div>`
+        : nothing}
+      <dl>${facts(event, language)}</dl>
       <p class="row">
         <button type="button" class="primary" part="button" @click=${state.takeAlong}>
           ${msg('In meinen Kalender', {id: 'city-events.take'})}</button>
@@ -54,7 +62,7 @@ function placeView(place: Place): TemplateResult {
   const {name, address} = place;
   const route = routeUrl(place);
   return html`
-    <p class="place"><bdi>${name}</bdi>${address && address !== name
+    <p class="place">${published(name)}${address && address !== name
         ? html`<br><bdi part="meta">${address}</bdi>` : nothing}
       ${route
         ? html`<br><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer">
@@ -71,21 +79,25 @@ function pictureView({image, imageAlt, source}: DetailedEvent, base: string): Te
     : nothing;
 }
 
-function facts(event: DetailedEvent): readonly (TemplateResult | typeof nothing)[] {
-  const price = event.isAccessibleForFree
-    ? msg('kostenlos', {id: 'city-events.free'})
-    : event.offers?.map(offerWords).filter(Boolean).join(', ');
+function facts(event: DetailedEvent, language: string | undefined): readonly (TemplateResult | typeof nothing)[] {
+  const {isAccessibleForFree, offers = [], organizer, accessibilitySummary, categories = []} = event;
+  const told = (words: string | undefined) => words && published(words, language);
   return ([
-    [msg('Eintritt', {id: 'city-events.admission'}), price],
-    [msg('Veranstalter', {id: 'city-events.organizer'}), event.organizer],
-    [msg('Barrierefreiheit', {id: 'city-events.accessibility'}), event.accessibilitySummary],
-    [msg('Art', {id: 'city-events.categories'}), event.categories && sayList(event.categories)],
-  ] as const).map(([term, words]) => words ? html`<div><dt>${term}</dt><dd>${words}</dd></div>` : nothing);
+    [msg('Eintritt', {id: 'city-events.admission'}), isAccessibleForFree
+      ? [msg('kostenlos', {id: 'city-events.free'})]
+      : offers.map((offer) => offerView(offer, told))],
+    [msg('Veranstalter', {id: 'city-events.organizer'}), [told(organizer)]],
+    [msg('Barrierefreiheit', {id: 'city-events.accessibility'}), [told(accessibilitySummary)]],
+    [msg('Art', {id: 'city-events.categories'}), categories.map(told)],
+  ] as const).map(([term, words]) => words.some(Boolean)
+    ? html`<div><dt>${term}</dt><dd>${inOneLine(words)}</dd></div>`
+    : nothing);
 }
 
-function offerWords({name, price, priceCurrency = 'EUR'}: Offer): string {
+/** "Kinder 4,00 €". */
+function offerView({name, price, priceCurrency = 'EUR'}: Offer, told: (words: string | undefined) => unknown): unknown {
   const amount = price === undefined ? '' : formatNumber(price, {style: 'currency', currency: priceCurrency});
-  return [name, amount].filter(Boolean).join(' ');
+  return name && amount ? html`${told(name)} <bdi>${amount}</bdi>` : told(name) ?? amount;
 }
 
 const furtherView = ({further, timeZone, today}: EventDetailState) => {

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {inOneLine, published} from '../../src/core/published.js';
 import {capitalise, formatNumber, sayDay, sayDistance} from '../../src/i18n/format.js';
 import {intlLocale, rootLanguage} from '../../src/i18n/locale.js';
 import {daysBetween} from '../../src/model/civil-day.js';
@@ -15,17 +16,24 @@ export interface EventListState {
   readonly timeZone: string;
   /** Level of the days' headings. */
   readonly level: number;
+  /** Language of events that do not say which one theirs is. */
+  readonly language: string | undefined;
   open(event: CityEvent): void;
 }
 
 /** What is on, day by day. A day that is the same as before is not rendered again: there may be hundreds. */
 export const eventList = (state: EventListState): TemplateResult => {
-  const common = [state.today, state.timeZone, state.level, intlLocale(), rootLanguage().lang];
+  const {today, timeZone, level, language} = state;
+  const common = [today, timeZone, level, language, intlLocale(), rootLanguage().lang];
   return html`
     <ol class="days" part="list">
       ${state.days.map((day) => html`<li>${guard([day, ...common], () => dayView(day, state))}</li>`)}
     </ol>`;
 };
+
+/** Language of what is published about an event, where it is known. */
+export const languageOf = ({source}: CityEvent, {language}: Pick<EventListState, 'language'>): string | undefined =>
+  source?.language ?? language;
 
 const dayView = ({date, entries}: EventDay, state: EventListState): TemplateResult => html`
   <p class="day-name" role="heading" aria-level=${state.level}>${dayWords(date, state.today)}</p>
@@ -46,7 +54,7 @@ function entryView(entry: EventEntry, state: EventListState): TemplateResult {
       <span class="time">${beginning(entry)}</span>
       <div class="what">
         <button type="button" class="name" part="button" data-item=${event.id} @click=${() => state.open(event)}>
-          ${event.name}</button>
+          ${published(event.name, languageOf(event, state))}</button>
         ${status ? html`<span class="status">${status}</span>` : nothing}
         ${metaView(entry, state)}
         ${further?.length ? seriesView(entry, further, state) : nothing}
@@ -60,22 +68,22 @@ function beginning({range, continued}: EventEntry): string {
 }
 
 function metaView({event, range}: EventEntry, {timeZone, today}: EventListState): TemplateResult | typeof nothing {
-  const parts = [
-    event.location?.name,
+  const facts = inOneLine([
+    event.location && published(event.location.name),
     event.isAccessibleForFree ? msg('kostenlos', {id: 'city-events.free'}) : undefined,
     range.lastDay > range.firstDay
       ? whenWords(event, timeZone, today)
       : range.endTime && msg(str`bis ${timeWords(range.endTime)}`, {id: 'city-events.until'}),
-  ].filter(Boolean);
-  return parts.length ? html`<p part="meta">${parts.join(' · ')}</p>` : nothing;
+  ]);
+  return facts.length ? html`<p part="meta">${facts}</p>` : nothing;
 }
 
 function seriesView({rhythm}: EventEntry, further: readonly CityEvent[], state: EventListState): TemplateResult {
   const count = formatNumber(further.length);
-  const words = [rhythmWords(rhythm), msg(str`Weitere Termine: ${count}`, {id: 'city-events.further'})];
   return html`
     <details class="series">
-      <summary>${words.filter(Boolean).join(' · ')}</summary>
+      <summary>
+        ${inOneLine([rhythmWords(rhythm), msg(str`Weitere Termine: ${count}`, {id: 'city-events.further'})])}</summary>
       <ul>${further.map((event) => html`<li>${whenWords(event, state.timeZone, state.today)}</li>`)}</ul>
     </details>`;
 }

@@ -14,6 +14,7 @@ export interface EventMonthState {
   readonly today: string;
   readonly timeZone: string;
   readonly level: number;
+  readonly language: string | undefined;
   readonly chosen: string;
   choose(day: string): void;
   open(event: CityEvent): void;

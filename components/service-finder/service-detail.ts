@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {chevronStart, icon} from '../../src/core/icons.js';
+import {around, published} from '../../src/core/published.js';
 import {richText} from '../../src/core/rich-text.js';
 import {routeUrl} from '../../src/core/route-url.js';
 import {safeUrl} from '../../src/core/safe-url.js';
@@ -13,6 +14,8 @@ import {styles} from './service-detail.styles.js';
 
 export interface ServiceDetailState {
   readonly service: Service;
+  /** Language it is written in (BCP 47), where that is known. */
+  readonly language: string | undefined;
   /** Level of its heading. */
   readonly level: number;
   /** Address of the page, from which relative links start. */
@@ -26,7 +29,7 @@ export function dress(root: ShadowRoot): void {
 }
 
 /** All there is to know of one service: what it costs and what to bring first, who is responsible beside it. */
-export function serviceDetail({service, level, base, back}: ServiceDetailState): TemplateResult {
+export function serviceDetail({service, language, level, base, back}: ServiceDetailState): TemplateResult {
   const {name, summary, requiredDocuments, fees, processingTime, deadlines, forms, onlineUrl, offices} = service;
   const online = safeUrl(onlineUrl, base);
   const section = (title: string, content: unknown) => content ? html`
@@ -34,13 +37,13 @@ export function serviceDetail({service, level, base, back}: ServiceDetailState):
       <p class="label" role="heading" aria-level=${level + 1}>${title}</p>
       ${content}
     </section>` : nothing;
-  const text = (rich: RichText | undefined) => rich && html`<div class="text" dir="auto">${richText(rich)}</div>`;
+  const text = (rich: RichText | undefined) => rich && html`<div class="text" dir="auto" lang=${language ?? nothing}>${richText(rich)}</div>`;
   return html`
     <article class="detail">
       <button type="button" class="quiet back" part="button" @click=${back}>
         ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'service-finder.back'})}</button>
-      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${level}><bdi>${name}</bdi></p>
-      ${summary ? html`<div class="text summary" dir="auto">${richText(summary)}</div>` : nothing}
+      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${level}>${published(name, language)}</p>
+      ${summary ? html`<div class="text summary" dir="auto" lang=${language ?? nothing}>${richText(summary)}</div>` : nothing}
       ${online
         ? html`<p><a class="primary" part="link" href=${online} rel="noopener">
             ${msg('Online erledigen', {id: 'service-finder.detail.online'})}</a></p>`
@@ -51,32 +54,35 @@ export function serviceDetail({service, level, base, back}: ServiceDetailState):
           ${section(msg('Das bringen Sie mit', {id: 'service-finder.detail.documents'}), text(requiredDocuments))}
           ${section(msg('So lange dauert es', {id: 'service-finder.detail.duration'}), text(processingTime))}
           ${section(msg('Fristen', {id: 'service-finder.detail.deadlines'}), text(deadlines))}
-          ${section(msg('Formulare', {id: 'service-finder.detail.forms'}), formList(forms, base))}
+          ${section(msg('Formulare', {id: 'service-finder.detail.forms'}), formList(forms, base, language))}
         </div>
         ${offices?.length
           ? html`<div>${section(msg('Zuständig', {id: 'service-finder.detail.offices'}), html`
-              <ul class="offices">${offices.map((office) => officeView(office, level + 2, base))}</ul>`)}</div>`
+              <ul class="offices">${offices.map((office) => officeView(office, level + 2, base, language))}</ul>`)}</div>`
           : nothing}
       </div>
-      ${folded(msg('Ausführliche Beschreibung', {id: 'service-finder.detail.description'}), service.description)}
-      ${folded(msg('Rechtsgrundlage', {id: 'service-finder.detail.legal-basis'}), service.legalBasis)}
+      ${folded(msg('Ausführliche Beschreibung', {id: 'service-finder.detail.description'}), service.description, language)}
+      ${folded(msg('Rechtsgrundlage', {id: 'service-finder.detail.legal-basis'}), service.legalBasis, language)}
       ${origin(service, base)}
     </article>`;
 }
 
-const folded = (title: string, text: RichText | undefined) => text
-  ? html`<details><summary>${title}</summary><div class="text" dir="auto">${richText(text)}</div></details>`
+const folded = (title: string, text: RichText | undefined, language: string | undefined) => text
+  ? html`<details><summary>${title}</summary>
+    <div class="text" dir="auto" lang=${language ?? nothing}>${richText(text)}</div></details>`
   : nothing;
 
-function formList(forms: readonly NamedLink[] | undefined, base: string): TemplateResult | undefined {
+function formList(
+  forms: readonly NamedLink[] | undefined, base: string, language: string | undefined,
+): TemplateResult | undefined {
   const links = forms?.flatMap(({name, url}) => {
     const href = safeUrl(url, base);
-    return href ? html`<li><a href=${href} part="link" rel="noopener"><bdi>${name}</bdi></a></li>` : [];
+    return href ? html`<li><a href=${href} part="link" rel="noopener">${published(name, language)}</a></li>` : [];
   });
   return links?.length ? html`<ul class="forms">${links}</ul>` : undefined;
 }
 
-function officeView(office: Office, level: number, base: string): TemplateResult {
+function officeView(office: Office, level: number, base: string, language: string | undefined): TemplateResult {
   const {name, address, telephone, email, hoursText, openingHours} = office;
   const route = routeUrl(office);
   const site = safeUrl(office.url, base);
@@ -88,7 +94,7 @@ function officeView(office: Office, level: number, base: string): TemplateResult
       ${hoursText || openingHours
         ? html`
           <p class="term">${msg('Öffnungszeiten', {id: 'service-finder.detail.hours'})}</p>
-          <div class="text hours" dir="auto">${hoursText ? richText(hoursText) : openingHours}</div>`
+          <div class="text hours" dir="auto" lang=${language ?? nothing}>${hoursText ? richText(hoursText) : openingHours}</div>`
         : nothing}
       <ul class="contact">
         ${telephone ? html`<li>${msg('Telefon', {id: 'service-finder.detail.phone'})}
@@ -96,9 +102,9 @@ function officeView(office: Office, level: number, base: string): TemplateResult
         ${email ? html`<li>${msg('E-Mail', {id: 'service-finder.detail.mail'})}
           <a href="mailto:${email}" part="link"><bdi dir="ltr">${mailText(email)}</bdi></a></li>` : nothing}
         ${route ? html`<li><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer">
-          ${msg(str`Weg zu: ${name}`, {id: 'service-finder.detail.route'})}</a></li>` : nothing}
+          ${around((place) => msg(str`Weg zu: ${place}`, {id: 'service-finder.detail.route'}), name)}</a></li>` : nothing}
         ${site ? html`<li><a href=${site} part="link" rel="noopener">
-          ${msg(str`Mehr über: ${name}`, {id: 'service-finder.detail.office'})}</a></li>` : nothing}
+          ${around((place) => msg(str`Mehr über: ${place}`, {id: 'service-finder.detail.office'}), name)}</a></li>` : nothing}
       </ul>
     </li>`;
 }

@@ -33,6 +33,7 @@ export const styles = css`
     padding: calc(var(--_space) * .5) var(--_space);
     padding-inline-start: calc(var(--_space) + 1.75em);
     appearance: none;
+    unicode-bidi: plaintext;
   }
 
   .body { display: grid; gap: calc(var(--_space) * 3); margin-block-start: calc(var(--_space) * 1.5); }

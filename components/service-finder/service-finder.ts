@@ -200,6 +200,7 @@ export class ServiceFinder extends LitElement {
     if (!service) return html`${this.#detail.id ? this.#unknown() : nothing}${this.#finder()}`;
     return this.detailView?.serviceDetail({
       service,
+      language: this.#languageOf(service),
       level: Math.min(5, this.headingLevel + 1),
       base: this.baseURI,
       back: () => this.#back(),
@@ -240,7 +241,7 @@ export class ServiceFinder extends LitElement {
     const shown = found.slice(0, this.limit * this.pages);
     return html`
       ${this.#listHeading()}
-      ${shown.length ? serviceList(shown, (service) => this.#detail.open(service)) : nothing}
+      ${shown.length ? serviceList(shown, this.#languageOf, (service) => this.#detail.open(service)) : nothing}
       ${shown.length < found.length
         ? html`<button type="button" class="more" part="button" @click=${() => this.#showMore(found[shown.length]!)}>
             ${msg('Mehr zeigen', {id: 'service-finder.more'})}</button>`
@@ -260,7 +261,7 @@ export class ServiceFinder extends LitElement {
     if (this.choice) {
       return html`
         <div class="chosen">
-          <p class="label" id="found" tabindex="-1" role="heading" aria-level=${level}>${this.choice.value}</p>
+          <p class="label" id="found" tabindex="-1" role="heading" aria-level=${level}><bdi>${this.choice.value}</bdi></p>
           <span part="meta">${this.#count()}</span>
           <button type="button" class="quiet" part="button" @click=${() => this.#choose(undefined)}>
             ${msg('Auswahl aufheben', {id: 'service-finder.clear'})}</button>
@@ -271,6 +272,9 @@ export class ServiceFinder extends LitElement {
           ${msg('Häufig gesucht', {id: 'service-finder.popular'})}</p>`
       : nothing;
   }
+
+  /** Language of what is published about a service, where it is known. */
+  readonly #languageOf = ({source}: Service): string | undefined => source?.language ?? this.#feed.language;
 
   #unknown(): TemplateResult {
     return html`<div class="notice"><p>${msg(

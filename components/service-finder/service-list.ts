@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import {icon} from '../../src/core/icons.js';
+import {inOneLine, published} from '../../src/core/published.js';
 import type {Service} from '../../src/model/service.js';
 import {inBrief} from './service-catalogue.js';
 
@@ -38,24 +39,29 @@ export const searchField = ({query, type, settle, prepare}: SearchFieldState): T
   </form>`;
 
 /** The services found: what each is called, and in a line what it costs, where, and how long it takes. */
-export const serviceList = (services: readonly Service[], open: (service: Service) => void): TemplateResult => html`
+export const serviceList = (
+  services: readonly Service[],
+  languageOf: (service: Service) => string | undefined,
+  open: (service: Service) => void,
+): TemplateResult => html`
   <ul class="services" part="list">
     ${services.map((service) => html`
       <li part="item">
         <button type="button" class="name" part="button" data-item=${service.id} @click=${() => open(service)}>
-          <bdi>${service.name}</bdi></button>
+          ${published(service.name, languageOf(service))}</button>
         ${service.onlineUrl
           ? html`<span class="online">${icon(screenSign)} ${msg('online', {id: 'service-finder.online'})}</span>`
           : nothing}
-        ${metaLine(service)}
+        ${metaLine(service, languageOf(service))}
       </li>`)}
   </ul>`;
 
-function metaLine({fees, processingTime, offices}: Service): TemplateResult | typeof nothing {
-  const parts = [inBrief(fees), offices?.[0]?.name, inBrief(processingTime)].filter(Boolean);
-  return parts.length
-    ? html`<p part="meta">${parts.map((part, index) => html`${index ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>`
-    : nothing;
+function metaLine(
+  {fees, processingTime, offices}: Service, language: string | undefined,
+): TemplateResult | typeof nothing {
+  const facts = inOneLine([inBrief(fees), offices?.[0]?.name, inBrief(processingTime)]
+    .map((fact) => fact && published(fact, language)));
+  return facts.length ? html`<p part="meta">${facts}</p>` : nothing;
 }
 
 export interface Choices {

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {failedView, loadingText} from '../../src/core/feed-views.js';
+import {isolated} from '../../src/core/published.js';
 import type {Combobox} from '../../src/controllers/combobox.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import {foldStreet} from '../../src/model/street-name.js';
@@ -70,8 +71,8 @@ function streetField({choice, combobox, query, type}: AddressFormState): Templat
           ${options.map((street, index) => html`
             <li role="option" id="street-${index}" aria-selected=${index === active ? 'true' : 'false'}
               @pointerdown=${(event: PointerEvent) => event.preventDefault()} @click=${() => combobox.choose(street)}>
-              <span translate="no">${street.name}</span>
-              ${street.note ? html`<span part="meta">${street.note}</span>` : nothing}
+              <bdi translate="no">${street.name}</bdi>
+              ${street.note ? html`<bdi part="meta">${street.note}</bdi>` : nothing}
             </li>`)}
         </ul>
       </div>
@@ -93,7 +94,7 @@ const houseField = (houses: readonly Choice[]) => html`
     <div class="row">
       <select id="house" name="house" required>
         <option value="">${msg('Bitte wählen', {id: 'waste-calendar.address.choose'})}</option>
-        ${houses.map(({id, name}) => html`<option value=${id}>${name}</option>`)}
+        ${houses.map(({id, name}) => html`<option value=${id}>${isolated(name)}</option>`)}
       </select>
       <button type="submit" class="primary" part="button">
         ${msg('Termine zeigen', {id: 'waste-calendar.address.show'})}</button>
@@ -104,7 +105,7 @@ const keptList = ({kept, show, forget}: AddressFormState) => html`
   <ul class="kept" aria-label=${msg('Gemerkte Adressen', {id: 'waste-calendar.address.kept'})}>
     ${kept.map((address) => html`
       <li class="row">
-        <button type="button" part="button" @click=${() => show(address)}>${addressText(address)}</button>
+        <button type="button" part="button" @click=${() => show(address)}><bdi>${addressText(address)}</bdi></button>
         <button type="button" class="quiet" part="button" @click=${() => forget(address)}
           aria-label=${msg(str`${addressText(address)} vergessen`, {id: 'waste-calendar.address.forget.label'})}>
           ${msg('Vergessen', {id: 'waste-calendar.address.forget'})}</button>

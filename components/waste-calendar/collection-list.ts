@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {inOneLine, published} from '../../src/core/published.js';
 import {capitalise, sayDay, sayDistance} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
 import type {Collection} from '../../src/model/collection.js';
@@ -9,28 +10,27 @@ import {daysBetween} from '../../src/model/day.js';
 import {fractionIcon} from './fraction-icons.js';
 import {intervalWords} from './interval-words.js';
 
-/** "Do., 10. Dezember" with what stands at the kerb that day. Providers publish in German, so their words say so. */
+/** "Do., 10. Dezember" with what stands at the kerb that day. */
 
-const german = () => intlLocale().startsWith('de');
-
-const published = (text: string) => german() ? html`<span>${text}</span>` : html`<bdi lang="de">${text}</bdi>`;
+/** Providers publish in German, unless they say otherwise. */
+const said = (words: string, {source}: Collection) => published(words, source?.language ?? 'de');
 
 /** The word of a translation for a fraction. Its German source stands in `fraction-words.ts`, which no list needs. */
 const translated: (text: string, options: {id: string}) => string = msg;
 
 /** Name of one bin: as published, and in the page's language where that is another one. */
-export const binName = ({fraction, name}: Collection): TemplateResult =>
-  german() || fraction === 'other'
-    ? html`<span class="name">${published(name)}</span>`
-    : html`<span class="name">${translated(fraction, {id: `waste-calendar.fraction.${fraction}`})}
-      <span part="meta">${published(name)}</span></span>`;
+export const binName = (bin: Collection): TemplateResult =>
+  intlLocale().startsWith('de') || bin.fraction === 'other'
+    ? html`<span class="name">${said(bin.name, bin)}</span>`
+    : html`<span class="name">${translated(bin.fraction, {id: `waste-calendar.fraction.${bin.fraction}`})}
+      <span part="meta">${said(bin.name, bin)}</span></span>`;
 
 /** Size and interval: "120 l · alle 2 Wochen". Sizes are figures, so they run from left to right in every language. */
 export function binDetails({containers, interval}: Collection): TemplateResult | typeof nothing {
   const words = intervalWords(interval);
   if (!containers && !words) return nothing;
   const size = containers && html`<bdi dir="ltr">${containers.join(', ')}</bdi>`;
-  return html`<span part="meta">${size}${size && words ? ' · ' : nothing}${words}</span>`;
+  return html`<span part="meta">${inOneLine([size, words])}</span>`;
 }
 
 /** One bin: sign, name, size, and whether its day was moved. */
@@ -41,7 +41,7 @@ export const binView = (bin: Collection, today: string): TemplateResult => html`
         ${binName(bin)}
         ${binDetails(bin)}
         ${bin.movedFrom ? html`<strong class="moved">${movedWords(bin.movedFrom, today)}</strong>` : nothing}
-        ${bin.note ? html`<span class="note" part="meta">${published(bin.note)}</span>` : nothing}
+        ${bin.note ? html`<span class="note" part="meta">${said(bin.note, bin)}</span>` : nothing}
       </span>
     </li>`;
 

@@ -133,7 +133,7 @@ export class WasteTools {
     if (!choice.address) return nothing;
     return html`
       <p class="address">
-        <span translate="no">${this.address}</span>
+        <bdi translate="no">${this.address}</bdi>
         <button type="button" class="quiet" part="button" id="change" @click=${() => this.#edit('street')}>
           ${msg('Ändern', {id: 'waste-calendar.address.change'})}</button>
       </p>`;

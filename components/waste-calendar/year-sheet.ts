@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, render} from 'lit';
 import type {CSSResult, TemplateResult} from 'lit';
 import {originView} from '../../src/core/feed-views.js';
+import {around} from '../../src/core/published.js';
 import {formatDay} from '../../src/i18n/format.js';
 import {rootLanguage} from '../../src/i18n/locale.js';
 import {binKinds} from '../../src/model/bins.js';
@@ -29,7 +30,7 @@ export function yearSheet({days, address, publisher, level}: YearState): Templat
   const ambiguous = ambiguousNames(bins);
   return html`
     <div class="year">
-      ${address ? html`<p class="sheet-title">${msg(str`Abfuhr für ${address}`, {id: 'waste-calendar.year.for'})}</p>` : nothing}
+      ${address ? html`<p class="sheet-title">${around((place) => msg(str`Abfuhr für ${place}`, {id: 'waste-calendar.year.for'}), address)}</p>` : nothing}
       <ul class="legend">${fractions.map((fraction) => html`<li>${fractionIcon(fraction)} ${fractionWord(fraction)}</li>`)}</ul>
       <div class="months">${[...months].slice(0, 12).map(([month, entries]) => monthBox(month, entries, level, ambiguous))}</div>
       <div class="sheet-title origin">${originView(null, publisher, '', 0)}</div>

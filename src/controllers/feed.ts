@@ -65,6 +65,8 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   format = '';
   /** Address template of the city's relay; `undefined` as long as no profile has spoken. */
   relay?: string;
+  /** Language the city publishes in, where its profile names one. */
+  language?: string | undefined;
   /** Settles when it is known what the city's profile says about the widget; absent where that is known. */
   profile?: Promise<void> | undefined;
 

@@ -26,16 +26,17 @@ const reapply = (records: readonly MutationRecord[]): void => {
 
 /**
  * Waits for the profile that speaks for a widget, and sets what it says where nobody else has set anything.
- * @param feed is told the city's relay: empty where there is none
+ * @param feed is told the city's language, and its relay: empty where there is none
  */
-export async function settle(host: HTMLElement, feed: {relay?: string}): Promise<void> {
+export async function settle(host: HTMLElement, feed: {relay?: string; language?: string | undefined}): Promise<void> {
   let source = sourceFor(host);
   for (let asked; asked !== source; source = sourceFor(host)) {
     asked = source;
     await source?.told(!!(host as {src?: string}).src || host.hasAttribute('streets'));
   }
-  const {timeZone, widgets, relay} = source?.profile ?? {};
+  const {timeZone, widgets, relay, language} = source?.profile ?? {};
   feed.relay = relay ?? '';
+  feed.language = language;
   apply(host, {...timeZone && {'time-zone': timeZone}, ...widgets?.[host.localName]});
   attributes ??= new MutationObserver(reapply);
   attributes.observe(host, {attributeFilter: (host.constructor as typeof LitElement).observedAttributes});

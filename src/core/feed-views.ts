@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {dateTimeFormat, formatNumber} from '../i18n/format.js';
 import {icon, warningSign} from './icons.js';
+import {around, inOneLine} from './published.js';
 
 /** What the views of a feed say to people; the same words in every widget. */
 
@@ -51,12 +52,12 @@ export const loadingText = (): string => msg('Wird geladen …', {id: 'city.load
 export function originView(
   asOf: Date | null, title: string | undefined, timeZone: string, unread: number,
 ): TemplateResult | typeof nothing {
-  const parts = [
+  const facts = inOneLine([
     asOf && msg(str`Stand: ${sayMoment(asOf, timeZone)}`, {id: 'city.as-of'}),
-    title && msg(str`Quelle: ${title}`, {id: 'city.source'}),
+    title && around((place) => msg(str`Quelle: ${place}`, {id: 'city.source'}), title),
     unread > 0 && msg(str`Nicht lesbare Einträge: ${formatNumber(unread)}`, {id: 'city.unread'}),
-  ].filter(Boolean);
-  return parts.length ? html`<p part="meta">${parts.join(' · ')}</p>` : nothing;
+  ]);
+  return facts.length ? html`<p part="meta">${facts}</p>` : nothing;
 }
 
 const sayMoment = (moment: Date, timeZone: string): string =>

@@ -4,6 +4,8 @@ export interface Source {
   readonly title?: string;
   /** SPDX id, licence name or address. */
   readonly licence?: string;
+  /** Language of the texts (BCP 47), where known. */
+  readonly language?: string;
   /** RFC 3339 moment of the publisher's last change, where known. */
   readonly asOf?: string;
 }

@@ -1,7 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {className, listFormats, listModel, listWidgets} from './scripts/files.mjs';
+import {className, listFormats, listWidgets} from './scripts/files.mjs';
 import {chunkName} from './scripts/build/chunks.mjs';
 import {minifyCss} from './scripts/build/minify-css.mjs';
 import {preloads} from './scripts/build/preloads.mjs';
@@ -22,7 +22,7 @@ export {${className(tag)}};`;
 const entries = {
   'stadtbausteine': 'src/loader/autoloader.ts',
   'embed': 'src/loader/embed.ts',
-  'model': 'virtual:model',
+  'model': 'src/model/model.ts',
   ...Object.fromEntries(widgets.flatMap((tag) => [
     [`components/${tag}`, `virtual:${tag}`],
     [`components/${tag}.pure`, `components/${tag}/${tag}.ts`],
@@ -31,7 +31,6 @@ const entries = {
 };
 
 const virtual = {
-  model: listModel().map((path) => `export * from './${path.replace(/\.ts$/, '.js')}';`).join('\n'),
   bundled: `
 import {start} from './src/loader/bundled.js';
 export {configure} from './src/loader/bundled.js';

@@ -36,9 +36,6 @@ export const listFormats = () => listFiles('src/formats')
   .map((path) => /^src\/formats\/([a-z-]+)\.ts$/.exec(path)?.[1])
   .filter((id) => id && /^export const format\b/m.test(readText(`src/formats/${id}.ts`)));
 
-/** Modules of the model, without tests. */
-export const listModel = () => listFiles('src/model').filter((path) => /^src\/model\/[\w-]+\.ts$/.test(path));
-
 /** What `sideEffects` of `package.json` names: the files a page imports for what they do, not for what they export. */
 export const filesWithEffects = (tags) => [
   'stadtbausteine.js', 'bundled.js', 'loader.js', 'themes/*.css', ...tags.map((tag) => `components/${tag}.js`),

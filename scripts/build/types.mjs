@@ -3,7 +3,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {frameworkTypes} from './framework-types.mjs';
 import {elementsOf} from './manifest.mjs';
-import {listFormats, listModel, listWidgets, root} from '../files.mjs';
+import {listFormats, listWidgets, root} from '../files.mjs';
 
 const folder = join(root, 'dist/types');
 
@@ -21,8 +21,7 @@ const writeModules = () => {
     write(`components/${tag}.pure.d.ts`, text);
   }
   for (const id of listFormats()) write(`formats/${id}.d.ts`, `export * from '../src/formats/${id}.js';\n`);
-  const model = listModel().map((path) => `export * from './${path.replace(/\.ts$/, '.js')}';\n`);
-  write('model.d.ts', model.join(''));
+  write('model.d.ts', `export * from './src/model/model.js';\n`);
   write('loader.d.ts', 'export {};\n');
   write('stadtbausteine.d.ts', `import './elements.js';\nexport * from './src/loader/autoloader.js';\n`);
 };

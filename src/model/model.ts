@@ -1,6 +1,7 @@
 /** What `stadtbausteine/model` offers: the types of what a city has, and the arithmetic of it. */
 export type {Alert, AlertArea} from './alert.js';
 export type {CityEvent, EventStatus} from './city-event.js';
+export type {CityProfile, Position, WidgetSettings} from './city-profile.js';
 export type {Collection, Fraction} from './collection.js';
 export type {Departure} from './departure.js';
 export type {DetailedEvent, Offer} from './detailed-event.js';

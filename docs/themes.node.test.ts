@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
+// @ts-expect-error scripts are plain JavaScript
 import {themeCss} from '../scripts/build/themes.mjs';
 import {snippetsIn} from './snippets.js';
 

@@ -10,7 +10,7 @@ const failureText = (session, {title, error}) =>
   `✗ ${session.browser.name}: ${title}\n${session.testFile}\n${error?.stack ?? error?.message ?? 'failed'}`;
 
 /** @param {readonly object[]} sessions the runner's, one per file and browser */
-export const countResults = (sessions) => {
+const countResults = (sessions) => {
   const total = {passed: 0, failed: 0, skipped: 0, report: ''};
   const failures = [];
   for (const session of sessions) {

@@ -20,7 +20,7 @@ const ENGINES = {
 };
 
 /** Names of all engines, in the order they are run. */
-export const engines = Object.keys(ENGINES);
+const engines = Object.keys(ENGINES);
 
 /** @returns {string | undefined} the engine's program, if everything it needs is there */
 export const findBrowser = (engine) => {

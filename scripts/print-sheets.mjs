@@ -14,7 +14,7 @@ import {shrinkPng} from './png.mjs';
 const folder = join(root, 'print-sheets');
 
 /** In a page before anything else: what a frame would print is kept instead. */
-export const keepPrints = () => {
+const keepPrints = () => {
   globalThis.printed = [];
   const {contentDocument} = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype);
   Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {...contentDocument, get() {

@@ -18,7 +18,7 @@ const looks = {
 };
 
 /** `{tag, html, press?, until?}` of all that is looked at. */
-export const pieces = async () => (await Promise.all(Object.entries(looks).map(async ([tag, list]) => {
+const pieces = async () => (await Promise.all(Object.entries(looks).map(async ([tag, list]) => {
   const examples = await readExamples(tag);
   return list.map(({example, ...rest}) => ({tag, html: examples[example - 1].html, ...rest}));
 }))).flat();

@@ -21,7 +21,7 @@ const MATRICES = {
 export const KINDS = /** @type {const} */ (['normal', ...Object.keys(MATRICES)]);
 
 /** Distance in Oklab below which two data colours side by side are taken for one. */
-export const ALIKE = 0.1;
+const ALIKE = 0.1;
 
 const toGamma = (light) => {
   const part = Math.min(1, Math.max(0, light));

@@ -46,7 +46,7 @@ const LAB_TO_CONES = [
 ];
 
 /** Oklab, where equal distances look equally different (Björn Ottosson, 2020). */
-export const toOklab = (color) =>
+const toOklab = (color) =>
   times(CONES_TO_LAB, times(TO_CONES, color.slice(0, 3).map(toLinear)).map(Math.cbrt));
 
 const fromOklab = (lab, alpha = 1) =>

@@ -19,7 +19,7 @@ import {fromOklch, over, parseColor, toHex, toLinear, toOklch} from './color.mjs
  */
 
 /** @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export const luminance = (color) => {
+const luminance = (color) => {
   const [red, green, blue] = color.slice(0, 3).map(toLinear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
@@ -62,7 +62,7 @@ const onSurface = (back, level, names) => [
  * @param {'usual' | 'enhanced'} [level]
  * @returns {Pair[]}
  */
-export const pairsOf = (names, level = 'usual') => {
+const pairsOf = (names, level = 'usual') => {
   const surfaces = [color('surface'), color('surface-raised'), ...names.filter((name) => name.endsWith('-background'))];
   const {text} = LEVELS[level];
   return [
@@ -149,7 +149,7 @@ const mendBoth = (token, from, results) => {
  * @param {readonly Result[]} results of the same theme
  * @returns {{token: string, color: string, also?: {token: string, color: string}} | undefined}
  */
-export const mendOf = (miss, results) => {
+const mendOf = (miss, results) => {
   const sides = [[miss.front, miss.frontColor], [miss.back, miss.backColor]].filter(([token]) => !token.includes('('));
   for (const [token, from] of sides) {
     const color = nearestPassing(from, demandsOn(token, results));

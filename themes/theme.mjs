@@ -155,7 +155,7 @@ export const declaredValue = (token) => {
  * Tokens that become custom properties: not the palette, and of the widgets' own only what the theme sets.
  * @param {Theme} theme
  */
-export const declaredTokens = ({tokens, own}) => tokens
+const declaredTokens = ({tokens, own}) => tokens
   .filter(({name, path}) => path[0] === 'city' || (path[0] !== 'brand' && own.has(name)))
   // `inherit` would be the property's own inheriting; what is not set is the page's.
   .filter((token) => cssValue(token.light) !== 'inherit' || token.page);

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {EventRange} from './event-query.js';
 
-export interface EventBarState {
+interface EventBarState {
   /** The range that is shown; empty where a month is. */
   readonly range: EventRange | '';
   /** Whether the month sheet is shown; undefined: there is none. */

@@ -12,7 +12,7 @@ import type {Place} from '../../src/model/place.js';
 import {languageOf} from './event-list.js';
 import {statusWords, whenWords} from './event-words.js';
 
-export interface EventDetailState {
+interface EventDetailState {
   readonly event: DetailedEvent;
   /** Other occurrences of its series. */
   readonly further: readonly DetailedEvent[];

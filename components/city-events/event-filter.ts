@@ -7,7 +7,7 @@ import {categoriesOf, placesOf} from '../../src/model/event-filter.js';
 import type {Facet} from '../../src/model/event-filter.js';
 import type {EventForm} from './event-query.js';
 
-export interface EventFilterState {
+interface EventFilterState {
   readonly filter: EventForm;
   /** All there are, whose kinds and places one can choose from. */
   readonly events: readonly CityEvent[];

@@ -10,7 +10,7 @@ import type {CityEvent} from '../../src/model/city-event.js';
 import type {EventDay, EventEntry} from '../../src/model/event-days.js';
 import {rhythmWords, statusWords, timeWords, whenWords} from './event-words.js';
 
-export interface EventListState {
+interface EventListState {
   readonly days: readonly EventDay[];
   readonly today: string;
   readonly timeZone: string;

@@ -8,7 +8,7 @@ import type {CityEvent} from '../../src/model/city-event.js';
 import type {EventDay} from '../../src/model/event-days.js';
 import {dayWords, eventList} from './event-list.js';
 
-export interface EventMonthState {
+interface EventMonthState {
   readonly keys: MonthKeys;
   readonly days: ReadonlyMap<string, EventDay>;
   readonly today: string;

@@ -9,7 +9,7 @@ import {inBrief} from './service-catalogue.js';
 const searchSign = svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`;
 const screenSign = svg`<path d="M4 5h16v11H4V5Z M8.5 20h7 M12 16v4"/>`;
 
-export interface SearchFieldState {
+interface SearchFieldState {
   readonly query: string;
   type(query: string): void;
   /** A person is done typing, or begins anew. */
@@ -64,7 +64,7 @@ function metaLine(
   return facts.length ? html`<p part="meta">${facts}</p>` : nothing;
 }
 
-export interface Choices {
+interface Choices {
   readonly id: string;
   readonly label: string;
   readonly values: readonly string[];

@@ -12,7 +12,7 @@ export interface Address {
 }
 
 /** What the city's profile says about the way to the feeds: the feed of the widget. */
-export interface AddressWay {
+interface AddressWay {
   readonly profile?: Promise<void> | undefined;
   readonly relay?: string;
 }

@@ -11,7 +11,7 @@ import type {Address, AddressChoice} from './address-choice.js';
 import {addressText} from './address-choice.js';
 import {keepBox} from './keep-box.js';
 
-export interface AddressFormState {
+interface AddressFormState {
   readonly choice: AddressChoice;
   readonly combobox: Combobox<Choice>;
   /** What stands in the street field. */

@@ -6,7 +6,7 @@ import {binDetails, binName} from './collection-list.js';
 import {keepBox} from './keep-box.js';
 import {fractionIcon} from './fraction-icons.js';
 
-export interface BinFilterState {
+interface BinFilterState {
   readonly kinds: readonly BinKind[];
   /** Keys of the kinds that are not shown. */
   readonly hidden: ReadonlySet<string>;

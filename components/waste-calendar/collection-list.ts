@@ -50,7 +50,7 @@ export const movedWords = (from: string, today: string): string =>
   msg(str`verschoben von ${sayDay(from, today)}`, {id: 'waste-calendar.moved'});
 
 /** "Morgen", "In 3 Tagen". */
-export const distanceWords = (date: string, today: string): string =>
+const distanceWords = (date: string, today: string): string =>
   capitalise(sayDistance(daysBetween(today, date)));
 
 /** The answer: the next day on which something is collected. */

@@ -11,7 +11,7 @@ import {binView, movedWords} from './collection-list.js';
 import {fractionIcon} from './fraction-icons.js';
 import {fractionWord} from './fraction-words.js';
 
-export interface MonthState {
+interface MonthState {
   readonly grid: DateGrid;
   /** What is collected, by day. */
   readonly byDate: ReadonlyMap<string, readonly Collection[]>;

@@ -5,7 +5,7 @@ import {writeCalendar} from '../../src/model/calendar-file.js';
 import type {Collection} from '../../src/model/collection.js';
 import {intervalWords} from './interval-words.js';
 
-export interface TakeAlongState {
+interface TakeAlongState {
   /** `webcal:` address for subscribing, where the feed is a calendar file. */
   readonly subscription?: string;
   /** Whether the calendar reminds of each day, and at what time the evening before. */

@@ -12,7 +12,7 @@ import {binDetails, binName} from './collection-list.js';
 import {fractionIcon} from './fraction-icons.js';
 import {fractionWord} from './fraction-words.js';
 
-export interface YearState {
+interface YearState {
   /** Days from the first of this month on. */
   readonly days: readonly CollectionDay[];
   /** "Hauptstraße 12", or nothing where there is no address. */

@@ -25,7 +25,7 @@ function orderOf(name, values) {
 }
 
 /** The literal values a type allows, if it is a choice of a few. */
-export function literalsOf(type = '') {
+function literalsOf(type = '') {
   const parts = type.split('|').map((part) => part.trim()).filter((part) => !/^(undefined|null)$/.test(part));
   const literals = parts.filter((part) => /^(['"]).*\1$/.test(part)).map((part) => part.slice(1, -1));
   return literals.length > 0 && literals.length === parts.length ? literals : [];

@@ -37,7 +37,7 @@ const clean = (value) => value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
 const isBoolean = ({type}) => /^boolean\b/.test(type?.text ?? '');
 
 /** Whether an attribute holds addresses, which the manifest says in its first words. */
-export const isAddress = ({name, description = ''}) =>
+const isAddress = ({name, description = ''}) =>
   ['src', 'streets'].includes(name) || /^address(es)? of\b/i.test(description);
 
 /** An address a link may have: nothing that runs. */

@@ -36,7 +36,7 @@ const broken = (source) => source.replace(/^( *)<([a-z][\w-]*)((?:\s+[\w:-]+(?:=
   });
 
 /** Takes the indentation away that all lines share. */
-export function outdent(source) {
+function outdent(source) {
   const lines = source.replace(/^\s*\n|\s+$/g, '').split('\n');
   const indents = lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)[0].length);
   const common = Math.min(...indents);

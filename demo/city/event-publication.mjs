@@ -8,7 +8,7 @@ import {writeEventJsonLd} from './event-jsonld.mjs';
 const writers = {ics: writeEventCalendar, jsonld: writeEventJsonLd, json: writeEventJson};
 
 /** Where the website shows an event. */
-export const eventPage = '/stadt/veranstaltungen/kalender.html';
+const eventPage = '/stadt/veranstaltungen/kalender.html';
 
 /**
  * The city's calendar of events as it is published.

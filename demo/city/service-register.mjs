@@ -666,5 +666,3 @@ const lineOf = (text, situation) => {
 /** `{name, situation, online, alternateName, office?}`, by life situation. */
 export const entries = Object.entries(register).flatMap(([situation, list]) =>
   list.trim().split('\n').map((line) => lineOf(line, situation)));
-
-export const situations = Object.keys(register);

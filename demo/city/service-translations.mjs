@@ -126,7 +126,7 @@ const table = `
   Führungszeugnis beantragen | Apply for a criminal record certificate | Довідка про несудимість`;
 
 /** `[English, Ukrainian]` by German name. */
-export const translations = new Map(table.trim().split('\n').map((line) => {
+const translations = new Map(table.trim().split('\n').map((line) => {
   const [german, ...others] = line.trim().split(/\s*\|\s*/);
   return [german, others];
 }));

@@ -66,7 +66,7 @@ const register = {
 };
 
 /** The middle of the city, and of each district from there in degrees. */
-export const center = {latitude: 51.905, longitude: 9.955};
+const center = {latitude: 51.905, longitude: 9.955};
 
 const offsets = {
   'Altstadt': [0, 0], 'Neustadt': [0.006, 0.012], 'Marlevorstadt': [-0.004, -0.014], 'Südhöhe': [-0.018, 0.004],

@@ -98,7 +98,7 @@ export const themeProperties = async (name) => {
 };
 
 /** Contrast of every pair of every theme. */
-export const allContrast = async () => {
+const allContrast = async () => {
   const themes = [];
   for (const name of listThemes()) themes.push({theme: name, halves: checkTheme(await loadTheme(name))});
   return themes;

@@ -4,7 +4,7 @@ import type {ClockReading} from '../model/city-clock.js';
 import {isDay} from '../model/day.js';
 
 /** What the clock needs to know of its widget. */
-export interface ClockHost extends ReactiveControllerHost {
+interface ClockHost extends ReactiveControllerHost {
   readonly today: string;
   readonly timeZone: string;
 }

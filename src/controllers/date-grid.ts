@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {addDays, addMonths, weekday} from '../model/civil-day.js';
 
 /** What a date grid needs of its widget. */
-export interface DateGridHost extends ReactiveControllerHost {
+interface DateGridHost extends ReactiveControllerHost {
   readonly renderRoot: DocumentFragment | HTMLElement;
 }
 

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {emit} from '../core/events.js';
 import {DeepLink} from './deep-link.js';
 
-export interface DetailHost extends ReactiveControllerHost, HTMLElement {
+interface DetailHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: DocumentFragment | HTMLElement;
   /** Whether what is shown stands in the page's address. */
   readonly deepLink: boolean;

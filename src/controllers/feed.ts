@@ -11,7 +11,7 @@ import type {SourceError} from '../sources/source-error.js';
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** What the feed needs of its widget: the attributes of every widget. */
-export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly format: string;
   readonly loading: 'eager' | 'lazy';
   readonly refresh: number;
@@ -19,7 +19,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What a widget asks of its feed. It is plain data: a question that differs in anything is asked anew. */
-export interface Question {
+interface Question {
   /**
    * Where to read, as a list or as the text of a `src` attribute; none while that is not known, e.g. before a street
    * is chosen.
@@ -41,7 +41,7 @@ declare global {
 /** Milliseconds of waiting after which a kept copy is shown while the answer is still on its way. */
 const PATIENCE = 2000;
 
-export interface FeedConfig<T> {
+interface FeedConfig<T> {
   readonly kind: Kind;
   readonly adapt?: LoadOptions<T>['adapt'];
   ask(): Question;

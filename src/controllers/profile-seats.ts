@@ -6,7 +6,7 @@ import {ProfileSource} from './profile-source.js';
 /** Who speaks for whom: the profiles of a page, and the nearest one to a widget. */
 
 /** A `<city-profile>`; its script may still be on its way. */
-export type ProfileElement = Element & Partial<ProfileAddress> ;
+type ProfileElement = Element & Partial<ProfileAddress> ;
 
 const TAG = 'city-profile';
 /** One that contains nothing speaks for all that is around it. */

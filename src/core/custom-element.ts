@@ -5,7 +5,7 @@ import {pageSettings} from '../i18n/page-settings.js';
 declare const __VERSION__: string;
 
 /** Version of this copy of the library. */
-export const version = __VERSION__;
+const version = __VERSION__;
 
 interface ElementClass {
   new (): LitElement;

@@ -17,7 +17,7 @@ export interface MonthKeys {
   key(event: KeyboardEvent, firstWeekday: number): void;
 }
 
-export interface MonthGrid {
+interface MonthGrid {
   readonly keys: MonthKeys;
   readonly today: string;
   /** The day whose items are shown beside the sheet; empty: none. */

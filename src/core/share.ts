@@ -1,5 +1,5 @@
 /** How sharing ended: by the device, as a copied address, not at all, or because the person changed their mind. */
-export type Shared = 'shared' | 'copied' | 'failed' | 'aborted';
+type Shared = 'shared' | 'copied' | 'failed' | 'aborted';
 
 /** Shares an address by the device's sheet, or copies it where the browser has none. */
 export async function share(title: string, url: string): Promise<Shared> {

@@ -7,7 +7,7 @@ import {failedView, loadingText, loadingView, originView, partialView} from './f
 import {heading} from './heading.js';
 
 /** What the frame needs to know of a feed: the `Feed` controller. */
-export interface FramedFeed {
+interface FramedFeed {
   readonly state: 'idle' | 'loading' | 'ready' | 'empty' | 'error';
   readonly stale: boolean;
   readonly asOf: Date | null;
@@ -16,7 +16,7 @@ export interface FramedFeed {
   reload(): Promise<void>;
 }
 
-export interface WidgetFrame {
+interface WidgetFrame {
   readonly host: HTMLElement & {readonly heading?: string; readonly headingLevel: number; readonly timeZone: string};
   /** What the widget is called where the page gives it no heading. */
   readonly name: string;

@@ -21,7 +21,7 @@ export interface CalendarBlock {
 }
 
 /** What a text holds. */
-export interface Scan {
+interface Scan {
   readonly events: readonly Block[];
   readonly calendars: readonly CalendarBlock[];
   /** How many events were passed over. */

@@ -13,7 +13,7 @@ export type Properties = ReadonlyMap<string, readonly ContentLine[]>;
 
 export type Details = Omit<CityEvent, 'id' | 'startDate'>;
 
-export interface DetailOptions {
+interface DetailOptions {
   readonly url?: string | undefined;
   readonly language?: string | undefined;
   /** What the calendar is called. */

@@ -106,7 +106,7 @@ function readValue(
 }
 
 /** Says that a property's value means nothing. */
-export function reportValue({name, value, offset}: ContentLine, report: Report, code: string): void {
+function reportValue({name, value, offset}: ContentLine, report: Report, code: string): void {
   report(code, `${name} is not valid: ${value.slice(0, 60)}`, offset);
 }
 

@@ -17,7 +17,7 @@ export interface XmlElement {
 }
 
 /** Says that something is not closed where it should be. */
-export type XmlReport = (message: string, line: number) => void;
+type XmlReport = (message: string, line: number) => void;
 
 interface Open extends XmlElement {
   readonly children: (XmlElement | string)[];

@@ -32,7 +32,7 @@ let pending: Promise<void> | undefined;
 let wanted: string = sourceLocale;
 
 /** The locale of ours that serves a BCP 47 tag best: `undefined` where we have none. An empty tag is German. */
-export function lookUp(tag: string): string | undefined {
+function lookUp(tag: string): string | undefined {
   const subtags = tag.trim().toLowerCase().split(/[-_]/);
   if (subtags[0] === 'de') return subtags.some((part) => part === 'simple' || part === 'leicht') ? 'de-simple' : 'de';
   if (!subtags[0]) return sourceLocale;

@@ -7,7 +7,7 @@
 const MARK = 'data-city-widget';
 
 /** What is done about what appears. */
-export interface Finder {
+interface Finder {
   /** An element of a wanted name has appeared. If this fails, it is told of the next one. */
   appear(tag: string): Promise<unknown>;
   /** An element with the mark has appeared, maybe not for the first time. */

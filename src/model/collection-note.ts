@@ -10,7 +10,7 @@ import {toPlainText} from './plain-text.js';
 import type {NameParts} from './waste-name.js';
 
 /** What stands in an event's description and place. */
-export interface EventNote extends Partial<NameParts> {
+interface EventNote extends Partial<NameParts> {
   readonly text: string;
 }
 

@@ -7,7 +7,7 @@ import {civilDate, dayNumber, daysInMonth, weekdayOf} from './civil-day.js';
 import type {Rule, RuleDay} from './rule.js';
 
 /** The day parts of a rule, and what section 3.3.10 takes from the start where the rule is silent. */
-export interface DayParts {
+interface DayParts {
   readonly months?: readonly number[];
   readonly monthDays?: readonly number[];
   readonly weekdays?: readonly RuleDay[];

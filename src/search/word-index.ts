@@ -4,10 +4,10 @@ import {editDistance, isEmptyWord, isMarkup, stem, tokensOf} from './german-word
 
 /** Where a word stands; the lower, the more it says about what the service is. */
 export const Field = {name: 0, synonym: 1, keyword: 2, text: 3} as const;
-export type FieldNumber = typeof Field[keyof typeof Field];
+type FieldNumber = typeof Field[keyof typeof Field];
 
 /** A word of the services that a typed word may mean, and how sure that is: 1 is the word itself. */
-export interface Likeness {
+interface Likeness {
   readonly term: number;
   readonly sure: number;
 }

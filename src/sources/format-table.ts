@@ -3,7 +3,7 @@ import type {Reader} from './slices.js';
 import {SourceError} from './source-error.js';
 
 /** What every module of `src/formats` exports. One that reads only part of a format says just what it gives. */
-export interface FormatModule extends Reader<unknown> {
+interface FormatModule extends Reader<unknown> {
   readonly format?: Format;
   readonly kind?: Kind;
 }

@@ -17,7 +17,7 @@ export interface LastGoodOptions extends RequestOptions, AddressOptions {
 }
 
 /** What was made of the answers. */
-export interface LastGood<T> {
+interface LastGood<T> {
   readonly value: T;
   /** When the oldest of the answers was received, in milliseconds since 1970. */
   readonly at: number;

@@ -21,7 +21,7 @@ export interface ReadingOptions<T> {
 }
 
 /** What the answers of a feed say, in the words of the model. */
-export interface Reading<T> {
+interface Reading<T> {
   readonly items: readonly T[];
   readonly problems: readonly Problem[];
   readonly format: string;

@@ -1,7 +1,7 @@
 import type {Kind, ReadOptions, ReadResult} from '../model/read-options.js';
 
 /** What a reader made of a text. */
-export interface SteppedResult<T> extends ReadResult<T> {
+interface SteppedResult<T> extends ReadResult<T> {
   /** What the document says it holds, where its format holds several kinds. */
   readonly kind?: Kind;
 }
@@ -13,7 +13,7 @@ export interface Reader<T> {
   readInSteps?(text: string, options?: ReadOptions): Generator<unknown, SteppedResult<T>>;
 }
 
-export interface SliceOptions {
+interface SliceOptions {
   readonly signal?: AbortSignal;
   /** A clock that never goes back, in milliseconds. */
   readonly clock?: () => number;

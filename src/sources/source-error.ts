@@ -1,8 +1,8 @@
 /** Why a feed could not be read; the codes of the `city-error` event. */
-export type ErrorCode = 'network' | 'http' | 'timeout' | 'cors' | 'format' | 'too-large' | 'config';
+type ErrorCode = 'network' | 'http' | 'timeout' | 'cors' | 'format' | 'too-large' | 'config';
 
 /** What more is known about an error. */
-export interface ErrorDetails {
+interface ErrorDetails {
   /** HTTP status, where there was an answer. */
   readonly status?: number;
   /** The least time, in milliseconds, after which asking again may help; absent where it will not. */

@@ -8,8 +8,8 @@ import type {Example} from './example.js';
 
 declare const axe: {run(context: Node, options: RunOptions): Promise<AxeResults>};
 
-export const languages = ['de', 'en', 'de-simple', 'tr', 'uk', 'ar'] as const;
-export const themes = ['light', 'dark'] as const;
+const languages = ['de', 'en', 'de-simple', 'tr', 'uk', 'ar'] as const;
+const themes = ['light', 'dark'] as const;
 
 /** A widget with the properties every widget has. */
 export interface Widget extends LitElement {
@@ -40,7 +40,7 @@ export function speak(language: string): void {
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
 
-export function dress(theme: string): void {
+function dress(theme: string): void {
   document.documentElement.style.colorScheme = theme;
   document.documentElement.style.backgroundColor = theme === 'dark' ? '#13191d' : '#fff';
 }
@@ -83,7 +83,7 @@ export function nameOf(element: Element): string {
 }
 
 /** What axe finds on a widget, as sentences. */
-export async function complaints(widget: Node): Promise<string[]> {
+async function complaints(widget: Node): Promise<string[]> {
   const {violations} = await axe.run(widget, {resultTypes: ['violations']});
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({html: markup, failureSummary}) => `${id}: ${markup} ${failureSummary}`));

@@ -17,7 +17,7 @@ const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Amer
 const dayLength = 86400000;
 
 /** The same numbers for the same seed, everywhere (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = state + 0x6d2b79f5 | 0;

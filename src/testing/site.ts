@@ -1,5 +1,5 @@
 /** A site at `https://city.example/` whose pages can be changed; no clock runs, nothing is waited for. */
-export interface Site {
+interface Site {
   /** What each path answers; numbers are HTTP states; what is missing cannot be reached. */
   readonly pages: Record<string, string | number>;
   /** The paths asked for so far, with the body of a POST after a space. */

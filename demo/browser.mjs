@@ -9,6 +9,9 @@ import {findBrowser} from '../scripts/browsers.mjs';
 /** The Chromium that tests of the demo's pages run in; undefined where there is none. */
 export const executablePath = findBrowser('chromium');
 
+/** How long something that has to come may take, in milliseconds: a machine may be slow without being wrong. */
+export const patience = 60_000;
+
 const built = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Everything a page breaks on purpose is no fault of the page. */
@@ -41,13 +44,14 @@ export async function serveDemo(options = {}) {
 export async function openDemo({today}) {
   const server = await serveDemo({today});
   const {folder} = server;
-  const browser = await puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
-    '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
+  const browser = await puppeteer.launch({executablePath, timeout: patience, args: ['--no-sandbox', '--disable-gpu',
+    '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
 
   return {
     /** A page, and what its console complained of. */
     async open(path, {width = 1280, scheme = 'light', script = true, bypassPolicy = false} = {}) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(patience);
       // A page behind another gets no frames, and neither what is lazy nor what waits for a frame would ever come.
       await page.bringToFront();
       const faults = [];
@@ -66,14 +70,16 @@ export async function openDemo({today}) {
     /** The next file a page offers and the browser keeps: the path of it. */
     async nextDownload() {
       const client = await browser.target().createCDPSession();
-      await client.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, eventsEnabled: true});
+      // A folder of its own: beside another of that name a file would get another name than the page gave it.
+      const downloadPath = mkdtempSync(join(folder, 'download-'));
+      await client.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath, eventsEnabled: true});
       let name;
       client.on('Browser.downloadWillBegin', ({suggestedFilename}) => {
         name = suggestedFilename;
       });
       return {file: new Promise((resolve, reject) => {
         client.on('Browser.downloadProgress', ({state}) => {
-          if (state === 'completed') resolve(join(folder, name));
+          if (state === 'completed') resolve(join(downloadPath, name));
           if (state === 'canceled') reject(new Error(`${name} was not kept`));
         });
       })};

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {executablePath, openDemo} from './browser.mjs';
+import {executablePath, openDemo, patience} from './browser.mjs';
 
 /*
  * What people come to the city's website for, from the page to the answer, without a mouse: once with Tab and
@@ -35,7 +35,7 @@ const textOf = (page, tag) => page.$eval(tag, (widget) => {
 });
 
 async function reads(page, tag, words) {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + patience;
   let text = '';
   while (!text.includes(words)) {
     if (Date.now() > end) throw new Error(`<${tag}> never shows “${words}”, but: ${text}`);
@@ -44,7 +44,7 @@ async function reads(page, tag, words) {
 }
 
 /** The element a screen reader calls that: by role and name, wherever in the page it is. */
-const find = (page, role, name) => page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`, {timeout: 8000});
+const find = (page, role, name) => page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`);
 
 /** Goes to an element as a screen reader's list of elements does, and presses a key on it. */
 async function press(page, role, name, key = 'Enter') {
@@ -62,7 +62,7 @@ async function heard(page) {
 }
 
 async function hears(page, words) {
-  const end = Date.now() + 8000;
+  const end = Date.now() + patience;
   let text = '';
   while (!words.test(text)) {
     if (Date.now() > end) throw new Error(`A screen reader never says ${words}, but: ${text}`);

@@ -23,9 +23,11 @@ const isSettled = (tag) => {
 };
 
 async function act(page, tag, {press, type, text, until = '#detail'}) {
-  const inside = (selector) => page.waitForSelector(`${tag} >>> ${selector}`);
+  // A selector that waits hears nothing of what shadow trees get.
+  const inside = (selector) => page.waitForFunction((name, part) =>
+    document.querySelector(name).renderRoot?.querySelector(part), {}, tag, selector);
   if (press) await (await inside(press)).evaluate((element) => element.click());
-  if (type) await (await inside(type)).type(text);
+  if (type) await (await inside(type)).asElement().type(text);
   if (press || type) await inside(until);
   await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.blur());
 }

@@ -22,7 +22,7 @@ export const homePage = ({today}) => {
 </div>
 <div class="container columns home">
 <div class="content">
-<service-finder heading="" limit="6" ${fixed}>
+<service-finder heading="" heading-level="1" limit="6" ${fixed}>
   <a href="${register}">Alle Dienstleistungen von A bis Z</a>
 </service-finder>
 

@@ -23,7 +23,7 @@ export const servicesPage = ({today}) => cityPage({
   <p class="intro">Was kostet es, was müssen Sie mitbringen, welches Amt ist zuständig? Schreiben Sie einfach auf, worum es
     geht. Amtsdeutsch brauchen Sie dafür nicht.</p>
 
-<service-finder heading="" ${today && html`today="${today}"`}>
+<service-finder heading="" heading-level="1" ${today && html`today="${today}"`}>
   <a href="${register}">Alle Dienstleistungen von A bis Z</a>
 </service-finder>
 

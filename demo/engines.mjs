@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import {endGroup, startDisplay, startDriver} from '../scripts/webkit-launcher.mjs';
 import {findBrowser} from '../scripts/browsers.mjs';
+import {patience} from './browser.mjs';
 
 /*
  * One page in each of the three engines, by the same few words: `go` to an address, `run` a function in the page
@@ -12,9 +13,10 @@ const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 async function byPuppeteer(engine, executablePath) {
   const browser = await puppeteer.launch(engine === 'firefox'
-    ? {browser: 'firefox', executablePath, args: ['-headless']}
-    : {executablePath, args: quiet});
+    ? {browser: 'firefox', executablePath, timeout: patience, args: ['-headless']}
+    : {executablePath, timeout: patience, args: quiet});
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   await page.setViewport({width: 800, height: 2450});
   return {
     engine,
@@ -37,7 +39,9 @@ async function byWebDriver(binary) {
     return value;
   };
   const {sessionId} = await command('POST', '', {capabilities: {alwaysMatch: {
-    browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary, args: ['--automation']}}}});
+    browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary, args: ['--automation']},
+    // What a page is asked to do has its own limits, and a machine may be slow without being wrong.
+    timeouts: {script: 2 * patience, pageLoad: 2 * patience}}}});
   const script = (task) => `const [done, ...given] = [arguments[arguments.length - 1], ...[].slice.call(arguments, 0, -1)];
     (async () => (${task})(...given))().then((value) => done({value}), (error) => done({error: String(error)}));`;
   return {

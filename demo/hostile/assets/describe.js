@@ -69,7 +69,7 @@ const widgetsOf = (page) => tags.map((tag) => page.querySelector(tag));
 
 /** Waits for a page to be as wanted; whether it came to be. `find` gives the page of the moment. */
 async function settled(find, isDone) {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 40_000;
   while (!isDone(find())) {
     if (Date.now() > end) return false;
     await wait(15);
@@ -91,12 +91,17 @@ const uses = [
   ['service-finder', 'li button, .most button', '.detail'],
 ];
 
+/** How many widgets show what a person asked them for. */
 async function use(find) {
+  let used = 0;
   for (const [tag, press, result] of uses) {
     const button = inside(find(), tag, press);
-    button?.click();
-    await settled(find, (page) => !button || inside(page, tag, result) && !page.querySelector(tag).isUpdatePending);
+    if (!button) continue;
+    button.click();
+    const came = await settled(find, (page) => inside(page, tag, result) && !page.querySelector(tag).isUpdatePending);
+    used += Number(came);
   }
+  return used;
 }
 
 const describe = (page) => ({
@@ -112,8 +117,8 @@ export async function look(find, taken) {
 
 /** What is there after a person has opened something in each widget, as text. */
 export async function goOn(find) {
-  await use(find);
-  return JSON.stringify({ready: true, ...describe(find())});
+  const used = await use(find);
+  return JSON.stringify({used, ...describe(find())});
 }
 
 /** What is left of a page whose widgets cannot come: what the author wrote, and whether one can see it. */

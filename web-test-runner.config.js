@@ -21,6 +21,7 @@ const launchers = {
     concurrency: 1,
     launchOptions: {
       executablePath,
+      timeout: 120_000,
       args: [...quiet, '--lang=en-US', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
       env: {...process.env, ...env},
     },
@@ -30,6 +31,7 @@ const launchers = {
     launchOptions: {
       browser: 'firefox',
       executablePath,
+      timeout: 120_000,
       args: ['-headless'],
       env: {...process.env, ...env},
       extraPrefsFirefox: {'intl.accept_languages': 'en-US'},
@@ -64,10 +66,11 @@ export default {
   concurrency: 1,
   concurrentBrowsers: browsers.length,
   browsers,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  // For long: a machine may be slow without being wrong.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
+  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   filterBrowserLogs: ({type}) => type === 'error',
   ...process.env.TEST_RESULT ? {reporters: [resultReporter(process.env.TEST_RESULT)]} : {},
   plugins: [

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../src/testing/page.js';
 import type {Widget} from '../src/testing/page.js';
 import {answersOf, promisedOutput, readPages, snippetsIn, titleOf} from './snippets.js';
 import type {Snippet} from './snippets.js';
@@ -56,14 +57,14 @@ async function putMarked(markup: string): Promise<Widget> {
 }
 
 async function reaches(widget: Widget, state: string): Promise<void> {
-  await waitUntil(() => widget.state === state, `the widget never becomes ${state}`, {timeout: 8000});
+  await waitUntil(() => widget.state === state, `the widget never becomes ${state}`);
   await widget.updateComplete;
 }
 
 async function ends({text, use}: Snippet): Promise<void> {
   const widget = text.includes('data-city-widget=') ? await putMarked(text) : put(text);
   if (use !== 'asks') return reaches(widget, use);
-  await waitUntil(() => widget.renderRoot?.querySelector('#street'), 'asks for the street', {timeout: 8000});
+  await waitUntil(() => widget.renderRoot?.querySelector('#street'), 'asks for the street');
   widget.setAttribute('street', 'Lindenstraße');
   widget.setAttribute('house', '12');
   await reaches(widget, 'ready');
@@ -146,7 +147,7 @@ describe('The documentation, on a page', () => {
     stage.replaceChildren(...body.childNodes);
     const tag = address.searchParams.get('widget')!;
     const widget = () => frame.contentDocument?.querySelector<Widget & HTMLElement>(tag);
-    await waitUntil(() => widget()?.state === 'ready', 'the widget never becomes ready', {timeout: 8000});
+    await waitUntil(() => widget()?.state === 'ready', 'the widget never becomes ready');
   });
 
   each('css', /^$/, async (snippet) => {
@@ -167,7 +168,7 @@ describe('The documentation, on a page', () => {
       <waste-calendar loading="eager" today="2026-03-02" src="${publishedFile}"></waste-calendar>`;
     stage.append(frame);
     const widget = () => frame.contentDocument?.querySelector<Widget & HTMLElement>('waste-calendar');
-    await waitUntil(() => widget()?.state === 'ready', 'the widget never becomes ready', {timeout: 8000});
+    await waitUntil(() => widget()?.state === 'ready', 'the widget never becomes ready');
   });
 
   each('js', /^page$/, async (snippet) => {

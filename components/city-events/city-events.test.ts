@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {define} from '../../src/core/custom-element.js';
-import {control, nameOf, resetPage, show, speak, testAccessibility, textOf} from '../../src/testing/page.js';
+import {control, nameOf, resetPage, show, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import {examples} from './city-events.examples.js';
 import {CityEvents} from './city-events.js';
 
@@ -104,10 +104,9 @@ describe('<city-events> finds what one looks for', () => {
     await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
     control(events, 'Suchwort').focus();
     await sendKeys({type: 'fruehling'});
-    await events.updateComplete;
     control(events, 'Nur kostenlose').focus();
     await sendKeys({press: ' '});
-    await events.updateComplete;
+    await waitUntil(() => days(events).length === 1, 'the filter never applies');
     expect(days(events)).to.deep.equal([
       'Samstag, 7. März 10:00 Uhr Frühlingsmarkt am Fronhof Fronhof · kostenlos · bis 18:00 Uhr']);
   });

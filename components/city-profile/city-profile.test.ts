@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {define} from '../../src/core/custom-element.js';
-import {resetPage, show, shown, testAccessibility, textOf} from '../../src/testing/page.js';
+import {resetPage, show, shown, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import type {Widget} from '../../src/testing/page.js';
 import {CityEvents} from '../city-events/city-events.js';
 import {ServiceFinder} from '../service-finder/service-finder.js';
@@ -29,7 +29,7 @@ const heading = (widget: Widget) => textOf(widget.renderRoot.querySelector('h2')
 
 /** Waits for what a person reads. */
 const reads = (widget: CityEvents, text: string) =>
-  waitUntil(() => names(widget) === text, `${text} is not there`, {timeout: 5000});
+  waitUntil(() => names(widget) === text, `${text} is not there`);
 
 const shared = Symbol.for('stadtbausteine');
 const page = globalThis as {[shared]?: {profile?: string}};
@@ -143,7 +143,7 @@ describe('<city-profile> describes the city once', () => {
     try {
       const profile = profileOf({src: events('Markt', 'Lesung'), 'deep-link': true});
       const stage = await place(`${tag(profile)}<city-events></city-events>`);
-      await waitUntil(() => find(stage).renderRoot.querySelector('#detail'), 'it is not open', {timeout: 5000});
+      await waitUntil(() => find(stage).renderRoot.querySelector('#detail'), 'it is not open');
       expect(textOf(find(stage).renderRoot.querySelector('#detail')!)).to.equal('Lesung');
     } finally {
       history.replaceState(null, '', before);
@@ -313,7 +313,7 @@ describe('<city-profile> and the page', () => {
     }))}<waste-calendar></waste-calendar>`);
     // There is no such host: what it shows has come through the relay.
     const widget = stage.querySelector<WasteCalendar>('waste-calendar')!;
-    await waitUntil(() => widget.state === 'ready', 'the relay is not asked', {timeout: 5000});
+    await waitUntil(() => widget.state === 'ready', 'the relay is not asked');
     expect(widget.items.map(({name}) => name)).to.deep.equal(['Restmüll']);
   });
 
@@ -338,7 +338,7 @@ describe('a page without <city-profile>', () => {
       <city-events loading="eager" today="2026-03-02" src="${events('Markt')}"></city-events>`;
     document.body.append(frame);
     const shownThere = () => frame.contentDocument?.querySelector<CityEvents>('city-events')?.state === 'ready';
-    await waitUntil(shownThere, 'dist/ is not there, or the widget does not load', {timeout: 8000});
+    await waitUntil(shownThere, 'dist/ is not there, or the widget does not load');
     const asked = frame.contentWindow!.performance.getEntriesByType('resource').map(({name}) => name);
     frame.remove();
     expect(asked.filter((name) => name.includes('profile'))).to.deep.equal([]);

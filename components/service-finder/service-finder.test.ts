@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {define} from '../../src/core/custom-element.js';
-import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf} from '../../src/testing/page.js';
+import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import {examples} from './service-finder.examples.js';
 import {ServiceFinder} from './service-finder.js';
 
@@ -183,6 +183,10 @@ describe('<service-finder> shows a service', () => {
 
   it('unless the page shows it itself', async () => {
     const finder = await show<ServiceFinder>(example(town));
+    // What shows a service is loaded with the first that is opened: from then on it would be there at once.
+    await open(finder, 'Geburt anzeigen');
+    control(finder, 'Zurück zur Liste').click();
+    await finder.updateComplete;
     finder.addEventListener('city-select', (event) => event.preventDefault());
     const chosen = next<{item: {id: string}}>(finder, 'city-select');
     control(finder, 'Hund anmelden').click();

@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {define} from '../../src/core/custom-element.js';
-import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf} from '../../src/testing/page.js';
+import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import {examples} from './waste-calendar.examples.js';
 import {WasteCalendar} from './waste-calendar.js';
 
@@ -370,6 +370,8 @@ describe('<waste-calendar> is safe and tidy', () => {
     const calendar = await show<WasteCalendar>(
       `<div style="height:5000px"></div>${tag(`today="2026-03-02" src="${feed(bin('2026-03-03'))}"`).replace('eager', 'lazy')}`) as unknown;
     const widget = (calendar as HTMLElement).nextElementSibling as WasteCalendar;
+    // An observer that came later hears later: by then the widget would have begun.
+    await new Promise((resolve) => new IntersectionObserver(resolve).observe(widget));
     await widget.updateComplete;
     expect(widget.state).to.equal('idle');
     widget.scrollIntoView();

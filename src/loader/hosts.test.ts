@@ -106,8 +106,10 @@ describe('Settings at the script tag', () => {
       await until(() => heading(page) === 'Waste calendar');
       expect(widget(page)!.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('en');
       page.document.documentElement.lang = 'tr';
-      await until(() => isReady(page));
-      expect(heading(page)).to.equal('Waste calendar');
+      // A widget that comes later speaks last.
+      page.document.body.append(page.document.createElement('city-events'));
+      await until(() => heading(page, 'city-events'));
+      expect([heading(page), heading(page, 'city-events')]).to.deep.equal(['Waste calendar', 'Events']);
     });
 
     it(`${words} says the theme and the profile`, async () => {

@@ -1,7 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {define as Define} from '../core/custom-element.js';
 import type {Example, Styling} from '../testing/example.js';
-import type {control as Control, resetPage as Reset, show as Show, textOf as TextOf, Widget} from '../testing/page.js';
+import type {
+  control as Control, resetPage as Reset, show as Show, textOf as TextOf, waitUntil as WaitUntil, Widget,
+} from '../testing/page.js';
 
 /**
  * What the manual of a widget says a page may style: each part, state and property is there, a rule for it takes
@@ -39,8 +41,9 @@ globalThis.fetch = async (input, init) => {
 // The server of the tests makes modules of data.
 const imported = async <T>(path: string): Promise<T> => await import(`${location.origin}/${path}`) as T;
 const {define} = await imported<{define: typeof Define}>('src/core/custom-element.ts');
-const {control, resetPage, show, textOf} = await imported<{
+const {control, resetPage, show, textOf, waitUntil} = await imported<{
   control: typeof Control; resetPage: typeof Reset; show: typeof Show; textOf: typeof TextOf;
+  waitUntil: typeof WaitUntil;
 }>('src/testing/page.ts');
 const {default: {modules}} = await imported<{default: {modules: {declarations: Declaration[]}[]}}>(
   'dist/custom-elements.json');
@@ -108,7 +111,7 @@ async function bring({of, html, press}: Styling): Promise<Widget> {
     await waitUntil(() => widget.state === 'ready', 'the widget never becomes ready');
     control(widget, press).click();
   }
-  await waitUntil(holds, `${of} never comes`, {timeout: 5000});
+  await waitUntil(holds, `${of} never comes`);
   return widget;
 }
 

@@ -1,4 +1,4 @@
-import {fixture, fixtureCleanup, html, waitUntil} from '@open-wc/testing';
+import {fixture, fixtureCleanup, html, waitUntil as waitFor} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {LitElement} from 'lit';
@@ -16,6 +16,10 @@ export interface Widget extends LitElement {
   readonly state: string;
 }
 
+/** Waits for what a person sees: for long, because a machine may be slow without being wrong. */
+export const waitUntil = (seen: () => unknown, message?: string): Promise<void> =>
+  waitFor(seen as () => boolean, message, {interval: 20, timeout: 30_000});
+
 /** Puts markup on the page and returns its first element once every widget shows data, or says why it does not. */
 export async function show<T extends Widget>(markup: string): Promise<T> {
   const template = document.createElement('template');
@@ -30,7 +34,7 @@ export async function show<T extends Widget>(markup: string): Promise<T> {
 export async function shown(widget: Widget): Promise<void> {
   const settled = () => widget.state !== 'loading' && !widget.renderRoot?.querySelector('.skeleton') &&
     (widget.localName === 'city-profile' || widget.renderRoot?.querySelector('.root'));
-  if (widget.localName.includes('-')) await waitUntil(settled, 'the widget still loads', {timeout: 5000});
+  if (widget.localName.includes('-')) await waitUntil(settled, 'the widget still loads');
   await widget.updateComplete;
 }
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {define} from '../../src/core/custom-element.js';
-import {resetPage, show, shown, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
+import {control, resetPage, show, shown, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import type {Widget} from '../../src/testing/page.js';
 import {CityEvents} from '../city-events/city-events.js';
 import {ServiceFinder} from '../service-finder/service-finder.js';
@@ -268,10 +268,38 @@ describe('<city-profile> that is wrong', () => {
     expect(complaints).to.have.length(1);
   });
 
-  it('shows what the page\'s author wrote where a widget has nothing else', async () => {
-    const {stage} = await heard(`${tag('about:blank')}<city-events><a href="/">Alle Termine</a></city-events>`);
-    await waitUntil(() => find(stage).state === 'idle');
-    expect(textOf(find(stage).renderRoot)).to.contain('Alle Termine');
+  it('never looks like nothing to report: a widget without an address says so, and shows what the author wrote', async () => {
+    const {stage, errors} = await heard(`${tag('about:blank')}<city-events><a href="/">Alle Termine</a></city-events>`);
+    await waitUntil(() => find(stage).state === 'error');
+    await find(stage).updateComplete;
+    expect(textOf(find(stage).renderRoot)).to.contain('Die Daten konnten nicht geladen werden.').and.to.contain('Alle Termine');
+    expect(errors.map(({code, from}) => `${code} ${from}`)).to.deep.equal(['config city-profile', 'network city-events']);
+  });
+
+  it('is asked again by the button of any widget, for all of them', async () => {
+    const {stage, errors} = await heard(`${tag('about:blank')}<city-events></city-events><waste-calendar></waste-calendar>`);
+    const calendar = stage.querySelector<WasteCalendar>('waste-calendar')!;
+    await waitUntil(() => find(stage).state === 'error' && calendar.state === 'error');
+    await calendar.updateComplete;
+    const told = (widget: Widget) => new Promise<string>((resolve) => {
+      widget.addEventListener('city-error', ({detail}) => resolve(detail.code), {once: true});
+    });
+    const again = Promise.all([profileIn(stage), find(stage), calendar].map((each) => told(each as Widget)));
+    control(calendar, 'Noch einmal versuchen').click();
+    expect(await again).to.deep.equal(['config', 'network', 'network']);
+    expect(errors).to.have.length(3);
+    await waitUntil(() => calendar.state === 'error');
+    profileIn(stage).src = market;
+    await reads(find(stage), 'Markt');
+    await waitUntil(() => calendar.state === 'idle');
+  });
+
+  it('keeps quiet where the widget is given its items by a script', async () => {
+    const stage = await place(`${tag('about:blank')}<city-events today="2026-03-02"></city-events>`);
+    find(stage).items = [event('Fest')];
+    await waitUntil(() => profileIn(stage).state === 'error');
+    await reads(find(stage), 'Fest');
+    expect(find(stage).state).to.equal('ready');
   });
 
   it('can be asked again', async () => {

@@ -4,6 +4,7 @@ import {stateSetter} from '../core/states.js';
 import {pageSettings} from '../i18n/page-settings.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {Problem} from '../model/problem.js';
+import type {Told} from './profile-settings.js';
 import type {FeedRequest, LoadOptions} from '../sources/load.js';
 import {loadAll} from '../sources/load.js';
 import type {SourceError} from '../sources/source-error.js';
@@ -53,7 +54,7 @@ interface FeedConfig<T> {
  * Keeps a widget's data: when to load (seen, changed, refreshed, back online), which of the four states holds, and
  * how old the data is. An answer that was overtaken by a newer question is dropped.
  */
-export class Feed<T extends {readonly id: string}> implements ReactiveController {
+export class Feed<T extends {readonly id: string}> implements ReactiveController, Told {
   state: FeedState = 'idle';
   items: readonly T[] = [];
   problems: readonly Problem[] = [];
@@ -65,8 +66,8 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   format = '';
   /** Address template of the city's relay; `undefined` as long as no profile has spoken. */
   relay?: string;
-  /** Language the city publishes in, where its profile names one. */
-  language?: string | undefined;
+  language?: Told['language'];
+  lost?: Told['lost'];
   /** Settles when it is known what the city's profile says about the widget; absent where that is known. */
   profile?: Promise<void> | undefined;
 
@@ -103,6 +104,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
 
   /** Loads anew; settles when the new data is shown or has failed. */
   async reload(): Promise<void> {
+    await this.lost?.reload();
     await this.profile;
     await this.#host.updateComplete;
     if (!this.#given) void this.#load(true);
@@ -144,11 +146,13 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     this.#seen ||= this.#host.loading === 'eager';
     const {addresses, source, key} = this.#ask();
     if (this.profile) {
-      if (this.state === 'idle') this.#become('loading');
+      if (this.state === 'idle' || this.lost) this.#become('loading');
     } else if (!addresses.length) {
       this.#run?.abort();
       this.#question = '';
-      if (this.state !== 'idle') this.#become('idle');
+      const {failure} = this.lost ?? {};
+      if (failure && (this.state === 'loading' || this.failures[0] !== failure)) this.#fail([failure]);
+      else if (!failure && this.state !== 'idle') this.#become('idle');
     } else if (this.#seen && key !== this.#question) {
       // The same feed read otherwise, in another language say: the reader keeps what there is until then.
       if (source !== this.#source) this.items = [];

@@ -1,10 +1,21 @@
 import type {LitElement} from 'lit';
 import type {WidgetSettings} from '../model/city-profile.js';
 import {sourceFor} from './profile-seats.js';
+import type {ProfileSource} from './profile-source.js';
 
 /** From a profile to the properties of a widget. */
 
 type Properties = Record<PropertyKey, unknown>;
+
+/** What a feed is told by the profile of its city. */
+export interface Told {
+  /** Address template of the city's relay; empty where there is none. */
+  relay?: string;
+  /** Language the city publishes in, where that is known. */
+  language?: string | undefined;
+  /** The profile itself, where it could not be read and the widget has nothing else to go by. */
+  lost?: Pick<ProfileSource, 'failure' | 'reload'> | undefined;
+}
 
 interface Given {
   readonly settings: WidgetSettings;
@@ -26,21 +37,24 @@ const reapply = (records: readonly MutationRecord[]): void => {
 
 /**
  * Waits for the profile that speaks for a widget, and sets what it says where nobody else has set anything.
- * @param feed is told the city's language, and its relay: empty where there is none
+ * @param feed is told what concerns it
  */
-export async function settle(host: HTMLElement, feed: {relay?: string; language?: string | undefined}): Promise<void> {
+export async function settle(host: HTMLElement, feed: Told): Promise<void> {
   let source = sourceFor(host);
   for (let asked; asked !== source; source = sourceFor(host)) {
     asked = source;
-    await source?.told(!!(host as {src?: string}).src || host.hasAttribute('streets'));
+    await source?.told(hasAddress(host));
   }
   const {timeZone, widgets, relay, language} = source?.profile ?? {};
   feed.relay = relay ?? '';
   feed.language = language;
   apply(host, {...timeZone && {'time-zone': timeZone}, ...widgets?.[host.localName]});
+  feed.lost = source?.failure && !hasAddress(host) ? source : undefined;
   attributes ??= new MutationObserver(reapply);
   attributes.observe(host, {attributeFilter: (host.constructor as typeof LitElement).observedAttributes});
 }
+
+const hasAddress = (host: HTMLElement): boolean => !!(host as {src?: string}).src || host.hasAttribute('streets');
 
 /** Sets properties the profile has a value for, and puts back those it has none for any more. */
 function apply(host: HTMLElement, settings: WidgetSettings): void {

@@ -21,6 +21,8 @@ const PATIENCE = 2000;
 export class ProfileSource {
   state: ProfileState = 'idle';
   profile?: CityProfile;
+  /** Why there is none. */
+  failure?: SourceError | undefined;
   problems: readonly Problem[] = [];
   stale = false;
   asOf: Date | null = null;
@@ -91,8 +93,9 @@ export class ProfileSource {
       if (!signal.aborted) this.#take(loaded);
     } catch (error) {
       if (signal.aborted) return;
-      this.#become('error', {profile: undefined, problems: [], stale: false, asOf: null});
-      this.#complain([notRead(error as SourceError)]);
+      const failure = error as SourceError;
+      this.#become('error', {profile: undefined, failure, problems: [], stale: false, asOf: null});
+      this.#complain([notRead(failure)]);
     }
     // Whoever had no network may have it again.
     if (this.stale || !this.profile) addEventListener('online', () => void this.reload(), {once: true, signal});
@@ -123,8 +126,8 @@ export class ProfileSource {
     emit(this.#target, 'city-load', {count, stale: this.stale, asOf: this.asOf});
   }
 
-  #become(state: ProfileState, news: Partial<Pick<ProfileSource, 'profile' | 'problems' | 'stale' | 'asOf'>>): void {
-    Object.assign(this, news);
+  #become(state: ProfileState, news: Partial<Pick<ProfileSource, 'profile' | 'failure' | 'problems' | 'stale' | 'asOf'>>): void {
+    Object.assign(this, {failure: undefined}, news);
     this.state = state;
     this.#changed();
   }

@@ -1,8 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {CityEvents} from '../../components/city-events/city-events.js';
 import {ServiceFinder} from '../../components/service-finder/service-finder.js';
 import {WasteCalendar} from '../../components/waste-calendar/waste-calendar.js';
-import {resetPage, show, shown, speak} from '../testing/page.js';
+import {resetPage, show, shown, speak, waitUntil} from '../testing/page.js';
 import type {Widget} from '../testing/page.js';
 import {allInOrder, wordOrder} from '../testing/visual-order.js';
 import {define} from './custom-element.js';

@@ -11,8 +11,8 @@ import {report} from './report.mjs';
 
 const TAG = 'park-bench';
 const NEEDED = [
-  'src', 'components', 'demo', 'docs', 'themes', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json',
-  'rollup.config.js', 'custom-elements-manifest.config.js', 'lit-localize.json', 'web-test-runner.config.js',
+  'src', 'components', 'demo', 'docs', 'themes', 'scripts', 'README.md', 'package.json', 'package-lock.json', 'tsconfig.json',
+  'tsconfig.build.json', 'rollup.config.js', 'custom-elements-manifest.config.js', 'lit-localize.json', 'web-test-runner.config.js',
   'eslint.config.js', 'stylelint.config.js',
 ];
 

@@ -58,8 +58,8 @@ function result(choices, faults, library) {
     ${faultList(faults)}
     <section aria-labelledby="preview">
       <h3 id="preview">Vorschau</h3>
-      <p class="note">Genau der <a href="#tag">Quelltext von unten</a>, unter genau dieser Content Security Policy, in einem
-        abgeschlossenen Rahmen: Er kann sich hier nichts merken.</p>
+      <p class="note">Genau der <a href="#tag">Quelltext von unten</a>, unter genau dieser Content Security Policy. Der
+        Rahmen ist abgeschlossen: Der Baustein kann sich hier nichts merken.</p>
       <div class="stage" data-part="preview" data-key="${preview}"><iframe name="preview" title="${title}" src="${preview}"
         sandbox="${previewRights(choices)}"></iframe></div>
     </section>

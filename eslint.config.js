@@ -79,6 +79,17 @@ const MARKUP = [
   },
   {selector: 'CallExpression[callee.name="msg"][arguments.length=1]', message: 'Every message has an id.'},
 ];
+/** What looks like waiting, and goes wrong on a slow machine. */
+const HASTE = [
+  {
+    selector: 'ImportDeclaration[source.value="@open-wc/testing"] > ImportSpecifier[imported.name="waitUntil"]',
+    message: 'It gives up after a second; the one of src/testing/page.js does not.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="waitForSelector"] :matches(Literal[value=/>>>/], TemplateElement[value.raw=/>>>/])',
+    message: 'It hears nothing of what shadow trees get: waitForFunction looks again.',
+  },
+];
 
 export default tseslint.config(
   {ignores: ['dist/', 'release/**', 'coverage/', 'node_modules/', 'bench/', '**/generated/', 'demo/frameworks/*/dist/']},
@@ -158,6 +169,10 @@ export default tseslint.config(
   {
     // A server's response is written to.
     files: ['demo/**/*.mjs', 'scripts/**'],
-    rules: {'no-restricted-syntax': 'off'},
+    rules: {'no-restricted-syntax': ['error', ...HASTE]},
+  },
+  {
+    files: TESTS,
+    rules: {'no-restricted-syntax': ['error', ...HASTE]},
   },
 );

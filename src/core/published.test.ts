@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {CityEvents} from '../../components/city-events/city-events.js';
+import {CityProfile} from '../../components/city-profile/city-profile.js';
 import {ServiceFinder} from '../../components/service-finder/service-finder.js';
 import {WasteCalendar} from '../../components/waste-calendar/waste-calendar.js';
 import {resetPage, show, shown, speak, waitUntil} from '../testing/page.js';
@@ -69,12 +70,57 @@ const press = async (widget: Widget, selector: string, until: string) => {
   await shown(widget);
 };
 
-for (const widget of [WasteCalendar, CityEvents, ServiceFinder]) define(widget);
+for (const widget of [WasteCalendar, CityEvents, ServiceFinder, CityProfile]) define(widget);
 beforeEach(() => {
   resetPage();
   speak('ar');
 });
 after(resetPage);
+
+describe('What a feed says is marked with the language it is in', () => {
+  const spokenBy = (widget: Widget, selector: string) =>
+    [...widget.renderRoot.querySelectorAll(selector)].map((each) => each.closest<HTMLElement>('[lang]')?.lang);
+
+  it('<city-events>, where the feed names it', async () => {
+    const widget = await eventList(`src="${events('de')}"`);
+    expect(spokenBy(widget, '.name bdi')).to.deep.equal(['de', 'de']);
+    expect(spokenBy(widget, '.day-name, .time')).to.deep.equal(Array(4).fill(undefined));
+    await press(widget, '[data-item=a]', '#detail');
+    expect(spokenBy(widget, '.title bdi, .text, dd bdi[lang]')).to.deep.equal(Array(7).fill('de'));
+    expect(spokenBy(widget, 'dt, .answer')).to.deep.equal(Array(5).fill(undefined));
+  });
+
+  it('<service-finder>, where the feed names it', async () => {
+    const widget = await finder(`src="${services('de')}"`);
+    expect(spokenBy(widget, '.name bdi')).to.deep.equal(['de', 'de']);
+    await press(widget, '[data-item=p]', '#detail');
+    expect(new Set(spokenBy(widget, '.title bdi, .text, .forms bdi'))).to.deep.equal(new Set(['de']));
+    expect(new Set(spokenBy(widget, '.fact > .label'))).to.deep.equal(new Set([undefined]));
+  });
+
+  it('<city-events>, by the city\'s profile where the feed does not', async () => {
+    const profile = json({name: 'Eschenfurt', language: 'de', widgets: {'city-events': {
+      src: events(), loading: 'eager', today: '2026-03-04T09:00:00+01:00',
+    }}});
+    const stage = await show(`<city-profile src="${profile}"><city-events></city-events></city-profile>`);
+    const widget = stage.querySelector<CityEvents>('city-events')!;
+    await waitUntil(() => widget.renderRoot.querySelector('.name'));
+    expect(spokenBy(widget, '.name bdi')).to.deep.equal(['de', 'de']);
+  });
+
+  it('<city-events>, not at all where nobody knows it', async () => {
+    const widget = await eventList(`src="${events()}"`);
+    expect(spokenBy(widget, '.name bdi')).to.deep.equal([undefined, undefined]);
+  });
+
+  it('<waste-calendar>, as German where the feed says nothing else', async () => {
+    const german = await calendar(`src="${bins}"`);
+    expect(new Set(spokenBy(german, '.bin [part=meta] > bdi:not([dir])'))).to.deep.equal(new Set(['de']));
+    const dutch = await calendar(`src="${feed('collections', 'Stad', [
+      {id: '1', date: '2026-03-03', fraction: 'other', name: 'Oud papier'}], 'nl')}"`);
+    expect(spokenBy(dutch, '.bin .name bdi')).to.deep.equal(['nl']);
+  });
+});
 
 describe('German data in an Arabic page reads as it was written', () => {
   const everywhere = ['1. Restmüll (grau)', '120 l', '1,1 m³, 240 l', 'Entsorgung Eschenfurt e. V.'];

@@ -25,7 +25,7 @@ interface DetailOptions {
 /** The fields of an event that are the same for all its occurrences. */
 export function readDetails(properties: Properties, {url, language, title, markup}: DetailOptions): Details {
   const all = (name: string) => properties.get(name) ?? [];
-  const text = (name: string) => all(name).length ? textOf(inLanguage(all(name), language)) : '';
+  const text = (name: string) => all(name).length ? textOf(inLanguage(all(name), language)!) : '';
   const first = (name: string) => all(name)[0];
   const categories = [...new Set(all('CATEGORIES').flatMap(textList))];
   const plain = text('DESCRIPTION');
@@ -33,7 +33,8 @@ export function readDetails(properties: Properties, {url, language, title, marku
   const cost = text('X-COST-TYPE').toLowerCase();
   const pictures = [...all('IMAGE'), ...all('ATTACH').filter(({parameters}) => /^image/i.test(parameters.get('FMTTYPE') ?? ''))];
   const modified = first('LAST-MODIFIED') && readTime(first('LAST-MODIFIED')!.value, first('LAST-MODIFIED')!);
-  const source = compact({url, title, asOf: modified?.zone && formatMoment(modified.wall, utc)});
+  const named = inLanguage(all('SUMMARY'), language)?.parameters.get('LANGUAGE');
+  const source = compact({url, title, language: named, asOf: modified?.zone && formatMoment(modified.wall, utc)});
   return compact<Details>({
     name: text('SUMMARY').replace(/\s+/g, ' '),
     description: markupOf(properties) ?? (markup && markupPattern.test(plain)
@@ -57,9 +58,9 @@ function compact<T extends object>(fields: {[K in keyof T]: T[K] | undefined}): 
 }
 
 /** The property in the wanted language, else the first. */
-function inLanguage(lines: readonly ContentLine[], language = ''): ContentLine {
+function inLanguage(lines: readonly ContentLine[], language = ''): ContentLine | undefined {
   const primary = language.slice(0, 2).toLowerCase();
-  return lines.find(({parameters}) => parameters.get('LANGUAGE')?.slice(0, 2).toLowerCase() === primary) ?? lines[0]!;
+  return lines.find(({parameters}) => parameters.get('LANGUAGE')?.slice(0, 2).toLowerCase() === primary) ?? lines[0];
 }
 
 const markupPattern = /<(?:br|\/(?:a|b|i|u|p|ul|ol|li|em|strong|span|div|h\d|html-blob))\b[^<>]*>/i;

@@ -10,7 +10,7 @@ import {isRecord, textOf} from './json.js';
 import type {JsonRecord} from './json.js';
 import {isOfType} from './jsonld-nodes.js';
 import {placeOf} from './jsonld-places.js';
-import {linkIn, nameIn, richIn, several, wordsIn} from './jsonld-values.js';
+import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from './jsonld-values.js';
 
 /** The fields that are the same for all dates of an event. */
 export function eventDetails(node: JsonRecord, options: ReadOptions): EventDetails {
@@ -19,7 +19,7 @@ export function eventDetails(node: JsonRecord, options: ReadOptions): EventDetai
   const given = several(node['offers']).filter(isRecord);
   const [image] = several(node['image']).filter((one) => linkIn(one, base));
   const source = compact({
-    url: base, licence: textOf(several(node['license'])[0]),
+    url: base, language: languageIn(node['name'], language) ?? languageIn(node), licence: textOf(several(node['license'])[0]),
     asOf: [textOf(node['dateModified'])].find((text) => parseMoment(text)),
   });
   return compact<EventDetails>({

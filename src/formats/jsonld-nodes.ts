@@ -3,7 +3,7 @@
  * lose their vocabulary (`schema:name`, `https://schema.org/name` -> `name`), `@type` is a list, and what is
  * mentioned by its `@id` is the thing itself. So the records may form circles: never walk them blindly.
  */
-import {isRecord, listOf, parseJson, textOf} from './json.js';
+import {isRecord, listOf, member, parseJson, textOf} from './json.js';
 import type {JsonRecord} from './json.js';
 
 /** Says what is wrong with a part of the text; the rest is read. */
@@ -26,10 +26,11 @@ export function findNodes(text: string, report: Report): readonly JsonRecord[] |
   const scripts = /^[\uFEFF\s]*[[{]/.test(text) ? [text] : scriptsOf(text);
   const named = new Map<string, Record<string, unknown>>();
   const found = new Set<JsonRecord>();
+  const [, language] = /^[^]{0,2000}?<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i.exec(text) ?? [];
   scripts.forEach((script, index) => {
     const document = parseTolerantly(script);
     if (document === undefined) report('bad-script', `The JSON of script ${index + 1} is broken`);
-    else collect(linked(document, named, 0), found, 0);
+    else collect(linked(document, {named, language}, 0), found, 0);
   });
   return scripts.length ? [...found] : undefined;
 }
@@ -71,16 +72,31 @@ function parseTolerantly(script: string): unknown {
     quoted.replace(/[\0-\x1F]/g, ' ')));
 }
 
+/** What is known of a thing before it is read. */
+interface Surroundings {
+  readonly named: Map<string, Record<string, unknown>>;
+  readonly language: string | undefined;
+}
+
+/** The language a context says all texts are in. */
+function languageOf(context: unknown): string | undefined {
+  const all = Array.isArray(context) ? context : [context];
+  return all.map((one) => textOf(member(one, '@language'))).find(Boolean);
+}
+
 /** A copy in which every mention of an `@id` is the same record. */
-function linked(value: unknown, named: Map<string, Record<string, unknown>>, level: number): unknown {
+function linked(value: unknown, around: Surroundings, level: number): unknown {
   if (level > MOST_LEVELS) return undefined;
-  if (Array.isArray(value)) return value.map((one) => linked(one, named, level + 1));
+  if (Array.isArray(value)) return value.map((one) => linked(one, around, level + 1));
   if (!isRecord(value)) return value;
-  const record = recordFor(value, named);
+  const record = recordFor(value, around.named);
+  const language = languageOf(value['@context']) ?? around.language;
+  // A language is said of things, and handed down to what is in them; a text in a language of its own says so itself.
+  if (language && !('@value' in value)) record['@language'] ??= language;
   for (const [key, inner] of Object.entries(value)) {
     const name = bare(key);
     if (name === '@type') record[name] = [...new Set([...listOf(record[name]), ...(Array.isArray(inner) ? inner : [inner]).map(bare)])];
-    else if (name !== '@context') record[name] ??= linked(inner, named, level + 1);
+    else if (name !== '@context') record[name] ??= linked(inner, {...around, language}, level + 1);
   }
   return record;
 }

@@ -7,7 +7,7 @@ import type {JsonRecord} from './json.js';
 import {isOfType} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
 import {placeOf} from './jsonld-places.js';
-import {linkIn, nameIn, richIn, several, wordsIn} from './jsonld-values.js';
+import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from './jsonld-values.js';
 
 /** The services among the nodes of a text; one without a name is reported. */
 export function readServices(nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Service[] {
@@ -22,6 +22,7 @@ function serviceOf(node: JsonRecord, options: ReadOptions): Service | undefined 
   const {url: base, language} = options;
   const name = nameIn(node['name'], language);
   if (!name) return undefined;
+  const spoken = languageIn(node['name'], language) ?? languageIn(node);
   const channels = several(node['availableChannel']).filter(isRecord);
   const url = linkIn(node['url'], base);
   const numbers = several(node['identifier']).map((one) => textOf(isRecord(one) ? one['value'] : one));
@@ -42,6 +43,7 @@ function serviceOf(node: JsonRecord, options: ReadOptions): Service | undefined 
     legalBasis: richIn(node['termsOfService'], language),
     offices: officesOf(node, channels, options),
     url,
+    source: spoken ? {language: spoken} : undefined,
   });
 }
 

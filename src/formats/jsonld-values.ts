@@ -27,6 +27,10 @@ export function textIn(value: unknown, language = ''): string {
   return textOf(isRecord(name) ? name['@value'] : name);
 }
 
+/** Language of the text that `textIn` gives, where it is known. */
+export const languageIn = (value: unknown, language = ''): string | undefined =>
+  textOf(member(inLanguage(value, language), '@language')) || undefined;
+
 /** A name: one line of plain text. Pages write `&amp;` into their JSON. */
 export function nameIn(value: unknown, language?: string): string {
   return toPlainText(textIn(value, language)).replace(/\s+/g, ' ');

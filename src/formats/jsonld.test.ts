@@ -19,6 +19,17 @@ describe('JSON-LD', () => {
     expect(read(text).kind).to.equal('services');
   });
 
+  for (const [where, text] of [
+    ['its context', dog.replace('"https://schema.org"', '["https://schema.org", {"@language": "tr"}]')],
+    ['the page it stands in', `<!doctype html><html class=a lang="tr"><body>${script(dog)}`],
+    ['its name', dog.replace('"Hund anmelden"', '{"@value": "Hund anmelden", "@language": "tr"}')],
+  ] as const) {
+    it(`knows the language of a service by ${where}`, () => {
+      const [service] = read(text, {kind: 'services'}).items;
+      expect(service).to.deep.include({name: 'Hund anmelden', source: {language: 'tr'}});
+    });
+  }
+
   for (const [what, text] of [
     ['a thing', dog], ['a list', `[${dog}]`], ['a graph', `{"@graph": [${dog}]}`],
     ['a byte order mark', `\uFEFF ${dog}`],

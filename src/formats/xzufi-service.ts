@@ -3,7 +3,7 @@ import type {RichText} from '../model/rich-text.js';
 import type {NamedLink, Service} from '../model/service.js';
 import {parseMoment} from '../model/zone.js';
 import {compact, webAddress} from './fields.js';
-import {firstName, isGerman, linkList, linksOf, nameOf, richOf} from './xzufi-text.js';
+import {commonLanguage, firstName, isGerman, linkList, linksOf, nameOf, richOf} from './xzufi-text.js';
 import {childrenOf, find, within, xmlText} from './xml.js';
 import type {XmlElement} from './xml.js';
 
@@ -26,7 +26,9 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
     richOf(childrenOf(one, 'beschreibung'), language) || amounts(one)))].filter(Boolean).join('<br>');
   const documents = childrenOf(element, 'modulDokument').flatMap((one) => within(one, /^(bezeichnung|name)$/));
   const changed = xmlText(find(element, 'versionsinformation', 'geaendertDatumZeit'));
-  const source = compact({url: base, asOf: parseMoment(changed) ? changed : undefined});
+  const source = compact({
+    url: base, language: commonLanguage(element, language), asOf: parseMoment(changed) ? changed : undefined,
+  });
   return compact<Service>({
     id,
     // 03 is how citizens say it, 02 how the catalogue does.

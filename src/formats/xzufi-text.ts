@@ -36,6 +36,27 @@ export function isGerman(elements: readonly XmlElement[], language: string | und
   return /^(de\b|$)/i.test(element && languageOf(element) || '');
 }
 
+/**
+ * The language of all texts that are chosen from an object, where it is one. Other words for it and categories do not
+ * count: they are searched, not shown.
+ */
+export function commonLanguage(element: XmlElement, language: string | undefined): string | undefined {
+  const spoken = languagesIn(element, language);
+  return spoken.size === 1 ? [...spoken][0] : undefined;
+}
+
+function languagesIn(element: XmlElement, language: string | undefined): Set<string> {
+  const children = childrenOf(element);
+  const spoken = new Set(children.filter((child) => !/^(modulBegriff|kategorie)/.test(child.name))
+    .flatMap((child) => [...languagesIn(child, language)]));
+  for (const name of new Set(children.filter(languageOf).map((child) => child.name))) {
+    const code = languageOf(chosen(children.filter((child) => child.name === name), language) ?? element);
+    // Which variety of it does not matter to those who read it out.
+    if (code) spoken.add(code.split(/[-_]/)[0]!.toLowerCase());
+  }
+  return spoken;
+}
+
 /** A longer text in the language wanted. */
 export function richOf(elements: readonly XmlElement[], language: string | undefined): RichText {
   const element = chosen(elements, language);

@@ -14,6 +14,12 @@ describe('XZuFi', () => {
     });
   }
 
+  it('says which language a service is told in, where all of it is in one', async () => {
+    const spoken = async (language: string) => read(await readFixture(at('languages')), {language}).items[0]?.source?.language;
+    expect(await spoken('de')).to.equal('de');
+    expect(await spoken('uk')).to.equal(undefined);
+  });
+
   for (const [language, name, description] of [
     ['de', 'Hund anmelden', '<h3>Voraussetzungen</h3>Der Hund ist drei Monate alt'],
     ['de-AT', 'Hund anmelden', '<h3>Voraussetzungen</h3>Der Hund ist drei Monate alt'],

@@ -15,9 +15,9 @@ const declaredIn = (source) => source.statements.filter(isExported).flatMap((sta
   (statement.declarationList?.declarations ?? [statement]).flatMap(({name}) =>
     name?.elements?.map((element) => element.name.text) ?? name?.text ?? []));
 
-/** The file of the project that is imported, written in TypeScript or not. */
+/** The file of the project that is imported, written in TypeScript or not; scripts of pages name it from the root. */
 const target = (from, address) => {
-  const path = normalize(join(dirname(from), address));
+  const path = address.startsWith('/') ? address.slice(1) : normalize(join(dirname(from), address));
   return [path, path.replace(/\.js$/, '.ts')].find((candidate) => existsSync(join(root, candidate)));
 };
 
@@ -27,7 +27,7 @@ const importsOf = (path, source) => {
   const visit = (node) => {
     const from = node.moduleSpecifier ?? (node.expression?.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0])
       ?? (ts.isImportTypeNode(node) && node.argument.literal);
-    const file = from?.text?.startsWith('.') && target(path, from.text);
+    const file = /^[./]/.test(from?.text) && target(path, from.text);
     if (file) {
       const bindings = node.importClause?.namedBindings ?? node.exportClause;
       found.push([file, bindings?.elements?.map(({propertyName, name}) => (propertyName ?? name).text) ?? [ALL]]);

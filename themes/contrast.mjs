@@ -149,7 +149,7 @@ const mendBoth = (token, from, results) => {
  * @param {readonly Result[]} results of the same theme
  * @returns {{token: string, color: string, also?: {token: string, color: string}} | undefined}
  */
-const mendOf = (miss, results) => {
+export const mendOf = (miss, results) => {
   const sides = [[miss.front, miss.frontColor], [miss.back, miss.backColor]].filter(([token]) => !token.includes('('));
   for (const [token, from] of sides) {
     const color = nearestPassing(from, demandsOn(token, results));

@@ -7,12 +7,11 @@ export function intervalWords(interval: string | undefined): string | undefined 
   switch (unit && count + unit) {
     case '': return undefined;
     case '1W': return msg('jede Woche', {id: 'waste-calendar.interval.1-week'});
-    case '2W': return msg('alle 2 Wochen', {id: 'waste-calendar.interval.2-weeks'});
-    case '4W': return msg('alle 4 Wochen', {id: 'waste-calendar.interval.4-weeks'});
     case '1M': return msg('jeden Monat', {id: 'waste-calendar.interval.1-month'});
+    // Two have a case of their own in Arabic, which nobody but a translator knows.
+    case '2W': return msg('alle 2 Wochen', {id: 'waste-calendar.interval.2-weeks'});
+    case '2M': return msg('alle 2 Monate', {id: 'waste-calendar.interval.2-months'});
   }
-  const number = formatNumber(Number(count));
-  return unit === 'W'
-    ? msg(str`alle ${number} Wochen`, {id: 'waste-calendar.interval.weeks'})
-    : msg(str`alle ${number} Monate`, {id: 'waste-calendar.interval.months'});
+  const span = formatNumber(Number(count), {style: 'unit', unit: unit === 'W' ? 'week' : 'month', unitDisplay: 'long'});
+  return msg(str`alle ${span}`, {id: 'waste-calendar.interval'});
 }

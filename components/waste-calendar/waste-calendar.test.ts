@@ -348,6 +348,21 @@ describe('<waste-calendar> speaks the page\'s language', () => {
     expect(answer(calendar)).to.match(/3 مارس/);
   });
 
+  it('counts weeks and months by the grammar of each language', async () => {
+    const src = feed(...['P2W', 'P3W', 'P12W', 'P2M', 'P6M'].map((interval) => bin('2026-03-03', interval, {interval})));
+    for (const [language, ...words] of [
+      ['de', 'alle 2 Wochen', 'alle 3 Wochen', 'alle 12 Wochen', 'alle 2 Monate', 'alle 6 Monate'],
+      ['tr', '2 haftada bir', '3 hafta arayla', '12 hafta arayla', '2 ayda bir', '6 ay arayla'],
+      ['uk', 'кожні 2 тижні', 'кожні 3 тижні', 'кожні 12 тижнів', 'кожні 2 місяці', 'кожні 6 місяців'],
+      ['ar', 'كل أسبوعين', 'كل 3 أسابيع', 'كل 12 أسبوعًا', 'كل شهرين', 'كل 6 أشهر'],
+    ] as const) {
+      speak(language);
+      const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="${src}"`));
+      const bins = [...calendar.renderRoot.querySelectorAll('.bin .words > [part=meta]')];
+      expect(bins.map((words) => textOf(words))).to.deep.equal(words);
+    }
+  });
+
   it('speaks English where it has no translation, and says that it is English', async () => {
     speak('fr');
     const calendar = await show<WasteCalendar>(example('Nächste Abfuhr und Liste'));

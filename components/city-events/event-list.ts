@@ -25,8 +25,14 @@ interface EventListState {
 export const eventList = (state: EventListState): TemplateResult => {
   const {today, timeZone, level, language} = state;
   const common = [today, timeZone, level, language, intlLocale(), rootLanguage().lang];
+  // One listener for thousands of rows.
+  const choose = ({target}: Event) => {
+    const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
+    const entry = state.days.flatMap(({entries}) => entries).find(({event}) => event.id === id);
+    if (entry) state.open(entry.event);
+  };
   return html`
-    <ol class="days" part="list">
+    <ol class="days" part="list" @click=${choose}>
       ${state.days.map((day) => html`<li>${guard([day, ...common], () => dayView(day, state))}</li>`)}
     </ol>`;
 };
@@ -46,17 +52,31 @@ export function dayWords(date: string, today: string): string {
   return distance >= 0 && distance < 2 ? `${capitalise(sayDistance(distance))}, ${day}` : day;
 }
 
+/**
+ * A row. Most are plain: those stand in the page without the nodes by which Lit finds the places of values, and
+ * without white space, because each of them counts where there are thousands of rows.
+ */
 function entryView(entry: EventEntry, state: EventListState): TemplateResult {
   const {event, further} = entry;
+  const language = languageOf(event, state);
   const status = statusWords(event.status);
+  const place = event.location?.name;
+  const facts = factsOf(entry, state);
+  const time = beginning(entry);
+  if (place && !status && !further?.length) {
+    return html`<li class="event" part="item"><span class="time" .textContent=${time}></span><div class="what"><button
+      type="button" class="name" part="button" data-item=${event.id}><bdi lang=${language ?? nothing}
+      .textContent=${event.name}></bdi></button><p part="meta"><bdi .textContent=${place}></bdi><span
+      .textContent=${facts.map((fact) => ` · ${fact}`).join('')}></span></p></div></li>`;
+  }
+  const meta = inOneLine([place && published(place), ...facts]);
   return html`
     <li class="event ${event.status ?? ''}" part="item">
-      <span class="time">${beginning(entry)}</span>
+      <span class="time">${time}</span>
       <div class="what">
-        <button type="button" class="name" part="button" data-item=${event.id} @click=${() => state.open(event)}>
-          ${published(event.name, languageOf(event, state))}</button>
+        <button type="button" class="name" part="button" data-item=${event.id}>${published(event.name, language)}</button>
         ${status ? html`<span class="status">${status}</span>` : nothing}
-        ${metaView(entry, state)}
+        ${meta.length ? html`<p part="meta">${meta}</p>` : nothing}
         ${further?.length ? seriesView(entry, further, state) : nothing}
       </div>
     </li>`;
@@ -67,15 +87,14 @@ function beginning({range, continued}: EventEntry): string {
   return continued ? msg('läuft schon', {id: 'city-events.running'}) : timeWords(range.startTime ?? '');
 }
 
-function metaView({event, range}: EventEntry, {timeZone, today}: EventListState): TemplateResult | typeof nothing {
-  const facts = inOneLine([
-    event.location && published(event.location.name),
+/** What there is to say in short beside the place. */
+function factsOf({event, range}: EventEntry, {timeZone, today}: EventListState): readonly string[] {
+  return [
     event.isAccessibleForFree ? msg('kostenlos', {id: 'city-events.free'}) : undefined,
     range.lastDay > range.firstDay
       ? whenWords(event, timeZone, today)
       : range.endTime && msg(str`bis ${timeWords(range.endTime)}`, {id: 'city-events.until'}),
-  ]);
-  return facts.length ? html`<p part="meta">${facts}</p>` : nothing;
+  ].filter((fact) => !!fact) as string[];
 }
 
 function seriesView({rhythm}: EventEntry, further: readonly CityEvent[], state: EventListState): TemplateResult {

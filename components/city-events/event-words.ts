@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {dateTimeFormat, formatDay, formatTime} from '../../src/i18n/format.js';
+import {intlLocale} from '../../src/i18n/locale.js';
 import {addDays, toDayNumber} from '../../src/model/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {epochOf} from '../../src/model/day.js';
@@ -9,10 +10,15 @@ import type {SeriesRhythm} from '../../src/model/event-series.js';
 
 const dayMs = 86_400_000;
 
+// A list of events names the same few hours again and again.
+const written = new Map<string, string>();
+
 /** A time of day (`HH:MM`) as the language writes it: "10:00 Uhr", "10:00 AM". */
 export function timeWords(time: string): string {
-  const written = formatTime(time);
-  return msg(str`${written} Uhr`, {id: 'city-events.time'});
+  const key = intlLocale() + time;
+  const hour = written.get(key) ?? formatTime(time);
+  written.set(key, hour);
+  return msg(str`${hour} Uhr`, {id: 'city-events.time'});
 }
 
 /** What the dates of a series have in common: "jeden Sonntag". */

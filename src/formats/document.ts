@@ -2,7 +2,7 @@
  * Reads documents of our own JSON by tables of what may stand in them. The tables are apart, because a page that
  * shows collections needs no others.
  */
-import {momentOf} from '../model/city-clock.js';
+import {isMoment} from '../model/city-clock.js';
 import {isDay} from '../model/day.js';
 import type {Problem} from '../model/problem.js';
 import type {Kind, ReadOptions, ReadResult} from '../model/read-options.js';
@@ -36,7 +36,7 @@ interface Reading {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isDate = (value: unknown): boolean => isText(value) && isDay(value);
-const isMoment = (value: unknown): boolean => isText(value) && !Number.isNaN(momentOf(value));
+const isTime = (value: unknown): boolean => isText(value) && isMoment(value);
 
 const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   text: (value) => isText(value) && value !== '',
@@ -44,8 +44,8 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   flag: (value) => typeof value === 'boolean',
   list: (value) => Array.isArray(value) && value.every(isText),
   day: isDate,
-  moment: isMoment,
-  when: (value) => isDate(value) || isMoment(value),
+  moment: isTime,
+  when: (value) => isDate(value) || isTime(value),
   geometry: (value) => isRecord(value) && isText(value['type']),
 };
 
@@ -95,7 +95,10 @@ function readRecord(value: unknown, type: string, path: string, reading: Reading
   const found: Record<string, unknown> = {};
   for (const [, name = '', required, kind = 'text'] of reading.types.get(type)!) {
     const given = member(value, name) ?? undefined;
-    const read = given === undefined ? given : readField(given, kind, `${path}.${name}`, reading);
+    // Most fields are good: to put the name of each together would cost as much as to look at it.
+    const read = given === undefined || checks[kind]?.(given)
+      ? given
+      : readField(given, kind, `${path}.${name}`, reading);
     if (read !== undefined) found[name] = read;
     else if (required) return refuse(path, `has no valid ${name}`, reading);
   }
@@ -107,7 +110,7 @@ function readField(value: unknown, type: string, path: string, reading: Reading)
   if (reading.types.has(type)) return readRecord(value, type, path, reading);
   if (!listed) {
     const words = type.includes('|');
-    if (words ? type.split('|').includes(value as string) : checks[type]!(value)) return value;
+    if (words && type.split('|').includes(value as string)) return value;
     return refuse(path, words ? 'is none of its words' : `is no ${type}`, reading);
   }
   if (!Array.isArray(value)) return refuse(path, 'is no list', reading);

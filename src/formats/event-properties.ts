@@ -54,7 +54,10 @@ export function readDetails(properties: Properties, {url, language, title, marku
 
 /** Leaves out what is `undefined`, so that a field is there only if it says something. */
 function compact<T extends object>(fields: {[K in keyof T]: T[K] | undefined}): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+  const found: Partial<T> = {};
+  // Not by lists of entries: thousands of events would leave as many of them behind.
+  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] !== undefined) found[key] = fields[key];
+  return found as T;
 }
 
 /** The property in the wanted language, else the first. */
@@ -92,10 +95,14 @@ function linesOf(text: string): string[] {
   return text.split('\n').map((line) => line.trim()).filter(Boolean);
 }
 
+/** What `URL` would not change. It takes its time to say so. */
+const plainAddress = /^https:\/\/[a-z\d.-]+\.[a-z]+\/[\w/-]*$/;
+
 /** An absolute http or https address; others are no addresses of a page or a picture. */
 function webAddress(line: ContentLine | undefined, base: string | undefined): string | undefined {
   const address = line?.value.trim().replace(/\\([,;])/g, '$1').replace(/^www\./i, 'https://$&');
   if (!address || line!.parameters.has('ENCODING')) return undefined;
+  if (plainAddress.test(address)) return address;
   try {
     const {href, protocol} = new URL(address, base);
     return /^https?:$/.test(protocol) ? href : undefined;

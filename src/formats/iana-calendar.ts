@@ -12,11 +12,14 @@ import {drained, readCalendarText} from './calendar-text.js';
 /** A zone that is named otherwise than the ones most calendars here are written in. */
 const otherZone = /(TZID|X-WR-TIMEZONE)(?![:=]Europe\/(Berlin|Vienna|Zurich)[\s:;])/i;
 
+/** A zone that is defined: the names of those above mean IANA's whatever a file says of them. */
+const definitions = /BEGIN:VTIMEZONE(?:(?!BEGIN:V)[^])*?END:VTIMEZONE/gi;
+
 /** RRULE or EXRULE, and all that follows on its line, folds included. */
 const rules = /RULE((?:.|(?:\r?\n)+[ \t])*)/gi;
 
 const suffices = (text: string): boolean => text.length <= 1e6 && !otherZone.test(text)
-  && [...text.matchAll(rules)].every(([, rest = '']) =>
+  && [...text.replace(definitions, '').matchAll(rules)].every(([, rest = '']) =>
     rest.startsWith(':') && plainRule(rest.slice(1).replace(/(\r?\n)+[ \t]/g, '')));
 
 const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> =>

@@ -12,12 +12,13 @@ export interface ClockReading {
 const hours = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 const moment = new RegExp(`^[\\d-]{10}[T ]${hours}:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:Z|[+-]${hours})$`, 'i');
 
+/** Whether the text is an RFC 3339 moment. */
+export const isMoment = (text: string): boolean => moment.test(text) && isDay(text.slice(0, 10));
+
 /** Milliseconds since 1970 of an RFC 3339 moment; `NaN` if the text is none. */
-export function momentOf(text: string): number {
-  if (!moment.test(text) || !isDay(text.slice(0, 10))) return NaN;
+export const momentOf = (text: string): number =>
   // Date knows no leap seconds.
-  return epochOf(text.toUpperCase().replace(' ', 'T').replace(':60', ':59'));
-}
+  isMoment(text) ? epochOf(text.toUpperCase().replace(' ', 'T').replace(':60', ':59')) : NaN;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

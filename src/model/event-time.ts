@@ -2,7 +2,7 @@
 import type {CityEvent} from './city-event.js';
 import {addDays, isDay} from './civil-day.js';
 import {cityZone, dayAt, dayLength, formatLocal, ianaZone, parseMoment, toEpoch, toWall, wallOf} from './zone.js';
-import type {Zone} from './zone.js';
+import type {Moment, Zone} from './zone.js';
 
 /** An event's time in the city's zone. */
 export interface TimeRange {
@@ -58,20 +58,26 @@ function rangeOfMoments({startDate, endDate = '', timeZone = ''}: CityEvent, zon
   const moment = parseMoment(startDate);
   if (!moment) return undefined;
   const start = moment.epoch;
-  const shown = formatLocal(toWall(start, zone));
+  const shown = localTime(startDate, moment, zone);
   const firstDay = shown.slice(0, 10);
-  const end = parseMoment(endDate)?.epoch ?? start;
-  const until = end > start ? formatLocal(toWall(end, zone)) : '';
+  const last = parseMoment(endDate);
+  const end = last?.epoch ?? start;
+  const until = end > start ? localTime(endDate, last!, zone) : '';
   const own = ianaZone(timeZone);
   const far = own && own.offsetAt(start) !== zone.offsetAt(start);
   const there = far ? formatLocal(toWall(start, own)) : '';
-  const night = dayAt(end - nightEnds - 1, zone);
+  const night = until.slice(0, 10) > firstDay ? dayAt(end - nightEnds - 1, zone) : '';
   return {
     allDay: false, firstDay, lastDay: night > firstDay ? night : firstDay, start,
     startTime: shown.slice(11, 16),
     ...until && {end, endTime: until.slice(11, 16), endDay: until.slice(0, 10)},
     ...far && {elsewhere: {timeZone, startDay: there.slice(0, 10), startTime: there.slice(11, 16)}},
   };
+}
+
+/** What the clocks of a zone show at a moment; nearly always that is what is written. */
+function localTime(written: string, {epoch, offset}: Moment, zone: Zone): string {
+  return offset === zone.offsetAt(epoch) && written[17] !== '6' ? written : formatLocal(epoch + zone.offsetAt(epoch));
 }
 
 /**

@@ -2,8 +2,8 @@
  * Time zones on nothing but `Intl`. Two readings of time are kept apart: "epoch" is real milliseconds
  * since 1970-01-01T00:00Z; "wall" is what the clock on the wall shows, in milliseconds as if that were UTC.
  */
-import {dayNumber, fromDayNumber, toDayNumber} from './civil-day.js';
-import {dayLength, isDay} from './day.js';
+import {dayNumber, daysInMonth, fromDayNumber, toDayNumber} from './civil-day.js';
+import {dayLength} from './day.js';
 
 export {dayLength} from './day.js';
 
@@ -58,19 +58,20 @@ export function toWall(epoch: number, zone: Zone): number {
   return epoch + zone.offsetAt(epoch);
 }
 
-const momentPattern = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d):(\d\d)(\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+const momentPattern = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
 
 /** Reads an RFC 3339 moment; `undefined` if the text is none. */
 export function parseMoment(text: string): Moment | undefined {
   const parts = momentPattern.exec(text);
-  if (!parts || !isDay(parts[1]!)) return undefined;
-  const [hours, minutes, seconds] = [Number(parts[2]), Number(parts[3]), Number(parts[4])];
-  const [offsetHours, offsetMinutes] = [Number(parts[7] ?? 0), Number(parts[8] ?? 0)];
+  if (!parts) return undefined;
+  const [, year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0, part = 0] = parts.map(Number);
+  const [offsetHours, offsetMinutes] = [Number(parts[9] ?? 0), Number(parts[10] ?? 0)];
+  if (!date || date > daysInMonth(year, month)) return undefined;
   // Second 60 is a leap second, which falls on the second after it in a count that has none.
   if (hours > 23 || minutes > 59 || seconds > 60 || offsetHours > 23 || offsetMinutes > 59) return undefined;
-  const fraction = Math.floor(Number(parts[5] ?? 0) * 1000);
-  const wall = wallOf(parts[1]!) + ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction;
-  const offset = (offsetHours * 60 + offsetMinutes) * (parts[6] === '-' ? -60000 : 60000) || 0;
+  const time = ((hours * 60 + minutes) * 60 + seconds) * 1000 + Math.floor((part || 0) * 1000);
+  const wall = dayNumber(year, month, date) * dayLength + time;
+  const offset = (offsetHours * 60 + offsetMinutes) * (parts[8] === '-' ? -60000 : 60000) || 0;
   return {epoch: wall - offset, wall, offset};
 }
 

@@ -83,6 +83,13 @@ describe('formatModule', () => {
       const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260302\n${rule}\nEND:VEVENT\nEND:VCALENDAR`;
       expect('format' in await formatModule('icalendar', 'feed', text), rule).to.equal(whole);
     }
+    const zone = ['BEGIN:VTIMEZONE', 'TZID:Europe/Berlin', 'BEGIN:STANDARD', 'DTSTART:19701025T030000',
+      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'END:STANDARD', 'END:VTIMEZONE'];
+    for (const [rule, lines, whole] of [['WEEKLY', zone, false], ['YEARLY', zone, true], ['YEARLY', zone.slice(0, -1), true]] as const) {
+      const event = ['BEGIN:VEVENT', 'DTSTART;TZID=Europe/Berlin:20260302T100000', `RRULE:FREQ=${rule}`, 'END:VEVENT'];
+      const text = ['BEGIN:VCALENDAR', ...lines, ...event, ...zone, 'END:VCALENDAR'].join('\r\n');
+      expect('format' in await formatModule('icalendar', 'feed', text), text).to.equal(whole);
+    }
   });
 
   it('loads every format under its own name', async () => {

@@ -131,18 +131,20 @@ async function readBytes(response: Response, src: string): Promise<Uint8Array> {
   // What a page has put in place of fetch may know no streams.
   if (!body) return new Uint8Array(await response.arrayBuffer());
   const announced = Number(headers.get('content-length'));
-  const chunks: BlobPart[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body.getReader();
   for (let part; ;) {
     if (Math.max(announced, size) > LARGEST) throw new SourceError('too-large', src, 'More than 20 MB');
     part = await reader.read();
     if (!part.value) break;
-    chunks.push(part.value as BlobPart);
+    chunks.push(part.value);
     size += part.value.length;
   }
   // Firefox takes a connection that ends early for the end. Content-Length counts compressed bytes, and
   // whether there is compression cannot be seen across origins; but it never adds more than this.
   if (size * 1.001 + 99 < announced) throw new TypeError('Cut short');
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const bytes = new Uint8Array(size);
+  for (const chunk of chunks.reverse()) bytes.set(chunk, size -= chunk.length);
+  return bytes;
 }

@@ -3,7 +3,7 @@
  * when every widget shows its data, and again what they leave behind is looked at when it does.
  */
 
-/* global widgets, readyAgain */
+/* global widgets, readyAgain, readAgain */
 
 export const movers = [
   {
@@ -88,11 +88,10 @@ export const movers = [
       await readyAgain();
       wrapAll(document.body);
       document.documentElement.lang = 'en';
-      await new Promise((done) => setTimeout(done, 300));
-      await readyAgain();
+      await readAgain();
       document.documentElement.lang = 'de';
       for (const widget of widgets()) widget.heading = undefined;
-      await new Promise((done) => setTimeout(done, 300));
+      await readAgain();
     },
   },
   {
@@ -109,7 +108,7 @@ export const movers = [
         set(document.body);
         await new Promise((done) => setTimeout(done, 20));
         for (const widget of widgets()) Object.assign(widget, change);
-        await readyAgain();
+        await readAgain();
       }
     },
   },
@@ -120,7 +119,7 @@ export const movers = [
       for (const change of [{today: '2026-03-16', limit: 2}, {today: '2026-03-02', limit: 4}]) {
         for (const {shadowRoot} of widgets()) shadowRoot.innerHTML = shadowRoot.innerHTML.replaceAll('März', 'March');
         for (const widget of widgets()) Object.assign(widget, change);
-        await readyAgain();
+        await readAgain();
       }
     },
   },

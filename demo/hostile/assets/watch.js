@@ -38,6 +38,13 @@
       resolve();
     }, 20);
   });
+  // Widgets show what they have, and are ready, until they have read their feed anew for another day or language.
+  window.readAgain = async () => {
+    const readings = [];
+    for (const widget of window.widgets()) readings.push(widget.reload());
+    await Promise.all(readings);
+    await window.readyAgain();
+  };
   window.whenReady = async (run) => {
     root.dataset.busy = '';
     await window.readyAgain();

@@ -70,7 +70,7 @@ export default {
   // For long: a machine may be slow without being wrong.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 420_000,
   testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   filterBrowserLogs: ({type}) => type === 'error',
   ...process.env.TEST_RESULT ? {reporters: [resultReporter(process.env.TEST_RESULT)]} : {},

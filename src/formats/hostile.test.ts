@@ -108,6 +108,7 @@ for (const [id, [reader, ...files]] of Object.entries(readers)) {
       survive('<leistung><id>1</id>'.repeat(20_000));
       survive('<a>'.repeat(100_000));
       survive('{"@graph":['.repeat(20_000));
+      for (const text of ['/', '// ', ' ', '; ', '-->']) survive(`{"@type":"Event","name":"${text.repeat(200_000 / text.length)}x"}`);
     });
 
     it('leaves Object.prototype as it is', () => {

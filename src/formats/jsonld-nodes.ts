@@ -61,12 +61,15 @@ function scriptsOf(html: string): readonly string[] {
   return found;
 }
 
-/** JSON as content management systems write it: in a comment or CDATA, with raw line breaks and a comma too many. */
+/**
+ * JSON as content management systems write it: in a comment or CDATA, with raw line breaks and a comma too many. What is
+ * cut off the end begins where nothing like it stands before: a long row of slashes is walked through only once.
+ */
 function parseTolerantly(script: string): unknown {
   const json = script
     .replace(/^(\s*(<!--|\/\/|\/\*|<!\[CDATA\[|\*\/))+/, '')
-    .replace(/((\/\/|\/\*|\]\]>|-->|\*\/)\s*)+$/, '')
-    .replace(/[\s;]+$/, '');
+    .replace(/(?<![\s/*>])\s*((\/\/|\/\*|\]\]>|-->|\*\/)\s*)+$/, '')
+    .replace(/(?<![\s;])[\s;]+$/, '');
   const document = parseJson(json);
   return document ?? parseJson(json.replace(/("(?:[^"\\]|\\[^])*"?)|,(?=\s*[\]}])/g, (_, quoted: string = '') =>
     quoted.replace(/[\0-\x1F]/g, ' ')));

@@ -63,7 +63,7 @@ export class NoteReader {
       return fresh && !this.#boilerplate(lineKey(line), text.length);
     });
     const special = where.filter((said) => said && !this.#common(said));
-    const text = [...special, ...kept].map((line) => line.replace(/[.\s]+$/, '')).join('. ');
+    const text = [...special, ...kept].map((line) => line.replace(/(?<![.\s])[.\s]+$/, '')).join('. ');
     return {...parts, text: text.length > longest ? `${text.slice(0, longest)}…` : text};
   }
 

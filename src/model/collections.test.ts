@@ -13,6 +13,14 @@ const short = (collections: readonly Collection[]): string[] =>
   collections.map(({date, fraction, name}) => `${date} ${fraction} ${name}`);
 
 describe('collections of a calendar', () => {
+  it('are read in no time where a name or a text is mostly white space', () => {
+    const start = performance.now();
+    const gap = ' '.repeat(200_000);
+    expect(short(toCollections([event(`Biotonne${gap}`, '2026-01-05', {description: `Bitte${gap}bis 6 Uhr`})])))
+      .to.deep.equal(['2026-01-05 organic Biotonne']);
+    expect(performance.now() - start).to.be.below(3000);
+  });
+
   const days: readonly (readonly [what: string, start: string, date: string])[] = [
     ['a whole day', '2026-01-05', '2026-01-05'],
     ['midnight in the city, written in UTC', '2026-01-04T23:00:00Z', '2026-01-05'],

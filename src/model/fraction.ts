@@ -53,8 +53,9 @@ const reminder = new RegExp(
 
 /** What a reminder reminds of and how many days ahead it says it is; `undefined` for other names. */
 export function reminderOf(published: string): {text: string; ahead: number} | undefined {
-  const text = published.replace(reminder, '').trim();
-  return text === published.trim() ? undefined : {text, ahead: /\bmorgen\b/i.test(published) ? 1 : 0};
+  const name = published.slice(0, longest).trim();
+  const text = name.replace(reminder, '').trim();
+  return text === name ? undefined : {text, ahead: /\bmorgen\b/i.test(name) ? 1 : 0};
 }
 
 /** The fraction a clean name means; `other` if nobody knows. */
@@ -62,7 +63,7 @@ export function fractionOf(name: string, mapping?: FractionMapping): Fraction {
   const mapped = mappedFraction(name, mapping);
   if (mapped) return mapped;
   const text = fold(name).replace(/_/g, ' ');
-  for (const candidate of [text.replace(/\(.*?(\)|$)/g, ''), text]) {
+  for (const candidate of [text.replace(/\([^)]*\)?/g, ''), text]) {
     for (const [fraction, pattern] of rules) if (pattern.test(candidate)) return fraction;
   }
   return 'other';

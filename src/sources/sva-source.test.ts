@@ -44,6 +44,14 @@ describe('a Smart Village App server', () => {
     expect(await source.houses(split!)).to.deep.equal([{id: '1-19', name: '1-19'}, {id: '20-48', name: '20-48'}]);
   });
 
+  it('is not kept busy by an address without end', async () => {
+    const start = performance.now();
+    const endless = ['Weg 1', 'Weg 1 -1', 'Weg ('].map((text) => `${text}${' - 1'.repeat(24)}!`);
+    const source = await sourceOf({[limited]: listed(...endless.map((street, index) => address(`${index}`, street)))});
+    expect((await source.streets()).map(({name}) => name)).to.deep.equal(endless);
+    expect(performance.now() - start).to.be.below(1000);
+  });
+
   it('does without the limit where it is not known', async () => {
     const source = await sourceOf({[limited]: '{"errors":[{"message":"no argument limit"}]}', [unlimited]: town});
     expect(await source.streets()).to.have.length(4);

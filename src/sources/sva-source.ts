@@ -66,9 +66,12 @@ function addressesIn(document: unknown): WasteAddress[] {
   });
 }
 
+const houses = /\s(?:nr\.?\s*)?\d+(?:\s?[a-z])?(?:\s?[-–/,+]\s?\d+(?:\s?[a-z])?)*(?:\s*\([^)]*\))?\s?$/i;
+
 /** "Ahornweg 1-19 a" is the street and some of its numbers; "Straße des 17. Juni" is a street. */
 function split(text: string): {street: string; house: string} {
-  const house = /\s(?:nr\.?\s*)?\d+\s?[a-z]?(?:\s?[-–/,+]\s?\d+\s?[a-z]?)*(?:\s*\([^)]*\))?$/i.exec(text);
+  // Looking for numbers takes the square of the length, and no address is that long.
+  const house = text.length < 200 ? houses.exec(text) : null;
   return house?.index
     ? {street: text.slice(0, house.index).trim(), house: house[0].trim()}
     : {street: text, house: ''};

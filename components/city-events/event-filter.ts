@@ -1,7 +1,6 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {isolated} from '../../src/core/published.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {categoriesOf, placesOf} from '../../src/model/event-filter.js';
 import type {Facet} from '../../src/model/event-filter.js';
@@ -53,5 +52,6 @@ const choice = (
 ) => field(id, label, html`
   <select id=${id} .value=${value} @change=${(event: Event) => choose(valueOf(event))}>
     <option value="">${msg('alle', {id: 'city-events.filter.all'})}</option>
-    ${options.map(({name}) => html`<option value=${name} ?selected=${name === value}>${isolated(name)}</option>`)}
+    ${options.map(({name}) => html`
+      <option dir="auto" value=${name} ?selected=${name === value}>${name}</option>`)}
   </select>`);

@@ -2,7 +2,6 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {failedView, loadingText} from '../../src/core/feed-views.js';
-import {isolated} from '../../src/core/published.js';
 import type {Combobox} from '../../src/controllers/combobox.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import {foldStreet} from '../../src/model/street-name.js';
@@ -94,7 +93,7 @@ const houseField = (houses: readonly Choice[]) => html`
     <div class="row">
       <select id="house" name="house" required>
         <option value="">${msg('Bitte wählen', {id: 'waste-calendar.address.choose'})}</option>
-        ${houses.map(({id, name}) => html`<option value=${id}>${isolated(name)}</option>`)}
+        ${houses.map(({id, name}) => html`<option dir="auto" value=${id}>${name}</option>`)}
       </select>
       <button type="submit" class="primary" part="button">
         ${msg('Termine zeigen', {id: 'waste-calendar.address.show'})}</button>

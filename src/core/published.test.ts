@@ -203,6 +203,8 @@ describe('German data in an Arabic page reads as it was written', () => {
     const list = await eventList(`src="${events()}"`);
     await press(list, '[aria-controls=panel-filter]', '#panel-filter');
     expect(getComputedStyle(list.renderRoot.querySelector('#text')!).unicodeBidi).to.equal('plaintext');
-    expect(list.renderRoot.querySelector('#place option:last-child')!.textContent).to.equal('\u20682. OG, Saal 3 (Altbau)\u2069');
+    // By its first letter one chooses with the keyboard, so that no character may stand before it.
+    const option = list.renderRoot.querySelector('#place option:last-child')!;
+    expect([option.textContent, option.matches(':dir(ltr)')]).to.deep.equal(['2. OG, Saal 3 (Altbau)', true]);
   });
 });

@@ -7,9 +7,6 @@ import type {TemplateResult} from 'lit';
 export const published = (words: unknown, language?: string): TemplateResult =>
   html`<bdi lang=${language ?? nothing}>${words}</bdi>`;
 
-/** The same for an option, which holds nothing but text: isolated by characters (UAX #9, FSI and PDI). */
-export const isolated = (words: string): string => `\u2068${words}\u2069`;
-
 const PLACE = '\uFFFC';
 
 /** A message around words of a feed. `message` is handed what holds their place in it. */

@@ -62,8 +62,8 @@ function scriptsOf(html: string): readonly string[] {
 }
 
 /**
- * JSON as content management systems write it: in a comment or CDATA, with raw line breaks and a comma too many. What is
- * cut off the end begins where nothing like it stands before: a long row of slashes is walked through only once.
+ * JSON as content management systems write it: in a comment or CDATA, with raw line breaks and a comma too many. What
+ * is cut off the end begins where nothing like it stands before: a long row of slashes is walked through only once.
  */
 function parseTolerantly(script: string): unknown {
   const json = script

@@ -72,8 +72,8 @@ const commandProblems = () => Object.entries(readJson('package.json').scripts).f
     .filter(([, path]) => !existsSync(join(root, path)))
     .map(([, path]) => `package.json: npm run ${name} needs ${path}, which is not there`));
 
-/** Taken by name and not by import: what examples say. */
-const READ_BY_NAME = /\.examples\.ts$/;
+/** Taken by name and not by import: what examples say, and what stands in place of packages in dist. */
+const READ_BY_NAME = /\.examples\.ts$|^scripts\/build\/packages\//;
 
 /** Scripts whose text is a module of the build or of the published types, and names what that takes. */
 const GENERATORS = ['rollup.config.js', 'scripts/build/types.mjs'];

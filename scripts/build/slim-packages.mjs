@@ -26,7 +26,7 @@ const UNREAD = new RegExp([
 const ENDING = new RegExp(`/(${Object.keys(REPLACED).join('|').replaceAll('.', '\\.')})$`);
 
 /** What stands in place of a module; `undefined` where the module itself does. */
-export const replacement = (id) => {
+const replacement = (id) => {
   const name = REPLACED[ENDING.exec(id.replaceAll('\\', '/'))?.[1]];
   return name && readFileSync(join(root, `scripts/build/packages/${name}.mjs`), 'utf8');
 };

@@ -72,6 +72,14 @@ const commandProblems = () => Object.entries(readJson('package.json').scripts).f
     .filter(([, path]) => !existsSync(join(root, path)))
     .map(([, path]) => `package.json: npm run ${name} needs ${path}, which is not there`));
 
+/** A picture that no page shows grows old unseen. */
+const pictureProblems = () => {
+  const pages = [...listFiles('docs').filter((path) => path.endsWith('.md')), 'README.md'].map(readText).join('\n');
+  return listFiles('docs/images')
+    .filter((path) => !pages.includes(path.replace('docs/', '')))
+    .map((path) => `${path} is shown on no page`);
+};
+
 /** Taken by name and not by import: what examples say, and what stands in place of packages in dist. */
 const READ_BY_NAME = /\.examples\.ts$|^scripts\/build\/packages\//;
 
@@ -104,4 +112,5 @@ report('structure', [
   ...packageProblems(listWidgets()),
   ...commandProblems(),
   ...exportProblems(),
+  ...pictureProblems(),
 ]);

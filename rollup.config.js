@@ -9,6 +9,7 @@ import {shortMessages} from './scripts/build/short-messages.mjs';
 import {slimPackages} from './scripts/build/slim-packages.mjs';
 import {constants, typescript} from './scripts/build/typescript.mjs';
 import {virtualModules} from './scripts/build/virtual-modules.mjs';
+import {withoutPage} from './scripts/build/without-page.mjs';
 
 const widgets = listWidgets();
 
@@ -57,6 +58,7 @@ const minifyOptions = {
 const plugins = [
   virtualModules(virtual),
   slimPackages(),
+  withoutPage(),
   resolve({exportConditions: ['production', 'default']}),
   typescript(constants),
   shortMessages(),

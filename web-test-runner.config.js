@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {builtPackages} from './scripts/built-packages.mjs';
 import {resultReporter} from './scripts/browser-results.mjs';
 import {chosenEngines, findBrowser} from './scripts/browsers.mjs';
 import {buildMessages} from './scripts/messages.mjs';
@@ -76,7 +75,6 @@ export default {
   ...process.env.TEST_RESULT ? {reporters: [resultReporter(process.env.TEST_RESULT)]} : {},
   plugins: [
     testHosts(),
-    ...process.env.TEST_PACKAGES === 'dist' ? [builtPackages()] : [],
     esbuildPlugin({
       ts: true,
       json: true,

@@ -80,8 +80,8 @@ const pictureProblems = () => {
     .map((path) => `${path} is shown on no page`);
 };
 
-/** Taken by name and not by import: what examples say, and what stands in place of packages in dist. */
-const READ_BY_NAME = /\.examples\.ts$|^scripts\/build\/packages\//;
+/** Taken by name and not by import: what examples say. */
+const READ_BY_NAME = /\.examples\.ts$/;
 
 /** Scripts whose text is a module of the build or of the published types, and names what that takes. */
 const GENERATORS = ['rollup.config.js', 'scripts/build/types.mjs'];

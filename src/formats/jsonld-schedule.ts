@@ -41,8 +41,8 @@ export function readSchedule(
   const whole = isSpan(start, end, last, several(schedule['repeatCount']).length > 0);
   const length = readLength(schedule, since, clock('endTime'), start, whole ? undefined : end);
   const rule = readRule(schedule, last, whole ? end : undefined, day, zone, report);
-  const excluded = several(schedule['exceptDate']).flatMap((value) => textOf(value).split(/\s*,\s*/))
-    .flatMap((text) => readSchemaTime(text, cityZone) ?? []);
+  const excluded = several(schedule['exceptDate']).flatMap((value) => textOf(value).split(','))
+    .flatMap((text) => readSchemaTime(text.trim(), cityZone) ?? []);
   // Midnight is what programs write that know of no days.
   const isDay = (time: SchemaTime) => day || time.day || wallIn(time, zone) % dayLength === 0;
   return {
@@ -94,7 +94,7 @@ function readRule(
   report: Report,
 ): Rule | undefined {
   const days = several(schedule['byDay']).map((value) => textOf(isRecord(value) ? value['@id'] ?? value['name'] : value))
-    .flatMap((text) => text.split(/\s*,\s*/)).filter(Boolean);
+    .flatMap((text) => text.split(',')).map((text) => text.trim()).filter(Boolean);
   const given = textOf(several(schedule['repeatFrequency'])[0]);
   const frequency = readFrequency(given) ?? (given || !days.length ? undefined : 'FREQ=WEEKLY');
   if (!frequency) {

@@ -62,7 +62,7 @@ function placeView(place: Place): TemplateResult {
   const {name, address} = place;
   const route = routeUrl(place);
   return html`
-    <p class="place">${published(name)}${address && address !== name
+    <p>${published(name)}${address && address !== name
         ? html`<br><bdi part="meta">${address}</bdi>` : nothing}
       ${route
         ? html`<br><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer">

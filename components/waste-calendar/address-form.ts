@@ -101,7 +101,7 @@ const houseField = (houses: readonly Choice[]) => html`
   </div>`;
 
 const keptList = ({kept, show, forget}: AddressFormState) => html`
-  <ul class="kept" aria-label=${msg('Gemerkte Adressen', {id: 'waste-calendar.address.kept'})}>
+  <ul aria-label=${msg('Gemerkte Adressen', {id: 'waste-calendar.address.kept'})}>
     ${kept.map((address) => html`
       <li class="row">
         <button type="button" part="button" @click=${() => show(address)}><bdi>${addressText(address)}</bdi></button>

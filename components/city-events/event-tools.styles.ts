@@ -12,7 +12,8 @@ export const styles = css`
   .fields { display: grid; gap: var(--_space) calc(var(--_space) * 2); clear: both; margin-block-end: var(--_space); }
   .field label { display: block; font-weight: 600; font-size: .875em; }
   .field input, .field select { inline-size: 100%; padding: calc(var(--_space) * .5) var(--_space); }
-  .field input { unicode-bidi: plaintext; }
+  /* Firefox takes the direction of what is chosen from the field, the others from the option. */
+  .field :is(input, select) { unicode-bidi: plaintext; }
   .check { display: flex; gap: var(--_space); align-items: center; min-block-size: var(--_target); cursor: pointer; }
   .row { display: flex; flex-wrap: wrap; gap: var(--_space) calc(var(--_space) * 2); align-items: center; }
 

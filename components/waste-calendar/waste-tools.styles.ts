@@ -34,7 +34,8 @@ export const styles = css`
   }
   .field label { display: block; font-weight: 600; margin-block-end: calc(var(--_space) * .5); }
   .field input, .field select { inline-size: 100%; padding: calc(var(--_space) * .75) var(--_space); }
-  .field input { unicode-bidi: plaintext; }
+  /* Firefox takes the direction of what is chosen from the field, the others from the option. */
+  .field :is(input, select) { unicode-bidi: plaintext; }
   .field .row select { inline-size: auto; min-inline-size: 6em; }
   .combobox { position: relative; }
   [role='listbox'] {

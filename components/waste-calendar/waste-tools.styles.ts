@@ -37,12 +37,8 @@ export const styles = css`
   /* Firefox takes the direction of what is chosen from the field, the others from the option. */
   .field :is(input, select) { unicode-bidi: plaintext; }
   .field .row select { inline-size: auto; min-inline-size: 6em; }
-  .combobox { position: relative; }
+  /* In the flow of the page, for what a page puts around a widget may hide all that sticks out of it. */
   [role='listbox'] {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: 100%;
-    z-index: 1;
     margin-block-start: calc(var(--_space) * .25);
     max-block-size: 20em;
     overflow: auto;

@@ -37,8 +37,11 @@ const boxDifferences = (found, clean, {lower = 1}) => clean.boxes.flatMap((box, 
   !clean.tree[index].startsWith('br ') && box.some((value, at) => Math.abs(value - found.boxes[index][at]) > lower)
     ? [`${clean.tree[index]} stands at ${found.boxes[index]}, not ${box}`] : []);
 
-const wrongWidth = ({boxes: [[, , width]]}, {narrow = 700, wide = 1280, scaled = 1}) =>
-  width < narrow * scaled || width > wide * scaled ? [`is ${width} px wide`] : [];
+/** The second box is the one that holds all there is: beside a float it could be narrower than the widget. */
+const wrongWidth = ({boxes: [[, , width], [, , inner]], sticksOut}, {narrow = 700, wide = 1280, scaled = 1}) => [
+  ...inner < narrow * scaled || width > wide * scaled ? [`is ${inner} of ${width} px wide`] : [],
+  ...sticksOut > 4 ? [`sticks out by ${sticksOut} px`] : [],
+];
 
 /** All that is otherwise than on the clean page, in words. */
 function differences(found, clean, evil) {

@@ -30,7 +30,6 @@ export const styles = css`
 
   .event {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0 calc(var(--_space) * 2);
     padding-block: var(--_space);
     border-block-end: var(--_border-width) solid var(--_hairline);
@@ -69,7 +68,7 @@ export const styles = css`
   footer { margin-block-start: calc(var(--_space) * 2); }
 
   @container (min-width: 30em) {
-    .event { grid-template-columns: var(--_time-width) minmax(0, 1fr); }
+    .event { grid-template-columns: var(--_time-width) 1fr; }
     .time { padding-block-start: .1em; }
   }
 

@@ -8,14 +8,14 @@ export const styles = css`
   .title {
     font-family: var(--_font-family-heading);
     font-weight: var(--_font-weight-heading);
-    font-size: clamp(1.5em, 1.1em + 2cqi, 1.95em);
+    font-size: clamp(1.25em, 1.1em + 2cqi, 1.95em);
     line-height: 1.2;
     text-wrap: balance;
     margin-block: var(--_space);
   }
 
   /* Its own direction within, but at the page's start: a German line in an Arabic page stands below its Arabic label. */
-  .text { inline-size: fit-content; max-inline-size: min(66ch, 100%); overflow-wrap: anywhere; }
+  .text { inline-size: fit-content; max-inline-size: min(66ch, 100%); }
   .summary { font-size: 1.125em; }
   .text p + p, .text ul, .text ol, .text table { margin-block-start: calc(var(--_space) * .5); }
   .text ul:first-child, .text ol:first-child { margin-block-start: 0; }
@@ -60,7 +60,7 @@ export const styles = css`
   .office-name { font-weight: 600; }
   .term { margin-block-start: var(--_space); font-size: .875em; color: var(--_text-muted); }
   .hours { font-variant-numeric: tabular-nums; }
-  .contact { margin-block-start: var(--_space); overflow-wrap: anywhere; }
+  .contact { margin-block-start: var(--_space); }
   .contact a { display: inline-block; min-block-size: 1.75em; }
 
   .detail details {
@@ -72,7 +72,7 @@ export const styles = css`
   .detail > [part~='meta'] { margin-block-start: calc(var(--_space) * 2); display: flex; flex-wrap: wrap; gap: 0 calc(var(--_space) * 2); }
 
   @container (min-width: 48em) {
-    .columns { grid-template-columns: minmax(0, 1fr) minmax(16em, 22em); }
+    .columns { grid-template-columns: 1fr minmax(16em, 22em); }
   }
 
   @media print {

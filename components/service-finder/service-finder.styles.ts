@@ -4,7 +4,7 @@ import {success} from '../../src/styles/success.styles.js';
 export const styles = css`
   ${success}
 
-  .root { --_question-size: var(--service-finder-question-size, clamp(1.5em, 1.1em + 2cqi, 1.95em)); }
+  .root { --_question-size: var(--service-finder-question-size, clamp(1.25em, 1.1em + 2cqi, 1.95em)); }
 
   [part~='heading'] { margin-block-end: var(--_space); }
 
@@ -45,7 +45,7 @@ export const styles = css`
   .services > li {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: 1fr auto;
     gap: 0 var(--_space);
     align-items: center;
     padding-block: calc(var(--_space) * .75);
@@ -84,7 +84,7 @@ export const styles = css`
   footer { margin-block-start: calc(var(--_space) * 2); }
 
   @container (min-width: 48em) {
-    .body:has(li, .none, .chosen) { grid-template-columns: minmax(0, 1fr) minmax(14em, 19em); }
+    .body:has(li, .none, .chosen) { grid-template-columns: 1fr minmax(14em, 19em); }
   }
 
   @media (pointer: coarse) {

@@ -51,7 +51,7 @@ interface Choice {
  * @csspart status - What a screen reader hears of changes.
  * @csspart button - Every button.
  * @csspart link - Every link.
- * @cssprop --service-finder-question-size - Size of the question above the field. Default 1.5 to 1.95em by width.
+ * @cssprop --service-finder-question-size - Size of the question above the field. Default 1.25 to 1.95em by width.
  * @cssState idle - Nothing to load yet.
  * @cssState loading - The first data is on its way.
  * @cssState ready - Services are shown.

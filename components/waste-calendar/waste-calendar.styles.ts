@@ -14,12 +14,12 @@ export const styles = css`
   .sign .tint { fill: currentColor; fill-opacity: .25; }
 
   .bin { display: flex; gap: var(--_space); align-items: start; padding-block: calc(var(--_space) * .25); }
-  .words { display: flex; flex-wrap: wrap; gap: 0 var(--_space); align-items: baseline; min-inline-size: 0; }
+  .words { display: flex; flex-wrap: wrap; gap: 0 var(--_space); align-items: baseline; }
   .moved { font-size: .875em; color: var(--_warning); }
   .note { flex-basis: 100%; max-inline-size: 66ch; }
 
   .next {
-    padding: calc(var(--_space) * 2);
+    padding: min(calc(var(--_space) * 2), 6cqi);
     border-radius: var(--_radius);
     background: var(--_next-background);
     border: var(--_border-width) solid var(--_hairline);
@@ -28,7 +28,7 @@ export const styles = css`
   .when {
     font-family: var(--_font-family-heading);
     font-weight: var(--_font-weight-heading);
-    font-size: clamp(1.5em, 1.1em + 2cqi, 1.95em);
+    font-size: clamp(1.25em, 1.1em + 2cqi, 1.95em);
     line-height: 1.2;
   }
   .date { color: var(--_text-muted); margin-block-end: var(--_space); }
@@ -58,7 +58,7 @@ export const styles = css`
     justify-content: space-between;
     margin-block-start: calc(var(--_space) * 2);
   }
-  .views { display: inline-flex; }
+  .views { display: inline-flex; flex-wrap: wrap; }
   .views button { border-radius: 0; margin-inline-start: calc(var(--_border-width) * -1); }
   .views button:first-child { border-start-start-radius: var(--_radius); border-end-start-radius: var(--_radius); }
   .views button:last-child { border-start-end-radius: var(--_radius); border-end-end-radius: var(--_radius); }
@@ -74,7 +74,7 @@ export const styles = css`
   }
 
   @container (min-width: 48em) {
-    .body { grid-template-columns: minmax(16em, 20em) minmax(0, 1fr); gap: calc(var(--_space) * 3); }
+    .body { grid-template-columns: minmax(16em, 20em) 1fr; gap: calc(var(--_space) * 3); }
     .main .days > li:first-child { padding-block-start: 0; }
   }
 

@@ -52,6 +52,19 @@ export const documents = [
   {name: 'floating', title: 'Umflossen', css: 'main > * {float: left}', narrow: 400},
   {name: 'inline', title: 'Mitten in einer Zeile', css: 'main > * {display: inline-block}', narrow: 400},
   {name: 'table-cell', title: 'In einer Tabelle', wrap: (widgets) => `<table><tr><td>${widgets}</td></tr></table>`, narrow: 400},
+  {
+    name: 'squeezed-by-a-table',
+    title: 'In einer Tabelle, deren andere Spalte breit ist',
+    wrap: (widgets) => `<table style="inline-size: 200px"><tr><td><img alt="" width="200" height="9"><td>${widgets}</table>`,
+    narrow: 90, wide: 160,
+  },
+  {
+    name: 'beside-a-float',
+    title: 'Neben einem Bild, das kaum Platz lässt',
+    wrap: (widgets) => `<div style="inline-size: 340px"><img alt="" style="float: left" width="200" height="400">${widgets}</div>`,
+    narrow: 340, wide: 340,
+  },
+  {name: 'large-text-on-a-phone', title: 'Große Schrift auf dem Telefon', wrap: wrapped('inline-size: 320px; --city-font-size: 32px'), narrow: 320, wide: 320},
   {name: 'tiny', title: 'In 160 Pixeln', wrap: wrapped('inline-size: 160px; overflow: hidden'), narrow: 150, wide: 160},
   {
     name: 'overlay',

@@ -5,7 +5,7 @@ import {css} from 'lit';
  * host (`* {all: unset !important}`) but nothing inside it.
  */
 export const host = css`
-  :host { display: block; min-inline-size: 0; max-inline-size: 100%; }
+  :host { display: block; max-inline-size: 100%; }
   :host([hidden]) { display: none; }
 
   .root {
@@ -26,7 +26,7 @@ export const host = css`
     font-family: var(--_font-family);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
     accent-color: var(--_accent);
   }
@@ -34,11 +34,20 @@ export const host = css`
   .root:dir(rtl) { direction: rtl; }
 
   /*
-   * What asks for a width has none of its own. Where content decides, as in a row of flexible boxes, two words far
-   * apart have one, and give way where there is less.
+   * What asks for a width has none of its own. Where content decides, as in a row of flexible boxes, words far apart
+   * have one, and give way where there is less, down to the two that do not part. A container beside a float is as
+   * narrow as what is left there; this one goes below rather.
    */
-  .container { container-type: inline-size; }
-  .root::before { content: '. .'; display: block; block-size: 0; word-spacing: 30em; visibility: hidden; }
+  .container { container-type: inline-size; min-inline-size: min(100%, 15em); }
+  .root::before {
+    content: '.\\a0. . . . .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    overflow-wrap: normal;
+    word-spacing: 6em;
+    visibility: hidden;
+  }
 
   *, ::before, ::after { box-sizing: inherit; }
 
@@ -105,6 +114,8 @@ export const host = css`
   summary { cursor: pointer; min-block-size: var(--_target); align-content: center; }
 
   :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  /* Headers that stay and banners at the foot do not cover what takes the focus. */
+  :focus { scroll-margin-block: 7em; }
   [tabindex='-1']:focus-visible:not(button, [role='gridcell'], td) { outline: none; }
 
   svg { display: block; flex: none; }
@@ -125,7 +136,6 @@ export const host = css`
       content: ' (' attr(href) ')';
       font-size: .875em;
       font-weight: 400;
-      overflow-wrap: anywhere;
       direction: ltr;
       unicode-bidi: isolate;
     }
@@ -135,9 +145,11 @@ export const host = css`
 /** Read out, not seen. */
 export const visuallyHidden = css`
   .visually-hidden {
-    position: absolute;
+    /* In the flow: what is positioned would stick out of a box that scrolls, and make the page scroll, too. */
+    display: block;
     inline-size: .0625em;
     block-size: .0625em;
+    margin-block-end: -.0625em;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -10,7 +10,6 @@ export const month = css`
   th { font-size: .75em; overflow-wrap: normal; hyphens: none; font-weight: 400; color: var(--_text-muted); padding: calc(var(--_space) * .5) 0; }
   td {
     block-size: max(3.25em, var(--_target));
-    position: relative;
     padding: calc(var(--_space) * .25);
     vertical-align: top;
     text-align: center;

@@ -36,4 +36,4 @@ export const stylingsOf = (tag: string, usual: string) => {
 export const edge = (look: string): string => `border-inline-start: 6px ${look}; padding-inline-start: 1rem;`;
 
 /** Makes visible what only screen readers get. */
-export const unhidden = 'position: static; inline-size: auto; block-size: auto; clip-path: none; white-space: normal;';
+export const unhidden = 'inline-size: auto; block-size: auto; margin-block-end: 0; clip-path: none; white-space: normal;';

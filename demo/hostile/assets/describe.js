@@ -61,6 +61,7 @@ function describeWidget(widget) {
     tree: elements.map(told),
     look: elements.map(seen),
     boxes: elements.map((element) => boxOf(element, origin)),
+    sticksOut: elements.length ? elements[0].scrollWidth - elements[0].clientWidth : 0,
     visible: elements.map((element) => element.checkVisibility({opacityProperty: true, visibilityProperty: true})),
   };
 }

@@ -7,8 +7,13 @@ import {agree, claim, settings} from './settings.js';
 
 declare const __VERSION__: string;
 
-/** Per tag the files its module imports, relative to this one. Written in by the build. */
-declare const __WIDGETS__: Readonly<Record<string, readonly string[]>>;
+/**
+ * Per tag the files its module imports, and those it imports to read a feed whose address ends in `json` or `ics`,
+ * relative to this one. Written in by the build.
+ */
+declare const __WIDGETS__: Readonly<Record<string, readonly [
+  imports: readonly string[], readers: Readonly<Record<string, readonly string[]>>,
+]>>;
 
 /** Files of the translations, relative to this one. Written in by the build. */
 declare const __TRANSLATIONS__: readonly string[];
@@ -45,9 +50,22 @@ function translation(): string[] {
 }
 
 async function appear(tag: string): Promise<void> {
-  [...widgets[tag]!, ...translation()].forEach((file) => link('modulepreload', file));
+  const [imports, readers] = widgets[tag]!;
+  const files = [...imports, ...translation()];
+  const element = document.querySelector<Element & {loading?: string}>(tag);
+  // Where people look first the feed is wanted at once, and what reads it, as far as its address tells. Further down,
+  // or hidden, it may never be.
+  if ((element?.getClientRects()[0]?.top ?? NaN) < innerHeight) {
+    const [, ending = ''] = /\.(json|ics)$/.exec(element!.getAttribute('src') ?? '') ?? [];
+    files.push(...readers[ending] ?? []);
+    element!.loading = 'eager';
+  }
+  files.forEach((file) => link('modulepreload', file));
   try {
-    await import(new URL(`components/${tag}.js`, here).href);
+    const loaded = import(new URL(`components/${tag}.js`, here).href);
+    // The first formatter of a page takes 10 ms, which is nothing while everything is on its way.
+    new Intl.DateTimeFormat();
+    await loaded;
   } catch (error) {
     console.error(`stadtbausteine: <${tag}> could not be loaded`, error);
     addEventListener('online', () => watch(document), {once: true});

@@ -46,6 +46,22 @@ describe('the published files', () => {
     for (const {href} of links) expect(requested(page)).to.include(new URL(href).pathname);
   });
 
+  it('ask along with a widget in sight for what reads its feed, as far as the address tells', async () => {
+    const calendar = (src: string) => `<waste-calendar today="2026-03-02" src="${src}"></waste-calendar>`;
+    const far = '<div style="height: 5000px"></div>';
+    for (const [body, reader] of [
+      [calendar('/test-host/feed.ics'), true], [calendar('/test-host/feed'), false],
+      [far + calendar('/test-host/feed.ics'), false], [`<div hidden>${calendar('/test-host/feed.ics')}</div>`, false],
+    ] as const) {
+      const page = await open(`<script type="module" src="${built}stadtbausteine.js"></script>`, body);
+      await page.customElements.whenDefined('waste-calendar');
+      const links = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
+      expect(links.some(({href}) => href.includes('/calendar-')), body).to.equal(reader);
+      const widget = page.document.querySelector('waste-calendar') as Element & {loading?: string};
+      await until(() => widget.loading === (body.startsWith('<waste') ? 'eager' : 'lazy'));
+    }
+  });
+
   for (const [language, name] of [
     ['de-AT', undefined], ['de-simple', 'de-simple'], ['en-GB', 'en'], ['tr', 'tr'], ['pl', 'en'],
   ]) {

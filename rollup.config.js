@@ -5,6 +5,7 @@ import {className, listFormats, listWidgets} from './scripts/files.mjs';
 import {chunkName} from './scripts/build/chunks.mjs';
 import {minifyCss} from './scripts/build/minify-css.mjs';
 import {preloads} from './scripts/build/preloads.mjs';
+import {shortAliases} from './scripts/build/short-aliases.mjs';
 import {shortMessages} from './scripts/build/short-messages.mjs';
 import {slimPackages} from './scripts/build/slim-packages.mjs';
 import {constants, typescript} from './scripts/build/typescript.mjs';
@@ -61,6 +62,7 @@ const plugins = [
   withoutPage(),
   resolve({exportConditions: ['production', 'default']}),
   typescript(constants),
+  shortAliases(),
   shortMessages(),
   minifyTemplateLiterals({
     include: ['src/**', 'components/**'],

@@ -86,7 +86,7 @@ const visit = async (browser, address, query, done) => {
   tab.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
   tab.on('requestfinished', (request) => files.add(new URL(request.url()).pathname));
   await tab.goto(`${address}?${new URLSearchParams({lang: 'de', ...query})}`);
-  const shown = await tab.waitForFunction(done, {timeout: 8000}).then(() => true, () => false);
+  const shown = await tab.waitForFunction(done, {timeout: 40_000}).then(() => true, () => false);
   const accent = await tab.evaluate(() =>
     getComputedStyle(document.documentElement).getPropertyValue('--city-color-accent'));
   await tab.close();

@@ -155,7 +155,7 @@ const seen = async (browser, address) => {
   await tab.goto(address);
   const isShown = () => tab.evaluate(() =>
     (document.querySelector('waste-calendar')?.shadowRoot?.textContent ?? '').includes('Papier'));
-  const end = Date.now() + 8000;
+  const end = Date.now() + 40_000;
   let shown = false;
   while (!shown && !faults.length && Date.now() < end) shown = await isShown();
   const hosts = await tab.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));

@@ -58,7 +58,7 @@ const fetched = async (browser, origin, language, placed) => {
   });
   await tab.goto(`${origin}/?${new URLSearchParams({lang: language, widgets: JSON.stringify(placed)})}`);
   await tab.waitForFunction(
-    () => [...document.body.children].every(({state}) => state === 'ready'), {timeout: 20_000});
+    () => [...document.body.children].every(({state}) => state === 'ready'), {timeout: 60_000});
   await tab.waitForNetworkIdle({idleTime: 500});
   await context.close();
   return [...files].sort();

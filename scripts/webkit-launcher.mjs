@@ -46,7 +46,7 @@ export const startDriver = async (display, env) => {
     },
   });
   for (let tries = 0; !(await isUp(port)); tries++) {
-    if (tries > 100 || child.exitCode !== null) throw new Error('WebKitWebDriver does not answer');
+    if (tries > 600 || child.exitCode !== null) throw new Error('WebKitWebDriver does not answer');
     await wait(100);
   }
   return {process: child, port};

@@ -277,7 +277,7 @@ describe('<service-finder> speaks the page\'s language', () => {
     const finder = await show<ServiceFinder>(example(town));
     await open(finder, 'Geburt anzeigen');
     speak('en');
-    await waitUntil(() => headings(finder).includes('Responsible'));
+    await waitUntil(() => headings(finder).includes('Who is responsible'));
     expect(headings(finder).slice(0, 2)).to.deep.equal(['Services', 'Geburt anzeigen']);
     expect(focused(finder)?.id).to.equal('detail');
   });

@@ -84,7 +84,7 @@ const measure = async (browser, origin) => {
   const largest = translations.sort((a, b) => sum(b) - sum(a))[0];
   return [
     {what: 'autoloader', files: ['dist/stadtbausteine.js'], promised: 2000},
-    {what: 'first widget with a JSON feed, everything it loads', files: json, promised: 18_000, reached: 24_000},
+    {what: 'first widget with a JSON feed, everything it loads', files: json, promised: 18_000, reached: 24_050},
     {
       what: 'the same with an iCalendar feed, recurrences included', files: calendar,
       promised: 27_000, reached: 39_700,

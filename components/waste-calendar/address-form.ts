@@ -65,7 +65,7 @@ function streetField({choice, combobox, query, type}: AddressFormState): Templat
           aria-activedescendant=${open && active >= 0 ? `street-${active}` : nothing}
           aria-describedby="street-hint" .value=${query} translate="no"
           @input=${(event: InputEvent) => type((event.target as HTMLInputElement).value)}
-          @keydown=${combobox.onKeydown} @blur=${() => combobox.close()}>
+          @keydown=${combobox.onKeydown} @blur=${combobox.leave}>
         <ul id="streets" role="listbox" aria-label=${msg('Straßen', {id: 'waste-calendar.address.streets'})} ?hidden=${!open}>
           ${options.map((street, index) => html`
             <li role="option" id="street-${index}" aria-selected=${index === active ? 'true' : 'false'}

@@ -46,7 +46,7 @@ export const preloads = () => ({
       const loader = bundle['stadtbausteine.js'];
       const write = (mark, value) => {
         if (loader.code.split(mark).length !== 2) this.error(`The autoloader has lost the place of ${mark}.`);
-        loader.code = loader.code.replace(mark, () => JSON.stringify(value));
+        loader.code = loader.code.replace(mark, () => JSON.stringify(value).replace(/"(\w+)":/g, '$1:'));
       };
       write('__WIDGETS__', Object.fromEntries(table));
       write('__TRANSLATIONS__', translations);

@@ -12,6 +12,7 @@ export class Combobox<Option> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #choose: (option: Option) => void;
+  #pressing = false;
 
   constructor(host: ReactiveControllerHost, choose: (option: Option) => void) {
     this.#host = host;
@@ -19,7 +20,14 @@ export class Combobox<Option> implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('pointerdown', this.#press, true);
+    for (const end of ['click', 'pointercancel']) addEventListener(end, this.#release, true);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('pointerdown', this.#press, true);
+    for (const end of ['click', 'pointercancel']) removeEventListener(end, this.#release, true);
     this.close();
   }
 
@@ -36,6 +44,12 @@ export class Combobox<Option> implements ReactiveController {
     this.active = -1;
     this.#host.requestUpdate();
   }
+
+  /** The cursor leaves the field. What is pressed just then must not move away before it is let go. */
+  readonly leave = (): void => {
+    if (this.#pressing) addEventListener('click', () => this.close(), {once: true, capture: true});
+    else this.close();
+  };
 
   choose(option: Option): void {
     this.close();
@@ -63,6 +77,14 @@ export class Combobox<Option> implements ReactiveController {
     event.preventDefault();
     // Escape closes the list and must not close a dialog around the widget as well.
     event.stopPropagation();
+  };
+
+  readonly #press = (): void => {
+    this.#pressing = true;
+  };
+
+  readonly #release = (): void => {
+    this.#pressing = false;
   };
 
   #move(to: number): void {

@@ -31,14 +31,14 @@ const purposes: Readonly<Record<string, string>> = {
   'tel:': 'tel', 'mailto:': 'mail', 'geo:': 'route', 'webcal:': 'calendar',
 };
 
-const cancelable = new Set<string>(['city-select', 'city-navigate', 'city-consent']);
+const cancelable = /select|navigate|consent/;
 
 /** Fires an event of the contract at `host`; `false` when a listener cancelled it. */
 export function emit<Name extends keyof WidgetEvents>(
   host: EventTarget, name: Name, detail: WidgetEvents[Name],
 ): boolean {
   return host.dispatchEvent(
-    new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable: cancelable.has(name)}));
+    new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable: cancelable.test(name)}));
 }
 
 /** Listener for a widget's root: every link followed inside is announced as `city-navigate` first. */

@@ -34,8 +34,9 @@ export const partialView = (stale: boolean, asOf: Date | null, timeZone: string)
   notice('warning', 'status', html`<p>${missing(stale, asOf, timeZone)}</p>`);
 
 function missing(stale: boolean, asOf: Date | null, timeZone: string): string {
-  if (!stale) return msg('Ein Teil der Daten fehlt gerade. Die Liste kann unvollständig sein.', {id: 'city.partial'});
-  if (!asOf) return msg('Es gibt gerade keine neuen Daten. Sie sehen den letzten Stand.', {id: 'city.stale.undated'});
+  if (!stale || !asOf) {
+    return msg('Ein Teil der Daten fehlt gerade. Die Liste kann unvollständig sein.', {id: 'city.partial'});
+  }
   return msg(str`Es gibt gerade keine neuen Daten. Sie sehen den Stand vom ${sayMoment(asOf, timeZone)}.`, {id: 'city.stale'});
 }
 

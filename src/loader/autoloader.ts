@@ -55,17 +55,15 @@ async function appear(tag: string): Promise<void> {
   const element = document.querySelector<Element & {loading?: string}>(tag);
   // Where people look first the feed is wanted at once, and what reads it, as far as its address tells. Further down,
   // or hidden, it may never be.
-  if ((element?.getClientRects()[0]?.top ?? NaN) < innerHeight) {
-    const [, ending = ''] = /\.(json|ics)$/.exec(element!.getAttribute('src') ?? '') ?? [];
-    files.push(...readers[ending] ?? []);
+  const top = element?.getClientRects()[0]?.top;
+  if (top! < innerHeight) {
+    const [, ending] = /\.(json|ics)$/.exec(element!.getAttribute('src')!) ?? [];
+    files.push(...readers[ending!] ?? []);
     element!.loading = 'eager';
   }
   files.forEach((file) => link('modulepreload', file));
   try {
-    const loaded = import(new URL(`components/${tag}.js`, here).href);
-    // The first formatter of a page takes 10 ms, which is nothing while everything is on its way.
-    new Intl.DateTimeFormat();
-    await loaded;
+    await import(new URL(`components/${tag}.js`, here).href);
   } catch (error) {
     console.error(`stadtbausteine: <${tag}> could not be loaded`, error);
     addEventListener('online', () => watch(document), {once: true});

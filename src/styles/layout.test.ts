@@ -1,5 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {define} from '../core/custom-element.js';
 import {resetPage, show, waitUntil} from '../testing/page.js';
 import type {Widget} from '../testing/page.js';
@@ -81,5 +81,18 @@ describe('a widget in the layout of a page', () => {
     const list = box(inside(widget, '[role=listbox]'));
     expect(list.height).to.be.above(100);
     expect(list.bottom).to.be.at.most(box(widget.parentElement!).bottom);
+  });
+
+  it('lets what stands below the suggestions be pressed while they are open', async () => {
+    const widget = await widgetIn(`<waste-calendar loading="eager" streets="${streets}" src="{street}"></waste-calendar>`);
+    inside(widget, '#street').focus();
+    await sendKeys({type: 'ahorn'});
+    await waitUntil(() => widget.renderRoot.querySelector('[role=option]'));
+    const keep = widget.renderRoot.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+    const {left, top, width, height} = box(keep);
+    await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+    await resetMouse();
+    expect(keep.checked).to.equal(true);
+    await waitUntil(() => inside(widget, '[role=listbox]').hidden, 'the suggestions stay open');
   });
 });

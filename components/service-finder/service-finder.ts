@@ -191,7 +191,7 @@ export class ServiceFinder extends LitElement {
       publisher: this.items[0]?.source?.title,
       content: () => this.#content(),
       empty: msg('Hier sind noch keine Dienstleistungen veröffentlicht.', {id: 'service-finder.empty'}),
-      rows: 12,
+      rows: 5,
     });
   }
 

@@ -201,7 +201,7 @@ export class WasteCalendar extends LitElement {
       idle: this.#needsAddress && this.tools ? nothing : undefined,
       content: () => this.#dates(),
       empty: this.#empty,
-      rows: this.#needsAddress ? 1 : 7,
+      rows: this.#needsAddress ? 1 : 4,
     });
   }
 

@@ -3,7 +3,7 @@ import {createServer} from 'node:net';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {resultReporter} from './scripts/browser-results.mjs';
-import {chosenEngines, findBrowser} from './scripts/browsers.mjs';
+import {chosenEngines, findBrowser, quietSwitches} from './scripts/browsers.mjs';
 import {buildMessages} from './scripts/messages.mjs';
 import {testHosts} from './scripts/test-hosts.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
@@ -13,16 +13,13 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 // The zone farthest ahead of UTC: whatever mistakes an instant for a day shows here first.
 const env = {TZ: process.env.TEST_ZONE ?? 'Pacific/Kiritimati', LANG: 'en_US.UTF-8'};
 
-const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-gpu'];
-
 const launchers = {
   chromium: (executablePath) => chromeLauncher({
     concurrency: 1,
     launchOptions: {
       executablePath,
       timeout: 120_000,
-      args: [...quiet, '--lang=en-US', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
+      args: [...quietSwitches, '--lang=en-US'],
       env: {...process.env, ...env},
     },
   }),

@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {launch} from 'puppeteer-core';
-import {findBrowser} from '../scripts/browsers.mjs';
+import {findBrowser, quietSwitches} from '../scripts/browsers.mjs';
 import {root} from '../scripts/files.mjs';
 
 const types = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
@@ -43,8 +43,7 @@ export const launchChromium = () => {
   return launch({
     executablePath,
     env: {...process.env, TZ: 'Europe/Berlin'},
-    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--no-first-run', '--lang=de', `--disable-features=${ownPages}`, ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
+    args: [...quietSwitches, '--lang=de', `--disable-features=${ownPages}`],
   });
 };
 

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {tmpdir} from 'node:os';
 import puppeteer from 'puppeteer-core';
 import {createDemoServer} from './server.mjs';
-import {findBrowser} from '../scripts/browsers.mjs';
+import {findBrowser, quietSwitches} from '../scripts/browsers.mjs';
 
 /** The Chromium that tests of the demo's pages run in; undefined where there is none. */
 export const executablePath = findBrowser('chromium');
@@ -44,8 +44,7 @@ export async function serveDemo(options = {}) {
 export async function openDemo({today}) {
   const server = await serveDemo({today});
   const {folder} = server;
-  const browser = await puppeteer.launch({executablePath, timeout: patience, args: ['--no-sandbox', '--disable-gpu',
-    '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
+  const browser = await puppeteer.launch({executablePath, timeout: patience, args: quietSwitches});
 
   return {
     /** A page, and what its console complained of. */

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import {endGroup, startDisplay, startDriver} from '../scripts/webkit-launcher.mjs';
-import {findBrowser} from '../scripts/browsers.mjs';
+import {findBrowser, quietSwitches} from '../scripts/browsers.mjs';
 import {patience} from './browser.mjs';
 
 /*
@@ -8,13 +8,10 @@ import {patience} from './browser.mjs';
  * and have what it comes to, `close`. WebKit is driven by the WebDriver protocol itself (W3C WebDriver §10, §13).
  */
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--force-device-scale-factor=1'];
-
 async function byPuppeteer(engine, executablePath) {
   const browser = await puppeteer.launch(engine === 'firefox'
     ? {browser: 'firefox', executablePath, timeout: patience, args: ['-headless']}
-    : {executablePath, timeout: patience, args: quiet});
+    : {executablePath, timeout: patience, args: [...quietSwitches, '--force-device-scale-factor=1']});
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);
   await page.setViewport({width: 800, height: 2450});

@@ -4,6 +4,7 @@ import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import {createDemoServer} from './server.mjs';
 import {executablePath} from './browser.mjs';
+import {quietSwitches} from '../scripts/browsers.mjs';
 import {listThemes} from '../scripts/build/themes.mjs';
 import {languages, openStage} from '../scripts/theme-stage.mjs';
 
@@ -29,8 +30,7 @@ if (executablePath) {
 
     before(async () => {
       server = await createDemoServer({today: '2026-11-20'});
-      browser = await puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
-        '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
+      browser = await puppeteer.launch({executablePath, args: quietSwitches});
       stage = await openStage(browser, server.url, [360]);
       await stage.page.evaluate(axe);
     });

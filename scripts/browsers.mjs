@@ -19,6 +19,12 @@ const ENGINES = {
   },
 };
 
+/** Switches of a Chromium that asks nobody for anything by itself; as root it runs without its sandbox only. */
+export const quietSwitches = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', ...process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+];
+
 /** Names of all engines, in the order they are run. */
 const engines = Object.keys(ENGINES);
 

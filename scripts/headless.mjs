@@ -1,5 +1,5 @@
 import {launch} from 'puppeteer-core';
-import {findBrowser} from './browsers.mjs';
+import {findBrowser, quietSwitches} from './browsers.mjs';
 
 /**
  * Hands a Chromium without a window to some work, and closes it after that.
@@ -11,10 +11,7 @@ import {findBrowser} from './browsers.mjs';
 export const withChromium = async (work, args = []) => {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('this needs Chromium');
-  const browser = await launch({executablePath, args: [
-    ...process.getuid?.() === 0 ? ['--no-sandbox'] : [], '--disable-gpu', '--disable-quic', '--no-first-run',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args,
-  ]});
+  const browser = await launch({executablePath, args: [...quietSwitches, ...args]});
   try {
     return await work(browser);
   } finally {

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {createDemoServer} from '../demo/server.mjs';
 import {mostWanted} from '../demo/stadt/services-page.mjs';
-import {findBrowser} from './browsers.mjs';
+import {findBrowser, quietSwitches} from './browsers.mjs';
 import {root} from './files.mjs';
 import {shrinkPng} from './png.mjs';
 
@@ -78,9 +78,7 @@ const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('Chromium is needed to take screenshots');
 mkdirSync(folder, {recursive: true});
 const server = await createDemoServer({today});
-const browser = await puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
-  '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--hide-scrollbars']});
+const browser = await puppeteer.launch({executablePath, args: [...quietSwitches, '--hide-scrollbars']});
 try {
   for (const picture of pictures.filter(isWanted)) await take(browser, server.url, picture);
 } finally {

@@ -5,7 +5,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {launch} from 'puppeteer-core';
-import {findBrowser} from '../../scripts/browsers.mjs';
+import {findBrowser, quietSwitches} from '../../scripts/browsers.mjs';
 import {apps} from './apps.mjs';
 import {checks, serverChecks} from './checks.mjs';
 import {build, checkTypes, folderOf, install, pack} from './prepare.mjs';
@@ -94,8 +94,7 @@ const printTable = () => {
 const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('Chromium is not there');
 const packed = await pack();
-const browser = await launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync']});
+const browser = await launch({executablePath, args: quietSwitches});
 try {
   // One application is tried in the browser while the next one is installed and built.
   let tried = Promise.resolve();

@@ -8,7 +8,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../browsers.mjs';
+import {findBrowser, quietSwitches} from '../browsers.mjs';
 import {betweenMarkers} from '../build/markers.mjs';
 import {listFiles, readText, root} from '../files.mjs';
 import {logIn, publishBlocks, publishClassic, writeBlock, writeClassic} from './wordpress-editors.mjs';
@@ -140,9 +140,8 @@ const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('Chromium is needed');
 const site = await createWordPress();
 console.log(`WordPress ${site.about.version}, ${Math.round((Date.now() - started) / 1000)} s`);
-const browser = await puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
-  '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=de',
-  '--hide-scrollbars', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']});
+const browser = await puppeteer.launch({executablePath, args: [...quietSwitches, '--lang=de', '--hide-scrollbars',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']});
 // Without its browser the trial fails, and cleans up as after any failure.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => browser.close());
 try {

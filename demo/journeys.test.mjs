@@ -21,6 +21,12 @@ async function tabTo(page, text) {
   throw new Error(`Tab never comes to “${text}”, but to ${seen.join(', ')}`);
 }
 
+/** Goes to what has that text, by Tab, and presses Enter on it. */
+async function enter(page, text) {
+  await tabTo(page, text);
+  await page.keyboard.press('Enter');
+}
+
 /** In the page: the label of a field, or the text of anything else, that has the focus. */
 function focusedText() {
   let element = document.activeElement;
@@ -92,21 +98,17 @@ if (executablePath) {
         const {page} = await demo.open('stadt/veranstaltungen');
         const {file} = await demo.nextDownload();
         await reads(page, 'city-events', 'Morgen, Freitag, 4. Juni');
-        await tabTo(page, 'Wochenende');
-        await page.keyboard.press('Enter');
-        await tabTo(page, 'Filter');
-        await page.keyboard.press('Enter');
+        await enter(page, 'Wochenende');
+        await enter(page, 'Filter');
         await reads(page, 'city-events', 'Genauer suchen');
         await tabTo(page, 'Art');
         await page.keyboard.type('Konzert');
         await tabTo(page, 'Nur kostenlose');
         await page.keyboard.press('Space');
         await reads(page, 'city-events', 'Samstag, 5. Juni 20:00 Uhr Elsa Ohm live Kurhaus · kostenlos');
-        await tabTo(page, 'Elsa Ohm live');
-        await page.keyboard.press('Enter');
+        await enter(page, 'Elsa Ohm live');
         await reads(page, 'city-events', 'Samstag, 5. Juni, 20:00–22:00 Uhr');
-        await tabTo(page, 'In meinen Kalender');
-        await page.keyboard.press('Enter');
+        await enter(page, 'In meinen Kalender');
         expectConcertIn(await file);
         await page.close();
       });
@@ -117,8 +119,7 @@ if (executablePath) {
         await tabTo(page, 'Was möchten Sie erledigen?');
         await page.keyboard.type('ausweis verlängern');
         await reads(page, 'service-finder', 'Ergebnisse:');
-        await tabTo(page, 'Personalausweis beantragen');
-        await page.keyboard.press('Enter');
+        await enter(page, 'Personalausweis beantragen');
         await reads(page, 'service-finder', 'Zuständig');
         const text = await textOf(page, 'service-finder');
         expect(text).to.match(/Kosten ab 24 Jahren 37,00 Euro unter 24 Jahren 22,80 Euro/);
@@ -129,8 +130,7 @@ if (executablePath) {
       it('sends somebody the address of what is open, and comes back to the list', async () => {
         const {page} = await demo.open('stadt/dienstleistungen?service=leistung-1001');
         await reads(page, 'service-finder', 'Zuständig');
-        await tabTo(page, 'Zurück zur Liste');
-        await page.keyboard.press('Enter');
+        await enter(page, 'Zurück zur Liste');
         await reads(page, 'service-finder', 'Häufig gesucht');
         expect(new URL(page.url()).search).to.equal('');
         await page.close();

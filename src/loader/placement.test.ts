@@ -2,7 +2,9 @@ import {expect} from 'chai';
 import {place} from './placement.js';
 
 describe('a widget where nobody may write its tag', () => {
+  const {warn} = console;
   let stage: HTMLElement;
+  let said: unknown[];
 
   before(() => {
     customElements.define('placed-bin', class extends HTMLElement {
@@ -12,8 +14,13 @@ describe('a widget where nobody may write its tag', () => {
   beforeEach(() => {
     stage = document.createElement('div');
     document.body.append(stage);
+    said = [];
+    console.warn = (text: unknown) => said.push(text);
   });
-  afterEach(() => stage.remove());
+  afterEach(() => {
+    stage.remove();
+    console.warn = warn;
+  });
 
   const put = (markup: string): Element => {
     stage.innerHTML = markup;
@@ -73,24 +80,16 @@ describe('a widget where nobody may write its tag', () => {
   });
 
   it('is not what speaks for all widgets of the page', async () => {
-    const {warn} = console;
-    const said: unknown[] = [];
-    console.warn = (text: unknown) => said.push(text);
     const element = put('<div data-city-widget="city-profile" data-src="evil.json">Text</div>');
     await place(element, 'city-profile', true);
-    console.warn = warn;
     expect(said).to.deep.equal(['stadtbausteine: data-city-widget="city-profile" names no widget']);
     expect(stage.querySelector('city-profile')).to.equal(null);
   });
 
   it('says once what is no widget, and changes nothing', async () => {
-    const {warn} = console;
-    const said: unknown[] = [];
-    console.warn = (text: unknown) => said.push(text);
     const element = put('<div data-city-widget="script" data-src="evil.js">Text</div>');
     await place(element, 'script', false);
     await place(element, 'script', false);
-    console.warn = warn;
     expect(said).to.deep.equal(['stadtbausteine: data-city-widget="script" names no widget']);
     expect(stage.innerHTML).to.equal('<div data-city-widget="script" data-src="evil.js">Text</div>');
   });

@@ -52,7 +52,7 @@ export function svaSource({src, ...options}: AddressSourceOptions): AddressSourc
       const own = addresses.filter((address) => address.house === (house?.id ?? ''));
       const found = own.length || house ? own : addresses;
       if (!found.length) throw new SourceError('format', src, `${street.name} ${house?.name ?? ''} is not listed`);
-            return [{url: src, format: 'sva', body: toJson({query: DATES, variables: {ids: found.map(({id}) => id)}})!}];
+      return [{url: src, format: 'sva', body: toJson({query: DATES, variables: {ids: found.map(({id}) => id)}})!}];
     },
   };
 }

@@ -28,7 +28,6 @@ const attributes = ['role', 'lang', 'dir', 'type', 'href', 'for', 'id', 'tabinde
 /** What assistive technology is told of an element, and its own words. */
 function told(element) {
   const words = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join('')
-
     // When it was read differs from page to page.
     .replace(/\s+/g, ' ').replace(/^ ?(Stand|As of|Last updated):? [^·]+/, '$1').trim();
   const said = [...element.attributes].filter(({name}) => name.startsWith('aria-') || attributes.includes(name))

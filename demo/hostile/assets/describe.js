@@ -84,11 +84,14 @@ const isReady = (taken) => (page) => page?.readyState === 'complete' && !('busy'
 
 const inside = (page, tag, selector) => page.querySelector(tag).shadowRoot?.querySelector(selector);
 
-/** What a person does next, by widget: the month of bins, one event, one service. */
+/**
+ * What a person does next, by widget: the month of bins, one event, one service. It is there when its text has its
+ * paragraphs: where the browser cannot sanitise, the plain words stand there until what can has come.
+ */
 const uses = [
   ['waste-calendar', 'button[aria-pressed=false]', 'table'],
-  ['city-events', 'button.name, .event button', '.detail .row'],
-  ['service-finder', 'li button, .most button', '.detail'],
+  ['city-events', 'button.name, .event button', '.detail .text > p'],
+  ['service-finder', 'li button, .most button', '.detail .text > p'],
 ];
 
 /** How many widgets show what a person asked them for. */

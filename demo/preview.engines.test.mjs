@@ -37,7 +37,7 @@ async function serveTelling(demo) {
       response.writeHead(answer.statusCode, isTelling || !length ? rest : {...rest, 'content-length': length});
       answer.on('end', () => response.end(isTelling ? `;(${tell})('waste-calendar');` : ''));
       answer.pipe(response, {end: false});
-    }).end();
+    }).on('error', () => response.destroy()).end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

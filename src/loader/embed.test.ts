@@ -15,7 +15,10 @@ const frameOf = ({document}: FramePage) => document.querySelector('iframe')!;
 const heightOf = (page: FramePage) => frameOf(page).getBoundingClientRect().height;
 const widgetOf = (page: FramePage) =>
   frameOf(page).contentDocument?.querySelector<Widget>('waste-calendar, city-events');
-const isReady = (page: FramePage) => widgetOf(page)?.state === 'ready';
+const isFitted = (page: FramePage) =>
+  frameOf(page).clientHeight === Math.ceil(frameOf(page).contentDocument!.body.getBoundingClientRect().height);
+/** Its data is not only there, it is on the screen. */
+const isReady = (page: FramePage) => widgetOf(page)?.state === 'ready' && !!widgetOf(page)!.shadowRoot!.querySelector('.next');
 
 describe('A widget in a frame', () => {
   let host: string;
@@ -41,13 +44,16 @@ describe('A widget in a frame', () => {
   });
 
   it('gets the height of what is in it, and no scroll bar', async () => {
-    const page = await openPage(`${loader}<iframe data-city-widget width="300" src="/dist/embed.html?${calendar}"></iframe>`);
-    await until(() => isReady(page) && heightOf(page) > 200);
+    const page = await openPage(`${loader}<iframe data-city-widget width="300"
+      src="/dist/embed.html?${calendar}&heading=Abfuhr+in+allen+Straßen+der+Stadt"></iframe>`);
+    await until(() => isReady(page) && isFitted(page));
     const inside = frameOf(page).contentDocument!.documentElement;
     await until(() => inside.hasAttribute('data-sized') && inside.scrollHeight <= inside.clientHeight);
     const before = heightOf(page);
     frameOf(page).width = '200';
-    await until(() => heightOf(page) > before);
+    await until(() => heightOf(page) > before && isFitted(page));
+    frameOf(page).width = '300';
+    await until(() => heightOf(page) === before && isFitted(page));
   });
 
   it('keeps the whole of it in sight where the page counts borders in', async () => {

@@ -216,7 +216,7 @@ export class CityEvents extends LitElement {
       announcement: this.announcement,
       publisher: this.#feed.items[0]?.source?.title,
       empty: msg('Zurzeit sind keine Veranstaltungen eingetragen.', {id: 'city-events.empty'}),
-      rows: 5,
+      entries: this.limit,
       content: () => this.#content(),
     });
   }

@@ -191,7 +191,8 @@ export class ServiceFinder extends LitElement {
       publisher: this.items[0]?.source?.title,
       content: () => this.#content(),
       empty: msg('Hier sind noch keine Dienstleistungen veröffentlicht.', {id: 'service-finder.empty'}),
-      rows: 5,
+      // Before somebody searches there are a few of them at most.
+      entries: 3,
     });
   }
 

@@ -201,7 +201,8 @@ export class WasteCalendar extends LitElement {
       idle: this.#needsAddress && this.tools ? nothing : undefined,
       content: () => this.#dates(),
       empty: this.#empty,
-      rows: this.#needsAddress ? 1 : 4,
+      // Where there is room they stand beside the next day.
+      entries: this.#needsAddress ? 0 : this.limit / 2,
     });
   }
 

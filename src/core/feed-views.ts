@@ -40,10 +40,13 @@ function missing(stale: boolean, asOf: Date | null, timeZone: string): string {
   return msg(str`Es gibt gerade keine neuen Daten. Sie sehen den Stand vom ${sayMoment(asOf, timeZone)}.`, {id: 'city.stale'});
 }
 
-/** Rows in the shape of what comes. */
-export const loadingView = (rows: number): TemplateResult => html`
+/**
+ * Rows in the shape of what comes, for so many entries and what stands above them. What comes should rather be higher
+ * than lower: then nothing below it moves up.
+ */
+export const loadingView = (entries: number): TemplateResult => html`
   <div class="skeleton" aria-hidden="true">
-    ${[...Array(rows)].map(() => html`<div class="bone"><span></span><span></span></div>`)}
+    ${[...Array(12)].map(() => html`<div class="bone"><span></span><span></span></div>`).slice(0, entries + 2)}
   </div>`;
 
 /** What a screen reader hears while the rows are still grey. */

@@ -30,8 +30,8 @@ interface WidgetFrame {
   readonly content: () => TemplateResult;
   /** What to say when nothing is published. */
   readonly empty: string;
-  /** Rows of the skeleton. */
-  readonly rows: number;
+  /** For how many entries place is kept while they load. */
+  readonly entries: number;
   /** Stands between the heading and the data, in every state: the address a person has chosen. */
   readonly lead?: TemplateResult | typeof nothing;
   /** Shown instead of the skeleton while it is not known yet what to load. */
@@ -70,12 +70,11 @@ export function widgetFrame(frame: WidgetFrame): TemplateResult {
 export const emptyView = (words: string): TemplateResult =>
   html`<slot name="empty"><p>${words}</p></slot><slot></slot>`;
 
-function stateView({host, feed, wanted, content, empty, rows, idle}: WidgetFrame): TemplateResult | typeof nothing {
+function stateView({host, feed, wanted, content, empty, entries, idle}: WidgetFrame): TemplateResult | typeof nothing {
   const {state, failures, stale, asOf, problems} = feed;
   if (state === 'error') return html`${failedView(failures[0]?.code, () => void feed.reload())}<slot></slot>`;
-  if (state === 'idle' && idle) return idle;
-  if (state === 'idle' && !wanted) return html`<slot></slot>`;
-  if (state === 'idle' || state === 'loading') return loadingView(rows);
+  if (state === 'idle' && (idle || !wanted)) return idle ?? html`<slot></slot>`;
+  if (state === 'idle' || state === 'loading') return loadingView(entries);
   const incomplete = failures.length || stale || breaksOff(problems) || state === 'empty' && lost(problems);
   return html`
     ${incomplete ? partialView(stale, asOf, host.timeZone) : nothing}

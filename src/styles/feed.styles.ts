@@ -20,8 +20,7 @@ export const feed = css`
   .notice button { margin-block-start: calc(var(--_space) * .5); }
 
   .bone {
-    display: flex;
-    flex-direction: column;
+    display: grid;
     gap: calc(var(--_space) * .75);
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: var(--_border-width) solid var(--_hairline);

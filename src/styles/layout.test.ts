@@ -1,4 +1,4 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect, fixture, nextFrame} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {define} from '../core/custom-element.js';
 import {resetPage, show, waitUntil} from '../testing/page.js';
@@ -16,6 +16,13 @@ const events = json({
   stadtbausteine: '1.0', kind: 'events',
   items: Array.from({length: 40}, (_, index) => ({
     id: `${index}`, name: `Konzert ${index}`, startDate: `2026-03-${10 + index % 20}T10:00:00+01:00`,
+  })),
+});
+const collections = json({
+  stadtbausteine: '1.0', kind: 'collections',
+  items: Array.from({length: 12}, (_, index) => ({
+    id: `${index}`, date: `2026-03-${10 + index}`,
+    ...index % 2 ? {name: 'Restmüll', fraction: 'residual'} : {name: 'Papier', fraction: 'paper'},
   })),
 });
 const streets = json({
@@ -56,6 +63,19 @@ describe('a widget in the layout of a page', () => {
       expect(box(name).top).to.be.at.least(90);
     }
   });
+
+  for (const [tag, src] of [['city-events', events], ['waste-calendar', collections]] as const) {
+    it(`keeps the place of <${tag}> while it loads: what comes takes more, but not twice as much`, async () => {
+      for (const limit of [1, 4, 10]) {
+        const widget = document.createElement(tag) as Widget;
+        Object.assign(widget, {loading: 'eager', limit, src, today: '2026-03-02'});
+        await fixture(widget);
+        const [waiting, {height}] = [inside(widget, '.skeleton'), box(widget)];
+        await waitUntil(() => widget.state === 'ready' && !waiting.isConnected);
+        expect(box(widget).height / height, `${limit} entries`).to.be.within(1, 2);
+      }
+    });
+  }
 
   it('is not pressed to nothing by the other columns of a table', async () => {
     const widget = await widgetIn(`<table style="inline-size: 200px"><tr>

@@ -1,7 +1,7 @@
-import {expect, fixture, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {define} from '../core/custom-element.js';
-import {resetPage, show, waitUntil} from '../testing/page.js';
+import {resetPage, show, textOf, waitUntil} from '../testing/page.js';
 import type {Widget} from '../testing/page.js';
 
 /** What a page puts around a widget: headers that stay, boxes that hide or scroll what is larger than they are. */
@@ -68,10 +68,14 @@ describe('a widget in the layout of a page', () => {
     it(`keeps the place of <${tag}> while it loads: what comes takes more, but not twice as much`, async () => {
       for (const limit of [1, 4, 10]) {
         const widget = document.createElement(tag) as Widget;
-        Object.assign(widget, {loading: 'eager', limit, src, today: '2026-03-02'});
-        await fixture(widget);
-        const [waiting, {height}] = [inside(widget, '.skeleton'), box(widget)];
-        await waitUntil(() => widget.state === 'ready' && !waiting.isConnected);
+        Object.assign(widget, {limit, src, today: '2026-03-02'});
+        // Out of sight it waits for as long as it takes to measure it.
+        await fixture(html`<div style="padding-block-start: 400vh">${widget}</div>`);
+        await widget.updateComplete;
+        const {height} = box(widget);
+        expect(textOf(widget)).not.to.contain('März');
+        Object.assign(widget, {loading: 'eager'});
+        await waitUntil(() => textOf(widget).includes('März'));
         expect(box(widget).height / height, `${limit} entries`).to.be.within(1, 2);
       }
     });

@@ -1,5 +1,5 @@
 import {relative} from 'node:path';
-import {root} from './scripts/files.mjs';
+import {root} from './build/files.mjs';
 
 const LIFECYCLE = new Set(['render', 'willUpdate', 'updated', 'update', 'firstUpdated', 'connectedCallback',
   'disconnectedCallback', 'attributeChangedCallback', 'createRenderRoot', 'shouldUpdate', 'performUpdate',

@@ -22,17 +22,13 @@ const layer = (files, folders, packages = []) => ({
 });
 
 const LIT = ['lit', '@lit'];
-const TOP = ['components', 'loader', 'testing'];
-const above = {
-  model: ['formats', 'search', 'sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
-  formats: ['search', 'sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
-  search: ['formats', 'sources', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
-  sources: ['search', 'core', 'styles', 'i18n', 'map', 'controllers', ...TOP],
-  core: ['formats', 'search', 'sources', 'map', 'controllers', ...TOP],
-  map: ['formats', 'search', 'sources', 'controllers', ...TOP],
-  controllers: TOP,
-  components: ['loader', 'testing'],
-};
+/** The rooms of `src/`, lowest first: a file imports from its own room and those before it. */
+const ROOMS = [
+  'time', 'recurrence', 'model', 'text', 'waste', 'events', 'search', 'formats', 'page', 'sources', 'profile',
+  'i18n', 'styles', 'ui', 'widget', 'components', 'loader', 'testing',
+];
+/** Rooms a file of `room` must not import from: those after it, and what it has no business with. */
+const above = (room, ...others) => [...ROOMS.slice(ROOMS.indexOf(room) + 1), ...others];
 
 const forbidden = (names, message) => names.map((name) => ({name, message}));
 const PURE = forbidden(
@@ -92,7 +88,7 @@ const HASTE = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'release/**', 'coverage/', 'node_modules/', 'bench/', '**/generated/', 'demo/frameworks/*/dist/']},
+  {ignores: ['dist/', 'release/**', 'coverage/', 'node_modules/', 'bench/', '**/generated/', 'tests/frameworks/*/dist/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   ...tseslint.configs.strict,
   lit['flat/recommended'],
@@ -128,22 +124,23 @@ export default tseslint.config(
       'lit/no-template-map': 'off',
       'lit/no-template-bind': 'error',
       'lit/no-useless-template-literals': 'error',
-      // Elements may stand in a page twice defined; `define` of src/core decides.
+      // Elements may stand in a page twice defined; `define` of src/widget decides.
       'wc/guard-define-call': 'off',
       'wc/require-listener-teardown': 'off',
     },
   },
-  layer(['src/model/**'], above.model, [...LIT, 'leaflet']),
-  layer(['src/formats/**'], above.formats, [...LIT, 'leaflet']),
-  layer(['src/search/**'], above.search, [...LIT, 'leaflet']),
-  layer(['src/sources/**'], above.sources, [...LIT, 'leaflet']),
-  layer(['src/core/**', 'src/styles/**', 'src/i18n/**'], above.core, ['leaflet']),
-  layer(['src/map/**'], above.map),
-  layer(['src/controllers/**'], above.controllers, ['leaflet']),
-  layer(['components/**'], above.components, ['leaflet']),
-  layer(['src/loader/**'], ['model', 'formats', 'sources', 'core', 'controllers', 'components'], LIT),
+  ...ROOMS.slice(0, ROOMS.indexOf('page')).map((room) => layer([`src/${room}/**`], above(room), [...LIT, 'leaflet'])),
+  layer(['src/formats/**'], above('formats', 'search'), [...LIT, 'leaflet']),
+  layer(['src/page/**'], above('page', 'search', 'formats'), [...LIT, 'leaflet']),
+  layer(['src/sources/**'], above('sources', 'search'), [...LIT, 'leaflet']),
+  layer(['src/profile/**'], above('profile', 'search'), ['leaflet']),
+  ...['i18n', 'styles', 'ui'].map((room) =>
+    layer([`src/${room}/**`], above(room, 'search', 'formats', 'sources', 'profile'), ['leaflet'])),
+  layer(['src/widget/**'], above('widget', 'search'), ['leaflet']),
+  layer(['components/**'], ['loader', 'testing'], ['leaflet']),
+  layer(['src/loader/**'], ['model', 'formats', 'sources', 'profile', 'ui', 'widget', 'components'], LIT),
   {
-    files: ['src/model/**', 'src/formats/**', 'src/search/**'],
+    files: ['time', 'recurrence', 'model', 'text', 'waste', 'events', 'search', 'formats'].map((room) => `src/${room}/**`),
     ignores: TESTS,
     rules: {'no-restricted-globals': ['error', ...PURE, ...TIMERS]},
   },
@@ -153,7 +150,7 @@ export default tseslint.config(
     rules: {'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED]},
   },
   {
-    files: ['src/model/**'],
+    files: ['time', 'recurrence', 'model', 'text', 'waste', 'events'].map((room) => `src/${room}/**`),
     ignores: TESTS,
     rules: {'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED, ...CLOCK]},
   },
@@ -168,7 +165,7 @@ export default tseslint.config(
   },
   {
     // Scripts write to a server's response, and tests to what they please.
-    files: ['demo/**/*.mjs', 'scripts/**', ...TESTS],
+    files: ['demo/**/*.mjs', 'build/**', 'checks/**', 'tools/**', 'tests/**', ...TESTS],
     rules: {'no-restricted-syntax': ['error', ...HASTE]},
   },
 );

@@ -1,21 +1,21 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {className, listFormats, listWidgets} from './scripts/files.mjs';
-import {chunkName} from './scripts/build/chunks.mjs';
-import {minifyCss} from './scripts/build/minify-css.mjs';
-import {preloads} from './scripts/build/preloads.mjs';
-import {shortAliases} from './scripts/build/short-aliases.mjs';
-import {shortMessages} from './scripts/build/short-messages.mjs';
-import {slimPackages} from './scripts/build/slim-packages.mjs';
-import {constants, typescript} from './scripts/build/typescript.mjs';
-import {virtualModules} from './scripts/build/virtual-modules.mjs';
-import {withoutPage} from './scripts/build/without-page.mjs';
+import {className, listFormats, listWidgets} from './build/files.mjs';
+import {chunkName} from './build/chunks.mjs';
+import {minifyCss} from './build/minify-css.mjs';
+import {preloads} from './build/preloads.mjs';
+import {shortAliases} from './build/short-aliases.mjs';
+import {shortMessages} from './build/short-messages.mjs';
+import {slimPackages} from './build/slim-packages.mjs';
+import {constants, typescript} from './build/typescript.mjs';
+import {virtualModules} from './build/virtual-modules.mjs';
+import {withoutPage} from './build/without-page.mjs';
 
 const widgets = listWidgets();
 
 const definition = (tag) => `
-import {define} from './src/core/custom-element.js';
+import {define} from './src/widget/custom-element.js';
 import {${className(tag)}} from './components/${tag}/${tag}.js';
 define(${className(tag)});
 export {${className(tag)}};`;
@@ -23,12 +23,12 @@ export {${className(tag)}};`;
 const entries = {
   'stadtbausteine': 'src/loader/autoloader.ts',
   'embed': 'src/loader/embed.ts',
-  'model': 'src/model/model.ts',
+  'model': 'src/entries/model.ts',
   ...Object.fromEntries(widgets.flatMap((tag) => [
     [`components/${tag}`, `virtual:${tag}`],
     [`components/${tag}.pure`, `components/${tag}/${tag}.ts`],
   ])),
-  ...Object.fromEntries(listFormats().map((id) => [`formats/${id}`, `src/formats/${id}.ts`])),
+  ...Object.fromEntries(listFormats().map((id) => [`formats/${id}`, `src/formats/${id}/${id}.ts`])),
 };
 
 const virtual = {

@@ -2,11 +2,11 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {resultReporter} from './scripts/browser-results.mjs';
-import {chosenEngines, findBrowser, quietSwitches} from './scripts/browsers.mjs';
-import {buildMessages} from './scripts/messages.mjs';
-import {testHosts} from './scripts/test-hosts.mjs';
-import {webkitLauncher} from './scripts/webkit-launcher.mjs';
+import {resultReporter} from './tests/browsers/browser-results.mjs';
+import {chosenEngines, findBrowser, quietSwitches} from './tests/browsers/browsers.mjs';
+import {buildMessages} from './build/messages.mjs';
+import {testHosts} from './tests/browsers/test-hosts.mjs';
+import {webkitLauncher} from './tests/browsers/webkit-launcher.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -56,7 +56,7 @@ const freePort = () => new Promise((resolve) => {
 
 export default {
   port: await freePort(),
-  files: ['src/**/*.test.ts', 'components/**/*.test.ts', 'docs/**/*.test.ts', '!**/*.node.test.ts', '!**/node_modules/**'],
+  files: ['src/**/*.test.ts', 'components/**/*.test.ts', 'tests/docs/*.test.ts', '!**/*.node.test.ts', '!**/node_modules/**'],
   nodeResolve: {exportConditions: ['production', 'default']},
   // One page at a time per engine: focus, visibility and real keys belong to the page in front.
   // It is also what the WebDriver launcher wants in order to use windows of its own instead of frames.

@@ -4,8 +4,8 @@ import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {launch} from 'puppeteer-core';
-import {findBrowser, quietSwitches} from '../scripts/browsers.mjs';
-import {root} from '../scripts/files.mjs';
+import {findBrowser, quietSwitches} from '../tests/browsers/browsers.mjs';
+import {root} from '../build/files.mjs';
 
 const types = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 

@@ -1,8 +1,8 @@
 /** Figures of several runs, and the place where they are written down. */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {betweenMarkers} from '../scripts/build/markers.mjs';
-import {readText, root} from '../scripts/files.mjs';
+import {betweenMarkers} from '../build/markers.mjs';
+import {readText, root} from '../build/files.mjs';
 
 export const medianOf = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 

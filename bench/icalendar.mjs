@@ -12,7 +12,7 @@ import {asTable, medianOf, ms, publish, times} from './figures.mjs';
 import {sampleCalendar, sampleWindow} from './icalendar-sample.mjs';
 
 const bundle = await build({
-  entryPoints: [new URL('../src/formats/icalendar.ts', import.meta.url).pathname],
+  entryPoints: [new URL('../src/formats/icalendar/icalendar.ts', import.meta.url).pathname],
   bundle: true, minify: true, format: 'esm', target: 'es2022', write: false,
 });
 const {read, readInSteps} = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);

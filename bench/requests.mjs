@@ -11,9 +11,9 @@ import {createSecureServer} from 'node:http2';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {betweenMarkers} from '../scripts/build/markers.mjs';
-import {readText, root} from '../scripts/files.mjs';
-import {withChromium} from '../scripts/headless.mjs';
+import {betweenMarkers} from '../build/markers.mjs';
+import {readText, root} from '../build/files.mjs';
+import {withChromium} from '../tests/browsers/headless.mjs';
 
 /** What every answer takes on top, in milliseconds: more than reading and running a file does. */
 const LATENCY = 100;

@@ -7,7 +7,7 @@ import {cityToday} from './city/days.mjs';
 import {createCity} from './city/city.mjs';
 import {dataReply} from './http/data.mjs';
 import {fileReply} from './http/files.mjs';
-import {hostilePages} from './hostile/pages.mjs';
+import {hostilePages} from '../tests/hostile/pages.mjs';
 import {libraryReply} from './http/library.mjs';
 import {notFound} from './catalogue/not-found.mjs';
 import {originOf} from './http/origin.mjs';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {define} from '../../src/core/custom-element.js';
+import {define} from '../../src/widget/custom-element.js';
 import {control, nameOf, resetPage, show, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import {examples} from './city-events.examples.js';
 import {CityEvents} from './city-events.js';

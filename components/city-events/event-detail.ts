@@ -1,11 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {chevronStart, icon} from '../../src/core/icons.js';
-import {inOneLine, published} from '../../src/core/published.js';
-import {richText} from '../../src/core/rich-text.js';
-import {routeUrl} from '../../src/core/route-url.js';
-import {safeUrl} from '../../src/core/safe-url.js';
+import {chevronStart, icon} from '../../src/ui/icons.js';
+import {inOneLine, published} from '../../src/ui/published.js';
+import {richText} from '../../src/ui/rich-text.js';
+import {routeUrl} from '../../src/page/route-url.js';
+import {safeUrl} from '../../src/ui/safe-url.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
 import type {Place} from '../../src/model/place.js';

@@ -2,8 +2,8 @@ import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {CityEvent} from '../../src/model/city-event.js';
-import {categoriesOf, placesOf} from '../../src/model/event-filter.js';
-import type {Facet} from '../../src/model/event-filter.js';
+import {categoriesOf, placesOf} from '../../src/events/event-filter.js';
+import type {Facet} from '../../src/events/event-filter.js';
 import type {EventForm} from './event-query.js';
 
 interface EventFilterState {

@@ -2,12 +2,12 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {inOneLine, published} from '../../src/core/published.js';
+import {inOneLine, published} from '../../src/ui/published.js';
 import {capitalise, formatNumber, sayDay, sayDistance} from '../../src/i18n/format.js';
 import {intlLocale, rootLanguage} from '../../src/i18n/locale.js';
-import {daysBetween} from '../../src/model/civil-day.js';
+import {daysBetween} from '../../src/time/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
-import type {EventDay, EventEntry} from '../../src/model/event-days.js';
+import type {EventDay, EventEntry} from '../../src/events/event-days.js';
 import {rhythmWords, statusWords, timeWords, whenWords} from './event-words.js';
 
 interface EventListState {

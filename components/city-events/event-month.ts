@@ -1,11 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {monthGrid} from '../../src/core/month-grid.js';
-import type {MonthKeys} from '../../src/core/month-grid.js';
+import {monthGrid} from '../../src/ui/month-grid.js';
+import type {MonthKeys} from '../../src/ui/month-grid.js';
 import {formatDay, formatNumber} from '../../src/i18n/format.js';
 import type {CityEvent} from '../../src/model/city-event.js';
-import type {EventDay} from '../../src/model/event-days.js';
+import type {EventDay} from '../../src/events/event-days.js';
 import {dayWords, eventList} from './event-list.js';
 
 interface EventMonthState {

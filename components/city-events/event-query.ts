@@ -1,11 +1,11 @@
-import {addDays, isDay} from '../../src/model/civil-day.js';
+import {addDays, isDay} from '../../src/time/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
-import {eventDays, upcomingEvents} from '../../src/model/event-days.js';
-import type {EventDay} from '../../src/model/event-days.js';
-import {isInRange, presetRange, rangePresets} from '../../src/model/event-range.js';
-import type {DayRange, RangePreset} from '../../src/model/event-range.js';
-import {collapseSeries} from '../../src/model/event-series.js';
-import {timeRange} from '../../src/model/event-time.js';
+import {eventDays, upcomingEvents} from '../../src/events/event-days.js';
+import type {EventDay} from '../../src/events/event-days.js';
+import {isInRange, presetRange, rangePresets} from '../../src/events/event-range.js';
+import type {DayRange, RangePreset} from '../../src/events/event-range.js';
+import {collapseSeries} from '../../src/events/event-series.js';
+import {timeRange} from '../../src/events/event-time.js';
 import {readInSlices} from '../../src/sources/slices.js';
 
 export type EventRange = 'all' | RangePreset;

@@ -1,9 +1,9 @@
 /** What is looked into only where somebody asks for kinds, places, prices or words. */
-import {addDays} from '../../src/model/civil-day.js';
+import {addDays} from '../../src/time/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
-import {eventDays} from '../../src/model/event-days.js';
-import type {EventDay} from '../../src/model/event-days.js';
-import {filterEvents} from '../../src/model/event-filter.js';
+import {eventDays} from '../../src/events/event-days.js';
+import type {EventDay} from '../../src/events/event-days.js';
+import {filterEvents} from '../../src/events/event-filter.js';
 import type {EventForm, Viewpoint} from './event-query.js';
 
 /** The events the form lets through, whatever their days. */

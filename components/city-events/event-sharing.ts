@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {share} from '../../src/core/share.js';
+import {share} from '../../src/page/share.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 
 /** Hands an event's address on, and says what the person cannot see for themselves. */

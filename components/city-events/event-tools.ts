@@ -1,15 +1,15 @@
 import {html, render} from 'lit';
-import {offerCalendarFile} from '../../src/core/offer-file.js';
+import {offerCalendarFile} from '../../src/page/offer-file.js';
 import type {CityEvent} from '../../src/model/city-event.js';
-import {writeCalendar} from '../../src/model/calendar-file.js';
-import {calendarEntry, toJsonLd} from '../../src/model/event-calendar.js';
-import {toJson} from '../../src/model/json.js';
+import {writeCalendar} from '../../src/events/calendar-file.js';
+import {calendarEntry, toJsonLd} from '../../src/events/event-calendar.js';
+import {toJson} from '../../src/text/json.js';
 import {month} from '../../src/styles/month.styles.js';
 import {styles} from './event-tools.styles.js';
 
 /** All that is fetched only when somebody opens an event, the month, the filters, or takes an event along. */
 
-export {DateGrid} from '../../src/controllers/date-grid.js';
+export {DateGrid} from '../../src/widget/date-grid.js';
 export {eventDetail} from './event-detail.js';
 export {eventFilter} from './event-filter.js';
 export {eventMonth} from './event-month.js';

@@ -1,10 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {dateTimeFormat, formatDay, formatTime} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
-import {addDays, toDayNumber} from '../../src/model/civil-day.js';
+import {addDays, toDayNumber} from '../../src/time/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
-import {epochOf} from '../../src/model/day.js';
-import type {SeriesRhythm} from '../../src/model/event-series.js';
+import {epochOf} from '../../src/time/day.js';
+import type {SeriesRhythm} from '../../src/events/event-series.js';
 
 /** An event's time, state and price as people say them. */
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {define} from '../../src/core/custom-element.js';
+import {define} from '../../src/widget/custom-element.js';
 import {control, resetPage, show, shown, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import type {Widget} from '../../src/testing/page.js';
 import {CityEvents} from '../city-events/city-events.js';

@@ -1,10 +1,10 @@
 import {html, LitElement} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {enter, leave, sourceOf} from '../../src/controllers/profile-seats.js';
-import type {ProfileSource, ProfileState} from '../../src/controllers/profile-source.js';
-import {customElement} from '../../src/core/custom-element.js';
-import {stateSetter} from '../../src/core/states.js';
+import {enter, leave, sourceOf} from '../../src/profile/profile-seats.js';
+import type {ProfileSource, ProfileState} from '../../src/profile/profile-source.js';
+import {customElement} from '../../src/widget/custom-element.js';
+import {stateSetter} from '../../src/page/states.js';
 import type {CityProfile as Profile} from '../../src/model/city-profile.js';
 import type {Problem} from '../../src/model/problem.js';
 import {styles} from './city-profile.styles.js';

@@ -1,5 +1,5 @@
-import {fold} from '../../src/model/fold.js';
-import {toPlainText} from '../../src/model/plain-text.js';
+import {fold} from '../../src/text/fold.js';
+import {toPlainText} from '../../src/text/plain-text.js';
 import type {RichText} from '../../src/model/rich-text.js';
 import type {Service} from '../../src/model/service.js';
 

@@ -1,8 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import {icon} from '../../src/core/icons.js';
-import {inOneLine, published} from '../../src/core/published.js';
+import {icon} from '../../src/ui/icons.js';
+import {inOneLine, published} from '../../src/ui/published.js';
 import type {Service} from '../../src/model/service.js';
 import {inBrief} from './service-catalogue.js';
 

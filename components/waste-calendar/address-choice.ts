@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {foldStreet, matchHouse} from '../../src/model/street-name.js';
+import {foldStreet, matchHouse} from '../../src/waste/street-name.js';
 import type {AddressSource, AddressSourceOptions, Choice} from '../../src/sources/address-source.js';
 import {addressSource} from '../../src/sources/address-source.js';
 import type {FeedRequest} from '../../src/sources/feed-request.js';

@@ -1,10 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {failedView, loadingText} from '../../src/core/feed-views.js';
-import type {Combobox} from '../../src/controllers/combobox.js';
+import {failedView, loadingText} from '../../src/ui/feed-views.js';
+import type {Combobox} from '../../src/widget/combobox.js';
 import {formatNumber} from '../../src/i18n/format.js';
-import {foldStreet} from '../../src/model/street-name.js';
+import {foldStreet} from '../../src/waste/street-name.js';
 import type {Choice} from '../../src/sources/address-source.js';
 import type {Address, AddressChoice} from './address-choice.js';
 import {addressText} from './address-choice.js';

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {BinKind} from '../../src/model/bins.js';
+import type {BinKind} from '../../src/waste/bins.js';
 import {binDetails, binName} from './collection-list.js';
 import {keepBox} from './keep-box.js';
 import {fractionIcon} from './fraction-icons.js';

@@ -1,12 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {inOneLine, published} from '../../src/core/published.js';
+import {inOneLine, published} from '../../src/ui/published.js';
 import {capitalise, sayDay, sayDistance} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
 import type {Collection} from '../../src/model/collection.js';
-import type {CollectionDay} from '../../src/model/collection-days.js';
-import {daysBetween} from '../../src/model/day.js';
+import type {CollectionDay} from '../../src/waste/collection-days.js';
+import {daysBetween} from '../../src/time/day.js';
 import {fractionIcon} from './fraction-icons.js';
 import {intervalWords} from './interval-words.js';
 

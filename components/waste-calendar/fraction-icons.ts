@@ -1,6 +1,6 @@
 import {html, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import {icon} from '../../src/core/icons.js';
+import {icon} from '../../src/ui/icons.js';
 import type {Fraction} from '../../src/model/collection.js';
 
 /**

@@ -1,12 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {DateGrid} from '../../src/controllers/date-grid.js';
-import {monthGrid} from '../../src/core/month-grid.js';
+import type {DateGrid} from '../../src/widget/date-grid.js';
+import {monthGrid} from '../../src/ui/month-grid.js';
 import {formatDay, sayDay, sayList} from '../../src/i18n/format.js';
 import {firstWeekday} from '../../src/i18n/week.js';
 import type {Collection} from '../../src/model/collection.js';
-import {weeksOf} from '../../src/model/month.js';
+import {weeksOf} from '../../src/time/month.js';
 import {binView, movedWords} from './collection-list.js';
 import {fractionIcon} from './fraction-icons.js';
 import {fractionWord} from './fraction-words.js';

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {writeCalendar} from '../../src/model/calendar-file.js';
+import {writeCalendar} from '../../src/events/calendar-file.js';
 import type {Collection} from '../../src/model/collection.js';
 import {intervalWords} from './interval-words.js';
 

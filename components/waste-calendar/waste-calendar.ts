@@ -2,16 +2,16 @@ import {msg} from '@lit/localize';
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {Clock} from '../../src/controllers/clock.js';
-import {Feed} from '../../src/controllers/feed.js';
-import type {FeedState} from '../../src/controllers/feed.js';
-import {customElement} from '../../src/core/custom-element.js';
-import {emit} from '../../src/core/events.js';
-import {loadingView} from '../../src/core/feed-views.js';
-import {emptyView, widgetFrame} from '../../src/core/widget-frame.js';
+import {Clock} from '../../src/widget/clock.js';
+import {Feed} from '../../src/widget/feed.js';
+import type {FeedState} from '../../src/widget/feed.js';
+import {customElement} from '../../src/widget/custom-element.js';
+import {emit} from '../../src/page/events.js';
+import {loadingView} from '../../src/ui/feed-views.js';
+import {emptyView, widgetFrame} from '../../src/widget/widget-frame.js';
 import type {Collection} from '../../src/model/collection.js';
-import type {CollectionDay} from '../../src/model/collection-days.js';
-import {byDay, kindOf, upcoming} from '../../src/model/collection-days.js';
+import type {CollectionDay} from '../../src/waste/collection-days.js';
+import {byDay, kindOf, upcoming} from '../../src/waste/collection-days.js';
 import type {Problem} from '../../src/model/problem.js';
 import {addressKind} from '../../src/sources/address-kind.js';
 import {feed} from '../../src/styles/feed.styles.js';
@@ -120,12 +120,12 @@ export class WasteCalendar extends LitElement {
       events: async (events) => {
         // Both at once: what a module imports is asked for only when it has come.
         const [{parseFractions, toCollections}] = await Promise.all(
-          [import('../../src/model/collections.js'), import('../../src/model/fold.js')]);
+          [import('../../src/waste/collections.js'), import('../../src/text/fold.js')]);
         return toCollections(events, {timeZone: this.timeZone, fractions: parseFractions(this.fractions)});
       },
       collections: async (bins) => {
         if (!this.fractions) return bins;
-        const {parseFractions, remapped} = await import('../../src/model/fraction-mapping.js');
+        const {parseFractions, remapped} = await import('../../src/waste/fraction-mapping.js');
         return remapped(bins, parseFractions(this.fractions));
       },
     },

@@ -1,13 +1,13 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, render} from 'lit';
 import type {CSSResult, TemplateResult} from 'lit';
-import {originView} from '../../src/core/feed-views.js';
-import {around} from '../../src/core/published.js';
+import {originView} from '../../src/ui/feed-views.js';
+import {around} from '../../src/ui/published.js';
 import {formatDay} from '../../src/i18n/format.js';
 import {rootLanguage} from '../../src/i18n/locale.js';
-import {binKinds} from '../../src/model/bins.js';
+import {binKinds} from '../../src/waste/bins.js';
 import type {Collection} from '../../src/model/collection.js';
-import type {CollectionDay} from '../../src/model/collection-days.js';
+import type {CollectionDay} from '../../src/waste/collection-days.js';
 import {binDetails, binName} from './collection-list.js';
 import {fractionIcon} from './fraction-icons.js';
 import {fractionWord} from './fraction-words.js';

@@ -3,7 +3,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {importExamples} from '../../scripts/build/examples.mjs';
+import {importExamples} from '../../build/examples.mjs';
 
 const components = fileURLToPath(new URL('../../components/', import.meta.url));
 

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {importMap} from '../../scripts/build/import-map.mjs';
+import {importMap} from '../../build/import-map.mjs';
 import {filesOf, hostsOf, policyOf} from './snippet-policy.mjs';
 import {notesOf} from './snippet-notes.mjs';
 import {privacyOf} from './snippet-privacy.mjs';

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {cssOf, readTheme, sourceOf} from '../../themes/theme.mjs';
-import {themeCss} from '../../scripts/build/themes.mjs';
+import {themeCss} from '../../build/themes.mjs';
 import {fileFromCss, fileFromJson, fileName, fromAddress, readValue, toAddress, withToken} from './assets/studio-theme.js';
 
 const themeFile = (name) => JSON.parse(readFileSync(new URL(`../../themes/${name}.json`, import.meta.url), 'utf8'));

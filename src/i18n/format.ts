@@ -1,4 +1,4 @@
-import {epochOf} from '../model/day.js';
+import {epochOf} from '../time/day.js';
 import {intlLocale} from './locale.js';
 
 /** Dates, numbers and lists as the page's language writes them. A formatter is costly, so each is made once. */

@@ -1,7 +1,7 @@
 import {configureLocalization} from '@lit/localize';
 import type {LocaleModule} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
-import {pageSettings} from './page-settings.js';
+import {pageSettings} from '../page/page-settings.js';
 
 /**
  * The one place that knows which language the page speaks. `<html lang>` is looked up (BCP 47 look-up), its

@@ -3,7 +3,7 @@
  * pages whose content management system takes nothing but an `<iframe>`. Its policy decides which hosts are read.
  */
 import {configure} from './autoloader.js';
-import type {PageSettings} from '../i18n/page-settings.js';
+import type {PageSettings} from '../page/page-settings.js';
 
 const query = Object.fromEntries(new URLSearchParams(location.search));
 const {widget = '', lang, theme, profile, ...attributes} = query;

@@ -7,7 +7,7 @@ interface ImportMaps {
   policyHash(text: string): Promise<string>;
 }
 
-const {importMap, policyHash} = await import(`${location.origin}/scripts/build/import-map.mjs`) as ImportMaps;
+const {importMap, policyHash} = await import(`${location.origin}/build/import-map.mjs`) as ImportMaps;
 
 /** Files that are not what was published, on a host of their own. They have to be built before: `npm run build`. */
 describe('The integrity of what is imported', () => {

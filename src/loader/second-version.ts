@@ -1,4 +1,4 @@
-import type {PageSettings} from '../i18n/page-settings.js';
+import type {PageSettings} from '../page/page-settings.js';
 
 /** Says in one line that a loader has come to a page with one of another version, and what is left for it. */
 export function tellVersion(settings: PageSettings, version: string, address: string, tags: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type {PageSettings} from '../i18n/page-settings.js';
+import type {PageSettings} from '../page/page-settings.js';
 
 /** What the loaders of a page, also of several versions, agree on. */
 

@@ -1,5 +1,5 @@
 /** The table of everyday words, ready for looking up what a query may mean. */
-import {fold} from '../model/fold.js';
+import {fold} from '../text/fold.js';
 import {isEmptyWord, isMarkup, stem, tokensOf} from './german-words.js';
 
 /** What one says, and what it may be called; each a list of folded words. */

@@ -1,5 +1,5 @@
 /** Words as they are compared: without case, accents and endings. */
-import {fold} from '../model/fold.js';
+import {fold} from '../text/fold.js';
 
 /** Words that say nothing about what somebody looks for. */
 const empty = new Set(fold('der die das den dem des ein eine einen einem einer eines und oder für fuer im in am an auf aus bei beim '

@@ -1,5 +1,5 @@
 /** Which words stand where in the services, and which words a typed one may mean. */
-import {fold} from '../model/fold.js';
+import {fold} from '../text/fold.js';
 import {editDistance, isEmptyWord, isMarkup, stem, tokensOf} from './german-words.js';
 
 /** Where a word stands; the lower, the more it says about what the service is. */

@@ -17,13 +17,13 @@ export type FormatRow = readonly [id: string, sign: RegExp, load: (text?: string
 /** What most feeds are. The rest of the table is fetched for a feed that is none of these. */
 const formats: readonly FormatRow[] = [
   ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text) =>
-    (await import('../formats/iana-calendar.js')).readerFor(text)],
+    (await import('../formats/icalendar/iana-calendar.js')).readerFor(text)],
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, async (text = '') => {
     const [, kind = ''] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     // Told apart here: a reader that another one leads to would come a step later.
     return /^(event|service)s$/.test(kind)
-      ? import('../formats/event-service-document.js')
-      : (await import('../formats/collection-document.js')).readerFor(kind);
+      ? import('../formats/stadtbausteine/event-service-document.js')
+      : (await import('../formats/stadtbausteine/collection-document.js')).readerFor(kind);
   }],
 ];
 

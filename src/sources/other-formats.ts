@@ -4,10 +4,10 @@ import type {FormatRow} from './format-table.js';
 export const formats: readonly FormatRow[] = [
   ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart)"\s*:/, (text) =>
     !text || /"(eventRecords?|dateStart)"\s*:/.test(text)
-      ? import('../formats/sva.js')
-      : import('../formats/sva-waste.js')],
-  ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi.js')],
-  ['xzufi', /xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b/, () => import('../formats/xzufi.js')],
-  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|<script\s[^<>]*ld\+json/i, () => import('../formats/jsonld.js')],
-  ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv.js')],
+      ? import('../formats/sva/sva.js')
+      : import('../formats/sva/sva-waste.js')],
+  ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi/abfallnavi.js')],
+  ['xzufi', /xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b/, () => import('../formats/xzufi/xzufi.js')],
+  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|<script\s[^<>]*ld\+json/i, () => import('../formats/jsonld/jsonld.js')],
+  ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv/csv.js')],
 ];

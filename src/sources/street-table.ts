@@ -1,4 +1,4 @@
-import {rowsOf} from '../formats/separated-values.js';
+import {rowsOf} from '../formats/kit/separated-values.js';
 import type {StreetEntry} from './streets-file.js';
 
 /** The columns for street, house number, address of the feed and district, by what cities call them. */

@@ -1,4 +1,4 @@
-import {listOf, member, parseJson, textOf} from '../formats/json.js';
+import {listOf, member, parseJson, textOf} from '../formats/kit/json.js';
 import type {AddressSource, AddressSourceOptions, Choice} from './address-source.js';
 import {filled, oneOfEach, parsedAnswer} from './parsed-answer.js';
 import {SourceError} from './source-error.js';

@@ -1,5 +1,5 @@
-import {listOf, member, parseJson, textOf} from '../formats/json.js';
-import {toJson} from '../model/json.js';
+import {listOf, member, parseJson, textOf} from '../formats/kit/json.js';
+import {toJson} from '../text/json.js';
 import type {AddressSource, AddressSourceOptions, Choice} from './address-source.js';
 import {byNumber, filled, oneOfEach, parsedAnswer} from './parsed-answer.js';
 import {SourceError} from './source-error.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {define} from '../core/custom-element.js';
+import {define} from '../widget/custom-element.js';
 import type {Example} from '../testing/example.js';
 import {resetPage, show} from '../testing/page.js';
 import type {Widget} from '../testing/page.js';

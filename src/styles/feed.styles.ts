@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Notices and the grey rows of `src/core/feed-views.ts`. */
+/** Notices and the grey rows of `src/ui/feed-views.ts`. */
 export const feed = css`
   .notice {
     display: flex;

@@ -1,6 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
-import {define} from '../core/custom-element.js';
+import {define} from '../widget/custom-element.js';
 import {resetPage, show, textOf, waitUntil} from '../testing/page.js';
 import type {Widget} from '../testing/page.js';
 

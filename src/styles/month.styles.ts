@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The month sheet of `src/core/month-grid.ts`. */
+/** The month sheet of `src/ui/month-grid.ts`. */
 export const month = css`
   .month-head { display: flex; gap: calc(var(--_space) * .5); align-items: center; }
   .month-name { font-weight: 600; flex: 1; font-family: var(--_font-family-heading); }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {define as Define} from '../core/custom-element.js';
+import type {define as Define} from '../widget/custom-element.js';
 import type {Example, Styling} from '../testing/example.js';
 import type {
   control as Control, resetPage as Reset, show as Show, textOf as TextOf, waitUntil as WaitUntil, Widget,
@@ -40,7 +40,7 @@ globalThis.fetch = async (input, init) => {
 
 // The server of the tests makes modules of data.
 const imported = async <T>(path: string): Promise<T> => await import(`${location.origin}/${path}`) as T;
-const {define} = await imported<{define: typeof Define}>('src/core/custom-element.ts');
+const {define} = await imported<{define: typeof Define}>('src/widget/custom-element.ts');
 const {control, resetPage, show, textOf, waitUntil} = await imported<{
   control: typeof Control; resetPage: typeof Reset; show: typeof Show; textOf: typeof TextOf;
   waitUntil: typeof WaitUntil;

@@ -1,5 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {define} from '../core/custom-element.js';
+import {define} from '../widget/custom-element.js';
 import {CityEvents} from '../../components/city-events/city-events.js';
 import {ServiceFinder} from '../../components/service-finder/service-finder.js';
 import {WasteCalendar} from '../../components/waste-calendar/waste-calendar.js';

@@ -35,6 +35,6 @@ export async function until(seen: () => unknown): Promise<void> {
 export const requested = ({window}: FramePage): string[] =>
   window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
 
-/** A further host that serves the built package, see `scripts/test-hosts.mjs`. */
+/** A further host that serves the built package, see `tests/browsers/test-hosts.mjs`. */
 export const furtherHost = async (): Promise<string> =>
   ((await (await fetch('/test-host')).json()) as {host: string}).host;

@@ -1,4 +1,4 @@
-import {formatLocal} from '../model/zone.js';
+import {formatLocal} from '../time/zone.js';
 
 /** A series as a generator makes it up. */
 export interface GeneratedSeries {

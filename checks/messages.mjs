@@ -1,0 +1,68 @@
+/** Every message is extracted, translated into every language, and keeps its placeholders. */
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {basename, join} from 'node:path';
+import {DOMParser} from '@xmldom/xmldom';
+import {listFiles, listWidgets, readJson, readText, root} from '../build/files.mjs';
+import {report} from './report.mjs';
+
+const config = readJson('lit-localize.json');
+const folder = 'src/i18n/xliff';
+
+/** Extracts into a copy: what differs from the repository was not extracted when it was written. */
+const extractProblems = () => {
+  const copy = mkdtempSync(join(tmpdir(), 'messages-'));
+  const path = join(copy, 'lit-localize.json');
+  try {
+    cpSync(join(root, folder), join(copy, 'xliff'), {recursive: true});
+    writeFileSync(path, JSON.stringify({
+      ...config,
+      tsConfig: join(root, config.tsConfig),
+      interchange: {...config.interchange, xliffDir: join(copy, 'xliff')},
+    }));
+    execFileSync(process.execPath,
+      ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract', `--config=${path}`],
+      {cwd: root, stdio: 'pipe'});
+    const extracted = (locale) => readFileSync(join(copy, `xliff/${locale}.xlf`), 'utf8');
+    return config.targetLocales
+      .filter((locale) => extracted(locale) !== readText(`${folder}/${locale}.xlf`))
+      .map((locale) => `${folder}/${locale}.xlf is not up to date: npm run messages:extract`);
+  } catch (error) {
+    return [`messages cannot be extracted: ${error.stderr || error.message}`];
+  } finally {
+    rmSync(copy, {recursive: true, force: true});
+  }
+};
+
+const placeholders = (element) => Array.from(element.getElementsByTagName('x'))
+  .map((x) => x.getAttribute('equiv-text'))
+  .sort()
+  .join('\n');
+
+const unitProblems = (path, unit) => {
+  const id = unit.getAttribute('id');
+  const [source] = Array.from(unit.getElementsByTagName('source'));
+  const [target] = Array.from(unit.getElementsByTagName('target'));
+  const prefixes = ['city', ...listWidgets()];
+  const problems = [];
+  if (!prefixes.includes(id.split('.')[0])) problems.push(`${id} does not begin with city. or a widget's tag`);
+  if (!target?.textContent.trim() && !target?.getElementsByTagName('x').length) {
+    problems.push(`${id} is not translated`);
+  } else if (placeholders(source) !== placeholders(target)) {
+    problems.push(`${id} has other placeholders than its source`);
+  }
+  return problems.map((problem) => `${path}: ${problem}`);
+};
+
+const fileProblems = (path) => {
+  const document = new DOMParser().parseFromString(readText(path), 'text/xml');
+  return Array.from(document.getElementsByTagName('trans-unit')).flatMap((unit) => unitProblems(path, unit));
+};
+
+const files = listFiles(folder).filter((path) => path.endsWith('.xlf'));
+const missing = config.targetLocales
+  .filter((locale) => !files.some((path) => basename(path) === `${locale}.xlf`))
+  .map((locale) => `${folder}/${locale}.xlf is missing`);
+
+report('messages', [...missing, ...missing.length ? [] : extractProblems(), ...files.flatMap(fileProblems)]);

@@ -1,0 +1,67 @@
+/** schema.org `GovernmentService`: who does it, through which channel, for whom. */
+import type {ReadOptions} from '../../model/read-options.js';
+import type {Office, Service} from '../../model/service.js';
+import {compact} from '../kit/fields.js';
+import {isRecord, textOf} from '../kit/json.js';
+import type {JsonRecord} from '../kit/json.js';
+import {isOfType} from './jsonld-nodes.js';
+import type {Report} from './jsonld-nodes.js';
+import {placeOf} from './jsonld-places.js';
+import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from './jsonld-values.js';
+
+/** The services among the nodes of a text; one without a name is reported. */
+export function readServices(nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Service[] {
+  return nodes.filter((node) => isOfType(node, /^(Government|Public)?Service$/)).flatMap((node) => {
+    const service = serviceOf(node, options);
+    if (!service) report('bad-entry', `A service has no name: ${textOf(node['@id']) || textOf(node['url'])}`.slice(0, 200));
+    return service ?? [];
+  });
+}
+
+function serviceOf(node: JsonRecord, options: ReadOptions): Service | undefined {
+  const {url: base, language} = options;
+  const name = nameIn(node['name'], language);
+  if (!name) return undefined;
+  const spoken = languageIn(node['name'], language) ?? languageIn(node);
+  const channels = several(node['availableChannel']).filter(isRecord);
+  const url = linkIn(node['url'], base);
+  const numbers = several(node['identifier']).map((one) => textOf(isRecord(one) ? one['value'] : one));
+  const processing = channels.map((channel) => richIn(channel['processingTime'], language));
+  return compact<Service>({
+    id: textOf(node['@id']) || url || numbers[0] || name,
+    name,
+    leikaKey: numbers.find((number) => /^99\d{12}$/.test(number)),
+    alternateName: several(node['alternateName']).map((one) => nameIn(one, language)).filter(Boolean),
+    summary: richIn(node['disambiguatingDescription'], language),
+    description: richIn(node['description'], language),
+    keywords: wordsIn(node['keywords'], language),
+    lifeSituations: wordsIn(node['category'] ?? node['serviceType'], language),
+    onlineUrl: linkIn(channels.map((channel) => channel['serviceUrl']), base),
+    fees: several(node['offers']).filter(isRecord).map(priceOf).filter(Boolean).join('<br>'),
+    // `P14D` is for machines.
+    processingTime: processing.find((text) => text && !/^P[\dT]/.test(text)),
+    legalBasis: richIn(node['termsOfService'], language),
+    offices: officesOf(node, channels, options),
+    url,
+    source: spoken ? {language: spoken} : undefined,
+  });
+}
+
+const priceOf = (offer: JsonRecord): string => {
+  const price = textOf(offer['price']);
+  return price ? `${price} ${textOf(offer['priceCurrency'])}`.trim() : richIn(offer['description']);
+};
+
+/** Where a service is given; who runs it, where no place is named. */
+function officesOf(node: JsonRecord, channels: readonly JsonRecord[], options: ReadOptions): Office[] {
+  const places = channels.flatMap((channel) => several(channel['serviceLocation']));
+  const who = places.length ? places : several(node['serviceOperator'] ?? node['provider']);
+  const offices = who.flatMap((place): Office[] => {
+    const office = placeOf(place, options);
+    return office ? [office] : [];
+  });
+  const [first] = offices;
+  const phone = channels.map((channel) => nameIn(several(channel['servicePhone'])
+    .map((one) => isRecord(one) ? one['telephone'] : one))).find(Boolean);
+  return first && !first.telephone && phone ? [{...first, telephone: phone}, ...offices.slice(1)] : offices;
+}

@@ -1,0 +1,57 @@
+/** Values of JSON-LD, which may be one or several, in several languages, plain or things of their own. */
+import {toPlainText} from '../../text/plain-text.js';
+import type {RichText} from '../../model/rich-text.js';
+import {richText, webAddress} from '../kit/fields.js';
+import {isRecord, member, textOf} from '../kit/json.js';
+
+/** What is published as one value or as a list of them. */
+export function several(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function inLanguage(value: unknown, language: string): unknown {
+  const texts = several(value);
+  const primary = language.slice(0, 2).toLowerCase();
+  const wanted = texts.find((one) => textOf(member(one, '@language')).slice(0, 2).toLowerCase() === primary);
+  return wanted ?? texts[0];
+}
+
+/**
+ * The text of a value in the language wanted, else of the first there is, markup and all. A thing's text is
+ * its name.
+ */
+export function textIn(value: unknown, language = ''): string {
+  const one = inLanguage(value, language);
+  if (!isRecord(one)) return textOf(one);
+  const name = one['@value'] ?? inLanguage(one['name'], language);
+  return textOf(isRecord(name) ? name['@value'] : name);
+}
+
+/** Language of the text that `textIn` gives, where it is known. */
+export const languageIn = (value: unknown, language = ''): string | undefined =>
+  textOf(member(inLanguage(value, language), '@language')) || undefined;
+
+/** A name: one line of plain text. Pages write `&amp;` into their JSON. */
+export function nameIn(value: unknown, language?: string): string {
+  return toPlainText(textIn(value, language)).replace(/\s+/g, ' ');
+}
+
+/** Words that are published as a list or with commas between them. */
+export function wordsIn(value: unknown, language?: string): readonly string[] {
+  return [...new Set(several(value).flatMap((one) => nameIn(one, language).split(/\s*,\s*/)))].filter(Boolean);
+}
+
+/** A longer text, as HTML whichever way it is published. */
+export function richIn(value: unknown, language?: string): RichText {
+  return richText(textIn(value, language));
+}
+
+/** A web address that is given as such or as the `url` of a thing. */
+export function linkIn(value: unknown, base?: string): string | undefined {
+  for (const one of several(value)) {
+    const given = isRecord(one) ? one['contentUrl'] ?? one['url'] ?? one['@id'] : one;
+    const address = webAddress(textOf(several(given)[0]), base);
+    if (address) return address;
+  }
+  return undefined;
+}

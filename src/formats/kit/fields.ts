@@ -1,0 +1,25 @@
+/** What every reader does with what it found: leave out what says nothing, and make addresses whole. */
+import {fromPlainText} from '../../text/plain-text.js';
+import type {RichText} from '../../model/rich-text.js';
+
+/** Leaves out what is `undefined`, empty text or an empty list: a field is there only if it says something. */
+export function compact<T extends object>(fields: {readonly [K in keyof T]: T[K] | undefined}): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) =>
+    value !== undefined && value !== '' && !(Array.isArray(value) && !value.length))) as T;
+}
+
+/** An absolute `http` or `https` address, else `undefined`. `base` is what a relative one is relative to. */
+export function webAddress(address: string, base?: string): string | undefined {
+  if (!address) return undefined;
+  try {
+    const {href, protocol} = new URL(address, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text as HTML: as it is if it holds any markup, escaped if it is plain. */
+export function richText(text: string): RichText {
+  return /<\/?[a-z][^<>]*>|&#?\w+;/i.test(text) ? text : fromPlainText(text);
+}

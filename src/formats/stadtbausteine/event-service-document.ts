@@ -1,0 +1,32 @@
+/** The reader of our own JSON for documents of events or services, which is all that most pages need of it. */
+import type {Kind, ReadOptions} from '../../model/read-options.js';
+import {collectionFields, readDocument, readDocumentInSteps} from './document.js';
+import type {DocumentResult, FieldTables} from './document.js';
+
+/** What a document that does not say its kind is taken for. */
+export const kind: Kind = 'events';
+
+/** Fields of a place. */
+export const place = 'id! name! latitude:number longitude:number address categories:list openingHours telephone email '
+  + 'url description image wheelchair:yes|limited|no geometry:geometry source:Source';
+
+export const eventAndServiceFields: FieldTables = {
+  events: 'id! name! startDate!:when endDate:when allDay:flag timeZone description location:Place organizer '
+    + 'categories:list url image status:scheduled|cancelled|postponed|rescheduled isAccessibleForFree:flag '
+    + 'recurring:flag seriesId source:Source offers:Offer[] accessibilitySummary imageAlt',
+  services: 'id! name! leikaKey alternateName:list summary description keywords:list lifeSituations:list onlineUrl '
+    + 'forms:Link[] requiredDocuments fees processingTime deadlines legalBasis offices:Office[] url source:Source',
+  Place: place,
+  Office: `${place} hoursText`,
+  Link: 'name! url!',
+  Offer: 'name price:number priceCurrency url',
+};
+
+const tables: FieldTables = {...eventAndServiceFields, ...collectionFields};
+
+/** Reads a document whose kind is `events` or `services`; others may be `unsupported`. */
+export const read = (text: string, options: ReadOptions = {}): DocumentResult => readDocument(text, options, tables);
+
+/** The same in steps. */
+export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, DocumentResult> =>
+  readDocumentInSteps(text, options, tables);

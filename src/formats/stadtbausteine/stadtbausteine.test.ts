@@ -1,0 +1,59 @@
+import {expect} from 'chai';
+import {goldenPair, readFixture} from '../../testing/golden.js';
+import {format, read, write} from './stadtbausteine.js';
+
+const at = (name: string): URL => new URL(`./fixtures/${name}.json`, import.meta.url);
+
+describe('our own JSON', () => {
+  for (const name of ['collections', 'events', 'services', 'alerts', 'parking', 'flawed']) {
+    it(`reads ${name}`, async () => {
+      const {text, expected} = await goldenPair(at(name));
+      expect(read(text)).to.deep.equal(expected);
+      expect(format.detect(text)).to.equal(true);
+    });
+  }
+
+  it('reads every kind without loss', async () => {
+    const documents = JSON.parse(await readFixture(at('others'))) as {kind: 'news'; items: unknown[]}[];
+    for (const document of documents) {
+      const result = read(JSON.stringify(document));
+      expect(result).to.deep.equal({items: document.items, problems: [], kind: document.kind});
+    }
+  });
+
+  it('reads back what it writes', () => {
+    const items = [{id: 'a', date: '2026-01-05', fraction: 'paper', name: 'Altpapier'}];
+    const source = {title: 'Stadt Marle', url: 'https://marle.example'};
+    expect(read(write('collections', items, source))).to.deep.equal({
+      items: [{...items[0], source}], problems: [], kind: 'collections',
+    });
+    expect(read(write('collections', items)).items).to.deep.equal(items);
+  });
+
+  it('gives collections of the window only', async () => {
+    const {text} = await goldenPair(at('collections'));
+    expect(read(text, {from: '2026-01-06', to: '2027-01-01'}).items).to.have.length(1);
+  });
+
+  it('refuses a version it cannot know and a kind nobody knows', () => {
+    expect(read('{"stadtbausteine": "2.0", "kind": "news", "items": []}').problems[0]?.code).to.equal('unsupported');
+    expect(read('{"stadtbausteine": "1.0", "kind": "cats", "items": []}').problems[0]?.code).to.equal('unsupported');
+  });
+
+  it('keeps the good items of a document whose names come from Object.prototype', () => {
+    const text = '{"stadtbausteine": "1.0", "kind": "constructor", "items": [{}]}';
+    expect(read(text)).to.deep.include({items: []});
+    const {items} = read(`{"stadtbausteine": "1.0", "kind": "collections", "items": [
+      {"__proto__": {"date": "2026-01-05", "name": "x", "fraction": "paper"}, "id": "a"},
+      {"id": "b", "date": "2026-01-05", "name": "Altpapier", "fraction": "paper", "__proto__": {"polluted": true}}
+    ]}`);
+    expect(items).to.deep.equal([{id: 'b', date: '2026-01-05', fraction: 'paper', name: 'Altpapier'}]);
+    expect(({} as {polluted?: boolean}).polluted).to.equal(undefined);
+  });
+
+  for (const text of ['', 'null', '[]', '{}', '{"stadtbausteine": 1, "items": []}', '{"stadtbausteine": "1.0"}', '<html>']) {
+    it(`says that ${text || 'an empty text'} is none`, () => {
+      expect(read(text).problems.map(({severity, code}) => `${severity} ${code}`)).to.deep.equal(['error wrong-format']);
+    });
+  }
+});

@@ -1,0 +1,33 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import type {DetailedEvent} from '../../model/detailed-event.js';
+import {read} from './sva.js';
+
+const file = new URL('../../../../shared/data/smart-village-app/event_record_mutation_example.graphql', import.meta.url);
+
+/** The argument of a mutation as the record that a query answers: GraphQL's notation as JSON. */
+function recordOf(mutation: string): string {
+  const argument = /createEventRecord\(([^]*?)\n\t\) \{/.exec(mutation)?.[1] ?? '';
+  return `{${argument.replace(/(\w+): /g, '"$1": ').replace(/("|\d|true|false|[\]}])(\s+)(?=["{])/g, '$1,$2')}}`
+    .replace(/,(\s*[}\]:,])/g, '$1');
+}
+
+describe('a Smart Village App', () => {
+  it('takes in what its own example sends', function () {
+    if (!existsSync(file)) return this.skip();
+    const record = recordOf(readFileSync(file, 'utf8'));
+    expect(() => JSON.parse(record)).not.to.throw();
+    const {items, problems} = read(record, {from: '0005-01-01', to: '0005-02-01', timeZone: 'UTC'});
+    expect(problems).to.deep.equal([]);
+    const [first, ...others] = items as DetailedEvent[];
+    expect(first).to.deep.include({
+      name: 'Test', startDate: '0005-01-03T16:00:00Z', organizer: 'McClure, Kemmer and Brown',
+      url: 'http://www.hoher-flaeming-naturpark.de/', image: 'https://www.image.file/', imageAlt: 'Qui dolore fugit rem.',
+      isAccessibleForFree: false, accessibilitySummary: 'bla', recurring: true,
+      location: {id: 'Bahnhof, Musterstraße, 10100 Berlin', name: 'Bahnhof', latitude: 64.37264, longitude: 47.9347,
+        address: 'Musterstraße, 10100 Berlin'},
+    });
+    expect(first?.offers).to.have.length(2);
+    expect(others).to.have.length(4);
+  });
+});

@@ -1,0 +1,96 @@
+/**
+ * The waste dates in an answer of a Smart Village App server: all that a page with a waste calendar needs of
+ * the format.
+ */
+import type {Collection} from '../../model/collection.js';
+import {collection, mergeCollections} from '../../waste/collections.js';
+import {isDay} from '../../time/civil-day.js';
+import {nameRecogniser} from '../../waste/fraction.js';
+import {movedFrom} from '../../waste/moved-from.js';
+import type {Problem} from '../../model/problem.js';
+import type {Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
+import {dayWindow} from '../kit/day-window.js';
+import {isRecord, listOf, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
+
+export const kind: Kind = 'collections';
+
+/** What an answer is about, and what the server calls an error. */
+export interface Answer {
+  readonly data: unknown;
+  readonly problems: Problem[];
+}
+
+export function readAnswer(text: string): Answer {
+  const answer = parseJson(text);
+  return {
+    data: member(answer, 'data') ?? answer,
+    problems: listOf(member(answer, 'errors')).map((error) =>
+      ({severity: 'error', code: 'graphql', message: textOf(member(error, 'message')) || 'The server reports an error'})),
+  };
+}
+
+/** What a query was answered with; one record by itself, or a list of them, is what an export holds. */
+export function answerTo(data: unknown, query: string, key: string): unknown {
+  const [first] = Array.isArray(data) ? data as readonly unknown[] : [data];
+  return member(data, query) ?? (member(first, key) === undefined ? undefined : data);
+}
+
+/** The waste dates of all addresses in the answer. What the server calls an error is one here. */
+export function read(text: string, options: ReadOptions = {}): ReadResult<Collection> {
+  return readCollections(readAnswer(text), options);
+}
+
+export function readCollections({data, problems}: Answer, options: ReadOptions): ReadResult<Collection> {
+  const addresses = answerTo(data, 'wasteAddresses', 'wasteLocationTypes');
+  if (addresses !== undefined) {
+    return {items: mergeCollections(readWasteAddresses(addresses, data, options, problems)), problems};
+  }
+  const empty = Array.isArray(data) && !data.length;
+  return empty || problems.length ? {items: [], problems} : notThis('an answer of a Smart Village App');
+}
+
+/** What the server's own keys mean; a city's labels come with `publicJsonFile(name: "wasteTypes")`. */
+const keys = new Map([
+  ['paper', 'Papier'], ['recyclable', 'Wertstoffe'], ['residual', 'Restmüll'], ['bio', 'Biotonne'],
+  ['glas_white', 'Weißglas'], ['glas_color', 'Buntglas'],
+]);
+
+function readWasteAddresses(
+  value: unknown, data: unknown, options: ReadOptions, problems: Problem[],
+): Collection[] {
+  const recognise = nameRecogniser();
+  const wanted = dayWindow(options);
+  const labels = labelsOf(data);
+  const items: Collection[] = [];
+  const readDate = (day: unknown, name: string, path: string, note = ''): void => {
+    const date = textOf(day).slice(0, 10);
+    if (!isDay(date)) problems.push(warning('bad-date', `${path} is no day: ${textOf(day).slice(0, 40)}`));
+    else if (wanted(date)) {
+      items.push(...recognise(name).map(({note: said, ...bin}) => collection({
+        ...bin, date, note: [said, note].filter(Boolean).join('. '), movedFrom: movedFrom(note, date),
+      })));
+    }
+  };
+  (Array.isArray(value) ? value : [value]).forEach((address, at) => {
+    listOf(member(address, 'wasteLocationTypes')).forEach((type, place) => {
+      const path = `wasteAddresses[${at}].wasteLocationTypes[${place}]`;
+      const key = textOf(member(type, 'wasteType'));
+      if (!key) {
+        problems.push(warning('bad-entry', `${path} has no wasteType`));
+        return;
+      }
+      const name = textOf(member(member(labels, key), 'label')) || (keys.get(key) ?? key);
+      listOf(member(type, 'pickUpTimes')).forEach((time, index) =>
+        readDate(member(time, 'pickupDate'), name, `${path}.pickUpTimes[${index}]`, textOf(member(time, 'note'))));
+      listOf(member(type, 'listPickUpDates')).forEach((day, index) =>
+        readDate(day, name, `${path}.listPickUpDates[${index}]`));
+    });
+  });
+  return items;
+}
+
+function labelsOf(data: unknown): unknown {
+  const file = member(data, 'wasteTypes') ?? member(data, 'publicJsonFile');
+  const content = member(file, 'content') ?? file;
+  return isRecord(content) ? content : parseJson(textOf(content));
+}

@@ -1,0 +1,108 @@
+import {expect} from 'chai';
+import type {CityEvent} from '../../model/city-event.js';
+import type {Collection} from '../../model/collection.js';
+import type {ReadOptions} from '../../model/read-options.js';
+import {goldenPair} from '../../testing/golden.js';
+import {format, read} from './sva.js';
+
+const at = (name: string): URL => new URL(`./fixtures/${name}.json`, import.meta.url);
+
+describe('Smart Village App', () => {
+  for (const name of ['address', 'refused']) {
+    it(`reads ${name}`, async () => {
+      const {text, expected} = await goldenPair(at(name));
+      expect(read(text)).to.deep.equal(expected);
+    });
+  }
+
+  const address = '{"wasteLocationTypes": [{"wasteType": "bio", "listPickUpDates": ["2026-01-05"]}]}';
+
+  for (const text of [address, `[${address}]`, `{"wasteAddresses": [${address}]}`, `{"data": {"wasteAddresses": [${address}]}}`]) {
+    it(`finds the address in ${text.slice(0, 30)}…`, () => {
+      expect(format.detect(text)).to.equal(true);
+      const items = read(text).items as Collection[];
+      expect(items.map(({date, name}) => `${date} ${name}`)).to.deep.equal(['2026-01-05 Biotonne']);
+    });
+  }
+
+  it('keeps the dates that came with an error', () => {
+    const {items, problems} = read(`{"data": {"wasteAddresses": [${address}]}, "errors": [{"message": "timeout"}]}`);
+    expect(items).to.have.length(1);
+    expect(problems).to.deep.equal([{severity: 'error', code: 'graphql', message: 'timeout'}]);
+  });
+
+  it('reads labels that come as a text of JSON', () => {
+    const labels = JSON.stringify({content: JSON.stringify({bio: {label: 'Braune Tonne'}})});
+    const {items} = read(`{"data": {"wasteAddresses": [${address}], "publicJsonFile": ${labels}}}`);
+    expect(items[0]).to.include({name: 'Braune Tonne', fraction: 'organic'});
+  });
+
+  it('gives only the days of the window', () => {
+    expect(read(address, {from: '2026-01-06'}).items).to.deep.equal([]);
+    expect(read(address, {from: '2026-01-05', to: '2026-01-06'}).items).to.have.length(1);
+  });
+
+  for (const text of ['', 'null', '{}', '"x"', '{"data": null}', '<html></html>']) {
+    it(`says that ${text || 'an empty text'} is no answer of it`, () => {
+      expect(read(text).problems.map(({code}) => code)).to.deep.equal(['wrong-format']);
+    });
+  }
+
+  it('reads events', async () => {
+    const {text, expected} = await goldenPair(at('events'));
+    const {options, ...result} = expected as {options: ReadOptions};
+    expect(read(text, options)).to.deep.equal(result);
+    expect(format.detect(text)).to.equal(true);
+  });
+
+  const record = '{"id": "1", "title": "Fest", "dates": [{"dateStart": "2026-01-05"}]}';
+
+  for (const text of [record, `[${record}]`, `{"eventRecords": [${record}]}`, `{"data": {"eventRecord": ${record}}}`]) {
+    it(`finds the event in ${text.slice(0, 30)}…`, () => {
+      expect(format.detect(text)).to.equal(true);
+      const {items, kind} = read(text, {from: '2026-01-01'});
+      expect(kind).to.equal('events');
+      expect(items.map(({name}) => name)).to.deep.equal(['Fest']);
+    });
+  }
+
+  it('gives of an answer with both what is asked for', () => {
+    const both = `{"data": {"wasteAddresses": [${address}], "eventRecords": [${record}]}}`;
+    expect(read(both, {kind: 'events', from: '2026-01-01'}).items.map(({name}) => name)).to.deep.equal(['Fest']);
+    expect(read(both, {kind: 'collections'}).items.map(({name}) => name)).to.deep.equal(['Biotonne']);
+    expect(read(both).items.map(({name}) => name)).to.deep.equal(['Biotonne']);
+  });
+
+  it('tells no events from no answer', () => {
+    expect(read('{"data": {"eventRecords": []}}')).to.deep.equal({items: [], problems: [], kind: 'events'});
+    expect(read('[]', {kind: 'events'})).to.deep.equal({items: [], problems: [], kind: 'events'});
+  });
+
+  it('gives a series that comes back every year only in its season', () => {
+    const text = JSON.stringify({title: 'Eislauf', repeatDuration: {startDate: '2001-11-15', endDate: '2002-02-15', everyYear: true},
+      dates: [{weekday: 'Sonntag', timeStart: '14:00'}]});
+    const {items} = read(text, {from: '2026-02-01', to: '2026-11-30'});
+    expect((items as CityEvent[]).map(({startDate}) => startDate.slice(0, 10)))
+      .to.deep.equal(['2026-02-01', '2026-02-08', '2026-02-15', '2026-11-15', '2026-11-22', '2026-11-29']);
+  });
+
+  it('reads a series anew wherever one looks at it, without walking there', () => {
+    const daily = JSON.stringify({id: 1, title: 'Läuten', recurring: true, recurringType: 0, recurringInterval: 1,
+      dates: [{dateStart: '1990-01-01', dateEnd: '2090-01-01', timeStart: '02:30', timeEnd: '02:45'}]});
+    const {items} = read(daily, {from: '2026-03-28', to: '2026-03-31'});
+    expect((items as CityEvent[]).map(({startDate}) => startDate)).to.deep.equal([
+      '2026-03-28T02:30:00+01:00', '2026-03-29T03:30:00+02:00', '2026-03-30T02:30:00+02:00',
+    ]);
+  });
+
+  it('never throws, whatever stands in a field of an event', () => {
+    const names = ['id', 'title', 'dates', 'date', 'recurring', 'recurringType', 'recurringWeekdays', 'recurringInterval', 'repeatDuration',
+      'addresses', 'location', 'urls', 'mediaContents', 'priceInformations', 'organizer', 'category', 'categories', 'updatedAt'];
+    for (const value of [null, 7, -1, '', 'x', [], [null], [[]], {}, [{}], true, {dateStart: {}}, [{dateStart: '2026-01-05', timeStart: []}]]) {
+      for (const name of names) {
+        const text = JSON.stringify({title: 'a', recurring: true, recurringType: 1, dates: [{dateStart: '2026-01-05'}], [name]: value});
+        expect(() => read(`[${text}]`, {from: '2026-01-01'}), text).not.to.throw();
+      }
+    }
+  });
+});

@@ -1,0 +1,85 @@
+/** XZuFi `Leistung`: what a service says about itself, by the modules its texts stand in. */
+import type {RichText} from '../../model/rich-text.js';
+import type {NamedLink, Service} from '../../model/service.js';
+import {parseMoment} from '../../time/zone.js';
+import {compact, webAddress} from '../kit/fields.js';
+import {commonLanguage, firstName, isGerman, linkList, linksOf, nameOf, richOf} from './xzufi-text.js';
+import {childrenOf, find, within, xmlText} from '../kit/xml.js';
+import type {XmlElement} from '../kit/xml.js';
+
+/** Modules whose texts belong to the description, after the full text itself, under the names they go by. */
+const sections: readonly (readonly [code: string, title: string])[] = [
+  ['06', ''], ['09', 'Voraussetzungen'], ['11', 'Verfahrensablauf'], ['16', 'Hinweise'], ['15', 'Weiterführende Informationen'],
+  ['25', 'Rechtsbehelf'],
+];
+
+/** What a `Leistung` or a `Spezialisierung` of one says; the name is empty if it has none. */
+export function serviceOf(element: XmlElement, id: string, base?: string, language?: string): Service {
+  const modules = childrenOf(element, 'modulText');
+  const ofCode = (code: string): XmlElement[] =>
+    modules.filter((module) => xmlText(find(module, 'leikaTextmodul', 'code')) === code);
+  const contents = (code: string): XmlElement[] => ofCode(code).flatMap((module) => childrenOf(module, 'inhalt'));
+  const links = (code: string): NamedLink[] =>
+    linksOf(ofCode(code).flatMap((module) => childrenOf(module, 'weiterfuehrenderLink')), base, language);
+  const text = (code: string): RichText => richOf(contents(code), language) + linkList(links(code));
+  const module = (name: string): RichText => [...new Set(childrenOf(element, name).map((one) =>
+    richOf(childrenOf(one, 'beschreibung'), language) || amounts(one)))].filter(Boolean).join('<br>');
+  const documents = childrenOf(element, 'modulDokument').flatMap((one) => within(one, /^(bezeichnung|name)$/));
+  const changed = xmlText(find(element, 'versionsinformation', 'geaendertDatumZeit'));
+  const source = compact({
+    url: base, language: commonLanguage(element, language), asOf: parseMoment(changed) ? changed : undefined,
+  });
+  return compact<Service>({
+    id,
+    // 03 is how citizens say it, 02 how the catalogue does.
+    name: firstName([contents('03'), contents('02'), childrenOf(element, 'bezeichnung')], language)
+      || xmlText(find(element, 'referenzLeiKa', 'name')),
+    leikaKey: childrenOf(element, 'referenzLeiKa').map((one) => xmlText(find(one, 'code') ?? one))
+      .find((key) => /^\d{14}$/.test(key)),
+    alternateName: termsOf(element, language),
+    summary: text('24') || text('05'),
+    description: sections.map(([code, title]) => {
+      const content = text(code);
+      return content && title && isGerman(contents(code), language) ? `<h3>${title}</h3>${content}` : content;
+    }).join(''),
+    ...categoriesOf(element, language),
+    forms: [...links('14'), ...linksOf(within(element, 'formular'), base, language)],
+    requiredDocuments: text('08') || listOf(documents.map((one) => richOf([one], language))),
+    fees: module('modulKosten'),
+    processingTime: module('modulBearbeitungsdauer'),
+    deadlines: module('modulFrist'),
+    legalBasis: text('07'),
+    url: within(element, 'modulUrsprungsportal').map((one) => webAddress(xmlText(find(one, 'uri')), base)).find(Boolean),
+    source: Object.keys(source).length ? source : undefined,
+  });
+}
+
+const listOf = (items: readonly RichText[]): RichText =>
+  items.some(Boolean) ? `<ul>${items.filter(Boolean).map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
+
+/** `37.00 EUR`, where a fee is given as a number only. */
+function amounts(module: XmlElement): RichText {
+  const costs = within(module, 'betrag').map((amount) => xmlText(amount));
+  const [currency] = within(module, 'waehrung');
+  const unit = currency ? xmlText(find(currency, 'code') ?? currency) : 'EUR';
+  return costs.filter((amount) => /^\d/.test(amount)).map((amount) => `${amount} ${unit}`).join(', ');
+}
+
+/** Other words for it, in the language wanted or in none. */
+function termsOf(element: XmlElement, language: string | undefined): string[] {
+  const terms = within(element, 'begriffImKontext').map((one) => nameOf(childrenOf(one, 'begriff'), language));
+  return [...new Set(terms.filter(Boolean))];
+}
+
+/** Categories of a class of life or business situations, or of none; those of others are key words. */
+function categoriesOf(element: XmlElement, language: string | undefined): Pick<Service, 'lifeSituations' | 'keywords'> {
+  const situations: string[] = [];
+  const keywords: string[] = [];
+  for (const category of childrenOf(element, 'kategorie')) {
+    const kind = find(category, 'klasse');
+    const name = nameOf(childrenOf(category, 'bezeichnung'), language);
+    const other = kind && !/lage|situation/i.test(xmlText(kind));
+    if (name) (other ? keywords : situations).push(name);
+  }
+  return {lifeSituations: [...new Set(situations)], keywords: [...new Set(keywords)]};
+}

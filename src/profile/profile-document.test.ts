@@ -1,0 +1,59 @@
+import {expect} from 'chai';
+import {memoryCaches} from '../testing/memory-caches.js';
+import {siteOf} from '../testing/site.js';
+import {loadProfile} from './profile-document.js';
+import type {SourceError} from '../sources/source-error.js';
+
+const text = (more: object) => JSON.stringify({name: 'Eschenfurt', ...more});
+const failure = (loading: Promise<unknown>): Promise<SourceError> =>
+  loading.then(() => Promise.reject(new Error('it was read')), (error: SourceError) => error);
+
+describe('a city profile is fetched', () => {
+  it('and its relative addresses start from itself, with the places to fill in', async () => {
+    const {options} = siteOf({'profile/city.json': text({
+      relay: '/daten?url={url}',
+      map: {tiles: 'tiles/{z}/{x}/{y}.png', attribution: '©'},
+      widgets: {
+        'city-events': {src: ['events.ics', 'https://other.example/a.ics'], category: 'events.ics'},
+        'waste-calendar': {src: '../abfuhr/{street}.ics', streets: 'streets.json'},
+      },
+    })});
+    const {profile, problems} = await loadProfile('/profile/city.json', options);
+    expect(problems).to.deep.equal([]);
+    expect(profile).to.deep.equal({
+      name: 'Eschenfurt',
+      relay: 'https://city.example/daten?url={url}',
+      map: {tiles: 'https://city.example/profile/tiles/{z}/{x}/{y}.png', attribution: '©'},
+      widgets: {
+        'city-events': {
+          src: 'https://city.example/profile/events.ics https://other.example/a.ics', category: 'events.ics',
+        },
+        'waste-calendar': {
+          src: 'https://city.example/abfuhr/{street}.ics', streets: 'https://city.example/profile/streets.json',
+        },
+      },
+    });
+  });
+
+  it('once, however many want it', async () => {
+    const {options, asked} = siteOf({'city.json': text({})});
+    await Promise.all([loadProfile('/city.json', options), loadProfile('/city.json', options)]);
+    expect(asked).to.deep.equal(['city.json']);
+  });
+
+  it('from what is kept on the device where there is no network', async () => {
+    const {options, pages} = siteOf({'city.json': text({theme: 'river'})}, memoryCaches());
+    await loadProfile('/city.json', options);
+    delete pages['city.json'];
+    const {profile, error} = await loadProfile('/city.json', {...options, reload: true});
+    expect(profile.theme).to.equal('river');
+    expect(error?.code).to.equal('network');
+  });
+
+  it('and what is no profile is refused', async () => {
+    const {options} = siteOf({'page.html': '<!doctype html>', 'list.json': '[]', 'gone.json': 404});
+    expect((await failure(loadProfile('/page.html', options))).message).to.contain('Not a city profile: "<!doctype');
+    expect((await failure(loadProfile('/list.json', options))).code).to.equal('format');
+    expect((await failure(loadProfile('/gone.json', options))).message).to.equal('HTTP 404');
+  });
+});

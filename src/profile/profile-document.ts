@@ -1,0 +1,62 @@
+import {isRecord, parseJson} from '../formats/kit/json.js';
+import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
+import type {Problem} from '../model/problem.js';
+import {answerText} from '../sources/answer-text.js';
+import type {LastGoodOptions} from '../sources/last-good.js';
+import {lastGood} from '../sources/last-good.js';
+import {checkProfile} from './profile-rules.js';
+import {SourceError} from '../sources/source-error.js';
+
+/** A profile that was read, now or some time ago. */
+export interface LoadedProfile {
+  readonly profile: CityProfile;
+  /** What of it was left out. */
+  readonly problems: readonly Problem[];
+  /** When it was received. */
+  readonly asOf: Date | null;
+  /** Why a kept copy stands in for it. */
+  readonly error?: SourceError;
+}
+
+/** Attributes that lead somewhere: relative ones start from the profile, wherever the widget stands. */
+const ADDRESSES = ['src', 'streets'];
+
+/**
+ * Fetches a profile with the same care as a feed: once per page, within a time limit, and the copy that was good last
+ * time where it cannot be had.
+ * @throws SourceError
+ */
+export async function loadProfile(src: string, options: LastGoodOptions): Promise<LoadedProfile> {
+  const {value, at, error} = await lastGood([{url: src}], options, async ([answer]) => {
+    const body = await answerText(answer!);
+    const document = parseJson(body);
+    if (!isRecord(document)) throw new SourceError('format', src, `Not a city profile: "${body.slice(0, 80)}"`);
+    const {profile, problems} = checkProfile(document);
+    return {profile: anchored(profile, answer!.url), problems};
+  });
+  return {...value, asOf: new Date(at), error};
+}
+
+/** The profile with every address made absolute. */
+function anchored({relay, map, widgets, ...profile}: CityProfile, base: string): CityProfile {
+  const at = (address: string) => absolute(address, base);
+  return {
+    ...profile,
+    ...relay && {relay: at(relay)},
+    ...map && {map: {...map, tiles: at(map.tiles)}},
+    ...widgets && {
+      widgets: Object.fromEntries(Object.entries(widgets).map(([tag, settings]) => [tag, located(settings, at)])),
+    },
+  };
+}
+
+const located = (settings: WidgetSettings, at: (address: string) => string): WidgetSettings =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, ADDRESSES.includes(name)
+    ? [value].flat().flatMap((text) => `${text as string}`.split(/\s+/)).filter(Boolean).map(at).join(' ')
+    : value]));
+
+/** Absolute addresses stay as they are written; in relative ones the places to fill in (`{street}`) stay, too. */
+function absolute(address: string, base: string): string {
+  if (URL.canParse(address) || !URL.canParse(address, base)) return address;
+  return new URL(address, base).href.replace(/%7B(\w+)%7D/gi, '{$1}');
+}

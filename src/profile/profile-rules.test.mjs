@@ -1,0 +1,105 @@
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {expect} from 'chai';
+import {readManifest} from '../../build/manifest.mjs';
+import {profileSchema} from '../../build/profile-schema.mjs';
+import {checkProfile} from './profile-rules.ts';
+
+const city = {name: 'Eschenfurt'};
+const events = (settings) => ({...city, widgets: {'city-events': settings}});
+const map = {tiles: 'https://eschenfurt.example/{z}/{x}/{y}.png', attribution: '© Eschenfurt'};
+
+const good = {
+  'a name alone': city,
+  'everything': {
+    $schema: '/city-profile.schema.json', ...city, officialKey: '05122000', language: 'de-DE', timeZone: 'Europe/Berlin',
+    theme: 'high-contrast', center: [51.171, 7.083], bounds: [[51.11, 6.98], [51.22, 7.18]],
+    map: {...map, thirdParty: true}, relay: 'https://eschenfurt.example/daten?url={url}',
+    widgets: {
+      'city-events': {src: ['/events.ics', '/kultur.json'], limit: 5, heading: '', 'deep-link': true},
+      'waste-calendar': {streets: '/streets.json', view: 'month', loading: 'eager'},
+      'service-finder': {src: '/leistungen.xml', cache: 'none'},
+    },
+  },
+  'a key of twelve digits': {...city, officialKey: '051220000000'},
+  'a widget of a later version': {...city, widgets: {'park-bench': {src: 7}}},
+  'no widget at all': {...city, widgets: {}},
+  'settings without a key': events({}),
+};
+
+/** What is wrong -> the profile, and the paths of the keys that are left out. */
+const bad = {
+  'a list': [[], 'The profile'],
+  'text': ['Eschenfurt', 'The profile'],
+  'nothing': [null, 'The profile'],
+  'no name': [{}, 'name'],
+  'an empty name': [{name: ''}, 'name'],
+  'a number for a name': [{name: 5}, 'name'],
+  'an unknown key': [{...city, nmae: 'x'}, 'nmae'],
+  'a key of everything': [JSON.parse('{"name": "Eschenfurt", "__proto__": {"theme": "x"}}'), '__proto__'],
+  'a short official key': [{...city, officialKey: '0512'}, 'officialKey'],
+  'no language tag': [{...city, language: 'Deutsch (Deutschland)'}, 'language'],
+  'a zone that is no text': [{...city, timeZone: 1}, 'timeZone'],
+  'a theme that leads elsewhere': [{...city, theme: '../x'}, 'theme'],
+  'a position of three': [{...city, center: [51, 7, 3]}, 'center'],
+  'a position out of this world': [{...city, center: [91, 7]}, 'center'],
+  'a position of texts': [{...city, center: ['51', '7']}, 'center'],
+  'one corner': [{...city, bounds: [[51, 7]]}, 'bounds'],
+  'corners that are none': [{...city, bounds: [1, 2]}, 'bounds'],
+  'a map without attribution': [{...city, map: {tiles: map.tiles}}, 'map.attribution'],
+  'a map with more': [{...city, map: {...map, zoom: 3}}, 'map.zoom'],
+  'a map with a text for a boolean': [{...city, map: {...map, thirdParty: 'yes'}}, 'map.thirdParty'],
+  'a relay without a place for the address': [{...city, relay: 'https://eschenfurt.example/daten'}, 'relay'],
+  'widgets as a list': [{...city, widgets: []}, 'widgets'],
+  'a widget that is no tag': [{...city, widgets: {events: {}}}, 'widgets.events'],
+  'a widget of a later version that is no object': [{...city, widgets: {'park-bench': 1}}, 'widgets.park-bench'],
+  'settings that are text': [events('/events.ics'), 'widgets.city-events'],
+  'a misspelt attribute': [events({srcs: '/events.ics'}), 'widgets.city-events.srcs'],
+  'no address in a list': [events({src: []}), 'widgets.city-events.src'],
+  'a number among addresses': [events({src: ['/events.ics', 1]}), 'widgets.city-events.src'],
+  'a number as text': [events({limit: '5'}), 'widgets.city-events.limit'],
+  'a boolean as text': [events({'deep-link': ''}), 'widgets.city-events.deep-link'],
+  'a word that is not among those known': [events({loading: 'soon'}), 'widgets.city-events.loading'],
+  'null': [events({heading: null}), 'widgets.city-events.heading'],
+  'two mistakes': [{...events({limit: '5'}), nmae: 'x'}, 'widgets.city-events.limit', 'nmae'],
+};
+
+describe('the rules of a city profile', () => {
+  let valid;
+
+  before(async () => {
+    const ajv = new Ajv2020({strict: false, allErrors: true});
+    valid = ajv.compile(profileSchema(await readManifest()));
+  });
+
+  for (const [name, profile] of Object.entries(good)) {
+    it(`let ${name} pass, as the schema does`, () => {
+      expect(valid(profile)).to.equal(true);
+      expect(checkProfile(profile)).to.deep.equal({profile, problems: []});
+    });
+  }
+
+  for (const [name, [profile, ...paths]] of Object.entries(bad)) {
+    it(`refuse ${name}, as the schema does, and name the key`, () => {
+      expect(valid(profile)).to.equal(false);
+      const {problems} = checkProfile(profile);
+      expect(problems.map(({message}) => /^The profile|^\S+/.exec(message)?.[0])).to.deep.equal(paths);
+    });
+  }
+
+  it('say what was meant', () => {
+    const [problem] = checkProfile(events({srcs: '/events.ics'})).problems;
+    expect(problem).to.deep.equal({
+      severity: 'error', code: 'unknown-key',
+      message: 'widgets.city-events.srcs is not known: did you mean "src"?',
+    });
+  });
+
+  it('keep every good key beside a wrong one', () => {
+    const {profile} = checkProfile({...events({srcs: 'x', src: '/events.ics', limit: '5'}), nmae: 1, timeZone: 'Europe/Rome'});
+    expect(profile).to.deep.equal({...events({src: '/events.ics'}), timeZone: 'Europe/Rome'});
+  });
+
+  it('leave out a map that does not say whose it is', () => {
+    expect(checkProfile({...city, map: {tiles: map.tiles}}).profile).to.deep.equal(city);
+  });
+});

@@ -1,0 +1,117 @@
+import type {CityProfile} from '../model/city-profile.js';
+import type {Problem} from '../model/problem.js';
+import {isRecord} from '../formats/kit/json.js';
+import {widgetAttributes} from './widget-attributes.js';
+
+/**
+ * The rules of `city-profile.schema.json`, in the few lines a page can afford. Unlike a validator they keep what is
+ * good: one wrong key costs that key and nothing else.
+ */
+
+/** The checked value; `undefined` after saying what is wrong with it. */
+type Rule = (value: unknown, path: string, say: Say) => unknown;
+type Say = (path: string, code: string, words: string) => undefined;
+
+const leaf = (expected: string, good: (value: unknown) => boolean): Rule => (value, path, say) =>
+  good(value) ? value : say(path, 'wrong-type', `has to be ${expected}`);
+
+const text = (expected = 'text', pattern = /^/): Rule =>
+  leaf(expected, (value) => typeof value === 'string' && pattern.test(value));
+const number = leaf('a number', (value) => typeof value === 'number');
+const flag = leaf('true or false', (value) => typeof value === 'boolean');
+
+const within = (value: unknown, most: number) => typeof value === 'number' && Math.abs(value) <= most;
+const isPosition = (value: unknown) =>
+  Array.isArray(value) && value.length === 2 && within(value[0], 90) && within(value[1], 180);
+
+const addresses = leaf('an address or a list of addresses', (value) => typeof value === 'string'
+  || Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'));
+
+interface RecordRules {
+  readonly known: Readonly<Record<string, Rule>>;
+  readonly needed?: readonly string[];
+  /** The rule for a key that is not among the known ones. */
+  readonly other?: (key: string) => Rule | undefined;
+}
+
+const record = ({known, needed = [], other}: RecordRules): Rule => (value, path, say) => {
+  if (!isRecord(value)) return say(path, 'wrong-type', 'has to be an object');
+  const at = (key: string) => path ? `${path}.${key}` : key;
+  const good: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    const rule = Object.hasOwn(known, key) ? known[key] : other?.(key);
+    const kept = rule ? rule(member, at(key), say) : say(at(key), 'unknown-key', unknown(key, Object.keys(known)));
+    if (kept !== undefined) good[key] = kept;
+  }
+  for (const key of needed) if (!Object.hasOwn(value, key)) say(at(key), 'missing-key', 'is missing');
+  // Half a map must not be shown: its attribution is the licence. The profile itself goes on without a name.
+  return path && needed.some((key) => !Object.hasOwn(good, key)) ? undefined : good;
+};
+
+const unknown = (key: string, known: readonly string[]): string => {
+  const [meant] = known.filter((one) => distance(one, key) < 3).sort((a, b) => distance(a, key) - distance(b, key));
+  return meant ? `is not known: did you mean "${meant}"?` : 'is not known';
+};
+
+/** Letters to be added, left out or changed (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = [...Array(b.length + 1).keys()];
+  for (const letter of a) {
+    const next = [row[0]! + 1];
+    for (let at = 1; at <= b.length; at++) {
+      next[at] = Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + Number(letter !== b[at - 1]));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** `limit:number` or `loading:eager|lazy`, as the table has them. */
+function attributeRule([name, type]: readonly string[]): Rule {
+  if (name === 'src') return addresses;
+  if (type === 'number') return number;
+  if (type === 'boolean') return flag;
+  const values: readonly unknown[] | undefined = type?.split('|');
+  return values ? leaf(`one of ${values.join(', ')}`, (value) => values.includes(value)) : text();
+}
+
+const widgetRules = (attributes: string): Rule => record({
+  known: Object.fromEntries(attributes.split(' ').map((entry) => entry.split(':')).map((entry) =>
+    [entry[0], attributeRule(entry)])),
+});
+
+const profileRules = (): Rule => record({
+  needed: ['name'],
+  known: {
+    $schema: text(),
+    name: text('the city\'s name', /./su),
+    officialKey: text('a key of 8 or 12 digits', /^(\d{8}|\d{12})$/),
+    language: text('a language tag such as "de"', /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+    timeZone: text('a time zone such as "Europe/Berlin"'),
+    theme: text('the name of a theme', /^[a-z][a-z-]*$/),
+    center: leaf('[latitude, longitude]', isPosition),
+    bounds: leaf('two corners, each [latitude, longitude]', (value) =>
+      Array.isArray(value) && value.length === 2 && value.every(isPosition)),
+    map: record({
+      needed: ['tiles', 'attribution'],
+      known: {tiles: text(), attribution: text(), thirdParty: flag},
+    }),
+    relay: text('an address with {url} in it', /\{url\}/),
+    widgets: record({
+      known: Object.fromEntries(Object.entries(widgetAttributes).map(([tag, attributes]) =>
+        [tag, widgetRules(attributes)])),
+      // A profile may serve pages with a newer version, whose widgets this one does not know.
+      other: (key) => /^[a-z]+(-[a-z]+)+$/.test(key) ? leaf('an object', isRecord) : undefined,
+    }),
+  },
+});
+
+/** Checks what a profile says. What is wrong is left out and named with its path; all the rest stands. */
+export function checkProfile(value: unknown): {readonly profile: CityProfile; readonly problems: readonly Problem[]} {
+  const problems: Problem[] = [];
+  const profile = profileRules()(value, '', (path, code, words) => {
+    problems.push({severity: 'error', code, message: `${path || 'The profile'} ${words}`});
+    return undefined;
+  });
+  return {profile: profile as CityProfile | undefined ?? {}, problems};
+}

@@ -1,0 +1,142 @@
+/**
+ * Text with markup from a feed, as a template can show it. The browser's own `Element.setHTML` sanitises it, else
+ * DOMPurify, loaded on demand; both get the one list below. What they let through is copied into new elements, so
+ * that nothing of the feed's own making reaches the page.
+ */
+import {noChange, nothing} from 'lit';
+import {Directive, directive} from 'lit/directive.js';
+import type {ChildPart, DirectiveResult} from 'lit/directive.js';
+import type {RichText} from '../model/rich-text.js';
+import {toPlainText} from '../text/plain-text.js';
+import {safeUrl} from './safe-url.js';
+
+/** What may stand in a text -> what is shown for it. Any other element is left out and its text stays. */
+const elements = new Map([
+  ...'p br ul ol li a strong em h3 h4 h5 h6 table caption thead tbody tfoot tr th td'.split(' ').map((name) => [name, name]),
+  ['b', 'strong'], ['i', 'em'], ['h1', 'h3'], ['h2', 'h3'],
+  // Without these the words of two paragraphs would run into one.
+  ...'div section article header footer main aside address blockquote pre center figure figcaption dl dt dd'
+    .split(' ').map((name) => [name, 'p']),
+] as [string, string][]);
+
+/** Elements whose text is no text. */
+const dropped = ('script style template noscript iframe frameset noembed noframes object embed applet audio video canvas '
+  + 'svg math title head textarea select datalist xmp plaintext').split(' ');
+
+/** The one allow list, for whatever sanitises. */
+export const allowed = {elements: [...elements.keys()], attributes: ['href', 'colspan', 'rowspan'], dropped} as const;
+
+/** Makes a tree of markup in which only `allowed` is left. */
+export type Sanitiser = (markup: string) => Node;
+
+interface Sanitising {
+  setHTML(markup: string, options: {sanitizer: object}): void;
+}
+
+/** By the browser itself; `undefined` where it cannot. */
+export const browserSanitiser: Sanitiser | undefined = 'setHTML' in Element.prototype
+  ? (markup) => {
+    // `setHTML` drops what it does not know with its text, so the names that are there are told to it.
+    const names = new Set([...markup.matchAll(/<([a-z][^\s/>]*)/gi)].map(([, name]) => name!.toLowerCase()));
+    for (const name of [...allowed.elements, ...dropped, 'html']) names.delete(name);
+    // A document without a window fetches nothing.
+    const {body} = document.implementation.createHTMLDocument('');
+    (body as unknown as Sanitising).setHTML(markup, {sanitizer: {
+      elements: allowed.elements, attributes: allowed.attributes, replaceWithChildrenElements: [...names],
+      comments: false, dataAttributes: false,
+    }});
+    return body;
+  }
+  : undefined;
+
+/** What may be shown of a text, in elements of our own. */
+export function sanitised(text: RichText, sanitise: Sanitiser): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  copy(sanitise(text.replaceAll('\0', '')), fragment);
+  return fragment;
+}
+
+const blocks = 'p, ul, ol, table, h1, h2, h3, h4, h5, h6, div, section, article, blockquote, dl, dt, dd, pre, address';
+
+function copy(from: Node, into: Node): void {
+  from.childNodes.forEach((node) => {
+    if (node instanceof Text) into.appendChild(document.createTextNode(node.data));
+    if (!(node instanceof HTMLElement)) return;
+    const own = ownElement(node);
+    if (own) into.appendChild(own);
+    copy(node, own ?? into);
+  });
+}
+
+/** A new element for one that was let through; none where only what is in it is to be shown. */
+function ownElement(element: HTMLElement): HTMLElement | undefined {
+  const {localName} = element;
+  const name = elements.get(localName);
+  if (!name || name === 'p' && localName !== 'p' && element.querySelector(blocks)) return undefined;
+  if (name === 'a') return linkTo(element.getAttribute('href'));
+  const own = document.createElement(name);
+  for (const span of ['colspan', 'rowspan']) {
+    const count = element.getAttribute(span);
+    if (/^t[hd]$/.test(name) && count && /^\d{1,2}$/.test(count)) own.setAttribute(span, count);
+  }
+  return own;
+}
+
+function linkTo(address: string | null): HTMLElement | undefined {
+  const href = safeUrl(address?.trim());
+  if (!href || !/^(https?|mailto|tel):/.test(href)) return undefined;
+  const link = document.createElement('a');
+  link.href = href;
+  link.rel = 'noopener';
+  link.setAttribute('part', 'link');
+  return link;
+}
+
+/** Text alone, for as long as nothing is there to sanitise with. */
+function plain(text: RichText): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  toPlainText(text).split('\n').forEach((line, index) =>
+    fragment.append(...index ? [document.createElement('br'), line] : [line]));
+  return fragment;
+}
+
+let sanitiser = browserSanitiser;
+let loading: Promise<void> | undefined;
+
+/** Asks for DOMPurify; where it cannot be had the text stays plain. */
+const load = (): Promise<void> => loading ??= import('./dom-purify.js').then(
+  ({domPurify}) => {
+    sanitiser = domPurify;
+  },
+  () => {
+    loading = undefined;
+  });
+
+class RichTextDirective extends Directive {
+  #text?: RichText;
+  #sanitiser?: Sanitiser;
+
+  override render(text: RichText | undefined): unknown {
+    return text;
+  }
+
+  override update({options}: ChildPart, [text = '']: [RichText | undefined]): unknown {
+    const markup = /[<&]/.test(text);
+    if (text === this.#text && (!markup || sanitiser === this.#sanitiser)) return noChange;
+    this.#text = text;
+    if (!markup) return text || nothing;
+    if (!sanitiser) void load().then(() => (options?.host as {requestUpdate?(): void} | undefined)?.requestUpdate?.());
+    this.#sanitiser = sanitiser;
+    try {
+      return sanitiser ? sanitised(text, sanitiser) : plain(text);
+    } catch {
+      // A page that allows no Trusted Types policy of DOMPurify's is shown the words.
+      return plain(text);
+    }
+  }
+}
+
+const showRichText = directive(RichTextDirective);
+
+/** Shows a text of a feed in a template: its markup sanitised, and as it is where it has none. */
+export const richText = (text: RichText | undefined): DirectiveResult => showRichText(text);

@@ -1,0 +1,167 @@
+/** Comparing street names and house numbers the way people write them. */
+import {fold} from '../text/fold.js';
+
+/** A street name as it is compared: "Dr.-Külz-Str." and "Dr. Kuelz Straße" are the same. */
+export function foldStreet(name: string): string {
+  return words(name).join('');
+}
+
+function words(name: string): string[] {
+  return fold(name).split(/[^\p{L}\d]+/u).filter(Boolean)
+    .map((word) => short[word] ?? word.replace(/strasse$/, 'str'));
+}
+
+const short: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
+  sankt: 'st', doktor: 'dr', professor: 'prof', strasse: 'str',
+});
+
+interface Entry<T> {
+  readonly street: T;
+  readonly key: string;
+  /** Where the words begin in `key`. */
+  readonly starts: readonly number[];
+  /** One bit for each letter that occurs. */
+  readonly letters: number;
+}
+
+const indexes = new WeakMap<object, readonly Entry<unknown>[]>();
+
+/**
+ * Streets that `query` may mean, best first: those that begin with it, those with a word that does, those
+ * that contain it, then those that do but for a slip: one wrong letter from four letters on, two from eight.
+ * The folded names of a list are kept as long as the list itself.
+ */
+export function matchStreets<T extends {readonly name: string}>(
+  streets: readonly T[], query: string, limit = 10,
+): T[] {
+  const typed = foldStreet(query.slice(0, 80));
+  if (!typed) return [];
+  let index = indexes.get(streets) as readonly Entry<T>[] | undefined;
+  if (!index) indexes.set(streets, index = streets.map(entryOf));
+  // What is being typed may end within "Straße" or "Sankt".
+  const meant = typed.replace(/^sank$/, 'st').replace(/str(as?|asse?)$/, 'str');
+  const rank = meant === typed
+    ? (entry: Entry<T>) => rankOf(entry, typed)
+    : (entry: Entry<T>) => Math.min(rankOf(entry, typed), rankOf(entry, meant));
+  const found = ranked(index, rank, limit);
+  const slips = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+  if (found.length < limit && slips) {
+    const letters = lettersOf(meant);
+    const near = ranked(index, (entry) => slipsOf(entry, meant, letters, slips), limit + found.length);
+    found.push(...near.filter((street) => !found.includes(street)).slice(0, limit - found.length));
+  }
+  // Many type the house number along with the street.
+  const withoutHouse = query.replace(/\s\d+\s*\p{L}?\s*$/u, '');
+  return found.length || withoutHouse === query ? found : matchStreets(streets, withoutHouse, limit);
+}
+
+function entryOf<T extends {readonly name: string}>(street: T): Entry<T> {
+  let length = 0;
+  const parts = words(street.name);
+  const key = parts.join('');
+  const starts = parts.map((word) => (length += word.length) - word.length);
+  return {street, key, starts, letters: lettersOf(key)};
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let place = 0; place < text.length; place++) letters |= 1 << (text.charCodeAt(place) & 31);
+  return letters;
+}
+
+/** 0 begins with it, 1 a word does, 2 contains it. */
+function rankOf({key, starts}: Entry<unknown>, wanted: string): number {
+  const place = key.indexOf(wanted);
+  if (place <= 0) return place < 0 ? Infinity : 0;
+  return starts.some((start) => key.startsWith(wanted, start)) ? 1 : wanted.length > 1 ? 2 : Infinity;
+}
+
+function ranked<T>(entries: readonly Entry<T>[], rank: (entry: Entry<T>) => number, limit: number): T[] {
+  const found: {entry: Entry<T>; rank: number}[] = [];
+  for (const entry of entries) {
+    const value = rank(entry);
+    if (value < Infinity) found.push({entry, rank: value});
+  }
+  return found.sort((a, b) => a.rank - b.rank || (a.entry.key < b.entry.key ? -1 : 1))
+    .slice(0, limit).map(({entry}) => entry.street);
+}
+
+/** Slips in the beginning of the name or of one of its words. */
+function slipsOf(entry: Entry<unknown>, wanted: string, letters: number, most: number): number {
+  const {key, starts} = entry;
+  let missing = 0;
+  for (let bits = letters & ~entry.letters; bits; bits &= bits - 1) missing++;
+  // Each letter that does not occur at all is a slip of its own.
+  if (missing > most) return Infinity;
+  let least = Infinity;
+  for (const start of starts) least = Math.min(least, slipsIn(key, start, wanted, most));
+  return least;
+}
+
+/** Three rows of the table below, used over and over: a key press looks at 10,000 names. */
+const rows = [0, 1, 2].map(() => new Int8Array(32));
+const far = 100;
+
+/**
+ * How many letters are wrong, missing, superfluous or swapped if `key` from `start` on begins with `wanted`:
+ * optimal string alignment in a band of `most` beside the diagonal. `Infinity` if more than `most`.
+ */
+function slipsIn(key: string, start: number, wanted: string, most: number): number {
+  let [before, row, next] = rows as [Int8Array, Int8Array, Int8Array];
+  const width = 2 * most + 1;
+  for (let place = 0; place < width; place++) row[place] = place < most ? far : place - most;
+  let least = 0;
+  for (let i = 1; i <= wanted.length; i++) {
+    const letter = wanted.charCodeAt(i - 1);
+    least = far;
+    for (let place = 0, j = i - most; place < width; place++, j++) {
+      const at = start + j - 1;
+      const other = key.charCodeAt(at);
+      let slips = j < 1 ? far : row[place]! + (letter === other ? 0 : 1);
+      if (place + 1 < width) slips = Math.min(slips, row[place + 1]! + 1);
+      if (place > 0) slips = Math.min(slips, next[place - 1]! + 1);
+      if (i > 1 && j > 1 && letter === key.charCodeAt(at - 1) && wanted.charCodeAt(i - 2) === other) {
+        slips = Math.min(slips, before[place]! + 1);
+      }
+      next[place] = j < 0 || at >= key.length ? far : slips;
+      least = Math.min(least, next[place]!);
+    }
+    if (least > most) return Infinity;
+    [before, row, next] = [row, next, before];
+  }
+  return least;
+}
+
+const houseOrder = new Intl.Collator('de', {numeric: true, ignorePunctuation: true});
+
+/** Order of house numbers: 2, 2a, 10. */
+export function compareHouses(a: string, b: string): number {
+  return houseOrder.compare(a, b);
+}
+
+/**
+ * Whether a house number is one of those a provider writes as `1-19`, `2–24 gerade`, `ungerade`, `ab 20`,
+ * `16 - Ende`, `12a-12f` or `1, 3, 7-9`. A letter counts as part of its number in a range: 5a lies in 1-9.
+ */
+export function matchHouse(published: string, house: string): boolean {
+  const text = fold(published).replace(/\s+/g, '');
+  const wanted = fold(house).replace(/\s+/g, '');
+  if (!wanted || text === wanted) return text === wanted;
+  const number = houseValue(wanted, 0);
+  const parity = /ungerade|odd/.test(text) ? 1 : /gerade|even/.test(text) ? 0 : undefined;
+  if (Number.isNaN(number) || (parity !== undefined && Math.floor(number / 100) % 2 !== parity)) return false;
+  const ranges = [...text.matchAll(/(ab|bis|von)?(\d+[a-z]?)(?![a-z])(?:(?:-|–|bis|\/)(\d+[a-z]?|ende)?)?/g)];
+  if (!ranges.length) return parity !== undefined || text === 'alle';
+  return ranges.some(([all, word, low = '', high]) => {
+    const from = word === 'bis' ? 0 : houseValue(low, 0);
+    const open = word === 'ab' || high === 'ende' || /[-–]$/.test(all);
+    const single = word === undefined && high === undefined && parity === undefined;
+    return number >= from && number <= (open ? Infinity : houseValue(high ?? low, single ? 0 : 99));
+  });
+}
+
+/** 12b as 1202; a number without a letter ends in `bare`. */
+function houseValue(text: string, bare: number): number {
+  const [, number, letter] = /^(\d+)([a-z]?)/.exec(text) ?? [];
+  return Number(number) * 100 + (letter ? letter.charCodeAt(0) - 96 : bare);
+}

@@ -1,0 +1,69 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {beginningOf, clockAt, clockDistance, momentOf} from '../time/city-clock.js';
+import type {ClockReading} from '../time/city-clock.js';
+import {isDay} from '../time/day.js';
+
+/** What the clock needs to know of its widget. */
+interface ClockHost extends ReactiveControllerHost {
+  readonly today: string;
+  readonly timeZone: string;
+}
+
+const hour = 3_600_000;
+
+/** What time it is in the city: the widget's `today` where it has one, else the device's clock in the city's zone. */
+export class Clock implements ReactiveController {
+  readonly #host: ClockHost;
+  #timer?: ReturnType<typeof setTimeout>;
+  #connected = false;
+
+  constructor(host: ClockHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Milliseconds since 1970. A `today` that is a day means its beginning in the city. */
+  get now(): number {
+    const {today, timeZone} = this.#host;
+    return isDay(today) ? beginningOf(today, timeZone || undefined) : momentOf(today) || Date.now();
+  }
+
+  /** What the clocks of the city show. */
+  get reading(): ClockReading {
+    const {today, timeZone} = this.#host;
+    return isDay(today) ? {day: today, time: '00:00'} : clockAt(this.now, timeZone || undefined);
+  }
+
+  /** The day in the city, `YYYY-MM-DD`. */
+  get today(): string {
+    return this.reading.day;
+  }
+
+  /** Renders the host again at the next midnight, or when it next becomes `time` (`HH:MM`) in the city. */
+  tickAt(time: string): void {
+    clearTimeout(this.#timer);
+    if (!this.#connected || this.#host.today) return;
+    const {reading} = this;
+    const next = [time.padStart(5, '0'), '24:00']
+      .map((time) => clockDistance(reading, {...reading, time}))
+      .find((distance) => distance > 0) ?? hour;
+    // No reading has seconds, and clocks may be changed until then: it is looked at again every hour.
+    this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(next - Date.now() % 60_000 + 50, hour));
+  }
+
+  // A device that slept through midnight has a late timer; coming back to the page is the moment to look again.
+  readonly #look = () => {
+    if (!document.hidden) this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    this.#connected = true;
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#look);
+  }
+}

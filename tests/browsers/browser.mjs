@@ -1,0 +1,92 @@
+import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
+import {tmpdir} from 'node:os';
+import puppeteer from 'puppeteer-core';
+import {createDemoServer} from '../../demo/server.mjs';
+import {findBrowser, quietSwitches} from './browsers.mjs';
+
+/** The Chromium that tests of the demo's pages run in; undefined where there is none. */
+export const executablePath = findBrowser('chromium');
+
+/** How long something that has to come may take, in milliseconds: a machine may be slow without being wrong. */
+export const patience = 60_000;
+
+const built = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Everything a page breaks on purpose is no fault of the page. */
+const isOwnFault = (text) => !/Failed to load resource/.test(text);
+
+/**
+ * The demo with a copy of the package: a build that runs meanwhile must not take the files away from under a page.
+ * @param {{today?: string}} options
+ */
+export async function serveDemo(options = {}) {
+  if (!existsSync(join(built, 'integrity.json'))) throw new Error('The package is not built: npm run build');
+  const folder = mkdtempSync(join(tmpdir(), 'demo-pages-'));
+  const dist = join(folder, 'dist');
+  cpSync(built, dist, {recursive: true});
+  const server = await createDemoServer({...options, dist});
+  return {
+    url: server.url,
+    folder,
+    async close() {
+      await server.close();
+      rmSync(folder, {recursive: true});
+    },
+  };
+}
+
+/**
+ * The demo on a fixed day, and a browser in front of it.
+ * @param {{today: string}} options
+ */
+export async function openDemo({today}) {
+  const server = await serveDemo({today});
+  const {folder} = server;
+  const browser = await puppeteer.launch({executablePath, timeout: patience, args: quietSwitches});
+
+  return {
+    /** A page, and what its console complained of. */
+    async open(path, {width = 1280, scheme = 'light', script = true, bypassPolicy = false} = {}) {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(patience);
+      // A page behind another gets no frames, and neither what is lazy nor what waits for a frame would ever come.
+      await page.bringToFront();
+      const faults = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && isOwnFault(message.text())) faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      await page.setBypassCSP(bypassPolicy);
+      await page.setJavaScriptEnabled(script);
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+      await page.setViewport({width, height: 900});
+      await page.goto(server.url + path, {waitUntil: 'load'});
+      return {page, faults};
+    },
+
+    /** The next file a page offers and the browser keeps: the path of it. */
+    async nextDownload() {
+      const client = await browser.target().createCDPSession();
+      // A folder of its own: beside another of that name a file would get another name than the page gave it.
+      const downloadPath = mkdtempSync(join(folder, 'download-'));
+      await client.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath, eventsEnabled: true});
+      let name;
+      client.on('Browser.downloadWillBegin', ({suggestedFilename}) => {
+        name = suggestedFilename;
+      });
+      return {file: new Promise((resolve, reject) => {
+        client.on('Browser.downloadProgress', ({state}) => {
+          if (state === 'completed') resolve(join(downloadPath, name));
+          if (state === 'canceled') reject(new Error(`${name} was not kept`));
+        });
+      })};
+    },
+
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

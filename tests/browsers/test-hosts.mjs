@@ -1,0 +1,75 @@
+/**
+ * A further host for the browser tests: the built package on an origin of its own, which answers every page. The first
+ * part of an address says how the files are there:
+ *
+ * - `dist`: as built
+ * - `next`: another version, with an English heading of its own
+ * - `named`: the policy of `embed.html` names the host instead of `'self'`
+ * - `tampered`: the chunk of all widgets has been changed
+ * - `flaky-…`: the module of a widget is missing the first time it is asked for
+ *
+ * Tests learn its address at `/test-host`. Files that only the tests' own origin has to serve are in the same
+ * variants below `/test-host/`.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join} from 'node:path';
+import {readJson, root} from '../../build/files.mjs';
+
+const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json'};
+const {version} = readJson('package.json');
+
+const feed = JSON.stringify({stadtbausteine: '1.0', kind: 'collections', items: [
+  {id: '1', date: '2026-03-03', fraction: 'residual', name: 'Restmüll'},
+]});
+
+const asked = new Set();
+const isMissing = (path) => /^\/flaky-.*\/components\//.test(path) && !asked.has(path) && asked.add(path);
+
+const change = (variant, path, text) => {
+  if (variant === 'named') return text.replaceAll('\'self\'', 'http://127.0.0.1:*');
+  if (variant === 'next') return text.replaceAll(`"${version}"`, '"99.0.0"').replaceAll('Waste calendar', 'Next calendar');
+  if (variant === 'tampered' && /\/base-[\w-]+\.js$/.test(path)) return `${text}\nglobalThis.tampered = true;`;
+  return text;
+};
+
+/** What an address answers: `{type, body}`, or undefined where nothing is. */
+const answer = (path) => {
+  if (path === '/feed') return {type: 'application/json', body: feed};
+  const [, variant, file] = /^\/(dist|named|next|tampered|flaky-\w+)\/([\w./-]+)$/.exec(path) ?? [];
+  const place = join(root, 'dist', file ?? '');
+  if (!file || file.includes('..') || !existsSync(place) || isMissing(path)) return undefined;
+  const text = readFileSync(place, 'utf8');
+  return {type: TYPES[extname(file)] ?? 'text/plain', body: change(variant, path, text)};
+};
+
+const serve = (request, response) => {
+  const found = answer(new URL(request.url, 'http://localhost').pathname);
+  response.writeHead(found ? 200 : 404, {
+    'content-type': `${found?.type ?? 'text/plain'}; charset=utf-8`,
+    'access-control-allow-origin': '*',
+    'timing-allow-origin': '*',
+  }).end(found?.body);
+};
+
+/** A plugin of the test runner. */
+export const testHosts = () => {
+  let server;
+  return {
+    name: 'test-hosts',
+    async serverStart() {
+      server = createServer(serve).listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+    },
+    serverStop() {
+      server.close();
+      server.closeAllConnections();
+    },
+    serve({path}) {
+      if (path === '/test-host') return JSON.stringify({host: `http://127.0.0.1:${server.address().port}/`});
+      if (!path.startsWith('/test-host/')) return undefined;
+      const found = answer(path.slice('/test-host'.length));
+      return found && {body: found.body, type: found.type};
+    },
+  };
+};

@@ -1,0 +1,175 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import {executablePath, openDemo, patience} from '../browsers/browser.mjs';
+
+/*
+ * What people come to the city's website for, from the page to the answer, without a mouse: once with Tab and
+ * what is on the screen, once by what a screen reader is told alone. It is Thursday, and on Saturday a
+ * concert is free.
+ */
+
+const today = '2027-06-03';
+
+/** Presses Tab until that is what has the focus. */
+async function tabTo(page, text) {
+  const seen = [];
+  while (seen.length < 150) {
+    await page.keyboard.press('Tab');
+    seen.push(await page.evaluate(focusedText));
+    if (seen.at(-1) === text) return;
+  }
+  throw new Error(`Tab never comes to “${text}”, but to ${seen.join(', ')}`);
+}
+
+/** Goes to what has that text, by Tab, and presses Enter on it. */
+async function enter(page, text) {
+  await tabTo(page, text);
+  await page.keyboard.press('Enter');
+}
+
+/** In the page: the label of a field, or the text of anything else, that has the focus. */
+function focusedText() {
+  let element = document.activeElement;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return (element.labels?.[0] ?? element).textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** What stands on the screen inside a widget, white space folded. */
+const textOf = (page, tag) => page.$eval(tag, (widget) => {
+  const {innerText = ''} = widget.shadowRoot?.querySelector('[part~=root]') ?? {};
+  return innerText.replace(/\s+/g, ' ');
+});
+
+async function reads(page, tag, words) {
+  const end = Date.now() + patience;
+  let text = '';
+  while (!text.includes(words)) {
+    if (Date.now() > end) throw new Error(`<${tag}> never shows “${words}”, but: ${text}`);
+    text = await textOf(page, tag);
+  }
+}
+
+/** The element a screen reader calls that: by role and name, wherever in the page it is. */
+const find = (page, role, name) => page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`);
+
+/** Goes to an element as a screen reader's list of elements does, and presses a key on it. */
+async function press(page, role, name, key = 'Enter') {
+  const element = await find(page, role, name);
+  await element.focus();
+  await page.keyboard.press(key);
+}
+
+/** Everything a screen reader would read from top to bottom. */
+async function heard(page) {
+  const root = await page.accessibility.snapshot({interestingOnly: false});
+  const collect = ({role, name, children = []}) =>
+    [...(['StaticText', 'text'].includes(role) ? [name] : []), ...children.flatMap(collect)];
+  return collect(root).join(' ').replace(/\s+/g, ' ');
+}
+
+async function hears(page, words) {
+  const end = Date.now() + patience;
+  let text = '';
+  while (!words.test(text)) {
+    if (Date.now() > end) throw new Error(`A screen reader never says ${words}, but: ${text}`);
+    text = await heard(page);
+  }
+  return words.exec(text);
+}
+
+function expectConcertIn(path) {
+  const lines = readFileSync(path, 'utf8').split('\r\n');
+  expect(lines).to.include('SUMMARY:Elsa Ohm live');
+  expect(lines).to.include('DTSTART;TZID=Europe/Berlin:20270605T200000');
+  expect(lines.find((line) => line.startsWith('LOCATION:'))).to.contain('Kurhaus');
+}
+
+if (executablePath) {
+  describe('a journey through Eschenfurt:', () => {
+    let demo;
+
+    before(async () => {
+      demo = await openDemo({today});
+    });
+    after(() => demo?.close());
+
+    describe('a citizen of Eschenfurt, with the keyboard alone,', () => {
+      it('finds a free concert this weekend and puts it in the calendar', async () => {
+        const {page} = await demo.open('stadt/veranstaltungen');
+        const {file} = await demo.nextDownload();
+        await reads(page, 'city-events', 'Morgen, Freitag, 4. Juni');
+        await enter(page, 'Wochenende');
+        await enter(page, 'Filter');
+        await reads(page, 'city-events', 'Genauer suchen');
+        await tabTo(page, 'Art');
+        await page.keyboard.type('Konzert');
+        await tabTo(page, 'Nur kostenlose');
+        await page.keyboard.press('Space');
+        await reads(page, 'city-events', 'Samstag, 5. Juni 20:00 Uhr Elsa Ohm live Kurhaus · kostenlos');
+        await enter(page, 'Elsa Ohm live');
+        await reads(page, 'city-events', 'Samstag, 5. Juni, 20:00–22:00 Uhr');
+        await enter(page, 'In meinen Kalender');
+        expectConcertIn(await file);
+        await page.close();
+      });
+
+      it('finds what a new identity card costs and which office is open on Thursday afternoon', async () => {
+        const {page} = await demo.open('stadt/dienstleistungen');
+        await reads(page, 'service-finder', 'Was möchten Sie erledigen?');
+        await tabTo(page, 'Was möchten Sie erledigen?');
+        await page.keyboard.type('ausweis verlängern');
+        await reads(page, 'service-finder', 'Ergebnisse:');
+        await enter(page, 'Personalausweis beantragen');
+        await reads(page, 'service-finder', 'Zuständig');
+        const text = await textOf(page, 'service-finder');
+        expect(text).to.match(/Kosten ab 24 Jahren 37,00 Euro unter 24 Jahren 22,80 Euro/);
+        expect(text).to.match(/Bürgerbüro Altstadt .* Donnerstag 7:30–18:30 Uhr .* Bürgerbüro Oberweiler .* Montag bis Freitag 8:00–12:00 Uhr/);
+        await page.close();
+      });
+
+      it('sends somebody the address of what is open, and comes back to the list', async () => {
+        const {page} = await demo.open('stadt/dienstleistungen?service=leistung-1001');
+        await reads(page, 'service-finder', 'Zuständig');
+        await enter(page, 'Zurück zur Liste');
+        await reads(page, 'service-finder', 'Häufig gesucht');
+        expect(new URL(page.url()).search).to.equal('');
+        await page.close();
+      });
+    });
+
+    describe('a citizen of Eschenfurt who is told by a screen reader alone', () => {
+      it('finds a free concert this weekend and puts it in the calendar', async () => {
+        const {page} = await demo.open('stadt/veranstaltungen');
+        const {file} = await demo.nextDownload();
+        await press(page, 'button', 'Wochenende');
+        await hears(page, /Veranstaltungen: \d+/);
+        await press(page, 'button', 'Filter');
+        const kind = await find(page, 'combobox', 'Art');
+        await kind.focus();
+        await page.keyboard.type('Konzert');
+        await press(page, 'checkbox', 'Nur kostenlose', 'Space');
+        await hears(page, /Samstag, 5\. Juni 20:00 Uhr Elsa Ohm live Kurhaus · kostenlos/);
+        await press(page, 'button', 'Elsa Ohm live');
+        await find(page, 'heading', 'Elsa Ohm live');
+        await hears(page, /Samstag, 5\. Juni, 20:00–22:00 Uhr Kurhaus .* Eintritt kostenlos/);
+        await press(page, 'button', 'In meinen Kalender');
+        expectConcertIn(await file);
+        await page.close();
+      });
+
+      it('finds what a new identity card costs and which office is open on Thursday afternoon', async () => {
+        const {page} = await demo.open('stadt/dienstleistungen');
+        const field = await find(page, 'searchbox', 'Was möchten Sie erledigen?');
+        await field.focus();
+        await page.keyboard.type('ausweis verlängern');
+        await hears(page, /Ergebnisse: \d+/);
+        await press(page, 'button', 'Personalausweis beantragen');
+        await find(page, 'heading', 'Kosten');
+        await hears(page, /Kosten ab 24 Jahren 37,00 Euro unter 24 Jahren 22,80 Euro/);
+        await find(page, 'heading', 'Bürgerbüro Altstadt');
+        await hears(page, /Bürgerbüro Altstadt .* Donnerstag 7:30–18:30 Uhr .* Bürgerbüro Oberweiler .* Montag bis Freitag 8:00–12:00 Uhr/);
+        await page.close();
+      });
+    });
+  });
+}

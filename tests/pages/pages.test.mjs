@@ -1,0 +1,197 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {expect} from 'chai';
+import {executablePath, openDemo} from '../browsers/browser.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const pages = ['catalogue/', 'catalogue/gestalten', 'catalogue/waste-calendar', 'catalogue/city-events', 'catalogue/service-finder',
+  'catalogue/states/waste-calendar', 'catalogue/states/city-events', 'catalogue/states/service-finder', 'stadt/',
+  'stadt/abfall/', 'stadt/abfall/strassen', 'stadt/veranstaltungen', 'stadt/veranstaltungen/kalender.html',
+  'stadt/dienstleistungen', 'stadt/dienstleistungen?service=leistung-1001', 'stadt/dienstleistungen/a-bis-z',
+  'stadt/impressum', 'app/', 'nirgends'];
+
+/** In the page: whether every widget shows its data. */
+const allReady = () => [...document.querySelectorAll('waste-calendar, city-events, service-finder')].every((widget) => {
+  widget.loading = 'eager';
+  return widget.state === 'ready' || widget.shadowRoot?.querySelector('#street');
+});
+
+/** In the page: whether the calendar has its heading. A selector that waits hears nothing of what shadow trees get. */
+const headingSeen = () => !!document.querySelector('waste-calendar')?.shadowRoot?.querySelector('[part~=heading]');
+
+/** In the page: whether at least so many widgets show their data, here and in its frames. */
+const showsAtLeast = (least) => {
+  const all = (page) => [page, ...[...page.querySelectorAll('iframe')].flatMap((frame) =>
+    frame.contentDocument ? all(frame.contentDocument) : [])];
+  const widgets = all(document).flatMap((page) => [...page.querySelectorAll('waste-calendar, city-events, service-finder')]);
+  return widgets.filter(({state}) => state === 'ready').length >= least;
+};
+
+if (executablePath) {
+  describe('the pages of the demo, in Chromium', () => {
+    let demo;
+
+    before(async () => {
+      demo = await openDemo({today: '2026-11-20'});
+    });
+    after(() => demo?.close());
+
+    const open = (path, options) => demo.open(path, options);
+
+    for (const path of pages) {
+      for (const scheme of ['light', 'dark']) {
+        it(`gives axe nothing to find on /${path}, ${scheme}`, async () => {
+          const {page} = await open(path, {scheme, bypassPolicy: true});
+          await page.waitForFunction(allReady);
+          await page.evaluate(axe);
+          const found = await page.evaluate(() => globalThis.axe.run(document, {iframes: false}));
+          expect(found.violations.map(({id, nodes}) => `${id}: ${nodes[0].target}`)).to.deep.equal([]);
+          await page.close();
+        });
+      }
+
+      it(`fits /${path} into 320 pixels`, async () => {
+        const {page} = await open(path, {width: 320});
+        await page.waitForFunction(allReady);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(320);
+        await page.close();
+      });
+    }
+
+    it('keeps to its own policy', async () => {
+      for (const [path, least] of [['catalogue/', 2], ['catalogue/city-events', 1], ['stadt/', 3], ['stadt/abfall/', 0],
+        ['stadt/veranstaltungen', 1], ['stadt/dienstleistungen?service=leistung-1001', 1]]) {
+        const {page, faults} = await open(path);
+        await page.waitForFunction(allReady);
+        await page.waitForFunction(showsAtLeast, {}, least);
+        expect(faults, path).to.deep.equal([]);
+        await page.close();
+      }
+    });
+
+    it('lets nobody write a headline or another day into a link to the page for frames', async () => {
+      const {page} = await open('dist/embed.html?widget=waste-calendar&src=/daten/abfall/ahornweg.ics&heading=Giftalarm&today=1999-01-01');
+      await page.waitForFunction(() => ['ready', 'empty'].includes(document.querySelector('waste-calendar')?.state));
+      expect(await page.$eval('waste-calendar', (widget) => widget.hasAttribute('today'))).to.equal(false);
+      expect(await page.$eval('waste-calendar', ({shadowRoot}) => shadowRoot.querySelector('h2').textContent.trim()))
+        .to.equal('Abfallkalender');
+      await page.close();
+    });
+
+    it('shows the collections of a street of the sample city', async () => {
+      const {page} = await open('catalogue/');
+      await page.waitForFunction(() => document.querySelector('waste-calendar').state === 'ready');
+      const first = await page.evaluate(() => document.querySelector('waste-calendar').items[0]);
+      expect(first).to.include({date: '2026-11-23', fraction: 'paper'});
+      await page.close();
+    });
+
+    it('tells search engines what is on, and Trusted Types have nothing against it', async () => {
+      const {page, faults} = await open('stadt/veranstaltungen');
+      await page.waitForSelector('head > script[type="application/ld+json"]');
+      const data = JSON.parse(await page.$eval('head > script[type="application/ld+json"]', (script) => script.text));
+      expect(data['@graph']).to.have.length(10);
+      expect(data['@graph'][0]).to.include({'@type': 'Event'}).and.to.include.keys('name', 'startDate', 'location');
+      expect(faults).to.deep.equal([]);
+      await page.close();
+    });
+
+    it('shows all three building blocks on the front page of the city', async () => {
+      const {page} = await open('stadt/');
+      await page.waitForFunction(allReady);
+      expect(await page.$$eval('waste-calendar, city-events, service-finder', (widgets) => widgets.map(({localName, items}) =>
+        [localName, items.length > 100]))).to.deep.equal(
+        [['service-finder', true], ['waste-calendar', true], ['city-events', true]]);
+      await page.close();
+    });
+
+    it('lets an app take over what leaves the widget', async () => {
+      const {page} = await open('app/', {width: 360});
+      await page.waitForFunction(allReady);
+      const kept = await page.evaluate(() => document.querySelector('waste-calendar').dispatchEvent(new CustomEvent(
+        'city-navigate', {bubbles: true, composed: true, cancelable: true, detail: {href: 'tel:115', purpose: 'tel'}})));
+      expect(kept).to.equal(false);
+      expect(await page.$eval('dialog[open]', (sheet) => sheet.textContent)).to.contain('wählt diese Nummer. tel:115');
+      await page.close();
+    });
+
+    it('leads to all dates where no script runs', async () => {
+      const {page} = await open('stadt/abfall/', {script: false});
+      await Promise.all([page.waitForNavigation(), page.click('waste-calendar a')]);
+      expect(await page.$eval('h1', (heading) => heading.textContent)).to.equal('Abfuhrtermine nach Straßen');
+      expect((await page.$$('.streets > li')).length).to.equal(300);
+      await page.close();
+    });
+
+    for (const [path, tag, title, entries] of [
+      ['stadt/veranstaltungen', 'city-events', 'Veranstaltungskalender', 400],
+      ['stadt/dienstleistungen', 'service-finder', 'Dienstleistungen von A bis Z', 600]]) {
+      it(`leads from <${tag}> to “${title}” where no script runs`, async () => {
+        const {page} = await open(path, {script: false});
+        await Promise.all([page.waitForNavigation(), page.click(`${tag} a`)]);
+        expect(await page.$eval('h1', (heading) => heading.textContent)).to.equal(title);
+        expect((await page.$$('main ul > li')).length).to.equal(entries);
+        await page.close();
+      });
+    }
+
+    it('shows every example in the language one chooses, at once', async () => {
+      const {page} = await open('catalogue/waste-calendar');
+      await page.select('#choice-lang', 'ar');
+      await page.select('#choice-width', '360');
+      const frame = await page.$('iframe[data-chosen]');
+      const shown = await frame.evaluate((element) => ({src: element.src, width: element.width}));
+      expect(shown.src).to.contain('lang=ar');
+      expect(shown.width).to.equal('360');
+      expect(await page.evaluate(() => location.href)).to.contain('lang=ar');
+      await page.close();
+    });
+
+    it('writes the tag while one fills in its attributes', async () => {
+      const {page} = await open('catalogue/waste-calendar');
+      await page.type('#attribute-heading', 'Müll & mehr');
+      await page.waitForFunction(() => document.querySelector('[data-result] code').textContent.includes('mehr'));
+      expect(await page.$eval('[data-result] code', (code) => code.textContent)).to.equal(
+        '<waste-calendar src="/daten/abfall/ahornweg.ics" heading="Müll &amp; mehr"></waste-calendar>');
+      expect(await page.$eval('iframe[name=playground]', (frame) => new URL(frame.src).searchParams.get('heading')))
+        .to.equal('Müll & mehr');
+      await page.close();
+    });
+
+    it('offers a box for what is on or off, and a choice for what is one of a few', async () => {
+      const {page} = await open('catalogue/city-events');
+      await page.click('#attribute-deep-link');
+      await page.select('#attribute-cache', 'none');
+      await page.waitForFunction(() => document.querySelector('[data-result] code').textContent.includes('"none" deep-link'));
+      expect(await page.$eval('[data-result] code', (code) => code.textContent)).to.equal(
+        '<city-events src="/daten/veranstaltungen.ics" limit="5" cache="none" deep-link></city-events>');
+      const frame = await (await page.waitForSelector('iframe[name=playground]')).contentFrame();
+      await frame.waitForFunction(() => document.querySelector('city-events[deep-link]')?.deepLink === true);
+      await page.close();
+    });
+
+    it('shows each part, state and property under a rule of its own, by the strict policy', async () => {
+      const {page, faults} = await open('catalogue/styling/waste-calendar/2');
+      await page.waitForFunction(headingSeen);
+      const size = () => page.$eval('waste-calendar >>> [part~=heading]', (part) => getComputedStyle(part).fontSize);
+      expect(await page.title()).to.equal('::part(heading)');
+      expect(await size()).to.equal('32px');
+      await page.goto(page.url().replace('styling/waste-calendar/2', 'example/waste-calendar/1'));
+      await page.waitForFunction(headingSeen);
+      expect(await size()).to.not.equal('32px');
+      expect(faults).to.deep.equal([]);
+      await page.close();
+    });
+
+    it('makes every frame as high as what it shows', async () => {
+      const {page} = await open('catalogue/waste-calendar');
+      await page.waitForFunction(() => {
+        const frame = document.querySelector('iframe[data-fit]');
+        const height = frame.contentDocument?.documentElement.getBoundingClientRect().height;
+        return frame.contentDocument?.querySelector('waste-calendar')?.state === 'ready' && Math.abs(frame.getBoundingClientRect().height - height) < 2;
+      });
+      await page.close();
+    });
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * Runs the tests that need no browser: `npm run test:node -- [--zone Europe/Berlin] [file …]`.
+ * Exports `runNodeTests` for the whole run.
+ */
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {listFiles, root} from '../build/files.mjs';
+
+const PURE = /^src\/(time|recurrence|model|text|waste|events|search|formats|sources|profile|entries)\/.*\.test\.ts$/;
+
+/** Everything below the browser's layers, and what is marked as Node's elsewhere. */
+export const nodeTests = () => ['src', 'components', 'build', 'checks', 'tools', 'tests', 'demo', 'bench']
+  .flatMap((folder) => listFiles(folder))
+  .filter((path) => !/\/node_modules\/|\.browser\.test\.ts$|\.engines\.test\.mjs$/.test(path))
+  .filter((path) => /\.node\.test\.ts$|\.test\.mjs$/.test(path) || PURE.test(path));
+
+/** Tests that drive the engines themselves and look the same in every zone of the system. */
+export const engineTests = () => listFiles('tests').filter((path) => path.endsWith('.engines.test.mjs'));
+
+const mocha = (files, zone, reporter) => spawn(process.execPath, [
+  'node_modules/mocha/bin/mocha.js', '--import=tsx', '--timeout=120000', '--forbid-only', ...reporter, ...files,
+], {cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, TZ: zone}});
+
+/**
+ * @param {string} zone the system's zone while they run
+ * @returns {Promise<{passed: number, failed: number, skipped: number, report: string}>}
+ */
+export const runNodeTests = async (zone, files = nodeTests()) => {
+  const folder = mkdtempSync(join(tmpdir(), 'node-tests-'));
+  const result = join(folder, 'result.json');
+  const child = mocha(files, zone, ['--reporter=json', `--reporter-option=output=${result}`]);
+  let output = '';
+  child.stdout.resume();
+  child.stderr.on('data', (data) => { output += data; });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  try {
+    const {stats, failures} = JSON.parse(readFileSync(result, 'utf8'));
+    const report = failures.map(({fullTitle, err}) => `✗ ${fullTitle}\n${err.stack ?? err.message}`);
+    return {passed: stats.passes, failed: stats.failures, skipped: stats.pending, report: report.join('\n\n')};
+  } catch {
+    return {passed: 0, failed: 1, skipped: 0, report: `mocha ended with ${code}\n${output}`};
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+};
+
+if (process.argv[1]?.endsWith('test-node.mjs')) {
+  const {values, positionals} = parseArgs({options: {zone: {type: 'string'}}, allowPositionals: true});
+  const zone = values.zone ?? process.env.TZ ?? 'Europe/Berlin';
+  const child = mocha(positionals.length ? positionals : nodeTests(), zone, ['--reporter=dot']);
+  child.stdout.pipe(process.stdout);
+  child.stderr.pipe(process.stderr);
+  child.on('close', (code) => { process.exitCode = code; });
+}

@@ -1,34 +1,81 @@
+import {readdirSync} from 'node:fs';
 import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import {roomRule} from './checks/room-rule.mjs';
 
 const TESTS = ['**/*.test.ts', '**/*.test.mjs', '**/*.examples.ts'];
 
-/** Folders of `src/` a layer must not import from, beside packages. */
-const layer = (files, folders, packages = []) => ({
-  files,
-  ignores: TESTS,
-  rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [
-        ...folders.length ? [{
-          regex: `^(\\.\\./)+(src/)?(${folders.join('|')})/`,
-          message: 'Arrows between layers point one way: see docs/decisions.',
-        }] : [],
-        ...packages.map((name) => ({regex: `^${name}(/|$)`, message: `${name} is not for this layer.`})),
-      ],
-    }],
-  },
-});
-
+/** Rooms without Lit, page, network and waiting, lowest first: each may import from those before it. */
+const PURE_ROOMS = ['time', 'recurrence', 'model', 'text', 'waste', 'events', 'search'];
+/** One folder per format, and `kit` with what several of them need. */
+const FORMATS = readdirSync(new URL('src/formats', import.meta.url), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => `formats/${name}`);
+const BELOW_FORMATS = PURE_ROOMS.filter((room) => room !== 'search');
 const LIT = ['lit', '@lit'];
-/** The rooms of `src/`, lowest first: a file imports from its own room and those before it. */
-const ROOMS = [
-  'time', 'recurrence', 'model', 'text', 'waste', 'events', 'search', 'formats', 'page', 'sources', 'profile',
-  'i18n', 'styles', 'ui', 'widget', 'components', 'loader', 'testing',
+
+/** Formats that stand on another one. */
+const DERIVED_FORMATS = {
+  // Cities publish the details of their events as schema.org.
+  'formats/sva': ['formats/jsonld'],
+};
+
+/** Room of `src/` -> rooms it may import from, and the packages it does without. */
+const roomsOfSrc = {
+  ...Object.fromEntries(PURE_ROOMS.map((room, index) =>
+    [room, {may: PURE_ROOMS.slice(0, index), without: [...LIT, 'leaflet']}])),
+  ...Object.fromEntries(FORMATS.map((room) => [room, {
+    may: [...BELOW_FORMATS, ...room === 'formats/kit' ? [] : ['formats/kit'], ...DERIVED_FORMATS[room] ?? []],
+    without: [...LIT, 'leaflet'],
+  }])),
+  page: {may: BELOW_FORMATS, without: [...LIT, 'leaflet']},
+  sources: {may: [...BELOW_FORMATS, ...FORMATS, 'page'], without: [...LIT, 'leaflet']},
+  profile: {may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources'], without: ['leaflet']},
+  i18n: {may: [...BELOW_FORMATS, 'page'], without: ['leaflet']},
+  styles: {may: [...BELOW_FORMATS, 'page', 'i18n'], without: ['leaflet']},
+  ui: {may: [...BELOW_FORMATS, 'page', 'i18n', 'styles'], without: ['leaflet']},
+  widget: {
+    may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'i18n', 'styles', 'ui'], without: ['leaflet'],
+  },
+  loader: {may: ['page'], without: [...LIT, 'leaflet']},
+};
+
+const inSrc = (rooms) => rooms.map((room) => `src/${room}`);
+const ALL_OF_SRC = inSrc(Object.keys(roomsOfSrc));
+const ROOMS = {
+  ...Object.fromEntries(Object.entries(roomsOfSrc).map(([room, {may, without}]) =>
+    [`src/${room}`, {may: inSrc(may), without}])),
+  'components': {may: ALL_OF_SRC.filter((room) => room !== 'src/loader'), without: ['leaflet']},
+  'src/entries': {may: [...ALL_OF_SRC, 'components']},
+  'src/testing': {may: [...ALL_OF_SRC, 'components']},
+  // What stands beside the package uses what it publishes.
+  'themes': {may: []},
+  'demo': {may: ['themes', 'build', 'tests', 'tools', 'docs']},
+  'docs': {may: ['themes', 'build', 'tests', 'tools', 'demo']},
+  ...Object.fromEntries(['build', 'tests', 'tools'].map((folder) => [folder, {may: []}])),
+};
+
+/** Lines of a function, without blank ones and comments. */
+const LONGEST = 40;
+/** Files with a function that is longer. */
+const LONG_FUNCTIONS = [
+  'src/formats/icalendar/calendar-text.ts',
+  'src/formats/icalendar/component-scan.ts',
+  'src/formats/icalendar/event-occurrences.ts',
+  'src/formats/xzufi/xzufi.ts',
+  'src/sources/abfallnavi-source.ts',
+  'src/sources/request.ts',
+  'demo/catalogue/front-page.mjs',
+  'demo/catalogue/generator-form.mjs',
+  'demo/city/abfallnavi.mjs',
+  'demo/city/city.mjs',
+  'demo/stadt/events-page.mjs',
+  'demo/stadt/layout.mjs',
+  'demo/stadt/waste-page.mjs',
+  'tests/browsers/browser.mjs',
+  'tests/hostile/natives.mjs',
 ];
-/** Rooms a file of `room` must not import from: those after it, and what it has no business with. */
-const above = (room, ...others) => [...ROOMS.slice(ROOMS.indexOf(room) + 1), ...others];
 
 const forbidden = (names, message) => names.map((name) => ({name, message}));
 const PURE = forbidden(
@@ -129,18 +176,19 @@ export default tseslint.config(
       'wc/require-listener-teardown': 'off',
     },
   },
-  ...ROOMS.slice(0, ROOMS.indexOf('page')).map((room) => layer([`src/${room}/**`], above(room), [...LIT, 'leaflet'])),
-  layer(['src/formats/**'], above('formats', 'search'), [...LIT, 'leaflet']),
-  layer(['src/page/**'], above('page', 'search', 'formats'), [...LIT, 'leaflet']),
-  layer(['src/sources/**'], above('sources', 'search'), [...LIT, 'leaflet']),
-  layer(['src/profile/**'], above('profile', 'search'), ['leaflet']),
-  ...['i18n', 'styles', 'ui'].map((room) =>
-    layer([`src/${room}/**`], above(room, 'search', 'formats', 'sources', 'profile'), ['leaflet'])),
-  layer(['src/widget/**'], above('widget', 'search'), ['leaflet']),
-  layer(['components/**'], ['loader', 'testing'], ['leaflet']),
-  layer(['src/loader/**'], ['model', 'formats', 'sources', 'profile', 'ui', 'widget', 'components'], LIT),
   {
-    files: ['time', 'recurrence', 'model', 'text', 'waste', 'events', 'search', 'formats'].map((room) => `src/${room}/**`),
+    files: ['src/**', 'components/**', 'themes/**', 'demo/**', 'docs/**'],
+    // The type of a line of iCalendar stands with that format as yet.
+    ignores: [...TESTS, 'src/testing/**', 'src/formats/kit/icalendar-time.ts'],
+    plugins: {house: {rules: {rooms: roomRule}}},
+    rules: {'house/rooms': ['error', {rooms: ROOMS, element: 'components/([^/]+)/'}]},
+  },
+  {
+    ignores: [...TESTS, ...LONG_FUNCTIONS],
+    rules: {'max-lines-per-function': ['error', {max: LONGEST, skipBlankLines: true, skipComments: true}]},
+  },
+  {
+    files: [...PURE_ROOMS, 'formats'].map((room) => `src/${room}/**`),
     ignores: TESTS,
     rules: {'no-restricted-globals': ['error', ...PURE, ...TIMERS]},
   },
@@ -150,7 +198,7 @@ export default tseslint.config(
     rules: {'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED]},
   },
   {
-    files: ['time', 'recurrence', 'model', 'text', 'waste', 'events'].map((room) => `src/${room}/**`),
+    files: BELOW_FORMATS.map((room) => `src/${room}/**`),
     ignores: TESTS,
     rules: {'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED, ...CLOCK]},
   },

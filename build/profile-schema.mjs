@@ -59,6 +59,51 @@ ${widgetsOf(manifest).map(({tagName, attributes = []}) =>
     `  '${tagName}': '${attributes.map(entry).join(' ')}',\n`).join('')}};
 `;
 
+const bounds = {
+  type: 'array',
+  items: position,
+  minItems: 2,
+  maxItems: 2,
+  description: 'South-west and north-east corner.',
+};
+
+const map = {
+  type: 'object',
+  properties: {
+    tiles: {type: 'string', description: 'Raster template with {z}, {x} and {y}, or a GeoJSON base map.'},
+    attribution: {type: 'string', description: 'Shown on the map, always.'},
+    thirdParty: {type: 'boolean', default: false, description: 'Tiles are asked for after consent only.'},
+  },
+  required: ['tiles', 'attribution'],
+  additionalProperties: false,
+};
+
+/** What a profile says of the city itself. */
+const city = {
+  $schema: {type: 'string'},
+  name: {type: 'string', minLength: 1, description: 'Name of the city, as its people say it.'},
+  officialKey: {
+    type: 'string',
+    pattern: '^(\\d{8}|\\d{12})$',
+    description: 'Official municipality key: AGS (8 digits) or ARS (12 digits).',
+  },
+  language: {
+    type: 'string',
+    pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
+    description: 'BCP 47 tag.',
+  },
+  timeZone: {type: 'string', description: 'IANA zone in which local times are shown.', default: 'Europe/Berlin'},
+  theme: {type: 'string', pattern: '^[a-z][a-z-]*$', description: 'Name of a theme in `themes/`.'},
+  center: position,
+  bounds,
+  map,
+  relay: {
+    type: 'string',
+    pattern: '\\{url\\}',
+    description: 'Address of the city\'s relay for feeds that forbid other pages to read them.',
+  },
+};
+
 /** @param manifest the Custom Elements Manifest */
 export const profileSchema = (manifest) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -68,43 +113,7 @@ export const profileSchema = (manifest) => ({
   type: 'object',
   required: ['name'],
   properties: {
-    $schema: {type: 'string'},
-    name: {type: 'string', minLength: 1, description: 'Name of the city, as its people say it.'},
-    officialKey: {
-      type: 'string',
-      pattern: '^(\\d{8}|\\d{12})$',
-      description: 'Official municipality key: AGS (8 digits) or ARS (12 digits).',
-    },
-    language: {
-      type: 'string',
-      pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
-      description: 'BCP 47 tag.',
-    },
-    timeZone: {type: 'string', description: 'IANA zone in which local times are shown.', default: 'Europe/Berlin'},
-    theme: {type: 'string', pattern: '^[a-z][a-z-]*$', description: 'Name of a theme in `themes/`.'},
-    center: position,
-    bounds: {
-      type: 'array',
-      items: position,
-      minItems: 2,
-      maxItems: 2,
-      description: 'South-west and north-east corner.',
-    },
-    map: {
-      type: 'object',
-      properties: {
-        tiles: {type: 'string', description: 'Raster template with {z}, {x} and {y}, or a GeoJSON base map.'},
-        attribution: {type: 'string', description: 'Shown on the map, always.'},
-        thirdParty: {type: 'boolean', default: false, description: 'Tiles are asked for after consent only.'},
-      },
-      required: ['tiles', 'attribution'],
-      additionalProperties: false,
-    },
-    relay: {
-      type: 'string',
-      pattern: '\\{url\\}',
-      description: 'Address of the city\'s relay for feeds that forbid other pages to read them.',
-    },
+    ...city,
     widgets: {
       type: 'object',
       description: 'What each widget is set to where its own attributes say nothing.',

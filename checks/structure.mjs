@@ -1,9 +1,8 @@
 /** Every widget has its siblings, one name everywhere, and the package names each of them. */
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {className, filesWithEffects, listFiles, listWidgets, readJson, readText, root} from '../build/files.mjs';
 import {report} from './report.mjs';
-import {unusedExports} from './unused-exports.mjs';
 
 const VAGUE = /(^|\/)(index|utils?|helpers?|types|misc|common)\.ts$/;
 const PROSE = {
@@ -80,23 +79,6 @@ const pictureProblems = () => {
     .map((path) => `${path} is shown on no page`);
 };
 
-/** Taken by name and not by import: what examples say. */
-const READ_BY_NAME = /\.examples\.ts$/;
-
-/** Scripts whose text is a module of the build or of the published types, and names what that takes. */
-const GENERATORS = ['rollup.config.js', 'build/types.mjs'];
-
-/** What is exported is used by another module, or published. */
-const exportProblems = () => {
-  const code = ['src', 'components', 'themes', 'build', 'checks', 'tools', 'tests', 'demo', 'docs'].flatMap((folder) => listFiles(folder))
-    .filter((path) => /\.(ts|m?js)$/.test(path) && !/\/(node_modules|generated|frameworks|consumers)\//.test(path));
-  const settings = readdirSync(root).filter((name) => name.endsWith('.config.js'));
-  const generated = GENERATORS.map(readText).join('\n');
-  return unusedExports([...code, ...settings])
-    .filter(({path, name}) => !READ_BY_NAME.test(path) && !generated.includes(`{${name}} from`))
-    .map(({path, name}) => `${path}: ${name} is exported and used in no other module`);
-};
-
 const folders = [...new Set(listFiles('components').map((path) => path.split('/')[1]))];
 const all = new Set([...listFiles('components'), ...listFiles('docs')]);
 const ours = [...listFiles('src'), ...listFiles('components')].filter((path) => path.endsWith('.ts'));
@@ -111,6 +93,5 @@ report('structure', [
   ...ours.filter((path) => path.startsWith('components/')).flatMap((path) => [...nameProblems(path), ...manualProblems(path)]),
   ...packageProblems(listWidgets()),
   ...commandProblems(),
-  ...exportProblems(),
   ...pictureProblems(),
 ]);

@@ -21,6 +21,8 @@ const TIMELESS = /\.oracle\.|(^|\/)(themes|outfits|print|stylelint|studio|studio
 /** Checks that end with 0 or have something to say; each counts as one. */
 const CHECKS = [
   ['eslint', 'node_modules/eslint/bin/eslint.js', '.'],
+  ['import circles', 'checks/import-circles.mjs'],
+  ['unused exports', 'node_modules/knip/bin/knip.js', '--no-progress'],
   ['stylelint', 'node_modules/stylelint/bin/stylelint.mjs', '{src,components}/**/*.styles.ts'],
   ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
   ['structure', 'checks/structure.mjs'],

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {foldStreet, matchHouse} from '../../src/waste/street-name.js';
 import type {AddressSource, AddressSourceOptions, Choice} from '../../src/sources/address-source.js';
-import {addressSource} from '../../src/sources/address-source.js';
+import {addressSource} from '../../src/sources/address-source-of.js';
 import type {FeedRequest} from '../../src/sources/feed-request.js';
 import {SourceError} from '../../src/sources/source-error.js';
 

@@ -14,6 +14,26 @@ interface Finder {
   marked?(element: Element, tag: string): void;
 }
 
+/** Elements that were added or marked, without those inside of another one. */
+function changed(records: readonly MutationRecord[]): Element[] {
+  const nodes = new Set<Node | null>(records.flatMap(({attributeName, target, addedNodes}) =>
+    attributeName ? [target] : [...addedNodes]));
+  return [...nodes].filter((node) => node?.nodeType === 1 && !nodes.has(node.parentNode)) as Element[];
+}
+
+/** Does `work` once after the current task, however often it is asked for until then. */
+function once(work: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    queueMicrotask(() => {
+      asked = false;
+      work();
+    });
+  };
+}
+
 /**
  * Watches a root, and every open shadow root below it, for elements named or marked with one of `tags`.
  *
@@ -24,15 +44,8 @@ export function discover(tags: Iterable<string>, {appear, marked}: Finder): (roo
   const missing = new Set(tags);
   const awaited = new Set<string>();
   const watched = new WeakSet<Node>();
-  let rescanning = false;
-
-  const observer = new MutationObserver((records) => {
-    const added = new Set<Node | null>(records.flatMap(({attributeName, target, addedNodes}) =>
-      attributeName ? [target] : [...addedNodes]));
-    for (const node of added) {
-      if (node?.nodeType === 1 && !added.has(node.parentNode)) look(node as Element);
-    }
-  });
+  const observer = new MutationObserver((records) => changed(records).forEach(look));
+  const rescan = once(() => watch(document));
 
   function watch(root: Document | ShadowRoot): void {
     if (!watched.has(root)) {
@@ -68,15 +81,6 @@ export function discover(tags: Iterable<string>, {appear, marked}: Finder): (roo
       // Its own script may give it a shadow root with a widget inside.
       customElements.whenDefined(tag).then(rescan, () => {});
     }
-  }
-
-  function rescan(): void {
-    if (rescanning) return;
-    rescanning = true;
-    queueMicrotask(() => {
-      rescanning = false;
-      watch(document);
-    });
   }
 
   return watch;

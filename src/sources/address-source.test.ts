@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {addressSource} from './address-source.js';
+import {addressSource} from './address-source-of.js';
 
 describe('addressSource', () => {
   it('is none for a plain feed', () => {

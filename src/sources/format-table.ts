@@ -1,18 +1,6 @@
-import type {Format, Kind} from '../model/read-options.js';
-import type {Reader} from './slices.js';
+import type {Kind} from '../model/read-options.js';
+import type {FormatModule, FormatRow} from './format-row.js';
 import {SourceError} from './source-error.js';
-
-/** What every module of `src/formats` exports. One that reads only part of a format says just what it gives. */
-interface FormatModule extends Reader<unknown> {
-  readonly format?: Format;
-  readonly kind?: Kind;
-}
-
-/**
- * A format: enough of it to choose its reader by, and what loads its reader, or as much of it as is enough for a text.
- * The reader itself looks closer.
- */
-export type FormatRow = readonly [id: string, sign: RegExp, load: (text?: string) => Promise<FormatModule>];
 
 /** What most feeds are. The rest of the table is fetched for a feed that is none of these. */
 const formats: readonly FormatRow[] = [

@@ -1,35 +1,14 @@
-import type {Problem} from '../model/problem.js';
 import type {FeedRequest} from './feed-request.js';
 import {expectFormat} from './format-table.js';
 import type {LastGoodOptions} from './last-good.js';
 import {lastGood} from './last-good.js';
+import type {Loaded, LoadedAll} from './loaded.js';
 import type {ReadingOptions} from './read-answer.js';
 import {readAnswers} from './read-answer.js';
-import type {SourceError} from './source-error.js';
 
 export type {FeedRequest} from './feed-request.js';
 
 export interface LoadOptions<T> extends LastGoodOptions, ReadingOptions<T> {}
-
-/** A feed that was read, now or some time ago. */
-export interface Loaded<T> {
-  readonly items: readonly T[];
-  readonly problems: readonly Problem[];
-  /** When the (oldest) answer was received; `null` if there was none. */
-  readonly asOf: Date | null;
-  /** Whether a kept copy stands in for the feed. */
-  readonly stale: boolean;
-  /** Id of the format it was read as; several separated by a space. */
-  readonly format: string;
-  /** Why it is stale. */
-  readonly error?: SourceError;
-}
-
-/** Several feeds as one, and what went wrong with those that could not be read. */
-export interface LoadedAll<T> {
-  readonly loaded: Loaded<T>;
-  readonly failed: SourceError[];
-}
 
 /**
  * Loads one feed: fetches it (once per page), finds out its format, reads it. If that fails now, what was

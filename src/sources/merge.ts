@@ -1,5 +1,5 @@
 import type {FeedRequest} from './feed-request.js';
-import type {Loaded, LoadedAll} from './load.js';
+import type {Loaded, LoadedAll} from './loaded.js';
 import {SourceError} from './source-error.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {FormatRow} from './format-table.js';
+import type {FormatRow} from './format-row.js';
 
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {memoryCaches} from '../testing/memory-caches.js';
 import {siteOf} from '../testing/site.js';
-import {addressSource} from './address-source.js';
+import {addressSource} from './address-source-of.js';
 import {load} from './load.js';
 
 const calendar = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260302\nSUMMARY:Bio\nEND:VEVENT\nEND:VCALENDAR\n';

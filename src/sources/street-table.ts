@@ -1,5 +1,14 @@
 import {rowsOf} from '../formats/kit/separated-values.js';
-import type {StreetEntry} from './streets-file.js';
+
+/** One line of the file: a street, or a part of it, and where its feed is. */
+export interface StreetEntry {
+  readonly street: string;
+  readonly district: string;
+  /** Empty: the whole street. */
+  readonly house: string;
+  /** Relative to the file; empty: by the widget's template. */
+  readonly src: string;
+}
 
 /** The columns for street, house number, address of the feed and district, by what cities call them. */
 const COLUMNS = [

@@ -4,16 +4,7 @@ import {filled, oneOfEach, parsedAnswer} from './parsed-answer.js';
 import {SourceError} from './source-error.js';
 import {fillTemplate, isTemplate} from './street-template.js';
 import {readTable} from './street-table.js';
-
-/** One line of the file: a street, or a part of it, and where its feed is. */
-export interface StreetEntry {
-  readonly street: string;
-  readonly district: string;
-  /** Empty: the whole street. */
-  readonly house: string;
-  /** Relative to the file; empty: by the widget's template. */
-  readonly src: string;
-}
+import type {StreetEntry} from './street-table.js';
 
 /**
  * A file of streets: JSON `{"streets": [{"name", "district", "src", "houses": [{"name", "src"}]}]}`, or CSV

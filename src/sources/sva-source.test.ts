@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {siteOf} from '../testing/site.js';
-import {addressSource} from './address-source.js';
+import {addressSource} from './address-source-of.js';
 import {load} from './load.js';
 import type {FeedRequest} from './load.js';
 import type {SourceError} from './source-error.js';

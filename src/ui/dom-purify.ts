@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
-import {allowed} from './rich-text.js';
-import type {Sanitiser} from './rich-text.js';
+import {allowed} from './allowed-markup.js';
+import type {Sanitiser} from './allowed-markup.js';
 
 /** Sanitising for browsers without `Element.setHTML`. */
 export const domPurify: Sanitiser = (markup) => DOMPurify.sanitize(markup, {

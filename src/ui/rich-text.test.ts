@@ -3,7 +3,7 @@ import {LitElement, render} from 'lit';
 import {waitUntil} from '../testing/page.js';
 import {domPurify} from './dom-purify.js';
 import {browserSanitiser, richText, sanitised} from './rich-text.js';
-import type {Sanitiser} from './rich-text.js';
+import type {Sanitiser} from './allowed-markup.js';
 
 const ways = [['DOMPurify', domPurify], ...browserSanitiser ? [['the browser', browserSanitiser]] : []] as
   [string, Sanitiser][];

@@ -1,33 +1,16 @@
 /**
  * Text with markup from a feed, as a template can show it. The browser's own `Element.setHTML` sanitises it, else
- * DOMPurify, loaded on demand; both get the one list below. What they let through is copied into new elements, so
- * that nothing of the feed's own making reaches the page.
+ * DOMPurify, loaded on demand; both use the same allow list. What they let through is copied into new elements, so
+ * that no node of the feed's own making reaches the page.
  */
 import {noChange, nothing} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import type {ChildPart, DirectiveResult} from 'lit/directive.js';
 import type {RichText} from '../model/rich-text.js';
 import {toPlainText} from '../text/plain-text.js';
+import {allowed, shownAs} from './allowed-markup.js';
+import type {Sanitiser} from './allowed-markup.js';
 import {safeUrl} from './safe-url.js';
-
-/** What may stand in a text -> what is shown for it. Any other element is left out and its text stays. */
-const elements = new Map([
-  ...'p br ul ol li a strong em h3 h4 h5 h6 table caption thead tbody tfoot tr th td'.split(' ').map((name) => [name, name]),
-  ['b', 'strong'], ['i', 'em'], ['h1', 'h3'], ['h2', 'h3'],
-  // Without these the words of two paragraphs would run into one.
-  ...'div section article header footer main aside address blockquote pre center figure figcaption dl dt dd'
-    .split(' ').map((name) => [name, 'p']),
-] as [string, string][]);
-
-/** Elements whose text is no text. */
-const dropped = ('script style template noscript iframe frameset noembed noframes object embed applet audio video canvas '
-  + 'svg math title head textarea select datalist xmp plaintext').split(' ');
-
-/** The one allow list, for whatever sanitises. */
-export const allowed = {elements: [...elements.keys()], attributes: ['href', 'colspan', 'rowspan'], dropped} as const;
-
-/** Makes a tree of markup in which only `allowed` is left. */
-export type Sanitiser = (markup: string) => Node;
 
 interface Sanitising {
   setHTML(markup: string, options: {sanitizer: object}): void;
@@ -38,7 +21,7 @@ export const browserSanitiser: Sanitiser | undefined = 'setHTML' in Element.prot
   ? (markup) => {
     // `setHTML` drops what it does not know with its text, so the names that are there are told to it.
     const names = new Set([...markup.matchAll(/<([a-z][^\s/>]*)/gi)].map(([, name]) => name!.toLowerCase()));
-    for (const name of [...allowed.elements, ...dropped, 'html']) names.delete(name);
+    for (const name of [...allowed.elements, ...allowed.dropped, 'html']) names.delete(name);
     // A document without a window fetches nothing.
     const {body} = document.implementation.createHTMLDocument('');
     (body as unknown as Sanitising).setHTML(markup, {sanitizer: {
@@ -71,7 +54,7 @@ function copy(from: Node, into: Node): void {
 /** A new element for one that was let through; none where only what is in it is to be shown. */
 function ownElement(element: HTMLElement): HTMLElement | undefined {
   const {localName} = element;
-  const name = elements.get(localName);
+  const name = shownAs.get(localName);
   if (!name || name === 'p' && localName !== 'p' && element.querySelector(blocks)) return undefined;
   if (name === 'a') return linkTo(element.getAttribute('href'));
   const own = document.createElement(name);

@@ -1,0 +1,94 @@
+/**
+ * An ESLint rule for the rooms of the house: which folder a file may import from. It goes by the path that an address
+ * leads to, so that `../x.js`, `./../y/../x.js`, types, re-exports and `import()` are all the same to it.
+ */
+import {dirname, relative, resolve, sep} from 'node:path';
+import {root} from '../build/files.mjs';
+
+/** A path from the root of the project, with slashes; `undefined` for what lies outside. */
+const inProject = (path) => {
+  const steps = relative(root, path).split(sep);
+  return steps[0] === '..' ? undefined : steps.join('/');
+};
+
+const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+
+/** The innermost of the folders that a path lies in. */
+const roomOf = (path, rooms) => rooms
+  .filter((room) => within(path, room))
+  .sort((one, other) => other.length - one.length)[0];
+
+/** Whether the comments of a file say that it renders an element of that name. */
+const rendersElement = (sourceCode, tag) =>
+  sourceCode.getAllComments().some(({value}) => new RegExp(`@dependency\\s+${tag}\\b`).test(value));
+
+/** Whether a module is of a package or of a scope: `@lit/localize` is of `@lit`. */
+const isOf = (module, name) => module === name || module.startsWith(`${name}/`);
+
+/** What is wrong with a package in a file; `undefined` where nothing is. */
+const packageObjection = (from, module, {rooms}) => {
+  const own = roomOf(from, Object.keys(rooms));
+  const name = rooms[own]?.without?.find((name) => isOf(module, name));
+  return name && {messageId: 'package', data: {own, name}};
+};
+
+/** What is wrong with an import of `to` from `from`; `undefined` where nothing is. */
+const pathObjection = (from, to, {rooms, element}, sourceCode) => {
+  const names = Object.keys(rooms);
+  const [own, other] = [from, to].map((path) => roomOf(path, names));
+  if (!own) return {messageId: 'homeless', data: {path: from}};
+  if (!other) return {messageId: 'homeless', data: {path: to}};
+  const [tag, otherTag] = [from, to].map((path) => new RegExp(`^${element}`).exec(path)?.[1]);
+  if (tag && otherTag && tag !== otherTag) {
+    return rendersElement(sourceCode, otherTag) ? undefined : {messageId: 'element', data: {tag: otherTag}};
+  }
+  if (own === other || rooms[own].may.includes(other)) return undefined;
+  return {messageId: 'above', data: {own, other}};
+};
+
+const strings = {type: 'array', items: {type: 'string'}};
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const roomRule = {
+  meta: {
+    type: 'problem',
+    schema: [{
+      type: 'object',
+      required: ['rooms', 'element'],
+      properties: {
+        // Folder -> the folders it may import from beside itself, and the packages it may not.
+        rooms: {
+          type: 'object',
+          additionalProperties: {type: 'object', required: ['may'], properties: {may: strings, without: strings}},
+        },
+        // Pattern of the folder of an element, with its tag in brackets.
+        element: {type: 'string'},
+      },
+      additionalProperties: false,
+    }],
+    messages: {
+      above: '{{own}} may not import from {{other}}: see the rooms in eslint.config.js.',
+      element: '<{{tag}}> is another element: only who renders it, and says so by @dependency, imports it.',
+      homeless: '{{path}} is in no room: say in eslint.config.js where it stands.',
+      package: '{{own}} does without {{name}}.',
+    },
+  },
+  create: (context) => {
+    const {filename, options: [options], sourceCode} = context;
+    const from = inProject(filename);
+    const check = (address) => {
+      const text = address?.value ?? address?.literal?.value;
+      if (!from || typeof text !== 'string' || text.startsWith('/')) return;
+      const to = text.startsWith('.') && inProject(resolve(dirname(filename), text));
+      const wrong = to ? pathObjection(from, to, options, sourceCode) : packageObjection(from, text, options);
+      if (wrong) context.report({node: address, ...wrong});
+    };
+    return {
+      ImportDeclaration: ({source}) => check(source),
+      ExportNamedDeclaration: ({source}) => check(source),
+      ExportAllDeclaration: ({source}) => check(source),
+      ImportExpression: ({source}) => check(source),
+      TSImportType: ({source}) => check(source),
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import {listFormats, listWidgets} from './build/files.mjs';
+
+/**
+ * What is exported is used by another module, or published; and every file is reached from one of these.
+ * @type {import('knip').KnipConfig}
+ */
+export default {
+  include: ['files', 'exports', 'types', 'duplicates', 'unresolved'],
+  entry: [
+    // What is published.
+    'src/entries/*.ts',
+    'src/loader/{autoloader,bundled,classic-loader,embed}.ts',
+    ...listWidgets().map((tag) => `components/${tag}/${tag}.ts`),
+    ...listFormats().map((id) => `src/formats/${id}/${id}.ts`),
+    // What the build and the tests read by name.
+    'components/*/*.examples.ts',
+    '{src,components,tests}/**/*.test.ts',
+    '{src,build,checks,tools,tests,demo}/**/*.test.mjs',
+    // What is run by Node, and what pages load.
+    '*.config.js',
+    '{bench,checks}/*.mjs',
+    'demo/catalogue/assets/{catalogue,copy,fit,generator,preview,studio}.js',
+    'demo/stadt/assets/app.js',
+    'tests/hostile/assets/*.js',
+  ],
+  project: ['{src,components,themes,build,checks,tools,tests,demo,docs}/**/*.{ts,mjs,js}'],
+  // Projects of their own, with what a new city would write.
+  ignore: ['tests/{consumers,frameworks}/**'],
+  // Pages load scripts from the root of the site.
+  paths: {'/themes/*': ['./themes/*']},
+};

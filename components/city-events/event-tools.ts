@@ -13,7 +13,7 @@ export {DateGrid} from '../../src/widget/date-grid.js';
 export {eventDetail} from './event-detail.js';
 export {eventFilter} from './event-filter.js';
 export {eventMonth} from './event-month.js';
-export {monthDays, search} from './event-search.js';
+export {monthDays} from './event-search.js';
 export {shareEvent} from './event-sharing.js';
 
 export const sheets: readonly CSSStyleSheet[] = [month.styleSheet!, styles.styleSheet!];

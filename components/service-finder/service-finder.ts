@@ -1,28 +1,26 @@
 import {msg, str} from '@lit/localize';
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {Detail} from '../../src/widget/detail.js';
-import {Feed} from '../../src/widget/feed.js';
-import type {FeedState} from '../../src/widget/feed.js';
-import {customElement} from '../../src/widget/custom-element.js';
-import {emit} from '../../src/page/events.js';
-import {loadingView} from '../../src/ui/feed-views.js';
-import {widgetFrame} from '../../src/widget/widget-frame.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
-import type {Problem} from '../../src/model/problem.js';
 import type {Service} from '../../src/model/service.js';
+import {emit} from '../../src/page/events.js';
 import type * as SearchModule from '../../src/search/service-search.js';
-import {feed} from '../../src/styles/feed.styles.js';
-import {host, visuallyHidden} from '../../src/styles/host.styles.js';
-import {tokens} from '../../src/styles/tokens.styles.js';
+import {loadingView} from '../../src/ui/feed-views.js';
+import {customElement} from '../../src/widget/custom-element.js';
+import {Detail} from '../../src/widget/detail.js';
+import {FeedElement} from '../../src/widget/feed-element.js';
+import type {Question} from '../../src/widget/feed.js';
+import {FocusLater} from '../../src/widget/focus-later.js';
+import {LazyPart} from '../../src/widget/lazy-part.js';
+import {memo} from '../../src/widget/memo.js';
+import {Paging} from '../../src/widget/paging.js';
 import {byName, letterOf, lettersOf, listed, named, serviceOf, situationsOf} from './service-catalogue.js';
-import type * as DetailView from './service-detail.js';
 import {styles} from './service-finder.styles.js';
 import {choicesView, searchField, serviceList} from './service-list.js';
 
-/** What one leafs by. */
+/** What one browses by. */
 interface Choice {
   readonly name: 'letter' | 'situation';
   readonly value: string;
@@ -33,67 +31,37 @@ interface Choice {
  * situations and an A–Z; for each service what it costs, what to bring, how long it takes and who is responsible.
  *
  * @summary Which office, which form, which fee?
- * @slot - Shown before the element is ready, without JavaScript, and when nothing could be loaded.
- * @slot heading - Replaces the heading's text.
+ * @prop {readonly Service[]} items - The services, by name. Setting them replaces loading.
  * @slot empty - Shown when no services are published.
  * @slot footer - Below everything: the number of the town hall.
- * @fires city-load - The feed was read, or a kept copy stands in for it.
- * @fires city-error - The feed could not be read.
  * @fires city-select - A person chose a service. Cancelable.
  * @fires city-change - A person changed `query`, `letter` or `situation`.
  * @fires city-navigate - A person follows a link: online service, form, phone, mail, route. Cancelable.
- * @csspart root - The whole widget.
- * @csspart heading - The heading.
  * @csspart toolbar - Letters and life situations.
  * @csspart list - The list of services.
  * @csspart item - One service; one office.
  * @csspart meta - Secondary text: fee, office, duration; where the data comes from.
- * @csspart status - What a screen reader hears of changes.
- * @csspart button - Every button.
- * @csspart link - Every link.
  * @cssprop --service-finder-question-size - Size of the question above the field. Default 1.25 to 1.95em by width.
- * @cssState idle - Nothing to load yet.
- * @cssState loading - The first data is on its way.
  * @cssState ready - Services are shown.
  * @cssState empty - No services are published.
- * @cssState error - The feed could not be read.
- * @cssState stale - Kept data stands in for the feed.
  */
 @customElement('service-finder')
-export class ServiceFinder extends LitElement {
-  static override styles = [tokens, host, visuallyHidden, feed, styles];
-
-  /** Address of the feed; several, separated by white space, are merged. */
-  @property() src = '';
+export class ServiceFinder extends FeedElement<Service> {
+  static override styles = [FeedElement.styles, styles];
 
   /** Id of the format, where the content does not tell: `xzufi`, `jsonld`, `sva`, `stadtbausteine`. */
-  @property() format = '';
-
-  /** The heading's text; empty: none. */
-  @property() heading?: string;
-
-  /** Level of the heading, 1 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  declare format: string;
 
   /** Most services shown before "show more". */
-  @property({type: Number}) limit = 10;
+  declare limit: number;
 
   /** Seconds between reloads; 0 = never. */
-  @property({type: Number}) refresh = 0;
-
-  /** `eager` loads at once, `lazy` when the widget comes near the viewport. */
-  @property() loading: 'eager' | 'lazy' = 'lazy';
-
-  /** The day (`YYYY-MM-DD`) or moment (RFC 3339) taken as now: for demos, tests and previews. */
-  @property() today = '';
-
-  /** IANA zone of the city. */
-  @property({attribute: 'time-zone'}) timeZone = 'Europe/Berlin';
-
-  /** `none`: the last good answer is not kept on the device. */
-  @property() cache: 'default' | 'none' = 'default';
+  override refresh = 0;
 
   /** Id or LeiKa key of the service opened at once. */
+  @property() item = '';
+
+  /** The same as `item`. */
   @property() service = '';
 
   /** The open service stands in the page's address as `?service=…`, so that it can be shared. */
@@ -105,116 +73,80 @@ export class ServiceFinder extends LitElement {
   /** Ids or LeiKa keys of the services people want most, separated by commas. */
   @property() popular = '';
 
-  @state() private query = '';
+  @state() private words = '';
   @state() private choice?: Choice;
-  @state() private pages = 1;
-  @state() private search?: SearchModule.ServiceSearch;
-  @state() private detailView?: typeof DetailView;
 
-  #catalogue: readonly Service[] = [];
-  #letters: readonly string[] = [];
+  protected override readonly kind = 'services';
+
   #situations: readonly string[] = [];
   #found: readonly Service[] = [];
-  #focus = '';
-  #searchModule?: typeof SearchModule;
-  readonly #feed: Feed<Service> = new Feed<Service>(this, {
-    kind: 'services',
-    adapt: {services: (services) => byName(services, intlLocale())},
-    ask: () => ({
-      addresses: this.src,
-      read: {
-        timeZone: this.timeZone,
-        language: document.documentElement.lang || 'de',
-        ...this.today && {now: this.today},
-      },
-    }),
-  });
+  readonly #detailView = new LazyPart(this, () => import('./service-detail.js'),
+    ({dress}) => dress(this.renderRoot as ShadowRoot));
+  readonly #search = new LazyPart(this, () => import('../../src/search/service-search.js'));
+  readonly #focus = new FocusLater(this);
+  readonly #paging = new Paging(this, '[data-item]');
   readonly #detail: Detail<Service> = new Detail<Service>(this, 'service', (key) => serviceOf(this.items, key));
+  readonly #sorted = memo(byName);
+  readonly #indexOf = memo((items: readonly Service[], synonyms: string, module: typeof SearchModule) => {
+    const index = module.createServiceSearch(items, {synonyms: synonyms.replaceAll(':', ' > ').replaceAll(';', '\n')});
+    // Names are found at once, texts when all of them have been read.
+    void index.ready.then(() => this.requestUpdate());
+    return index;
+  });
+  readonly #lettersOf = memo(lettersOf);
+  readonly #situationsOf = memo(situationsOf);
 
-  /** The services, by name. Setting them replaces loading. */
-  @property({attribute: false})
-  get items(): readonly Service[] {
-    return this.#feed.items;
-  }
-  set items(items: readonly Service[]) {
-    this.#feed.give(byName(items, intlLocale()));
-  }
-
-  /** `idle`, `loading`, `ready`, `empty` or `error`. */
-  get state(): FeedState {
-    return this.#feed.state;
-  }
-
-  /** Whether kept data stands in for the feed. */
-  get stale(): boolean {
-    return this.#feed.stale;
+  protected override ownHeading(): string {
+    return msg('Dienstleistungen', {id: 'service-finder.heading'});
   }
 
-  /** When the data was received. */
-  get asOf(): Date | null {
-    return this.#feed.asOf;
+  protected override emptyText(): string {
+    return msg('Hier sind noch keine Dienstleistungen veröffentlicht.', {id: 'service-finder.empty'});
   }
 
-  /** What could not be read. */
-  get problems(): readonly Problem[] {
-    return this.#feed.problems;
+  protected override question(): Question {
+    const {addresses, read} = super.question();
+    return {addresses, read: {...read, language: document.documentElement.lang || 'de'}};
   }
 
-  /** Loads anew; settles when the new data is shown or has failed. */
-  reload(): Promise<void> {
-    return this.#feed.reload();
+  protected override current(items: readonly Service[]): readonly Service[] {
+    return this.#sorted(items, intlLocale());
+  }
+
+  /** Before somebody searches there are a few of them at most. */
+  protected override get rows(): number {
+    return 3;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // What the page's address says comes before what the page's author wrote.
-    if (changed.has('deepLink')) this.#detail.takeLink();
-    if (changed.has('service') && (this.hasUpdated || !this.#detail.id)) this.#detail.show(this.service);
-    if (this.#catalogue !== this.items) this.#leafThrough();
-    if (changed.has('synonyms')) this.#index();
-    if (this.#detail.id && !this.detailView) void this.#loadDetail();
+    if (changed.has('service') && (this.service || this.hasUpdated)) this.item = this.service;
+    this.#situations = this.#situationsOf(this.items);
+    // In another language the subjects have other names.
+    if (this.choice?.name === 'situation' && !this.#situations.includes(this.choice.value)) this.choice = undefined;
     this.#found = this.#find();
+    this.announcement = this.#detail.item || !(this.words.trim() || this.choice) ? '' : this.#count();
   }
 
-  protected override updated(): void {
-    if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
-    this.#focus = '';
-  }
-
-  protected override render(): TemplateResult {
-    return widgetFrame({
-      host: this,
-      name: msg('Dienstleistungen', {id: 'service-finder.heading'}),
-      feed: this.#feed,
-      wanted: !!this.src,
-      announcement: this.#detail.item || !(this.query.trim() || this.choice) ? '' : this.#count(),
-      publisher: this.items[0]?.source?.title,
-      content: () => this.#content(),
-      empty: msg('Hier sind noch keine Dienstleistungen veröffentlicht.', {id: 'service-finder.empty'}),
-      // Before somebody searches there are a few of them at most.
-      entries: 3,
-    });
-  }
-
-  #content(): TemplateResult {
+  protected override renderItems(): TemplateResult {
     const service = this.#detail.item;
     if (!service) return html`${this.#detail.id ? this.#unknown() : nothing}${this.#finder()}`;
-    return this.detailView?.serviceDetail({
+    return this.#detailView.want()?.serviceDetail({
       service,
       language: this.#languageOf(service),
       level: Math.min(5, this.headingLevel + 1),
       base: this.baseURI,
-      back: () => this.#back(),
+      // Somebody who came by a link has no place in the list to go back to.
+      back: () => this.#detail.close('#query'),
     }) ?? loadingView(5);
   }
 
   #finder(): TemplateResult {
     return html`
       ${searchField({
-        query: this.query,
-        type: (query) => this.#type(query),
+        query: this.words,
+        type: (words) => this.#type(words),
         settle: (value) => emit(this, 'city-change', {name: 'query', value}),
-        prepare: () => void this.#loadSearch(),
+        prepare: () => void this.#search.load(),
       })}
       <div class="body">
         <div class="main">${this.#results()}</div>
@@ -222,7 +154,7 @@ export class ServiceFinder extends LitElement {
           ${choicesView({
             id: 'letters',
             label: msg('Von A bis Z', {id: 'service-finder.letters'}),
-            values: this.#letters,
+            values: this.#lettersOf(this.items),
             chosen: this.choice?.name === 'letter' ? this.choice.value : undefined,
             choose: (value) => this.#choose({name: 'letter', value}),
           })}
@@ -239,19 +171,19 @@ export class ServiceFinder extends LitElement {
 
   #results(): TemplateResult {
     const found = this.#found;
-    const shown = found.slice(0, this.limit * this.pages);
+    const shown = found.slice(0, this.#paging.of(found.length));
     return html`
       ${this.#listHeading()}
       ${shown.length ? serviceList(shown, this.#languageOf, (service) => this.#detail.open(service)) : nothing}
-      ${shown.length < found.length
-        ? html`<button type="button" class="more" part="button" @click=${() => this.#showMore(found[shown.length]!)}>
+      ${found.length > this.#paging.shown
+        ? html`<button type="button" class="more" part="button" @click=${() => this.#paging.showMore(this.limit)}>
             ${msg('Mehr zeigen', {id: 'service-finder.more'})}</button>`
         : nothing}`;
   }
 
   /** What the list holds: what was found, the services of a letter or a subject, or those wanted most. */
   #listHeading(): TemplateResult | typeof nothing {
-    const searched = this.query.trim() !== '';
+    const searched = this.words.trim() !== '';
     if (searched && !this.#found.length) {
       return html`<p class="none">${msg(
         'Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort oder wählen Sie ein Thema.',
@@ -275,7 +207,7 @@ export class ServiceFinder extends LitElement {
   }
 
   /** Language of what is published about a service, where it is known. */
-  readonly #languageOf = ({source}: Service): string | undefined => source?.language ?? this.#feed.language;
+  readonly #languageOf = ({source}: Service): string | undefined => source?.language ?? this.feed.language;
 
   #unknown(): TemplateResult {
     return html`<div class="notice"><p>${msg(
@@ -288,75 +220,32 @@ export class ServiceFinder extends LitElement {
   }
 
   #find(): readonly Service[] {
-    const {query, choice, search, popular} = this;
-    if (query.trim()) return search?.search(query) ?? named(this.items, query);
-    if (choice?.name === 'letter') return this.items.filter((service) => letterOf(service) === choice.value);
-    if (choice) return this.items.filter(({lifeSituations}) => lifeSituations?.includes(choice.value));
-    if (popular) return listed(this.items, popular);
-    return this.items.length <= this.limit ? this.items : [];
+    const {items, words, choice, popular} = this;
+    if (words.trim()) {
+      const module = this.#search.value;
+      return module ? this.#indexOf(items, this.synonyms, module).search(words) : named(items, words);
+    }
+    if (choice?.name === 'letter') return items.filter((service) => letterOf(service) === choice.value);
+    if (choice) return items.filter(({lifeSituations}) => lifeSituations?.includes(choice.value));
+    if (popular) return listed(items, popular);
+    return items.length <= this.limit ? items : [];
   }
 
-  #type(query: string): void {
-    this.query = query;
+  #type(words: string): void {
+    this.words = words;
     this.choice = undefined;
-    this.pages = 1;
-    void this.#loadSearch();
+    this.#paging.restart();
+    void this.#search.load();
   }
 
-  /** Chooses what to leaf by, and takes the reader to what is there; a second time takes it back. */
+  /** Chooses what to browse by, and takes the reader to what is there; a second time takes it back. */
   #choose(choice: Choice | undefined): void {
     const {name, value} = this.choice ?? {};
     const again = choice && choice.name === name && choice.value === value;
-    this.query = '';
-    this.pages = 1;
+    this.words = '';
+    this.#paging.restart();
     this.choice = again ? undefined : choice;
-    this.#focus = this.choice ? '#found' : again ? '' : '#query';
+    if (!again) this.#focus.to(choice ? '#found' : '#query');
     emit(this, 'city-change', {name: choice?.name ?? name!, value: this.choice?.value ?? ''});
-  }
-
-  #showMore(first: Service): void {
-    this.pages++;
-    this.#focus = `[data-item="${CSS.escape(first.id)}"]`;
-  }
-
-  #back(): void {
-    this.#detail.close();
-    // Who came by a link has no place in the list to go back to.
-    void this.updateComplete.then(() => {
-      if (!this.shadowRoot!.activeElement) this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
-    });
-  }
-
-  #leafThrough(): void {
-    this.#catalogue = this.items;
-    this.#letters = lettersOf(this.items);
-    this.#situations = situationsOf(this.items);
-    // In another language the subjects have other names.
-    if (this.choice?.name === 'situation' && !this.#situations.includes(this.choice.value)) this.choice = undefined;
-    this.#index();
-  }
-
-  /** The index is built once somebody is about to search, and again when there are other services. */
-  async #loadSearch(): Promise<void> {
-    if (this.#searchModule) return;
-    const module = await import('../../src/search/service-search.js').catch(() => undefined);
-    if (this.#searchModule || !module) return;
-    this.#searchModule = module;
-    this.#index();
-  }
-
-  #index(): void {
-    if (!this.#searchModule) return;
-    const synonyms = this.synonyms.replaceAll(':', ' > ').replaceAll(';', '\n');
-    this.search = this.#searchModule.createServiceSearch(this.#catalogue, {synonyms});
-    // Names are found at once, texts when all of them have been read.
-    void this.search.ready.then(() => this.requestUpdate());
-  }
-
-  async #loadDetail(): Promise<void> {
-    const view = await import('./service-detail.js');
-    if (this.detailView) return;
-    view.dress(this.renderRoot as ShadowRoot);
-    this.detailView = view;
   }
 }

@@ -1,8 +1,16 @@
-/** The custom states of an element (`:state(ready)`), set as a whole. */
+const custom = new WeakMap<HTMLElement, CustomStateSet>();
+
+/**
+ * Custom states of an element (`:state(ready)`). Each setter replaces those that it has set itself, so that a widget
+ * can have states of its own beside those of its feed.
+ */
 export function stateSetter(element: HTMLElement): (states: readonly string[]) => void {
-  const {states} = element.attachInternals();
+  let states = custom.get(element)!;
+  // An element hands out its internals once.
+  if (!states) custom.set(element, states = element.attachInternals().states);
+  let own: readonly string[] = [];
   return (names) => {
-    states.clear();
-    for (const name of names) states.add(name);
+    for (const name of own) states.delete(name);
+    for (const name of own = names) states.add(name);
   };
 }

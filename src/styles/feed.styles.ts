@@ -18,6 +18,8 @@ export const feed = css`
   .notice.danger > svg { color: var(--_danger); }
   .notice p + p { margin-block-start: calc(var(--_space) * .5); }
   .notice button { margin-block-start: calc(var(--_space) * .5); }
+  /* In sight wherever somebody pressed in a long widget. */
+  .part-failed { position: sticky; inset-block-end: var(--_space); z-index: 1; }
 
   .bone {
     display: grid;

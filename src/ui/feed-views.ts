@@ -21,17 +21,28 @@ function reason(code: string | undefined): string {
 const notice = (kind: 'warning' | 'danger', role: 'status' | 'alert', content: TemplateResult) => html`
   <div class="notice ${kind}" role=${role}>${icon(warningSign)} ${content}</div>`;
 
+const retryButton = (retry: () => void) => html`
+  <p><button type="button" part="button" @click=${retry}>${msg('Noch einmal versuchen', {id: 'city.retry'})}</button></p>`;
+
 /** The feed could not be read: what happened, what to do, and again. */
 export const failedView = (code: string | undefined, retry: () => void): TemplateResult => notice('danger', 'alert', html`
   <div>
     <p><strong>${msg('Die Daten konnten nicht geladen werden.', {id: 'city.error.title'})}</strong></p>
     <p>${reason(code)}</p>
-    <p><button type="button" part="button" @click=${retry}>${msg('Noch einmal versuchen', {id: 'city.retry'})}</button></p>
+    ${retryButton(retry)}
   </div>`);
 
 /** Kept data stands in, or one of several feeds is missing. */
 export const partialView = (stale: boolean, asOf: Date | null, timeZone: string): TemplateResult =>
   notice('warning', 'status', html`<p>${missing(stale, asOf, timeZone)}</p>`);
+
+/** A part of the widget could not be loaded when it was needed. It stays in sight, wherever the person pressed. */
+export const partFailedView = (retry: () => void): TemplateResult => html`
+  <div class="part-failed">${notice('warning', 'status', html`
+    <div>
+      <p>${msg('Das ließ sich gerade nicht laden. Bitte versuchen Sie es noch einmal.', {id: 'city.part-failed'})}</p>
+      ${retryButton(retry)}
+    </div>`)}</div>`;
 
 function missing(stale: boolean, asOf: Date | null, timeZone: string): string {
   if (!stale || !asOf) {

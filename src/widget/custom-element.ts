@@ -1,5 +1,4 @@
-import type {LitElement, ReactiveElement} from 'lit';
-import {followLocale, localeReady} from '../i18n/locale.js';
+import type {LitElement} from 'lit';
 import {pageSettings} from '../page/page-settings.js';
 
 declare const __VERSION__: string;
@@ -9,45 +8,16 @@ const version = __VERSION__;
 
 interface ElementClass {
   new (): LitElement;
-  addInitializer(initializer: (element: ReactiveElement) => void): void;
-  prototype: LitElement;
   tag?: string;
   version?: string;
 }
 
 /**
- * Names a widget's tag and ties it to the page's language. It does not define the element: `define` does, so that
- * a class can be had without a side effect. The initializer is in place before any definition, because an embed
- * stands in the page before its script comes, and is upgraded within `customElements.define`.
+ * Names a widget's tag. It does not define the element: `define` does, so that a class can be had without a side
+ * effect.
  */
 export const customElement = (tag: string) => (constructor: ElementClass): void => {
-  constructor.tag = tag;
-  constructor.version = version;
-  constructor.addInitializer((element) => {
-    const host = element as LitElement & {scheduleUpdate(): unknown};
-    followLocale(host);
-    const changes: MutationRecord[] = [];
-    // Something that counts up in a widget for days must not fill the memory.
-    const observer = new MutationObserver((more) => changes[5000] || changes.push(...more));
-    const {scheduleUpdate} = host;
-    // The first words a citizen sees are in the page's language: the first rendering waits for the translation,
-    // and what the page's author wrote stays in sight meanwhile.
-    host.scheduleUpdate = async () => {
-      const ready = localeReady();
-      if (ready) {
-        const slot = host.hasUpdated ? undefined : host.renderRoot.appendChild(document.createElement('slot'));
-        await ready;
-        slot?.remove();
-      }
-      // What is there that Lit has not done: translations and extensions put nodes of theirs in place of its own.
-      if (changes.push(...observer.takeRecords())) {
-        await import('./foreign-changes.js').then(({takeBack}) => takeBack(host, observer, changes), () => {});
-      }
-      observer.disconnect();
-      scheduleUpdate.call(host);
-      observer.observe(host.renderRoot, {childList: true, subtree: true});
-    };
-  });
+  Object.assign(constructor, {tag, version});
 };
 
 /**

@@ -1,5 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {addDays, addMonths, weekday} from '../time/civil-day.js';
+import {FocusLater} from './focus-later.js';
 
 /** What a date grid needs of its widget. */
 interface DateGridHost extends ReactiveControllerHost {
@@ -10,17 +11,17 @@ interface DateGridHost extends ReactiveControllerHost {
  * Which day of a month sheet the keyboard stands on, and what the keys of the APG date grid do. One day is in the
  * tab order (roving tabindex); moving past the edge turns the page and keeps the focus.
  */
-export class DateGrid implements ReactiveController {
+export class DateGrid {
   /** The day the keyboard stands on, `YYYY-MM-DD`. */
   day: string;
 
   readonly #host: DateGridHost;
-  #focus = false;
+  readonly #focus: FocusLater;
 
   constructor(host: DateGridHost, day: string) {
     this.#host = host;
     this.day = day;
-    host.addController(this);
+    this.#focus = new FocusLater(host);
   }
 
   /** The month shown, `YYYY-MM`. */
@@ -31,14 +32,9 @@ export class DateGrid implements ReactiveController {
   /** Goes to a day; with `focus` the keyboard goes along. */
   go(day: string, focus = false): void {
     this.day = day;
-    this.#focus = focus;
+    if (focus) this.#focus.to(`[data-day="${day}"]`);
+    else this.#focus.drop();
     this.#host.requestUpdate();
-  }
-
-  hostUpdated(): void {
-    if (!this.#focus) return;
-    this.#focus = false;
-    this.#host.renderRoot.querySelector<HTMLElement>(`[data-day="${this.day}"]`)?.focus();
   }
 
   /** Handles a key; `first` is the ISO weekday a row begins with. */

@@ -1,30 +1,41 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+interface DeepLinkHost extends ReactiveControllerHost {
+  /** Tells widgets of one tag apart. */
+  readonly name?: string;
+  /** Whether the page's author wants the address to be kept in step. */
+  readonly deepLink: boolean;
+}
+
 /**
  * One parameter of the page's address, kept in step with what a widget shows, so that a person can share it and
  * go back. A page in a sandboxed frame has no address to write: then nothing is written, and nothing breaks.
  */
 export class DeepLink implements ReactiveController {
-  readonly #name: string;
-  readonly #active: () => boolean;
+  readonly #host: DeepLinkHost;
+  readonly #noun: string;
   readonly #changed: () => void;
 
-  /** `active`: whether the page's author wants it; `changed`: a person went back or forward. */
-  constructor(host: ReactiveControllerHost, name: string, active: () => boolean, changed: () => void) {
-    this.#name = name;
-    this.#active = active;
+  /** `noun`: the parameter; `changed`: a person went back or forward. */
+  constructor(host: DeepLinkHost, noun: string, changed: () => void) {
+    this.#host = host;
+    this.#noun = noun;
     this.#changed = changed;
     host.addController(this);
   }
 
-  /** What the address says; empty where it says nothing or nobody wants to know. */
+  get #name(): string {
+    return this.#host.name ? `${this.#noun}-${this.#host.name}` : this.#noun;
+  }
+
+  /** What the address says; empty where it says nothing or the page's author does not want it. */
   get value(): string {
-    return this.#active() ? new URLSearchParams(location.search).get(this.#name) ?? '' : '';
+    return this.#host.deepLink ? new URLSearchParams(location.search).get(this.#name) ?? '' : '';
   }
 
   /** Writes `value` into the address, empty takes it out. `replace` leaves no step to go back to. */
   record(value: string, replace = false): void {
-    if (!this.#active() || value === this.value) return;
+    if (!this.#host.deepLink || value === this.value) return;
     const url = new URL(location.href);
     if (value) url.searchParams.set(this.#name, value);
     else url.searchParams.delete(this.#name);
@@ -43,7 +54,7 @@ export class DeepLink implements ReactiveController {
   }
 
   readonly #onPopstate = () => {
-    if (this.#active()) this.#changed();
+    if (this.#host.deepLink) this.#changed();
   };
 
   hostConnected(): void {

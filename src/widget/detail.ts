@@ -1,11 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {emit} from '../page/events.js';
 import {DeepLink} from './deep-link.js';
+import {FocusLater} from './focus-later.js';
 
 interface DetailHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: DocumentFragment | HTMLElement;
+  readonly hasUpdated: boolean;
+  readonly name: string;
   /** Whether what is shown stands in the page's address. */
   readonly deepLink: boolean;
+  /** Id of the item the page's author opens. */
+  readonly item: string;
 }
 
 /**
@@ -19,21 +24,32 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
   readonly #host: DetailHost;
   readonly #find: (id: string) => T | undefined;
   readonly #link: DeepLink;
-  #focus = '';
+  readonly #focus: FocusLater;
+  #linked = false;
+  #preset = '';
 
-  constructor(host: DetailHost, param: string, find: (id: string) => T | undefined) {
+  constructor(host: DetailHost, noun: string, find: (id: string) => T | undefined) {
     this.#host = host;
     this.#find = find;
-    this.#link = new DeepLink(host, param, () => host.deepLink, () => this.show(this.#link.value));
+    this.#link = new DeepLink(host, noun, () => this.show(this.#link.value));
+    this.#focus = new FocusLater(host);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.takeLink();
+    this.#takeLink();
   }
 
-  /** Shows the item the page's address names. */
-  takeLink(): void {
+  hostUpdate(): void {
+    const {item, deepLink, hasUpdated} = this.#host;
+    if (item !== this.#preset && (hasUpdated || !this.id)) this.show(item);
+    this.#preset = item;
+    // What the page's address says comes before what the page's author wrote.
+    if (deepLink && !this.#linked) this.#takeLink();
+    this.#linked = deepLink;
+  }
+
+  #takeLink(): void {
     if (this.#link.value) this.show(this.#link.value);
   }
 
@@ -50,6 +66,7 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
   /** Shows an item, or with '' the list, without the person's doing: no event, no change of focus. */
   show(id: string): void {
     this.id = id;
+    if (!id) this.#focus.drop();
     this.#host.requestUpdate();
   }
 
@@ -57,22 +74,19 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
   open(item: T): void {
     if (!emit(this.#host, 'city-select', {item})) return;
     this.#link.record(item.id);
-    this.#focus = '#detail';
+    // The view of an open item may still be on its way.
+    this.#focus.to('#detail', {waits: true});
     this.show(item.id);
   }
 
-  /** Back to the list, and to the item one came from. */
-  close(): void {
-    this.#focus = `[data-item="${CSS.escape(this.id)}"]`;
+  /**
+   * Back to the list, and to the item one came from.
+   * @param other selector of what takes the focus where that item is not in the list
+   */
+  close(other?: string): void {
+    const item = `[data-item="${CSS.escape(this.id)}"]`;
     this.#link.record('');
     this.show('');
-  }
-
-  hostUpdated(): void {
-    if (!this.#focus) return;
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focus);
-    // The view of an open item may still be on its way; a row that is not in the list will not come.
-    if (target || !this.id) this.#focus = '';
-    target?.focus();
+    this.#focus.to(item, {other});
   }
 }

@@ -19,8 +19,8 @@ interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly cache: 'default' | 'none';
 }
 
-/** What a widget asks of its feed. It is plain data: a question that differs in anything is asked anew. */
-interface Question {
+/** What a widget asks of its feed. A question whose addresses, window or variant differ is asked anew. */
+export interface Question {
   /**
    * Where to read, as a list or as the text of a `src` attribute; none while that is not known, e.g. before a street
    * is chosen.
@@ -42,9 +42,12 @@ declare global {
 /** Milliseconds of waiting after which a kept copy is shown while the answer is still on its way. */
 const PATIENCE = 2000;
 
+/** Turns items of another kind into the wanted one: `{events: toCollections}`. */
+export type Adapt<T> = LoadOptions<T>['adapt'];
+
 interface FeedConfig<T> {
-  readonly kind: Kind;
-  readonly adapt?: LoadOptions<T>['adapt'];
+  kind(): Kind;
+  adapt?(): Adapt<T>;
   ask(): Question;
   /** The items that count from now on, of all that were read: decides between ready and empty. */
   current?(items: readonly T[]): readonly T[];
@@ -206,7 +209,8 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     const run = this.#run = new AbortController();
     if (!this.items.length) this.#become('loading');
     const {relay} = this;
-    const {kind, adapt} = this.#config;
+    const kind = this.#config.kind();
+    const adapt = this.#config.adapt?.();
     const {format, cache, baseURI: baseUrl} = this.#host;
     const options = {kind, adapt, format, cache, reload, read, baseUrl, relay, signal: run.signal};
     const impatience = setTimeout(() => void this.#showKept(addresses, options), PATIENCE);

@@ -1,9 +1,10 @@
 import {expect} from 'chai';
-import {html, LitElement} from 'lit';
+import {html} from 'lit';
+import {CityElement} from './city-element.js';
 import {customElement, define} from './custom-element.js';
 
 /** A widget small enough to see every node of it. */
-class ForeignTrial extends LitElement {
+class ForeignTrial extends CityElement {
   bins = ['Papier', 'Glas'];
   pressed = 0;
   typed = '';
@@ -24,7 +25,7 @@ class ForeignTrial extends LitElement {
     this.pressed++;
   }
 }
-customElement('foreign-trial')(ForeignTrial as never);
+customElement('foreign-trial')(ForeignTrial);
 define(ForeignTrial);
 
 describe('A widget whose nodes others have changed', () => {

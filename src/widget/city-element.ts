@@ -1,0 +1,42 @@
+import {LitElement} from 'lit';
+import type {CSSResultGroup} from 'lit';
+import {followLocale, localeReady} from '../i18n/locale.js';
+import {host, visuallyHidden} from '../styles/host.styles.js';
+import {tokens} from '../styles/tokens.styles.js';
+
+/** Changes by others that are kept, at most: a counter that runs for days must not fill the memory. */
+const MOST_CHANGES = 5000;
+
+/** What every widget is: it speaks the page's language, and it stays right where others change its nodes. */
+export class CityElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, host, visuallyHidden];
+
+  readonly #changes: MutationRecord[] = [];
+  readonly #observer = new MutationObserver((more) => this.#changes[MOST_CHANGES] || this.#changes.push(...more));
+
+  constructor() {
+    super();
+    followLocale(this);
+  }
+
+  /**
+   * The first words a citizen sees are in the page's language: the first rendering waits for the translation, and
+   * what the page's author wrote stays in sight meanwhile.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    const ready = localeReady();
+    if (ready) {
+      const slot = this.hasUpdated ? undefined : this.renderRoot.appendChild(document.createElement('slot'));
+      await ready;
+      slot?.remove();
+    }
+    // Whatever changed without Lit: translations and extensions put nodes of their own in place of the widget's.
+    if (this.#changes.push(...this.#observer.takeRecords())) {
+      await import('./foreign-changes.js')
+        .then(({takeBack}) => takeBack(this, this.#observer, this.#changes), () => {});
+    }
+    this.#observer.disconnect();
+    super.scheduleUpdate();
+    this.#observer.observe(this.renderRoot, {childList: true, subtree: true});
+  }
+}

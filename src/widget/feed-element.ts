@@ -1,0 +1,211 @@
+import {html, nothing} from 'lit';
+import type {CSSResultGroup, TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Problem} from '../model/problem.js';
+import type {Kind} from '../model/read-options.js';
+import type {Source} from '../model/source.js';
+import {feed} from '../styles/feed.styles.js';
+import {failedView, loadingText, loadingView, originView, partFailedView, partialView} from '../ui/feed-views.js';
+import {CityElement} from './city-element.js';
+import {Clock} from './clock.js';
+import {Feed} from './feed.js';
+import type {Adapt, FeedState, Question} from './feed.js';
+import {failedParts} from './lazy-part.js';
+import {widgetFrame} from './widget-frame.js';
+
+/** Entries that were lost, or broken so that something of them may be. */
+const lost = (problems: readonly Problem[]): number => problems.filter(({severity, code}) =>
+  severity === 'error' || /^(bad-(entry|start|date|xml|script)|missing-end)$/.test(code)).length;
+
+/** Whether the file breaks off: then nobody knows how much is missing. */
+const breaksOff = (problems: readonly Problem[]): boolean =>
+  problems.some(({code}) => code === 'missing-end' || code === 'bad-xml');
+
+/**
+ * A widget that shows a feed: the attributes, properties, events, slots and states that all of them have, the feed
+ * itself, and the frame with its four states. A widget says what differs: what kind of items it reads, what it is
+ * called, and how it shows the items.
+ *
+ * @slot - Shown before the element is ready, without JavaScript, and when nothing could be loaded.
+ * @slot heading - Replaces the heading's text.
+ * @slot empty - Shown when nothing is published.
+ * @slot footer - Below everything.
+ * @fires city-load - The feed was read, or a kept copy stands in for it.
+ * @fires city-error - The feed could not be read.
+ * @fires city-navigate - A person follows a link. Cancelable.
+ * @csspart root - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart meta - Secondary text: where the data comes from.
+ * @csspart status - What a screen reader hears of changes.
+ * @csspart button - Every button.
+ * @csspart link - Every link.
+ * @cssState idle - Nothing to load yet.
+ * @cssState loading - The first data is on its way.
+ * @cssState ready - Data is shown.
+ * @cssState empty - Nothing is published.
+ * @cssState error - The feed could not be read.
+ * @cssState stale - Kept data stands in for the feed.
+ */
+export abstract class FeedElement<T extends {readonly id: string; readonly source?: Source}> extends CityElement {
+  static override styles: CSSResultGroup = [CityElement.styles, feed];
+
+  /** Address of the feed; several, separated by white space, are merged. */
+  @property() src = '';
+
+  /** Id of the format, where the content does not tell. */
+  @property() format = '';
+
+  /** The heading's text; empty: none. */
+  @property() heading?: string;
+
+  /** Level of the heading, 1 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** Most items shown before "show more". */
+  @property({type: Number}) limit = 10;
+
+  /** Seconds between reloads; 0 = never. */
+  @property({type: Number}) refresh = 3600;
+
+  /** `eager` loads at once, `lazy` when the widget comes near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'lazy';
+
+  /** The day (`YYYY-MM-DD`) or moment (RFC 3339) taken as now: for demos, tests and previews. */
+  @property() today = '';
+
+  /** IANA zone of the city. */
+  @property({attribute: 'time-zone'}) timeZone = 'Europe/Berlin';
+
+  /** `none`: the last good answer is not kept on the device. */
+  @property() cache: 'default' | 'none' = 'default';
+
+  /** Which entry of the city's profile holds, where two of one tag stand on a page: `tag.name`, then `tag`. */
+  @property() name = '';
+
+  /** What a screen reader hears of the last change by the person. */
+  @state() protected announcement = '';
+
+  protected readonly clock = new Clock(this);
+
+  protected readonly feed: Feed<T> = new Feed<T>(this, {
+    kind: () => this.kind,
+    adapt: () => this.adapt(),
+    ask: () => this.question(),
+    current: (items) => this.current(items),
+  });
+
+  /** What was loaded, before any filter of the person's. Setting it replaces loading. */
+  @property({attribute: false})
+  get items(): readonly T[] {
+    return this.current(this.feed.items);
+  }
+  set items(items: readonly T[]) {
+    this.feed.give(items);
+  }
+
+  /** `idle`, `loading`, `ready`, `empty` or `error`. */
+  get state(): FeedState {
+    return this.feed.state;
+  }
+
+  /** Whether kept data stands in for the feed. */
+  get stale(): boolean {
+    return this.feed.stale;
+  }
+
+  /** When the data was received. */
+  get asOf(): Date | null {
+    return this.feed.asOf;
+  }
+
+  /** What could not be read. */
+  get problems(): readonly Problem[] {
+    return this.feed.problems;
+  }
+
+  /** Loads anew; settles when the new data is shown or has failed. */
+  reload(): Promise<void> {
+    return this.feed.reload();
+  }
+
+  /** What kind of items the widget reads. */
+  protected abstract readonly kind: Kind;
+
+  /** What the widget is called where the page gives it no heading. */
+  protected abstract ownHeading(): string;
+
+  /** What to say when nothing is published. */
+  protected abstract emptyText(): string;
+
+  /** Shows the items; called while there are some. */
+  protected abstract renderItems(): TemplateResult;
+
+  /** What to ask the feed for: where, and which stretch of time. */
+  protected question(): Question {
+    return {addresses: this.src, read: {timeZone: this.timeZone, ...this.today && {now: this.today}}};
+  }
+
+  /** How items of another kind become those of the widget. */
+  protected adapt(): Adapt<T> {
+    return undefined;
+  }
+
+  /** The items that count from now on, of all that were read. */
+  protected current(items: readonly T[]): readonly T[] {
+    return items;
+  }
+
+  /** Stands between the heading and the data, in every state. */
+  protected lead(): unknown {
+    return nothing;
+  }
+
+  /** Shown while it is not known yet what to load. */
+  protected idleView(): unknown {
+    return this.src ? loadingView(this.rows) : html`<slot></slot>`;
+  }
+
+  /** For how many entries place is kept while they load. */
+  protected get rows(): number {
+    return this.limit;
+  }
+
+  /** Who has published the data. */
+  protected get publisher(): string | undefined {
+    return this.feed.items[0]?.source?.title;
+  }
+
+  /** Nothing is published: what to say about it, and what the page's author wrote. */
+  protected emptyView(): TemplateResult {
+    return html`<slot name="empty"><p>${this.emptyText()}</p></slot><slot></slot>`;
+  }
+
+  protected override render(): TemplateResult {
+    const {asOf, problems} = this.feed;
+    return widgetFrame({
+      host: this,
+      name: this.ownHeading(),
+      lead: this.lead(),
+      announcement: this.state === 'loading' ? loadingText() : this.announcement,
+      content: html`${this.#stateView()}${this.#missing()}`,
+      origin: originView(asOf, this.publisher, this.timeZone, lost(problems)),
+    });
+  }
+
+  /** A part that was needed could not be loaded: says so, and asks again. */
+  #missing(): unknown {
+    const failed = failedParts(this);
+    return failed.length ? partFailedView(() => failed.forEach((part) => void part.load())) : nothing;
+  }
+
+  #stateView(): unknown {
+    const {state, failures, stale, asOf, problems} = this.feed;
+    if (state === 'error') return html`${failedView(failures[0]?.code, () => void this.reload())}<slot></slot>`;
+    if (state === 'idle') return this.idleView();
+    if (state === 'loading') return loadingView(this.rows);
+    const incomplete = failures.length || stale || breaksOff(problems) || state === 'empty' && lost(problems);
+    return html`
+      ${incomplete ? partialView(stale, asOf, this.timeZone) : nothing}
+      ${state === 'empty' ? this.emptyView() : this.renderItems()}`;
+  }
+}

@@ -2,7 +2,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', '**/*.test.mjs', '**/*.examples.ts'];
+const TESTS = ['**/*.test.ts', '**/*.test.mjs', '**/*.examples.ts', '**/*.demo.ts'];
 
 /** Folders of `src/` a layer must not import from, beside packages. */
 const layer = (files, folders, packages = []) => ({

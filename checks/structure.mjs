@@ -10,6 +10,7 @@ const PROSE = {
   '.ts': 'the element',
   '.styles.ts': 'its styles',
   '.examples.ts': 'its examples',
+  '.demo.ts': 'what the rest of the house must know of it',
   '.test.ts': 'its tests',
 };
 
@@ -80,8 +81,8 @@ const pictureProblems = () => {
     .map((path) => `${path} is shown on no page`);
 };
 
-/** Taken by name and not by import: what examples say. */
-const READ_BY_NAME = /\.examples\.ts$/;
+/** Taken by name and not by import: what examples and demos say. */
+const READ_BY_NAME = /\.(examples|demo)\.ts$/;
 
 /** Scripts whose text is a module of the build or of the published types, and names what that takes. */
 const GENERATORS = ['rollup.config.js', 'build/types.mjs'];

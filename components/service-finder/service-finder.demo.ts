@@ -1,6 +1,6 @@
 import type {Demo} from '../../src/testing/demo.js';
 
-/** What people of the sample city want most: identity card, passport, moving house, birth, driving licence, tip. */
+/** The sample city's most wanted: identity card, moving house, certificate of conduct, day care, bulky waste, dogs. */
 const mostWanted = 'leistung-1001, leistung-1022, leistung-1577, leistung-1074, leistung-1396, leistung-1446';
 
 export const demo: Demo = {

@@ -32,7 +32,7 @@ export async function readDemos() {
 }
 
 /** The media type of a sample feed by its ending. */
-export const sampleTypes = {
+const sampleTypes = {
   json: 'application/json', ics: 'text/calendar', xml: 'application/xml', csv: 'text/csv', jsonld: 'application/ld+json',
 };
 

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {className, filesWithEffects, listFiles, listWidgets, readJson, readText, root} from '../build/files.mjs';
 import {report} from './report.mjs';
 import {unusedExports} from './unused-exports.mjs';
+import {widgetListProblems} from './widget-lists.mjs';
 
 const VAGUE = /(^|\/)(index|utils?|helpers?|types|misc|common)\.ts$/;
 const PROSE = {
@@ -111,6 +112,7 @@ report('structure', [
   ...ours.filter((path) => /[A-Z_]/.test(path)).map((path) => `${path}: file names are kebab-case`),
   ...ours.filter((path) => path.startsWith('components/')).flatMap((path) => [...nameProblems(path), ...manualProblems(path)]),
   ...packageProblems(listWidgets()),
+  ...widgetListProblems(listWidgets()),
   ...commandProblems(),
   ...exportProblems(),
   ...pictureProblems(),

@@ -5,7 +5,7 @@
  */
 
 /** A text of the catalogue in its two languages. */
-export interface Words {
+interface Words {
   readonly de: string;
   readonly en: string;
 }
@@ -14,13 +14,13 @@ export interface Words {
  * The mechanism a widget shares with others: a list one searches, things on a map, what is now, what a person sends,
  * or the frame around the other widgets.
  */
-export type Kind = 'collection' | 'places' | 'live' | 'dialogue' | 'frame';
+type Kind = 'collection' | 'places' | 'live' | 'dialogue' | 'frame';
 
 /** Attributes as they stand on a tag; `true` is an attribute without a value. */
-export type Attributes = Readonly<Record<string, string | true>>;
+type Attributes = Readonly<Record<string, string | true>>;
 
 /** What the catalogue's playground and the snippet generator begin with. */
-export interface Playground {
+interface Playground {
   /** So that there is something to see: data of the sample city. */
   readonly attributes: Attributes;
   /** Markup between the tags. */
@@ -32,21 +32,21 @@ export interface Playground {
 }
 
 /** One attribute in a form for people who do not read HTML. Shared attributes have their words in the catalogue. */
-export interface Field {
+interface Field {
   readonly label: Words;
   /** Stands beside address and heading; the others fold away. */
   readonly everyday?: true;
 }
 
 /** The smallest feed with which a widget is `ready` on 2 March 2026, as a server sends it. */
-export interface SampleFeed {
+interface SampleFeed {
   readonly text: string;
   /** Modules of `src/` that read such an address and that the loader asks for together with the widget. */
   readonly readers?: readonly string[];
 }
 
 /** A widget that reads a feed. */
-export interface FeedFacts {
+interface FeedFacts {
   /** What a page shows with it, for a sentence: "Auf dieser Seite zeigen wir …", "On this page we show …". */
   readonly shows: Words;
   /** Its entries, in the plural, without an article: "Die … werden abgerufen", "The … are fetched". */
@@ -60,7 +60,7 @@ export interface FeedFacts {
 }
 
 /** What a person chooses before there is anything to ask for, as the address of the waste calendar. */
-export interface Choice {
+interface Choice {
   /** "Wählen Sie …", "If you choose …". */
   readonly what: Words;
   /** What is then fetched. */
@@ -76,7 +76,7 @@ export interface Choice {
 }
 
 /** Facts for a page's policy and its privacy notice; that no cookie is set and nothing counted holds for all. */
-export interface Privacy {
+interface Privacy {
   /** Shows pictures, from the page's own host or the feed's. */
   readonly pictures?: true;
   /** Has a search field. What is typed there stays on the device. */
@@ -87,7 +87,7 @@ export interface Privacy {
 }
 
 /** One of the pieces on the contact sheets of the themes. */
-export interface Look {
+interface Look {
   /** Name of the example. */
   readonly example: string;
   /** Selector of what is pressed in it, and of what is there then. */
@@ -96,7 +96,7 @@ export interface Look {
 }
 
 /** A picture in `docs/images`: `<tag>.png`, or with a name `<tag>-<name>.png`. */
-export interface Picture {
+interface Picture {
   readonly name?: string;
   /** Beside the playground's. */
   readonly attributes: Attributes;
@@ -106,7 +106,7 @@ export interface Picture {
 }
 
 /** How the widget is used on pages that fight back. */
-export interface Use {
+interface Use {
   /** Beside the playground's. */
   readonly attributes?: Attributes;
   /** Selector of what a person presses. */

@@ -73,7 +73,7 @@ const published = {
 
 export default {
   globs: ['components/*/*.ts', 'src/widget/{city,feed}-element.ts'],
-  exclude: ['**/*.test.ts', '**/*.examples.ts', '**/*.styles.ts'],
+  exclude: ['**/*.test.ts', '**/*.examples.ts', '**/*.demo.ts', '**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

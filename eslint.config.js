@@ -4,7 +4,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {roomRule} from './checks/room-rule.mjs';
 
-const TESTS = ['**/*.test.ts', '**/*.test.mjs', '**/*.examples.ts'];
+const TESTS = ['**/*.test.ts', '**/*.test.mjs', '**/*.examples.ts', '**/*.demo.ts'];
 
 /** Rooms without Lit, page, network and waiting, lowest first: each may import from those before it. */
 const PURE_ROOMS = ['time', 'recurrence', 'model', 'text', 'waste', 'events', 'search'];

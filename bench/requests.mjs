@@ -12,6 +12,7 @@ import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {betweenMarkers} from '../build/markers.mjs';
+import {readDemos, sampleFeeds} from '../build/demos.mjs';
 import {readText, root} from '../build/files.mjs';
 import {withChromium} from '../tests/browsers/headless.mjs';
 
@@ -20,16 +21,19 @@ const LATENCY = 100;
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.ics': 'text/calendar'};
 
-const json = (kind, item) => JSON.stringify({stadtbausteine: '1.0', kind, items: [item]});
-const FEEDS = {
-  '/waste.json': json('collections', {id: '1', date: '2026-03-03', fraction: 'residual', name: 'Restmüll'}),
-  '/events.json': json('events', {id: '1', name: 'Markt', startDate: '2026-03-03T10:00:00+01:00'}),
-  '/services.json': json('services', {id: '1', name: 'Personalausweis beantragen'}),
-  '/waste.ics': ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll',
-    'DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=WEEKLY', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'),
-};
-const WIDGETS = [['waste-calendar', '/waste.json'], ['city-events', '/events.json'], ['service-finder', '/services.json']];
-const CALENDAR = [['waste-calendar', '/waste.ics'], ...WIDGETS.slice(1)];
+/** The widget a page begins with: what is measured for one widget is measured for this. */
+const FIRST = 'waste-calendar';
+
+const demos = await readDemos();
+const samples = sampleFeeds(demos);
+const FEEDS = Object.fromEntries(samples.map(({tag, ending, text}) => [`/feeds/${tag}.${ending}`, text]));
+const isRead = (tag, ending) => samples.some((sample) => sample.tag === tag && sample.ending === ending);
+/** `[tag, address of its feed]` of every widget that reads our own JSON, the first of them the one above. */
+const WIDGETS = [FIRST, ...Object.keys(demos).filter((tag) => tag !== FIRST)]
+  .filter((tag) => isRead(tag, 'json'))
+  .map((tag) => [tag, `/feeds/${tag}.json`]);
+const CALENDAR = [[FIRST, `/feeds/${FIRST}.ics`], ...WIDGETS.slice(1)];
+const ALL = `all ${WIDGETS.length} widgets`;
 
 /** Ways to put widgets on a page. */
 const AUTOLOADER = () => '<script type="module" src="/dist/stadtbausteine.js"></script>';
@@ -45,14 +49,14 @@ ${placed.map(([tag, feed]) => `<${tag} loading="eager" today="2026-03-02" src="$
 const CASES = [
   {what: 'one widget', way: AUTOLOADER, placed: WIDGETS.slice(0, 1)},
   {what: 'two widgets', way: AUTOLOADER, placed: WIDGETS.slice(0, 2)},
-  {what: 'all three', way: AUTOLOADER, placed: WIDGETS},
+  {what: ALL, way: AUTOLOADER, placed: WIDGETS},
   {what: 'one widget, in English', way: AUTOLOADER, placed: WIDGETS.slice(0, 1), lang: 'en'},
   {what: 'one widget, iCalendar', way: AUTOLOADER, placed: CALENDAR.slice(0, 1)},
   {what: 'one widget, iCalendar, in English', way: AUTOLOADER, placed: CALENDAR.slice(0, 1), lang: 'en'},
-  {what: 'all three, iCalendar, in English', way: AUTOLOADER, placed: CALENDAR, lang: 'en'},
+  {what: `${ALL}, iCalendar, in English`, way: AUTOLOADER, placed: CALENDAR, lang: 'en'},
   {what: 'one widget, classic `loader.js`', way: CLASSIC, placed: WIDGETS.slice(0, 1)},
   {what: 'one widget, its module in a script tag', way: DIRECT, placed: WIDGETS.slice(0, 1)},
-  {what: 'all three, their modules in script tags', way: DIRECT, placed: WIDGETS},
+  {what: `${ALL}, their modules in script tags`, way: DIRECT, placed: WIDGETS},
 ];
 
 const certificate = (folder) => {

@@ -1,14 +1,10 @@
-import {build} from 'esbuild';
+import {importModule} from './import-module.mjs';
 
 /**
  * What stands beside a widget in `<tag>.examples.ts`: its `examples` and `stylings`.
  * @param {string} file path of it
  */
 export async function importExamples(file) {
-  const {outputFiles: [output]} = await build({
-    entryPoints: [file], bundle: true, write: false, format: 'esm', platform: 'neutral', logLevel: 'silent',
-  });
-  const {examples, stylings = []} =
-    await import(`data:text/javascript;base64,${Buffer.from(output.contents).toString('base64')}`);
+  const {examples, stylings = []} = await importModule(file);
   return {examples, stylings};
 }

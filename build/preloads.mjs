@@ -3,13 +3,7 @@
  * included, and where the translations are, so that the browser asks for all of them at once instead of finding one
  * after the other.
  */
-
-/** Modules that a widget imports to read a feed whose address ends so. What else it needs, its text tells. */
-const READERS = {
-  'city-events': {json: ['formats/stadtbausteine/event-service-document'], ics: ['formats/icalendar/iana-calendar']},
-  'service-finder': {json: ['formats/stadtbausteine/event-service-document']},
-  'waste-calendar': {json: ['formats/stadtbausteine/collection-document'], ics: ['formats/icalendar/iana-calendar', 'waste/collections']},
-};
+import {readDemos} from './demos.mjs';
 
 const TRANSLATION = /\/src\/i18n\/generated\/[\w-]+\.ts$/;
 
@@ -26,7 +20,8 @@ export const preloads = () => ({
   name: 'preloads',
   generateBundle: {
     order: 'post',
-    handler(_, bundle) {
+    async handler(_, bundle) {
+      const demos = await readDemos();
       const tags = Object.keys(bundle)
         .map((file) => /^components\/([a-z-]+)\.js$/.exec(file)?.[1])
         .filter(Boolean)
@@ -35,8 +30,9 @@ export const preloads = () => ({
         bundle[file].moduleIds?.some((id) => id.endsWith(`/src/${module}.ts`))) ?? this.error(`No file holds ${module}.`);
       const table = tags.map((tag) => {
         const imports = closure(`components/${tag}.js`, bundle);
-        const readers = Object.entries(READERS[tag] ?? {}).map(([ending, modules]) => {
-          const files = modules.map(chunkOf);
+        const samples = Object.entries(demos[tag]?.feed?.samples ?? {});
+        const readers = samples.filter(([, {readers}]) => readers).map(([ending, {readers}]) => {
+          const files = readers.map(chunkOf);
           return [ending, [...new Set([...files, ...files.flatMap((file) => [...closure(file, bundle)])])]
             .filter((file) => !imports.has(file))];
         });

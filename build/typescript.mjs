@@ -8,7 +8,7 @@ export const constants = {__VERSION__: readJson('package.json').version};
 const readProgram = () => {
   const {config} = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
   const {options, fileNames} = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  return ts.createProgram(fileNames.filter((name) => !/\.(test|examples)\.ts$/.test(name)), {
+  return ts.createProgram(fileNames.filter((name) => !/\.(test|examples|demo)\.ts$/.test(name)), {
     ...options, noEmit: false, importHelpers: true, sourceMap: true,
   });
 };

@@ -12,27 +12,24 @@ import {gzipSync} from 'node:zlib';
 import {launch} from 'puppeteer-core';
 import {betweenMarkers} from '../build/markers.mjs';
 import {findBrowser} from '../tests/browsers/browsers.mjs';
+import {readDemos, sampleFeeds} from '../build/demos.mjs';
 import {readJson, readText, root} from '../build/files.mjs';
 import {report} from './report.mjs';
 
-const json = (kind, item) => ['application/json', JSON.stringify({stadtbausteine: '1.0', kind, items: [item]})];
+/** The widget a page begins with: what is measured for one widget is measured for this. */
+const FIRST = 'waste-calendar';
 
-const feeds = {
-  '/feed.json': json('collections', {id: '1', date: '2026-03-03', fraction: 'residual', name: 'Restmüll'}),
-  '/events.json': json('events', {id: '1', name: 'Markt', startDate: '2026-03-03T10:00:00+01:00'}),
-  '/services.json': json('services', {id: '1', name: 'Personalausweis beantragen'}),
-  '/feed.ics': ['text/calendar', [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll', 'DTSTART;VALUE=DATE:20260303',
-    'RRULE:FREQ=WEEKLY;INTERVAL=2', 'EXDATE;VALUE=DATE:20260317', 'END:VEVENT', 'END:VCALENDAR', '',
-  ].join('\r\n')],
-};
+const samples = sampleFeeds(await readDemos());
+const feeds = Object.fromEntries(samples.map(({tag, ending, type, text}) => [`/feeds/${tag}.${ending}`, [type, text]]));
+const placed = (tag, ending = 'json') => [tag, `/feeds/${tag}.${ending}`];
 
-/** The widgets in the order in which they come to a page, each with a feed of ours. */
-const widgets = [['waste-calendar', '/feed.json'], ['city-events', '/events.json'], ['service-finder', '/services.json']];
+/** The widgets that read our own JSON, in the order in which they come to a page, each with a feed of ours. */
+const widgets = [FIRST, ...new Set(samples.filter(({tag, ending}) => ending === 'json' && tag !== FIRST).map(({tag}) => tag))]
+  .map((tag) => placed(tag));
 
-const page = (language, placed) => `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>size</title>
+const page = (language, elements) => `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>size</title>
 <script type="module" src="/dist/stadtbausteine.js"></script>
-${placed.map(([tag, feed]) => `<${tag} loading="eager" today="2026-03-02" src="${feed}"></${tag}>`).join('')}</html>`;
+${elements.map(([tag, feed]) => `<${tag} loading="eager" today="2026-03-02" src="${feed}"></${tag}>`).join('')}</html>`;
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 
@@ -48,7 +45,7 @@ const serve = (request, response) => {
 const bytes = (file) => gzipSync(readFileSync(join(root, file)), {level: 9}).length;
 
 /** Files of `dist/` a fresh browser asks for until the widgets show data, and nothing more comes. */
-const fetched = async (browser, origin, language, placed) => {
+const fetched = async (browser, origin, language, elements) => {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   const files = new Set();
@@ -56,7 +53,7 @@ const fetched = async (browser, origin, language, placed) => {
     const {pathname} = new URL(request.url());
     if (pathname.startsWith('/dist/')) files.add(pathname.slice(1));
   });
-  await tab.goto(`${origin}/?${new URLSearchParams({lang: language, widgets: JSON.stringify(placed)})}`);
+  await tab.goto(`${origin}/?${new URLSearchParams({lang: language, widgets: JSON.stringify(elements)})}`);
   await tab.waitForFunction(
     () => [...document.body.children].every(({state}) => state === 'ready'), {timeout: 60_000});
   await tab.waitForNetworkIdle({idleTime: 500});
@@ -67,10 +64,10 @@ const fetched = async (browser, origin, language, placed) => {
 const sum = (files) => files.reduce((total, file) => total + bytes(file), 0);
 
 const measure = async (browser, origin) => {
-  const json = await fetched(browser, origin, 'de', [['waste-calendar', '/feed.json']]);
-  const calendar = await fetched(browser, origin, 'de', [['waste-calendar', '/feed.ics']]);
+  const json = await fetched(browser, origin, 'de', [placed(FIRST)]);
+  const calendar = await fetched(browser, origin, 'de', [placed(FIRST, 'ics')]);
   const translations = await Promise.all(readJson('lit-localize.json').targetLocales.map(async (locale) => {
-    const files = await fetched(browser, origin, locale, [['waste-calendar', '/feed.json']]);
+    const files = await fetched(browser, origin, locale, [placed(FIRST)]);
     return files.filter((file) => !json.includes(file));
   }));
   const pages = [];

@@ -3,12 +3,14 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {className, filesWithEffects, listFiles, listWidgets, readJson, readText, root} from '../build/files.mjs';
 import {report} from './report.mjs';
+import {widgetListProblems} from './widget-lists.mjs';
 
 const VAGUE = /(^|\/)(index|utils?|helpers?|types|misc|common)\.ts$/;
 const PROSE = {
   '.ts': 'the element',
   '.styles.ts': 'its styles',
   '.examples.ts': 'its examples',
+  '.demo.ts': 'what the rest of the house must know of it',
   '.test.ts': 'its tests',
 };
 
@@ -95,6 +97,7 @@ report('structure', [
   ...ours.filter((path) => /[A-Z_]/.test(path)).map((path) => `${path}: file names are kebab-case`),
   ...ours.filter((path) => path.startsWith('components/')).flatMap((path) => [...nameProblems(path), ...manualProblems(path)]),
   ...packageProblems(listWidgets()),
+  ...widgetListProblems(listWidgets()),
   ...commandProblems(),
   ...pictureProblems(),
 ]);

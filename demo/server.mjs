@@ -3,11 +3,11 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {asksForFailure, createFailureCount, fail} from './http/failures.mjs';
 import {cataloguePages} from './catalogue/pages.mjs';
 import {cityPages} from './stadt/pages.mjs';
+import {readDemos} from '../build/demos.mjs';
 import {cityToday} from './city/days.mjs';
 import {createCity} from './city/city.mjs';
 import {dataReply} from './http/data.mjs';
 import {fileReply} from './http/files.mjs';
-import {hostilePages} from '../tests/hostile/pages.mjs';
 import {libraryReply} from './http/library.mjs';
 import {notFound} from './catalogue/not-found.mjs';
 import {originOf} from './http/origin.mjs';
@@ -44,10 +44,9 @@ function decoded(path) {
   }
 }
 
-function createRouter({dist, cityAt, today}) {
+function createRouter({dist, cityAt, today, more}) {
   const folders = [['/dist/', dist], ['/catalogue/assets/', here('catalogue/assets')],
-    ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')], ['/themes/', here('../themes')],
-    ['/hostile/assets/', here('hostile/assets')]];
+    ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')], ['/themes/', here('../themes')]];
 
   return async function route(request, url) {
     const path = decoded(url.pathname);
@@ -55,16 +54,16 @@ function createRouter({dist, cityAt, today}) {
     const city = cityAt();
     if (isData(path)) {
       const body = request.method === 'POST' ? await readBody(request) : '';
-      return dataReply(city, path, url.searchParams, request, body);
+      return dataReply(city, await readDemos(), {path, query: url.searchParams, request, body});
     }
     if (!['GET', 'HEAD'].includes(request.method)) return {status: 405, headers: {Allow: 'GET, HEAD'}};
     if (path === '/') return {...redirect('/catalogue/'), status: 302};
-    if (['/catalogue', '/stadt', '/app', '/hostile'].includes(path)) return redirect(`${path}/`);
+    if (['/catalogue', '/stadt', '/app'].includes(path)) return redirect(`${path}/`);
     const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
     if (folder) return fileReply(folder, path.slice(prefix.length));
     const context = {city, dist, today, query: url.searchParams, origin: originOf(request),
       isPage: request.headers['sec-fetch-dest'] === 'document'};
-    return await cataloguePages(path, context) ?? cityPages(path, context) ?? hostilePages(path)
+    return await cataloguePages(path, context) ?? cityPages(path, context) ?? await more(path)
       ?? libraryReply(path, context);
   };
 }
@@ -87,16 +86,17 @@ function listen(server, port, tries) {
  * @param {number} [options.tries] how many ports from there on are tried, default 1
  * @param {string} [options.today] the day the sample city and the widgets on its pages live in, default: the real one
  * @param {string} [options.dist] the folder of the built package, default: the project's
+ * @param {(path: string) => object | undefined | Promise<object | undefined>} [options.more] replies for further paths
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function createDemoServer({port = 0, tries = 1, today, dist = here('../dist')} = {}) {
+export async function createDemoServer({port = 0, tries = 1, today, dist = here('../dist'), more = () => undefined} = {}) {
   let city;
   const cityAt = () => {
     const day = today ?? cityToday();
     if (city?.today !== day) city = createCity(day);
     return city;
   };
-  const route = createRouter({dist, cityAt, today});
+  const route = createRouter({dist, cityAt, today, more});
   const shouldFail = createFailureCount();
 
   async function answer(request) {

@@ -6,35 +6,27 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {createDemoServer} from '../demo/server.mjs';
-import {mostWanted} from '../demo/stadt/services-page.mjs';
 import {findBrowser, quietSwitches} from '../tests/browsers/browsers.mjs';
+import {readDemos} from '../build/demos.mjs';
 import {root} from '../build/files.mjs';
 import {shrinkPng} from './png.mjs';
 
 const today = '2026-12-01';
 const folder = join(root, 'docs/images');
 
-const preview = (attributes, choices = {}, tag = 'waste-calendar') => {
-  const query = new URLSearchParams({...choices, src: '/daten/abfall/ahornweg.ics', ...attributes});
-  return `catalogue/playground/${tag}?${query}`;
-};
-
-const events = (attributes, choices) => preview({src: '/daten/veranstaltungen.ics', ...attributes}, choices, 'city-events');
-
-const services = (attributes, choices) => preview({src: '/daten/leistungen.xml', ...attributes}, choices, 'service-finder');
-
-/** `height` cuts a picture off. */
-const pictures = [
+/** Pictures of whole pages; `height` cuts one off. */
+const pages = [
   {name: 'studio', path: 'catalogue/gestalten', width: 1280, height: 1400, density: 1},
   {name: 'snippets', path: 'catalogue/einbauen?widget=waste-calendar&waste-calendar.src=/daten/abfall/ahornweg.ics', width: 1280,
     height: 1400, density: 1},
   {name: 'city-home', path: 'stadt/', width: 1280, height: 2080, density: 1},
-  {name: 'waste-calendar', path: preview({limit: 5}), width: 760},
-  {name: 'waste-calendar-month', path: preview({view: 'month'}), width: 900},
-  {name: 'waste-calendar-dark', path: preview({limit: 3}, {theme: 'dark'}), width: 360},
-  {name: 'city-events', path: events({limit: 6}), width: 760},
-  {name: 'service-finder', path: services({popular: mostWanted}), width: 900},
 ];
+
+/** Pictures of one widget, as its demo wants them. */
+const picturesOf = ([tag, {playground, pictures = []}]) => pictures.map(({name, attributes, width, theme}) => {
+  const query = new URLSearchParams({...theme && {theme}, ...playground.attributes, ...attributes});
+  return {name: name ? `${tag}-${name}` : tag, path: `catalogue/playground/${tag}?${query}`, width};
+});
 
 /** Stops the clock of a page. */
 function stopClock(moment) {
@@ -60,7 +52,7 @@ async function take(browser, base, {name, path, width, height, density = 2}) {
   await page.evaluateOnNewDocument(stopClock, `${today}T09:00:00+01:00`);
   await page.goto(base + path, {waitUntil: 'load'});
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('waste-calendar, city-events, service-finder')].every((widget) => {
+    [...document.querySelectorAll('*')].filter((each) => 'state' in each && each.localName.includes('-')).every((widget) => {
       widget.loading = 'eager';
       return widget.state === 'ready';
     }));
@@ -73,6 +65,8 @@ async function take(browser, base, {name, path, width, height, density = 2}) {
 
 const wanted = process.argv.slice(2);
 const isWanted = ({name}) => wanted.length === 0 || wanted.includes(name);
+
+const pictures = [...pages, ...Object.entries(await readDemos()).flatMap(picturesOf)];
 
 const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('Chromium is needed to take screenshots');

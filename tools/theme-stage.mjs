@@ -4,24 +4,27 @@
  * their data is in the addresses.
  */
 import {readExamples} from '../demo/catalogue/manifest.mjs';
+import {readDemos} from '../build/demos.mjs';
 import {readText} from '../build/files.mjs';
 
 export const modes = ['light', 'dark', 'forced', 'print'];
 export const languages = ['de', 'ar'];
 
-/** What is looked at of each widget: a number of an example, and what is pressed in it. */
-const looks = {
-  'waste-calendar': [{example: 1, press: '[aria-controls=panel-filter]', until: '#panel-filter'}, {example: 5}, {example: 11}],
-  'city-events': [{example: 1}, {example: 4, press: '[aria-controls=panel-filter]', until: '#panel-filter'},
-    {example: 1, press: '.name', until: '#detail'}],
-  'service-finder': [{example: 1}, {example: 4}, {example: 13}],
-};
-
-/** `{tag, html, press?, until?}` of all that is looked at. */
-const pieces = async () => (await Promise.all(Object.entries(looks).map(async ([tag, list]) => {
+/** What is looked at of one widget. */
+async function piecesOf([tag, {looks}]) {
   const examples = await readExamples(tag);
-  return list.map(({example, ...rest}) => ({tag, html: examples[example - 1].html, ...rest}));
-}))).flat();
+  return (looks ?? [{example: examples[0].name}]).map(({example, ...rest}) => {
+    const found = examples.find(({name}) => name === example);
+    if (!found) throw new Error(`${tag}.demo.ts: there is no example “${example}”`);
+    return {tag, html: found.html, ...rest};
+  });
+}
+
+/** `{tag, html, press?, until?}` of all that is looked at: every widget that shows something of its own. */
+const pieces = async () =>
+  (await Promise.all(Object.entries(await readDemos())
+    .filter(([, {feed, looks}]) => feed ?? looks)
+    .map(piecesOf))).flat();
 
 const STYLE = `:root { font: 16px/1.5 'Noto Sans', 'Noto Sans Arabic', sans-serif; color-scheme: light dark;
     background: light-dark(#fff, #13191d); color: light-dark(#1a2126, #e8edf0); }

@@ -1,9 +1,9 @@
 import {html} from '../http/html.mjs';
 import {attributeInput, option} from './controls.mjs';
-import {everyday, wordsFor} from './attribute-words.mjs';
+import {everydayOf, wordsFor} from './attribute-words.mjs';
 import {fixedChoices, queryOf} from './snippet-choices.mjs';
-import {sampleProfile, samplesOf} from './presets.mjs';
-import {titleOf} from './snippet.mjs';
+import {byKind} from './kinds.mjs';
+import {sampleProfile} from './addresses.mjs';
 
 const address = '/catalogue/einbauen';
 
@@ -39,19 +39,20 @@ const radios = (name, values, value) => values.map(([each, label, hint]) => html
 /** A field's id is its name without the dot, which a selector would take for a class. */
 export const idOf = (name) => name.replace('.', '--');
 
-function attributeField(tag, attribute, value) {
+function attributeField(tag, demo, attribute, value) {
   const name = `${tag}.${attribute.name}`;
-  const words = wordsFor(attribute.name);
+  const words = wordsFor(attribute.name, demo);
   const label = words ? html`${words} <code>${attribute.name}</code>` : html`<code>${attribute.name}</code>`;
   return field(idOf(name), label, attributeInput({...attribute, name}, idOf(name), value === true ? 'true' : value),
     {hint: attribute.name === 'src' && 'Mehrere mit Leerzeichen dazwischen'});
 }
 
 /** The widget's own fields: its data first, what one rarely sets behind a fold. */
-function widgetFields(element, {widget, attributes, fallback, fallbackText}, typed) {
+function widgetFields(element, demo, {widget, attributes, fallback, fallbackText}, typed) {
   const {attributes: all = []} = element;
-  const show = (each) => attributeField(widget, each,
+  const show = (each) => attributeField(widget, demo, each,
     typed(`${widget}.${each.name}`, attributes[each.name]));
+  const everyday = everydayOf(demo);
   const first = everyday.map((name) => all.find((each) => each.name === name)).filter(Boolean);
   const others = all.filter(({name}) => !everyday.includes(name));
   const [target, words] = [`${widget}.fallback`, `${widget}.fallback-text`];
@@ -66,7 +67,8 @@ function widgetFields(element, {widget, attributes, fallback, fallbackText}, typ
 }
 
 function samples(choices, library) {
-  const all = samplesOf(choices.widget).map(([name, attributes]) => [name, {attributes, profile: ''}]);
+  const {samples: own = []} = library.demos[choices.widget].playground;
+  const all = own.map(({name, attributes}) => [name.de, {attributes, profile: ''}]);
   if (library.hasProfile) all.push(['Aus dem Stadtprofil', {attributes: {}, profile: sampleProfile}]);
   const links = all.map(([name, sample]) =>
     html`<li><a href="${generatorAddress({...choices, ...sample}, library)}">${name}</a></li>`);
@@ -74,23 +76,24 @@ function samples(choices, library) {
     <ul aria-labelledby="samples">${links}</ul></div>`;
 }
 
-/** The form: a plain GET form, which the page's script sends by itself after each change. Keeps what was wrong. */
-export function generatorForm(choices, library, faults) {
-  const fixed = fixedChoices(library);
+/** Every widget to choose from, `[tag, name, kind]`. */
+const widgetChoices = ({elements, demos}) => byKind(elements, demos).flatMap(({title, elements: group}) =>
+  group.map(({tagName}) => [tagName, demos[tagName].name.de, title]));
+
+const widgetSet = (choices, library, typed) => {
   const {widget} = choices;
-  const typed = (name, value) => faults.find(({field: each}) => each === name)?.value ?? value;
   const element = library.elements.find(({tagName}) => tagName === widget);
-  const pick = (name, label, options) => field(name, label, choice(name, fixed[name], choices[name]), options);
-  return html`<form method="get" action="${address}" data-generator aria-label="Was Sie einbauen wollen">
-  <fieldset>
+  return html`<fieldset>
     <legend>Baustein und Daten</legend>
-    ${field('widget', 'Baustein', choice('widget', library.elements.map(({tagName}) => [tagName, titleOf(tagName)]), widget))}
+    ${field('widget', 'Baustein', choice('widget', widgetChoices(library), widget))}
     <div class="fields" data-part="fields" data-key="${widget}">
       ${samples(choices, library)}
-      ${widgetFields(element, choices, typed)}
+      ${widgetFields(element, library.demos[widget], choices, typed)}
     </div>
-  </fieldset>
-  <fieldset>
+  </fieldset>`;
+};
+
+const siteSet = (choices, {hasProfile}, {fixed, pick, typed}) => html`<fieldset>
     <legend>Ihre Website</legend>
     ${pick('cms', 'Redaktionssystem')}
     <div class="field" role="radiogroup" aria-labelledby="way-label">
@@ -99,10 +102,11 @@ export function generatorForm(choices, library, faults) {
     </div>
     ${pick('theme', 'Farben und Formen')}
     ${pick('lang', 'Sprache der Seite')}
-    ${library.hasProfile && field('profile', html`Stadtprofil <code>data-profile</code>`, line('profile', typed('profile', choices.profile)),
+    ${hasProfile && field('profile', html`Stadtprofil <code>data-profile</code>`, line('profile', typed('profile', choices.profile)),
       {hint: 'Eine Datei, die allen Bausteinen sagt, wo die Daten Ihrer Stadt liegen'})}
-  </fieldset>
-  <fieldset>
+  </fieldset>`;
+
+const fileSet = (choices, {fixed, pick, typed}) => html`<fieldset>
     <legend>Dateien und Sicherheit</legend>
     <div class="field" role="radiogroup" aria-labelledby="host-label">
       <p class="label" id="host-label">Wo die Dateien liegen</p>
@@ -114,7 +118,17 @@ export function generatorForm(choices, library, faults) {
     ${pick('version', 'Version', {hint: 'Jede Version in einem Ordner für sich darf der Browser für immer behalten'})}
     ${pick('integrity', 'Prüfsummen', {hint: 'Der Browser lehnt Dateien ab, die jemand verändert hat'})}
     ${pick('trusted', 'Trusted Types verlangen')}
-  </fieldset>
+  </fieldset>`;
+
+/** The form: a plain GET form, which the page's script sends by itself after each change. Keeps what was wrong. */
+export function generatorForm(choices, library, faults) {
+  const fixed = fixedChoices(library);
+  const typed = (name, value) => faults.find(({field: each}) => each === name)?.value ?? value;
+  const pick = (name, label, options) => field(name, label, choice(name, fixed[name], choices[name]), options);
+  return html`<form method="get" action="${address}" data-generator aria-label="Was Sie einbauen wollen">
+  ${widgetSet(choices, library, typed)}
+  ${siteSet(choices, library, {fixed, pick, typed})}
+  ${fileSet(choices, {fixed, pick, typed})}
   <p class="without-script"><button>Quelltext erzeugen</button></p>
 </form>`;
 }

@@ -4,8 +4,7 @@ import {generatorAddress, generatorForm, idOf} from './generator-form.mjs';
 import {page} from './layout.mjs';
 import {previewAddress, previewRights, refusal} from './generator-preview.mjs';
 import {readChoices} from './snippet-choices.mjs';
-import {readLibrary} from './library.mjs';
-import {snippetOf, titleOf} from './snippet.mjs';
+import {snippetOf} from './snippet.mjs';
 
 /** Something to copy, under a heading, with a word on where it goes. */
 function box({id, title, note, content, isCode = true, lang}) {
@@ -51,7 +50,7 @@ const faultList = (faults) => html`<div role="status" data-part="faults">${fault
 
 function result(choices, faults, library) {
   const snippet = snippetOf(choices, library);
-  const title = `Vorschau: ${titleOf(choices.widget)}`;
+  const title = `Vorschau: ${library.demos[choices.widget].name.de}`;
   const preview = previewAddress(choices, library);
   return html`<div class="result" id="ergebnis" tabindex="-1" data-address="${generatorAddress(choices, library)}">
     <h2>Ihr Ergebnis</h2>
@@ -79,8 +78,7 @@ function result(choices, faults, library) {
  * Choose a widget, get everything a page needs to show it: a form, and the result worked out by the server.
  * @returns a reply
  */
-export async function generatorPage({dist, query}) {
-  const library = await readLibrary(dist);
+export function generatorPage(library, query) {
   const {choices, faults, unknown} = readChoices(query, library);
   if (unknown.length > 0) return refusal(unknown);
   return page({

@@ -3,7 +3,6 @@ import {directionOf} from './options.mjs';
 import {generatorAddress} from './generator-form.mjs';
 import {page} from './layout.mjs';
 import {queryOf, readChoices} from './snippet-choices.mjs';
-import {readLibrary} from './library.mjs';
 import {snippetOf} from './snippet.mjs';
 
 /** The address of the page that runs a snippet. */
@@ -44,8 +43,7 @@ function sandboxed(policy, origin) {
  * A page that holds a snippet and nothing else, under the policy the generator shows for it, in an origin of its own:
  * a link lends nobody ours. It is shown inside the generator only, where it says what it is.
  */
-export async function previewPage({dist, query, origin, isPage}) {
-  const library = await readLibrary(dist);
+export function previewPage(library, {query, origin, isPage}) {
   const {choices, faults, unknown} = readChoices(query, library);
   const reasons = [...unknown, ...faults.map(({text}) => text)];
   if (reasons.length > 0) return refusal(reasons);

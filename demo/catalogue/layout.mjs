@@ -4,12 +4,12 @@ const navigation = [
   ['/catalogue/', 'Bausteine'],
   ['/catalogue/einbauen', 'Einbauen'],
   ['/catalogue/gestalten', 'Gestalten'],
-  ['/catalogue/states/city-events', 'Zustände'],
+  ['/catalogue/states/', 'Zustände'],
   ['/stadt/', 'Musterstadt'],
 ];
 
-/** There is a page of states per widget; the menu leads to the first. */
-const isHere = (path, href) => path === href || (path.startsWith('/catalogue/states/') && href.startsWith('/catalogue/states/'));
+/** There is a page of states per widget; the menu leads to the list of them. */
+const isHere = (path, href) => path === href || (path.startsWith('/catalogue/states/') && href === '/catalogue/states/');
 
 const mark = html`<svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
   <rect class="mark-a" x="2" y="2" width="13" height="13" rx="3"/>
@@ -54,7 +54,6 @@ ${body}
 </main>
 <footer class="site-footer">
   <div class="frame">
-    <p><a href="/hostile/">Seiten, die sich wehren</a></p>
     <p>Freie Software unter der <abbr title="European Union Public Licence, Version 1.2">EUPL-1.2</abbr>.
       Eschenfurt an der Marle ist erfunden, mitsamt Straßen und Terminen.</p>
   </div>

@@ -1,12 +1,13 @@
 import {readFile, readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {join} from 'node:path';
-import {readElements} from './manifest.mjs';
+import {readDemos} from '../../build/demos.mjs';
+import {readElements, readExamples, readStylings, transferSize} from './manifest.mjs';
 
 const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url));
 const recipes = fileURLToPath(new URL('../../docs/de/cms/', import.meta.url));
 
-/** Describes the city to the widgets and shows nothing itself. */
+/** Describes the city to the widgets. */
 const profileTag = 'city-profile';
 
 async function readText(path) {
@@ -24,7 +25,7 @@ const readJson = async (path) => {
 };
 
 /** Names of the files of a kind in a folder, without the ending; none where there is no such folder. */
-export async function namesIn(folder, extension) {
+async function namesIn(folder, extension) {
   try {
     const names = await readdir(folder);
     return names.filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length));
@@ -39,20 +40,26 @@ const waysOf = ({loader = '', embed}) => [
   'tag', 'classic', ...(/city-?widget/i.test(loader) ? ['div', 'link'] : []), ...(embed === undefined ? [] : ['iframe']),
 ];
 
+const byTag = async (elements, read) =>
+  Object.fromEntries(await Promise.all(elements.map(async ({tagName}) => [tagName, await read(tagName)])));
+
 /**
- * What the snippet generator has to know of the built package.
+ * What the catalogue shows: of the built package, and what stands beside the widgets. Its pages are functions of this.
  * @param {string} dist
- * @returns {Promise<object>} `version`, `elements`, `themes` (names), `ways`, `recipes` (systems with a page of their
- *   own), `hasProfile` (whether it knows city profiles), `integrity` and `importMap` (see `snippetOf`)
+ * @returns {Promise<object>} `version`, `allElements`, `elements` (those a snippet shows), `demos`, `examples` and
+ *   `stylings` by tag, `loaderSize` in bytes, `themes` (names), `ways`, `recipes` (systems with a page of their own),
+ *   `hasProfile` (whether it knows city profiles) and `integrity` (hashes by file)
  */
 export async function readLibrary(dist) {
   const built = (file) => join(dist, file);
-  const [{version}, elements, integrity = {}, loader, embed, themes, pages] = await Promise.all([
-    readJson(packageFile), readElements(dist), readJson(built('integrity.json')),
+  const [{version}, elements, demos, integrity = {}, loader, embed, themes, pages, loaderSize] = await Promise.all([
+    readJson(packageFile), readElements(dist), readDemos(), readJson(built('integrity.json')),
     readText(built('stadtbausteine.js')), readText(built('embed.html')), namesIn(built('themes'), '.css'),
-    namesIn(recipes, '.md')]);
+    namesIn(recipes, '.md'), transferSize(dist, 'stadtbausteine.js')]);
   return {
-    version, elements: elements.filter(({tagName}) => tagName !== profileTag), integrity,
+    version, integrity, demos, loaderSize, allElements: elements,
+    elements: elements.filter(({tagName}) => demos[tagName].feed),
+    examples: await byTag(elements, readExamples), stylings: await byTag(elements, readStylings),
     hasProfile: elements.some(({tagName}) => tagName === profileTag),
     themes: themes.sort((a, b) => (b === 'base') - (a === 'base') || a.localeCompare(b)),
     ways: waysOf({loader, embed}), recipes: pages,

@@ -5,10 +5,10 @@ import {frontPage} from './front-page.mjs';
 import {generatorPage} from './generator-page.mjs';
 import {playgroundSource} from './playground.mjs';
 import {previewPage} from './generator-preview.mjs';
-import {readElements, readExamples, readStylings} from './manifest.mjs';
-import {stateSource, states} from './states.mjs';
+import {readLibrary} from './library.mjs';
+import {stateSource, statesOf} from './states.mjs';
 import {studioPage, studioPreview} from './studio-page.mjs';
-import {statesPage} from './states-page.mjs';
+import {statesIndex, statesPage} from './states-page.mjs';
 import {widgetPage} from './widget-page.mjs';
 
 const tag = '([a-z]+(?:-[a-z]+)+)';
@@ -21,41 +21,43 @@ function framed(title, source, query, sheet) {
   return bare({title, content, lang: options.lang, dir: directionOf(options), theme, sheet});
 }
 
+/** Each: a path, and the page as a function of its parts, the library and the request. */
 const routes = [
-  [/^\/catalogue\/$/, (_, context) => frontPage(context)],
-  [/^\/catalogue\/einbauen$/, (_, context) => generatorPage(context)],
-  [/^\/catalogue\/einbauen\/vorschau$/, (_, context) => previewPage(context)],
-  [/^\/catalogue\/gestalten$/, (_, context) => studioPage(context)],
-  [/^\/catalogue\/gestalten\/vorschau$/, (_, context) => studioPreview(context)],
-  [new RegExp(`^/catalogue/${tag}$`), ([, name], context) => widgetPage(name, context)],
-  [new RegExp(`^/catalogue/states/${tag}$`), ([, name], context) => statesPage(name, context)],
+  [/^\/catalogue\/$/, (_, library, context) => frontPage(library, context)],
+  [/^\/catalogue\/einbauen$/, (_, library, {query}) => generatorPage(library, query)],
+  [/^\/catalogue\/einbauen\/vorschau$/, (_, library, context) => previewPage(library, context)],
+  [/^\/catalogue\/gestalten$/, (_, library) => studioPage(library)],
+  [/^\/catalogue\/gestalten\/vorschau$/, (_, library, {query}) => studioPreview(library, query)],
+  [new RegExp(`^/catalogue/${tag}$`), ([, name], library, {query}) => widgetPage(name, library, query)],
+  [/^\/catalogue\/states\/$/, (_, library) => statesIndex(library)],
+  [new RegExp(`^/catalogue/states/${tag}$`), ([, name], library, {query}) => statesPage(name, library, query)],
   [new RegExp(`^/catalogue/example/${tag}/(\\d+)$`), examplePage],
   [new RegExp(`^/catalogue/styling/${tag}/(\\d+)(\\.css)?$`), stylingPage],
   [new RegExp(`^/catalogue/state/${tag}/(\\d+)$`), statePage],
   [new RegExp(`^/catalogue/playground/${tag}$`), playgroundPage],
 ];
 
-async function examplePage([, name, number], {query}) {
-  const example = (await readExamples(name))[Number(number) - 1];
+function examplePage([, name, number], {examples}, {query}) {
+  const example = examples[name]?.[Number(number) - 1];
   return example && framed(example.name, example.html, query);
 }
 
 /** A widget with a rule of the page's; the rule itself below the same address with `.css`, as a policy wants it. */
-async function stylingPage([path, name, number, ending], {query}) {
-  const styling = (await readStylings(name))[Number(number) - 1];
+function stylingPage([path, name, number, ending], {stylings}, {query}) {
+  const styling = stylings[name]?.[Number(number) - 1];
   if (!styling) return undefined;
   if (ending) return {body: `${styling.css}\n`, type: 'text/css; charset=utf-8'};
   return framed(styling.of, styling.html, query, `${path}.css`);
 }
 
-function statePage([, name, number], {query}) {
-  const state = Object.hasOwn(states, name) ? states[name][Number(number) - 1] : undefined;
-  return state && framed(state.name, stateSource(name, state), query);
+function statePage([, name, number], {demos}, {query}) {
+  const state = statesOf(demos[name])[Number(number) - 1];
+  return state && framed(state.name, stateSource(name, demos[name], state), query);
 }
 
-async function playgroundPage([, name], {dist, query}) {
-  const element = (await readElements(dist)).find(({tagName}) => tagName === name);
-  return element && framed(name, playgroundSource(element, Object.fromEntries(query)), query);
+function playgroundPage([, name], {allElements, demos}, {query}) {
+  const element = allElements.find(({tagName}) => tagName === name);
+  return element && framed(name, playgroundSource(element, demos[name], Object.fromEntries(query)), query);
 }
 
 /**
@@ -65,7 +67,7 @@ async function playgroundPage([, name], {dist, query}) {
 export async function cataloguePages(path, context) {
   for (const [pattern, render] of routes) {
     const match = pattern.exec(path);
-    if (match) return render(match, context);
+    if (match) return render(match, await readLibrary(context.dist), context);
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
 import {escape} from '../http/html.mjs';
 import {frameAddress} from './options.mjs';
-import {contentsOf} from './presets.mjs';
 
 /** The address of the playground's preview with these attributes. */
 export function playgroundAddress(tag, values, options) {
@@ -10,10 +9,15 @@ export function playgroundAddress(tag, values, options) {
 
 const isBoolean = ({type}) => /^boolean\b/.test(type?.text ?? '');
 
-/** The tag with the attributes that have a value; only ones the manifest names. */
-export function playgroundSource({tagName, attributes = []}, values) {
+/**
+ * The tag with the attributes that have a value; only ones the manifest names.
+ * @param {object} element of the manifest
+ * @param {import('../../src/testing/demo.ts').Demo} demo
+ * @param {Readonly<Record<string, string>>} values
+ */
+export function playgroundSource({tagName, attributes = []}, {playground: {contents = ''}}, values) {
   const written = attributes
     .filter(({name}) => Object.hasOwn(values, name) && values[name] !== '')
     .map((attribute) => (isBoolean(attribute) ? attribute.name : `${attribute.name}="${escape(values[attribute.name])}"`));
-  return `<${[tagName, ...written].join(' ')}>${contentsOf(tagName)}</${tagName}>`;
+  return `<${[tagName, ...written].join(' ')}>${contents}</${tagName}>`;
 }

@@ -1,7 +1,7 @@
 import {addressesIn, sourceOf} from './snippet-policy.mjs';
 import {choices as viewChoices} from './options.mjs';
 import {cmsNames} from './snippet-recipes.mjs';
-import {fallbackFor, firstAttributes} from './presets.mjs';
+import {firstWidget} from './addresses.mjs';
 import {themeChoices} from './theme-names.mjs';
 
 /*
@@ -59,20 +59,19 @@ const fallbackNames = ['fallback', 'fallback-text'];
 const tagPattern = /^([a-z][a-z\d]*(?:-[a-z\d]+)+)\.(.+)$/;
 
 /** What a widget begins with, in the manifest's order. */
-function firstValues({tagName, attributes = []}) {
-  const first = firstAttributes(tagName);
-  const {href, text} = fallbackFor(tagName);
+function firstValues({tagName, attributes = []}, demos) {
+  const {attributes: first, fallback: {href, text} = {href: '', text: ''}} = demos[tagName].playground;
   const names = attributes.map(({name}) => name).filter((name) => Object.hasOwn(first, name));
   return {...Object.fromEntries(names.map((name) => [name, first[name]])), 'fallback': href, 'fallback-text': text};
 }
 
 /** The parameters of one widget; where there are none, what it begins with. */
-function typedFor(element, query) {
+function typedFor(element, query, demos) {
   const start = `${element.tagName}.`;
   const pairs = [...query].filter(([name]) => name.startsWith(start));
   return pairs.length > 0
     ? Object.fromEntries(pairs.map(([name, value]) => [name.slice(start.length), clean(value)]))
-    : firstValues(element);
+    : firstValues(element, demos);
 }
 
 function readAttributes({tagName, attributes = []}, typed, fault) {
@@ -150,13 +149,13 @@ export function readChoices(query, library) {
   const unknown = unknownIn(query, library, fixed);
   const faults = [];
   const fault = (field, text, value) => faults.push({field, text, value});
-  const element = library.elements.find(({tagName}) => tagName === (query.get('widget') ?? 'waste-calendar'))
+  const element = library.elements.find(({tagName}) => tagName === (query.get('widget') ?? firstWidget))
     ?? library.elements[0];
   if (!element) unknown.push('Es ist noch nichts gebaut.');
   if (unknown.length > 0) return {faults, unknown};
   const chosen = Object.fromEntries(Object.entries(fixed)
     .map(([name, options]) => [name, query.get(name) ?? options[0][0]]));
-  const typed = typedFor(element, query);
+  const typed = typedFor(element, query, library.demos);
   const choices = {
     ...chosen, ...readPlace(query, fault), widget: element.tagName, attributes: readAttributes(element, typed, fault),
     addressAttributes: (element.attributes ?? []).filter(isAddress).map(({name}) => name),
@@ -170,7 +169,7 @@ export function queryOf(choices, library) {
   const {widget, attributes, host, folder, address, fallback, fallbackText, profile} = choices;
   const query = new URLSearchParams({widget});
   const values = {...attributes, fallback, 'fallback-text': fallbackText};
-  const first = firstValues(library.elements.find(({tagName}) => tagName === widget));
+  const first = firstValues(library.elements.find(({tagName}) => tagName === widget), library.demos);
   if (JSON.stringify(values) !== JSON.stringify(first)) {
     for (const [name, value] of Object.entries(values)) query.set(`${widget}.${name}`, value);
   }

@@ -5,9 +5,6 @@
 /** Stands for the page's own host; relative addresses start there. */
 const own = 'https://own.invalid';
 
-/** Widgets that show pictures; they come from the page's own host or the feed's, never from a third. */
-const withPictures = ['city-events'];
-
 /** The folder of the package's files as the page writes it, with a slash at the end. */
 export function filesOf({host, folder, address, version}) {
   const base = (host === 'other' ? address : folder).replace(/\/*$/, '/');
@@ -38,17 +35,18 @@ const unique = (list) => [...new Set(list)];
 
 /**
  * Who is asked for what: `scripts`, `styles`, `feeds`, `pictures` and `frame` as lists of sources of a policy.
- * With a frame the feeds are asked for by the page in it, relative to where that page lies.
+ * With a frame the feeds are asked for by the page in it, relative to where that page lies. Pictures come from the
+ * page's own host or the feed's, never from a third.
  */
-export function hostsOf(choices) {
-  const {widget, way, theme, attributes, profile, addressAttributes = ['src', 'streets']} = choices;
+export function hostsOf(choices, {privacy = {}}) {
+  const {way, theme, attributes, profile, addressAttributes = ['src', 'streets']} = choices;
   const isFrame = way === 'iframe';
   const files = filesOf(choices);
   const place = sourceOf(files);
   const addresses = [...addressAttributes.flatMap((name) => addressesIn(attributes[name])),
     ...(profile ? [profile] : [])];
   const feeds = unique(addresses.map((address) => sourceOf(address, isFrame ? files : own)).filter(Boolean)).sort();
-  const pictures = withPictures.includes(widget) ? unique([isFrame ? place : "'self'", ...feeds]) : [];
+  const pictures = privacy.pictures ? unique([isFrame ? place : "'self'", ...feeds]) : [];
   return {
     isFrame, files: place, scripts: [place], styles: theme === 'none' ? [] : [place], feeds,
     pictures: pictures.filter((source) => source !== 'data:'), frame: isFrame ? [place] : [],

@@ -11,11 +11,6 @@ import {recipeOf} from './snippet-recipes.mjs';
  */
 
 const widest = 88;
-const nameOf = {'city-events': 'Veranstaltungen', 'service-finder': 'Dienstleistungen', 'waste-calendar': 'Abfallkalender'};
-
-/** What a person calls a widget. */
-export const titleOf = (tag) => (Object.hasOwn(nameOf, tag) ? nameOf[tag] : tag);
-
 const quoted = (value) => String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const text = (value) => quoted(value).replaceAll('>', '&gt;');
@@ -43,7 +38,7 @@ const dataAttributes = (pairs) => pairs.map(([name, value]) => [`data-${name}`, 
 /** Formats whose address is a service's base, which shows a person nothing. */
 const isService = ({format}) => ['abfallnavi', 'sva'].includes(format);
 
-function linkOf(choices) {
+function linkOf(choices, demo) {
   const {widget, attributes, fallback, fallbackText} = choices;
   const {src = '', ...others} = attributes;
   const addresses = src.split(/\s+/).filter(Boolean);
@@ -52,7 +47,7 @@ function linkOf(choices) {
   // An empty `data-src` keeps the loader from taking the page for everybody for the data.
   const pairs = isOne ? Object.entries(others) : [['src', src], ...Object.entries(others)];
   const href = isOne ? addresses[0] : fallback || addresses[0] || '#';
-  const words = text(fallbackText || titleOf(widget));
+  const words = text(fallbackText || demo.name.de);
   return `${startTag('a', [['href', href], ['data-city-widget', widget], ...dataAttributes(pairs)])}${words}</a>`;
 }
 
@@ -69,10 +64,10 @@ function frameAddress(choices) {
 const needed = 'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups '
   + 'allow-top-navigation-by-user-activation';
 
-function frameOf(choices) {
+function frameOf(choices, demo) {
   // Obsolete and understood everywhere: the page's policy may forbid a style of the tag's own.
   const frame = startTag('iframe', [['data-city-widget', true], ['src', frameAddress(choices)],
-    ['title', titleOf(choices.widget)], ['width', '100%'], ['height', '480'], ['frameborder', '0'], ['loading', 'lazy'],
+    ['title', demo.name.de], ['width', '100%'], ['height', '480'], ['frameborder', '0'], ['loading', 'lazy'],
     ['sandbox', choices.host === 'other' ? needed : undefined]]);
   const fallback = fallbackOf(choices);
   return `${frame}</iframe>${fallback && `\n<p>${fallback}</p>`}`;
@@ -125,17 +120,18 @@ function headOf(choices, library) {
 /**
  * Everything a page needs to show a widget the way it was chosen.
  * @param {object} choices as `readChoices` gives them: checked names, addresses of allowed schemes
- * @param {{integrity: Record<string, string>}} library hashes of the package's files
+ * @param {{integrity: Record<string, string>, demos: object}} library hashes of the package's files; demos by tag
  * @returns `head` and `tag`: HTML; `policy`: the value of the header; `csp`: the whole header; `privacy`: a
  *   paragraph by language; `recipe`: steps; `notes`: what else is to be known; `hosts`: who is asked for what
  */
 export function snippetOf(choices, library) {
+  const demo = library.demos[choices.widget];
   const {head, scriptHash} = headOf(choices, library);
-  const hosts = hostsOf(choices);
+  const hosts = hostsOf(choices, demo);
   const policy = policyOf(choices, hosts, scriptHash);
-  const tag = ways[choices.way](choices);
+  const tag = ways[choices.way](choices, demo);
   return {
     head, tag: choices.cms === 'none' ? tag : onOneLine(tag), policy, csp: `Content-Security-Policy: ${policy}`,
-    privacy: privacyOf(choices, hosts), recipe: recipeOf(choices), notes: notesOf(choices, hosts), hosts,
+    privacy: privacyOf(choices, demo, hosts), recipe: recipeOf(choices), notes: notesOf(choices, hosts), hosts,
   };
 }

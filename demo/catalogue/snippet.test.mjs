@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {expect} from 'chai';
+import {readDemos} from '../../build/demos.mjs';
 import {queryOf, readChoices} from './snippet-choices.mjs';
 import {snippetOf} from './snippet.mjs';
 
@@ -13,7 +14,7 @@ const attributes = [
 ];
 
 const library = {
-  version: '1.2.3', themes: ['base', 'solingen'], ways: ['tag', 'classic', 'div', 'link', 'iframe'], recipes: [], hasProfile: true,
+  demos: await readDemos(), version: '1.2.3', themes: ['base', 'solingen'], ways: ['tag', 'classic', 'div', 'link', 'iframe'], recipes: [], hasProfile: true,
   elements: [
     {tagName: 'city-events', attributes},
     {tagName: 'waste-calendar', attributes: [...attributes,

@@ -1,32 +1,12 @@
+import {escape} from '../http/html.mjs';
+
 /*
  * A failing server, state by state: what it does, and what a citizen must be able to tell from the
  * widget. Every address is one of the demo server's own.
  */
 
 /** What failing looks like is the same for every widget; what differs is what comes, and how it is damaged. */
-const feeds = {
-  'city-events': {
-    address: '/daten/veranstaltungen.ics', things: 'Veranstaltungen', half: 330_000, page: '/stadt/impressum',
-    missing: '/daten/gibt-es-nicht.ics', empty: 'Ein gültiger Kalender ohne Termine.',
-    malformed: 'Jeder vierte Termin hat ein unmögliches Datum.',
-    fallback: '<a href="/stadt/veranstaltungen/kalender.html">Alle Veranstaltungen auf einer Seite</a>',
-  },
-  'service-finder': {
-    address: '/daten/leistungen.xml', things: 'Dienstleistungen', half: 1_400_000, page: '/stadt/dienstleistungen',
-    missing: '/daten/gibt-es-nicht.xml', empty: 'Eine gültige Nachricht ohne Dienstleistungen.',
-    malformed: 'Jeder vierten Dienstleistung fehlt ihre Nummer.',
-    attributes: ' popular="leistung-1001, leistung-1017"',
-    fallback: '<a href="/stadt/dienstleistungen/a-bis-z">Alle Dienstleistungen von A bis Z</a>',
-  },
-  'waste-calendar': {
-    address: '/daten/abfall/ahornweg.ics', things: 'Abfuhrtermine', half: 36_000, page: '/stadt/abfall/',
-    missing: '/daten/abfall/gibt-es-nicht.ics', empty: 'Ein gültiger Kalender ohne Termine.',
-    malformed: 'Jeder vierte Eintrag ist kaputt.',
-    fallback: '<a href="/stadt/abfall/strassen">Abfuhrtermine als Liste</a>',
-  },
-};
-
-const statesOf = ({address, things, half, page, missing, empty, malformed}) => [
+const failuresOf = (address, {things: {de: things}, empty, malformed}) => [
   {name: 'Alles in Ordnung', address, says: `Zum Vergleich: Die ${things} kommen an.`},
   {name: 'Der Server hat eine Störung', address: `${address}?status=503`,
     says: 'Antwort 503. Das Widget versucht es dreimal mit wachsendem Abstand und sagt dann, was ist.'},
@@ -41,27 +21,33 @@ const statesOf = ({address, things, half, page, missing, empty, malformed}) => [
     says: 'Die Datei hört mittendrin auf, die Verbindung bleibt offen. Nach zehn Sekunden gibt das Widget auf.'},
   {name: 'Verbindung bricht ab', address: `${address}?reset`,
     says: 'Wie ohne Netz: Nichts kommt an. Sobald das Gerät wieder online ist, fragt das Widget von selbst.'},
-  {name: 'Abgeschnitten', address: `${address}?truncate=${half}`,
+  {name: 'Abgeschnitten', address: `${address}?truncate=half`,
     says: 'Die Datei wurde nur halb hochgeladen. Was vollständig ist, wird gezeigt, der Rest benannt.'},
   {name: 'Fehlerhafte Einträge', address: `${address}?malformed`,
-    says: `${malformed} Die übrigen bleiben, die kaputten werden gezählt.`},
-  {name: 'Leer', address: `${address}?empty`, says: `${empty} Leer ist nicht kaputt.`},
+    says: `${malformed.de} Die übrigen bleiben, die kaputten werden gezählt.`},
+  {name: 'Leer', address: `${address}?empty`, says: `${empty.de} Leer ist nicht kaputt.`},
   {name: 'Falscher Zeichensatz', address: `${address}?charset=latin1`,
     says: 'Die Datei behauptet UTF-8 und ist windows-1252. Umlaute stimmen trotzdem.'},
   {name: 'Falscher Medientyp', address: `${address}?type=text/html`,
     says: 'Der Server nennt die Datei text/html. Der Inhalt zählt.'},
-  {name: 'Eine Webseite statt der Daten', address: page,
+  {name: 'Eine Webseite statt der Daten', address: '/stadt/impressum',
     says: 'Die Adresse führt auf eine HTML-Seite. Das ist keine leere Liste, sondern ein Fehler.'},
   {name: 'Viel zu groß', address: `${address}?huge`,
     says: 'Mehr als 20 MB. Das Widget bricht ab, bevor das Gerät leidet.'},
-  {name: 'Nichts da', address: missing,
+  {name: 'Nichts da', address: address.replace(/[^/]+(?=\.\w+$)/, 'gibt-es-nicht'),
     says: 'Antwort 404. Noch einmal zu fragen hülfe nicht, also geschieht es nicht.'},
 ];
 
-export const states = Object.fromEntries(Object.entries(feeds).map(([tag, feed]) => [tag, statesOf(feed)]));
+/**
+ * The states of a widget, `{name, address, says, cache?}[]`; none where it reads nothing.
+ * @param {import('../../src/testing/demo.ts').Demo} [demo]
+ */
+export const statesOf = (demo) => (demo?.feed ? failuresOf(demo.playground.attributes.src, demo.feed) : []);
 
 /** The markup of a state; mostly without the kept copy, which would hide the failure. */
-export const stateSource = (tag, {address, cache = 'none'}) =>
-  `<${tag} src="${address.replaceAll('&', '&amp;')}" cache="${cache}" limit="3"${feeds[tag].attributes ?? ''}>
-  ${feeds[tag].fallback}
-</${tag}>`;
+export function stateSource(tag, {playground: {attributes, fallback}}, {address, cache = 'none'}) {
+  const written = Object.entries({...attributes, src: address, cache, limit: '3'})
+    .map(([name, value]) => (value === true ? name : `${name}="${escape(value)}"`));
+  const link = fallback ? `\n  <a href="${escape(fallback.href)}">${escape(fallback.text)}</a>\n` : '';
+  return `<${tag} ${written.join(' ')}>${link}</${tag}>`;
+}

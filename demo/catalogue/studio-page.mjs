@@ -1,8 +1,5 @@
-import {join} from 'node:path';
 import {html, trusted} from '../http/html.mjs';
 import {bare, page} from './layout.mjs';
-import {readElements, readExamples} from './manifest.mjs';
-import {namesIn} from './library.mjs';
 import {studioFields} from './studio-fields.mjs';
 import {themeChoices} from './theme-names.mjs';
 
@@ -78,13 +75,11 @@ const results = html`<div class="result">
  * The theme studio: all of it happens in the page, which gets the mechanism and the themes as files.
  * @returns a reply
  */
-export async function studioPage({dist}) {
-  const themes = beginnings(await namesIn(join(dist, 'themes'), '.css'));
-  return page({
-    title: 'Gestalten – Stadtbausteine',
-    path: address,
-    assets: ['studio'],
-    body: html`
+export const studioPage = ({themes}) => page({
+  title: 'Gestalten – Stadtbausteine',
+  path: address,
+  assets: ['studio'],
+  body: html`
 <div class="frame intro">
   <h1>Gestalten</h1>
   <p class="lead">Farben, Schrift, Abstände: Stellen Sie ein, wie die Bausteine in Ihrer Stadt aussehen. Ob alles gut lesbar
@@ -94,24 +89,22 @@ export async function studioPage({dist}) {
 </div>
 <div class="frame studio">
   <form data-studio autocomplete="off">
-    ${start(themes)}
+    ${start(beginnings(themes))}
     ${studioFields()}
     <p><button type="button" class="quiet" data-undo disabled>Letzte Änderung zurücknehmen</button></p>
   </form>
   ${results}
 </div>`,
-  });
-}
+});
 
 /**
  * Every widget that has a look, once, on a page that wears the theme.
  * @returns a reply
  */
-export async function studioPreview({dist, query}) {
-  const elements = (await readElements(dist)).filter(({cssParts = []}) => cssParts.length > 0);
-  const examples = await Promise.all(elements.map(async ({tagName}) => (await readExamples(tagName))[0]));
+export function studioPreview({allElements, examples}, query) {
+  const shown = allElements.filter(({cssParts = []}) => cssParts.length > 0).map(({tagName}) => examples[tagName][0]);
   return bare({
     title: 'Alle Bausteine', lang: 'de', dir: 'ltr', theme: query.get('theme') === 'dark' ? 'dark' : 'light',
-    style: 'studio-preview', content: examples.map((example) => example && html`<section>${trusted(example.html)}</section>`),
+    style: 'studio-preview', content: shown.map((example) => example && html`<section>${trusted(example.html)}</section>`),
   });
 }

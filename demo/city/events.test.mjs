@@ -108,7 +108,8 @@ describe('the events of the sample city', () => {
 
 describe('the server of the sample city', () => {
   const city = createCity(today);
-  const ask = (path, host) => dataReply(city, path, new URLSearchParams(), {method: 'GET', headers: {host}}, '');
+  const ask = (path, host) => dataReply(city, {}, {
+    path, query: new URLSearchParams(), request: {method: 'GET', headers: {host}}, body: ''});
 
   for (const [extension, type, begin] of [
     ['ics', 'text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {readDemos} from '../../build/demos.mjs';
 import {actions} from './service-actions.mjs';
 import {offices} from './offices.mjs';
 import {services, writeServices} from './services.mjs';
@@ -38,6 +39,13 @@ describe('the services of the sample city', () => {
         expect(text, name).to.be.a('string').and.not.match(/undefined|NaN/);
       }
     }
+  });
+
+  it('are those that the service finder of the demo names as most wanted', async () => {
+    const wanted = (await readDemos())['service-finder'].playground.attributes.popular.split(', ');
+    expect(wanted.map((id) => services.find((service) => service.id === id)?.name)).to.deep.equal([
+      'Personalausweis beantragen', 'Wohnsitz ummelden', 'Führungszeugnis beantragen', 'Kitaplatz anmelden',
+      'Sperrmüll anmelden', 'Hund anmelden']);
   });
 
   it('are of every kind', () => {

@@ -1,4 +1,4 @@
-import {mostWanted} from '../stadt/services-page.mjs';
+import {sampleFeeds} from '../../build/demos.mjs';
 import {originOf} from './origin.mjs';
 
 /*
@@ -35,22 +35,25 @@ const openData = {
   'abfall/streets-json.json': (city) => json(city.streetsFile('/daten/abfall', 'json'), {headers: open, cache: fresh}),
   'leistungen.xml': (city) => ({body: city.services('xml'), type: types.xml, headers: open, cache: fresh}),
   'leistungen.json': (city) => ({body: city.services('json'), type: types.json, headers: open, cache: fresh}),
-  'eschenfurt.city.json': () => json(profile, {headers: open, cache: fresh}),
+  'eschenfurt.city.json': (_, demos) => json(profileOf(demos), {headers: open, cache: fresh}),
 };
 
 /** The sample city's profile: its pages say on their tags only what differs from page to page. */
-const profile = {
+const profileOf = (demos) => ({
   $schema: '/dist/city-profile.schema.json',
   name: 'Eschenfurt', language: 'de', timeZone: 'Europe/Berlin',
-  widgets: {
-    'city-events': {src: 'veranstaltungen.ics', 'deep-link': true},
-    'service-finder': {src: 'leistungen.xml', popular: mostWanted, 'deep-link': true},
-    'waste-calendar': {streets: 'abfall/streets.json', heading: 'Ihre Abfuhrtermine'},
-  },
-};
+  widgets: Object.fromEntries(Object.entries(demos).flatMap(([tag, {profile}]) => (profile ? [[tag, profile]] : []))),
+});
 
-function openDataReply(city, path, request) {
-  if (Object.hasOwn(openData, path)) return openData[path](city);
+/** `beispiele/<tag>.<ending>`: a widget's own sample, for what the sample city does not publish yet. */
+function sampleReply(demos, path) {
+  const sample = sampleFeeds(demos).find(({tag, ending}) => path === `beispiele/${tag}.${ending}`);
+  return sample && {body: sample.text, type: sample.type, headers: open, cache: fresh};
+}
+
+function openDataReply(city, path, request, demos) {
+  if (Object.hasOwn(openData, path)) return openData[path](city, demos);
+  if (path.startsWith('beispiele/')) return sampleReply(demos, path);
   const [, extension] = /^veranstaltungen\.(ics|jsonld|json)$/.exec(path) ?? [];
   if (extension) {
     return {body: city.events.file(extension, originOf(request)), type: types[extension], headers: open, cache: fresh};
@@ -86,11 +89,14 @@ function smartVillageReply(city, path, query, request, body) {
 
 /**
  * The reply to a data address.
+ * @param {object} city
+ * @param {object} demos of the widgets, by tag
+ * @param {{path: string, query: URLSearchParams, request: object, body: string}} asked
  * @returns a reply, or undefined if nothing is published there
  */
-export function dataReply(city, path, query, request, body) {
+export function dataReply(city, demos, {path, query, request, body}) {
   if (request.method === 'OPTIONS') return {status: 204, headers: graphqlHeaders};
-  if (path.startsWith('/daten/')) return openDataReply(city, path.slice('/daten/'.length), request);
+  if (path.startsWith('/daten/')) return openDataReply(city, path.slice('/daten/'.length), request, demos);
   if (path.startsWith('/abfallnavi/rest/')) {
     return abfallnaviReply(city, path.slice('/abfallnavi/rest/'.length), query);
   }

@@ -1,6 +1,6 @@
 /*
  * How a demo server goes wrong when its address asks for it, so that a widget's states can be seen and
- * tested: `?status=503`, `?retry-after=2`, `?delay=3000`, `?truncate=400`, `?charset=latin1`,
+ * tested: `?status=503`, `?retry-after=2`, `?delay=3000`, `?truncate=400` (bytes, or `half`), `?charset=latin1`,
  * `?type=text/html`, `?empty`, `?malformed`, `?stall`, `?reset`, `?huge`. With `?times=2` two requests of
  * that address fail, the third succeeds, and so on; with `?after=1&times=2` one succeeds first.
  */
@@ -46,8 +46,15 @@ function emptiedJson(value) {
   return JSON.stringify(Object.fromEntries(entries));
 }
 
+/** A document of ours in which every fourth entry has lost its id and its name. */
+function malformDocument(text) {
+  const {items, ...rest} = JSON.parse(text);
+  return JSON.stringify({...rest, items: items.map((item, index) => (index % 4 === 1 ? {} : item))});
+}
+
 /** Damages some of the entries, as a half-finished export or a hand-edited file does. */
 function malform(text, type) {
+  if (/^\{"stadtbausteine":/.test(text)) return malformDocument(text);
   // Services that lost their number when two databases became one.
   if (type === 'application/xml') {
     return text.split('<xzufi:leistung>').map((entry, index) =>
@@ -74,8 +81,10 @@ function altered(reply, query) {
   if (query.has('empty')) body = query.get('empty') === 'bytes' ? '' : (emptied[type] ?? (() => ''))(text());
   if (query.has('malformed')) body = malform(text(), type);
   if (/^(latin1|iso-8859-1|windows-1252)$/.test(query.get('charset') ?? '')) body = latin1(text());
-  const length = number(query, 'truncate');
-  if (length !== undefined) body = Buffer.from(body).subarray(0, length);
+  if (query.has('truncate')) {
+    const bytes = Buffer.from(body);
+    body = bytes.subarray(0, query.get('truncate') === 'half' ? bytes.length / 2 : number(query, 'truncate'));
+  }
   return {...reply, body, type: query.get('type') ?? reply.type};
 }
 

@@ -7,12 +7,6 @@ const section = ['Rathaus & Service', '/stadt/dienstleistungen'];
 /** Where every service stands without a script. */
 export const register = '/stadt/dienstleistungen/a-bis-z';
 
-const wanted = ['Personalausweis beantragen', 'Wohnsitz ummelden', 'Führungszeugnis beantragen', 'Kitaplatz anmelden',
-  'Sperrmüll anmelden', 'Hund anmelden'];
-
-/** Ids of the services people want most, as `<service-finder popular>` takes them. */
-export const mostWanted = wanted.map((each) => services.find(({name}) => name === each).id).join(', ');
-
 /** Which office, which form, which fee: the building block, and how to reach people. */
 export const servicesPage = ({today}) => cityPage({
   title: 'Dienstleistungen',

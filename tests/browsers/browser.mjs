@@ -19,7 +19,7 @@ const isOwnFault = (text) => !/Failed to load resource/.test(text);
 
 /**
  * The demo with a copy of the package: a build that runs meanwhile must not take the files away from under a page.
- * @param {{today?: string}} options
+ * @param {{today?: string, more?: (path: string) => object | undefined}} options `more`: replies for further paths
  */
 export async function serveDemo(options = {}) {
   if (!existsSync(join(built, 'integrity.json'))) throw new Error('The package is not built: npm run build');

@@ -1,4 +1,6 @@
 import {createCity} from '../../demo/city/city.mjs';
+import {dataReply} from '../../demo/http/data.mjs';
+import {escape} from '../../demo/http/html.mjs';
 
 /* What the widgets of the hostile pages read: a small part of the sample city, always the same. */
 
@@ -16,39 +18,52 @@ const shorter = (text, pattern, wanted) => {
 };
 
 const inSpring = (event) => /DTSTART[^\r]*:20260[3-4]/.test(event);
-const calendar = (text, wanted) => shorter(text, /BEGIN:VEVENT[^]*?END:VEVENT\r\n/g, wanted);
 
-/** A message with some offices, services and what is online of them. */
-function message(text) {
+/** Some offices, services and what is online of them are enough of a message. */
+const inMessage = () => {
   const left = {organisationseinheit: 6, leistung: 30, onlinedienst: 5};
-  return shorter(text, /<xzufi:schreibe>[^]*?<\/xzufi:schreibe>\n?/g, (block) => left[/:([a-z]+)>/.exec(block.slice(15))[1]]-- > 0);
-}
-
-const files = {
-  'abfall.ics': ['text/calendar; charset=utf-8', () => calendar(eschenfurt().calendar('Ahornweg', undefined, 'ics'), inSpring)],
-  'veranstaltungen.ics': ['text/calendar; charset=utf-8', () =>
-    calendar(eschenfurt().events.file('ics', 'http://localhost'), (event, index) => index < 12 || inSpring(event))],
-  'leistungen.xml': ['application/xml', () => message(eschenfurt().services('xml'))],
+  return (block) => left[/:([a-z]+)>/.exec(block.slice(15))[1]]-- > 0;
 };
+
+/** What is left of a published file, by its media type. */
+const shortened = {
+  'text/calendar': (text) =>
+    shorter(text, /BEGIN:VEVENT[^]*?END:VEVENT\r\n/g, (event, index) => index < 12 || inSpring(event)),
+  'application/xml': (text) => shorter(text, /<xzufi:schreibe>[^]*?<\/xzufi:schreibe>\n?/g, inMessage()),
+};
+
 const written = new Map();
 
-/** @returns a reply, or undefined if there is no such file */
-export function contentReply(name) {
-  if (!Object.hasOwn(files, name)) return undefined;
-  const [type, write] = files[name];
-  if (!written.has(name)) written.set(name, write());
-  return {body: written.get(name), type, cache: 'public, max-age=300', headers: {'Access-Control-Allow-Origin': '*'}};
+/**
+ * A file of the sample city, cut down.
+ * @param {string} path as the demo serves it, from `/daten/` on
+ * @param {object} demos of the widgets, by tag
+ * @returns a reply, or undefined if there is no such file
+ */
+export function contentReply(path, demos) {
+  if (!written.has(path)) {
+    const request = {method: 'GET', headers: {host: 'localhost'}};
+    const reply = dataReply(eschenfurt(), demos, {path, query: new URLSearchParams(), request, body: ''});
+    const cut = shortened[reply?.type?.split(';')[0]] ?? ((text) => text);
+    written.set(path, reply && {...reply, body: cut(reply.body)});
+  }
+  return written.get(path);
+}
+
+/** How each widget is used: `[tag, selector of what is pressed, selector of what is there then]`. */
+export const usesOf = (demos) => Object.entries(demos).filter(([, {use}]) => use)
+  .map(([tag, {use: {press, shows}}]) => [tag, press, shows]);
+
+/** The tags on these pages. */
+export const tagsOf = (demos) => usesOf(demos).map(([tag]) => tag);
+
+function widget(tag, {playground: {attributes, fallback}, use}) {
+  const all = {...attributes, ...use.attributes, src: `/hostile${attributes.src}`, today, limit: '4', loading: 'eager'};
+  const written = Object.entries(all).map(([name, value]) => (value === true ? name : `${name}="${escape(value)}"`));
+  return `<${[tag, ...written].join(' ')}>
+  <a href="${escape(fallback.href)}">${escape(fallback.text)}</a>
+</${tag}>`;
 }
 
 /** All widgets, as an editor pastes them. */
-export const widgets = `
-<waste-calendar src="/hostile/daten/abfall.ics" today="${today}" limit="4" loading="eager">
-  <a href="/stadt/abfall/strassen">Abfuhrtermine als Liste</a>
-</waste-calendar>
-<city-events src="/hostile/daten/veranstaltungen.ics" today="${today}" limit="4" loading="eager" structured-data>
-  <a href="/stadt/veranstaltungen/kalender.html">Alle Veranstaltungen</a>
-</city-events>
-<service-finder src="/hostile/daten/leistungen.xml" popular="leistung-1001, leistung-1002" today="${today}" limit="4" loading="eager">
-  <a href="/stadt/dienstleistungen/a-bis-z">Alle Dienstleistungen</a>
-</service-finder>
-`;
+export const widgetsOf = (demos) => `\n${tagsOf(demos).map((tag) => widget(tag, demos[tag])).join('\n')}\n`;

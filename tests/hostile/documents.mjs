@@ -75,7 +75,7 @@ export const documents = [
   {
     name: 'host-rules',
     title: 'Regeln für unsere Namen',
-    css: 'waste-calendar, city-events, service-finder {display: inline; font-size: 12px; color: red; text-align: center}',
+    css: 'main > * {display: inline; font-size: 12px; color: red; text-align: center}',
   },
   {
     name: 'editor-markup',

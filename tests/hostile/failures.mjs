@@ -4,15 +4,15 @@
  */
 
 const css = '* {all: unset !important} script, style, link, meta, title, head, button, input {display: none !important}';
-const tags = ['waste-calendar', 'city-events', 'service-finder'];
 const loader = (src, more = '') => `<script type="module" src="${src}" ${more}></script>`;
-const importMap = (part, value) =>
+const importMap = (tags, part, value) =>
   `<script type="importmap">${JSON.stringify({[part]: Object.fromEntries(tags.map((tag) =>
     [`/dist/components/${tag}.js`, value]))})}</script>`;
 const otherHash = `sha384-${'A'.repeat(64)}`;
 
-// Chromium remembers per address that a file was refused, also for a page that asks for no integrity.
-export const failures = [
+/** @param {readonly string[]} tags of the widgets on the pages */
+export const failuresOf = (tags) => [
+  // Chromium remembers per address that a file was refused, also for a page that asks for no integrity.
   {name: 'no-loader', title: 'Der Lader ist nicht da', loader: loader('/hostile/missing.js'), lines: 0},
   {
     name: 'loader-refused',
@@ -29,14 +29,14 @@ export const failures = [
   {
     name: 'no-modules',
     title: 'Die Module sind nicht da',
-    loader: importMap('imports', '/hostile/missing.js') + loader('/dist/stadtbausteine.js'),
-    lines: 3,
+    loader: importMap(tags, 'imports', '/hostile/missing.js') + loader('/dist/stadtbausteine.js'),
+    lines: tags.length,
   },
   {
     name: 'modules-refused',
     title: 'Die Module sind nicht die veröffentlichten',
-    loader: importMap('integrity', otherHash) + loader('/dist/stadtbausteine.js'),
-    lines: 3,
+    loader: importMap(tags, 'integrity', otherHash) + loader('/dist/stadtbausteine.js'),
+    lines: tags.length,
   },
   {
     name: 'no-scripts',

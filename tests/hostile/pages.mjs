@@ -1,8 +1,11 @@
+import {fileURLToPath} from 'node:url';
 import {page} from '../../demo/catalogue/layout.mjs';
+import {fileReply} from '../../demo/http/files.mjs';
 import {escape, html} from '../../demo/http/html.mjs';
-import {contentReply, widgets} from './content.mjs';
+import {readDemos} from '../../build/demos.mjs';
+import {contentReply, tagsOf, usesOf, widgetsOf} from './content.mjs';
 import {documents} from './documents.mjs';
-import {failures} from './failures.mjs';
+import {failuresOf} from './failures.mjs';
 import {looks} from './looks.mjs';
 import {movers} from './movers.mjs';
 import {natives} from './natives.mjs';
@@ -24,7 +27,11 @@ const clean = {name: 'clean', title: 'Zum Vergleich: die Seite ohne alles'};
 /** Every evil, by name. */
 export const evils = [...looks, ...natives, ...documents, ...movers];
 
-const all = new Map([clean, ...evils, ...failures].map((evil) => [evil.name, evil]));
+/** Every page, by name. */
+const pagesOf = (demos) =>
+  new Map([clean, ...evils, ...failuresOf(tagsOf(demos))].map((evil) => [evil.name, evil]));
+
+const assets = fileURLToPath(new URL('assets/', import.meta.url));
 
 /** The page's own style: type and size as a theme gives them, so that what resets them changes nothing. */
 const common = `body {margin: 0}
@@ -40,7 +47,7 @@ const usual = '<script type="module" src="/dist/stadtbausteine.js" crossorigin><
 
 const script = (evil, part) => evil[part] ? `<script src="/hostile/${evil.name}.${part}.js"></script>` : '';
 
-function hostilePage(evil) {
+function hostilePage(evil, demos) {
   const {title, css, head = '', html: attributes = '', body = '', wrap = (inner) => inner, doctype = '<!doctype html>',
     loader = usual, sandbox, policy = sandbox ? policyWithout : ownPolicy} = evil;
   return {
@@ -49,7 +56,7 @@ function hostilePage(evil) {
     body: `${doctype}<html lang="de" ${attributes}>
 <head>
 <meta charset="utf-8">
-<script src="/hostile/assets/watch.js"></script>
+<script src="/hostile/assets/watch.js" data-tags="${tagsOf(demos).join(', ')}"></script>
 <title>${escape(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${common}</style>
@@ -60,7 +67,7 @@ ${script(evil, 'after')}
 </head>
 <body>
 ${body}
-<main>${wrap(widgets)}</main>
+<main>${wrap(widgetsOf(demos))}</main>
 </body>
 </html>`,
   };
@@ -77,13 +84,18 @@ const parts = {
 };
 
 /** An empty page to look at the others from. */
-const stage = () => ({
+const stage = {
   type: 'text/html; charset=utf-8',
   body: html`<!doctype html><html lang="de"><title>Bühne</title><script type="module" src="/hostile/assets/stage.js"></script>
 <body></body></html>`.toString(),
+};
+
+/** For the scripts that look at a page. The one in a page without an origin asks from outside. */
+const usesScript = (demos) => ({
+  ...javascript(`export const uses = ${JSON.stringify(usesOf(demos))};\n`), headers: {'Access-Control-Allow-Origin': '*'},
 });
 
-function indexPage() {
+function indexPage(pages) {
   return page({
     title: 'Seiten, die sich wehren – Stadtbausteine',
     path: '/hostile/',
@@ -92,7 +104,7 @@ function indexPage() {
   <p class="lead">Dieselben Bausteine auf Seiten, wie es sie gibt: mit Rücksetzungen für alles, ersetzten Methoden, Namen, die
     Eingebautes verdecken. Jede Seite hat ein Übel, und auf jeder müssen die Bausteine so aussehen und dasselbe sagen wie
     auf der sauberen.</p>
-  <ul>${[clean, ...evils, ...failures].map(({name, title}) => html`<li><a href="/hostile/${name}">${title}</a></li>`)}</ul>
+  <ul>${[...pages.values()].map(({name, title}) => html`<li><a href="/hostile/${name}">${title}</a></li>`)}</ul>
 </section>`,
   });
 }
@@ -101,12 +113,18 @@ function indexPage() {
  * The pages that fight back and what they need.
  * @returns a reply, or undefined if the path is none of theirs
  */
-export function hostilePages(path) {
-  if (path === '/hostile/') return indexPage();
-  if (path === '/hostile/stage') return stage();
-  const [, folder, name, part] = /^\/hostile\/(daten\/)?([a-z0-9-]+)(?:\.([a-z.]+))?$/.exec(path) ?? [];
-  if (folder) return contentReply(`${name}.${part}`);
-  const evil = all.get(name);
+export async function hostilePages(path) {
+  if (path === '/hostile') return {status: 308, headers: {Location: '/hostile/'}};
+  if (!path.startsWith('/hostile/')) return undefined;
+  if (path === '/hostile/stage') return stage;
+  const demos = await readDemos();
+  if (path === '/hostile/assets/uses.js') return usesScript(demos);
+  if (path.startsWith('/hostile/assets/')) return fileReply(assets, path.slice('/hostile/assets/'.length));
+  if (path.startsWith('/hostile/daten/')) return contentReply(path.slice('/hostile'.length), demos);
+  const pages = pagesOf(demos);
+  if (path === '/hostile/') return indexPage(pages);
+  const [, name, part] = /^\/hostile\/([a-z0-9-]+)(?:\.([a-z.]+))?$/.exec(path) ?? [];
+  const evil = pages.get(name);
   if (!evil) return undefined;
-  return part ? parts[part.replace(/\.js$/, '')]?.(evil) : hostilePage(evil);
+  return part ? parts[part.replace(/\.js$/, '')]?.(evil) : hostilePage(evil, demos);
 }

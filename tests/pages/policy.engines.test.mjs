@@ -3,7 +3,9 @@ import {expect} from 'chai';
 import {chosenEngines} from '../browsers/browsers.mjs';
 import {patience, serveDemo} from '../browsers/browser.mjs';
 import {openEngine} from '../browsers/engines.mjs';
-import {today, widgets} from '../hostile/content.mjs';
+import {today, widgetsOf} from '../hostile/content.mjs';
+import {hostilePages} from '../hostile/pages.mjs';
+import {readDemos} from '../../build/demos.mjs';
 import {readJson} from '../../build/files.mjs';
 
 /*
@@ -22,6 +24,8 @@ const loaders = {
   autoloader: '<script type="module" src="/dist/stadtbausteine.js"></script>',
   'classic loader': '<script src="/dist/loader.js"></script>',
 };
+
+const widgets = widgetsOf(await readDemos());
 
 /** The page holds no script of its own: what it has heard stands at its root. */
 const page = (loader) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Streng</title>
@@ -89,7 +93,7 @@ async function useAll() {
       if (Date.now() > end) throw new Error(`never came: ${what}`);
     }
   };
-  const [waste, events, services] = document.querySelectorAll('waste-calendar, city-events, service-finder');
+  const [waste, events, services] = ['waste-calendar', 'city-events', 'service-finder'].map((tag) => document.querySelector(tag));
   for (const widget of [waste, events, services]) await until(`${widget.localName}`, () => widget.state === 'ready');
   const find = (widget, selector, text = '') => [...widget.shadowRoot.querySelectorAll(selector)]
     .find((element) => element.textContent.includes(text));
@@ -174,7 +178,7 @@ for (const engine of chosenEngines()) {
     let browser;
 
     before(async () => {
-      demo = await serveDemo({today});
+      demo = await serveDemo({today, more: hostilePages});
       strict = await serveStrictly(demo);
       browser = await openEngine(engine);
     });

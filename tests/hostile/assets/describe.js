@@ -3,7 +3,9 @@
  * a frame has another one when it is loaded.
  */
 
-const tags = ['waste-calendar', 'city-events', 'service-finder'];
+import {uses} from './uses.js';
+
+const tags = uses.map(([tag]) => tag);
 
 const looks = ['color', 'background-color', 'border-top-color', 'border-top-width', 'font-family', 'font-size',
   'font-weight', 'font-style', 'font-variant-caps', 'line-height', 'letter-spacing', 'word-spacing', 'text-align',
@@ -83,16 +85,6 @@ const isReady = (taken) => (page) => page?.readyState === 'complete' && !('busy'
     || widget?.state === 'ready' && !widget.isUpdatePending);
 
 const inside = (page, tag, selector) => page.querySelector(tag).shadowRoot?.querySelector(selector);
-
-/**
- * What a person does next, by widget: the month of bins, one event, one service. It is there when its text has its
- * paragraphs: where the browser cannot sanitise, the plain words stand there until what can has come.
- */
-const uses = [
-  ['waste-calendar', 'button[aria-pressed=false]', 'table'],
-  ['city-events', 'button.name, .event button', '.detail .text > p'],
-  ['service-finder', 'li button, .most button', '.detail .text > p'],
-];
 
 /** How many widgets show what a person asked them for. */
 async function use(find) {

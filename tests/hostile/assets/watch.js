@@ -4,7 +4,8 @@
  */
 {
   const {setInterval, clearInterval, Promise} = window;
-  const tags = 'waste-calendar, city-events, service-finder';
+  // Also on pages that say nothing of widgets: there it only listens.
+  const {tags = 'none'} = document.currentScript.dataset;
   const root = document.documentElement;
   const say = (text) => {
     root.setAttribute('data-faults', `${root.getAttribute('data-faults') ?? ''}${text}\n`);
@@ -27,7 +28,7 @@
   window.widgets = () => document.querySelectorAll(tags);
   const ready = () => {
     const found = document.querySelectorAll(tags);
-    if (found.length !== 3) return false;
+    if (found.length !== tags.split(',').length) return false;
     for (const {state, isUpdatePending} of found) if (state !== 'ready' || isUpdatePending) return false;
     return true;
   };

@@ -1,0 +1,66 @@
+import type {Demo} from '../../src/testing/demo.js';
+
+const one = {id: '1', name: 'Markt', startDate: '2026-03-03T10:00:00+01:00'};
+
+export const demo: Demo = {
+  kind: 'collection',
+  name: {de: 'Veranstaltungskalender', en: 'Event calendar'},
+  summary: {
+    de: 'Was ist los in der Stadt? Tag für Tag, mit dem Wochenende auf einen Griff, als Monatsblatt, mit Filtern. '
+      + 'Jede Veranstaltung mit Ort, Preis und einer Datei für den eigenen Kalender.',
+    en: 'What is on in the city? Day by day, the weekend at one press, as a month, with filters. Each event with its '
+      + 'place, its price and a file for one’s own calendar.',
+  },
+  reads: {
+    de: 'iCalendar, schema.org (JSON-LD, auch in einer Webseite), Smart Village App und unser eigenes JSON',
+    en: 'iCalendar, schema.org (JSON-LD, also in a web page), Smart Village App and our own JSON',
+  },
+  playground: {
+    attributes: {src: '/daten/veranstaltungen.ics', limit: '5'},
+    fallback: {href: '/stadt/veranstaltungen/kalender.html', text: 'Alle Veranstaltungen auf einer Seite'},
+    samples: [
+      {name: {de: 'Kalenderdatei', en: 'Calendar file'}, attributes: {src: '/daten/veranstaltungen.ics', limit: '5'}},
+      {name: {de: 'schema.org', en: 'schema.org'}, attributes: {src: '/daten/veranstaltungen.jsonld', limit: '5'}},
+      {
+        name: {de: 'Nur das Wochenende', en: 'The weekend only'},
+        attributes: {
+          src: '/daten/veranstaltungen.ics', heading: 'Am Wochenende', limit: '4', views: 'list', range: 'weekend',
+        },
+      },
+    ],
+  },
+  fields: {
+    'category': {label: {de: 'Nur diese Art', en: 'This category only'}},
+    'range': {label: {de: 'Zeitraum zu Beginn', en: 'Period at first'}},
+    'structured-data': {label: {de: 'Für Suchmaschinen auszeichnen', en: 'Marked up for search engines'}},
+  },
+  feed: {
+    shows: {de: 'Veranstaltungen', en: 'events'},
+    things: {de: 'Veranstaltungen', en: 'events'},
+    samples: {
+      json: {
+        text: JSON.stringify({stadtbausteine: '1.0', kind: 'events', items: [one]}),
+        readers: ['formats/stadtbausteine/event-service-document'],
+      },
+      ics: {
+        text: ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Markt',
+          'DTSTART;TZID=Europe/Berlin:20260303T100000', 'RRULE:FREQ=WEEKLY', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'),
+        readers: ['formats/icalendar/iana-calendar'],
+      },
+    },
+    empty: {de: 'Ein gültiger Kalender ohne Termine.', en: 'A valid calendar without entries.'},
+    malformed: {
+      de: 'Jeder vierte Termin hat ein unmögliches Datum.', en: 'Every fourth entry has an impossible date.',
+    },
+  },
+  privacy: {pictures: true},
+  profile: {'src': 'veranstaltungen.ics', 'deep-link': true},
+  looks: [
+    {example: 'Liste nach Tagen'},
+    {example: 'Monatsblatt', press: '[aria-controls=panel-filter]', until: '#panel-filter'},
+    {example: 'Liste nach Tagen', press: '.name', until: '#detail'},
+  ],
+  pictures: [{attributes: {limit: '6'}, width: 760}],
+  // The text has its paragraphs: until what sanitises has come, plain words stand there.
+  use: {attributes: {'structured-data': true}, press: 'button.name, .event button', shows: '.detail .text > p'},
+};

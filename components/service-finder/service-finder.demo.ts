@@ -1,0 +1,62 @@
+import type {Demo} from '../../src/testing/demo.js';
+
+/** The sample city's most wanted: identity card, moving house, certificate of conduct, day care, bulky waste, dogs. */
+const mostWanted = 'leistung-1001, leistung-1022, leistung-1577, leistung-1074, leistung-1396, leistung-1446';
+
+export const demo: Demo = {
+  kind: 'collection',
+  name: {de: 'Dienstleistungen', en: 'Services'},
+  summary: {
+    de: 'Welches Amt, welches Formular, was kostet es? Eine Suche, die Alltagswörter und Tippfehler versteht, dazu '
+      + 'Themen und A bis Z. Jede Dienstleistung mit Unterlagen, Gebühren und dem Amt, das zuständig ist.',
+    en: 'Which office, which form, which fee? A search that understands everyday words and typing errors, with topics '
+      + 'and A to Z. Each service with its documents, its fees and the office in charge.',
+  },
+  reads: {
+    de: 'XZuFi, schema.org (JSON-LD), Smart Village App und unser eigenes JSON',
+    en: 'XZuFi, schema.org (JSON-LD), Smart Village App and our own JSON',
+  },
+  playground: {
+    attributes: {src: '/daten/leistungen.xml', popular: mostWanted},
+    fallback: {href: '/stadt/dienstleistungen/a-bis-z', text: 'Alle Dienstleistungen von A bis Z'},
+    samples: [
+      {
+        name: {de: 'Alle, oft gefragte zuerst', en: 'All, the most wanted first'},
+        attributes: {src: '/daten/leistungen.xml', popular: mostWanted},
+      },
+      {
+        name: {de: 'Nur eine Dienstleistung', en: 'One service only'},
+        attributes: {src: '/daten/leistungen.xml', service: 'leistung-1001'},
+      },
+    ],
+  },
+  fields: {
+    popular: {label: {de: 'Oft gefragt (Nummern)', en: 'Most wanted (numbers)'}},
+    service: {label: {de: 'Nur diese Dienstleistung (Nummer)', en: 'This service only (number)'}},
+    synonyms: {label: {de: 'Wörter Ihrer Stadt', en: 'Words of your city'}},
+  },
+  feed: {
+    shows: {de: 'Dienstleistungen der Verwaltung', en: 'services of the administration'},
+    things: {de: 'Angaben', en: 'data'},
+    samples: {
+      json: {
+        text: JSON.stringify({
+          stadtbausteine: '1.0', kind: 'services', items: [{id: '1', name: 'Personalausweis beantragen'}],
+        }),
+        readers: ['formats/stadtbausteine/event-service-document'],
+      },
+    },
+    empty: {de: 'Eine gültige Nachricht ohne Dienstleistungen.', en: 'A valid message without services.'},
+    malformed: {de: 'Jeder vierten Dienstleistung fehlt ihre Nummer.', en: 'Every fourth service lacks its number.'},
+  },
+  privacy: {searches: true},
+  profile: {'src': 'leistungen.xml', 'popular': mostWanted, 'deep-link': true},
+  looks: [
+    {example: 'Häufig gesucht, Themen und A–Z'}, {example: 'Eine Dienstleistung'}, {example: 'Ein Teil fehlt'},
+  ],
+  pictures: [{attributes: {}, width: 900}],
+  // The text has its paragraphs: until what sanitises has come, plain words stand there.
+  use: {
+    attributes: {popular: 'leistung-1001, leistung-1002'}, press: 'li button, .most button', shows: '.detail .text > p',
+  },
+};

@@ -1,10 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {expect} from 'chai';
-import puppeteer from 'puppeteer-core';
 import {createDemoServer} from '../../demo/server.mjs';
 import {executablePath} from '../browsers/browser.mjs';
-import {quietSwitches} from '../browsers/browsers.mjs';
+import {launchChromium} from '../browsers/headless.mjs';
 import {listThemes} from '../../build/themes.mjs';
 import {languages, openStage} from '../../tools/theme-stage.mjs';
 
@@ -30,7 +29,7 @@ if (executablePath) {
 
     before(async () => {
       server = await createDemoServer({today: '2026-11-20'});
-      browser = await puppeteer.launch({executablePath, args: quietSwitches});
+      browser = await launchChromium();
       stage = await openStage(browser, server.url, [360]);
       await stage.page.evaluate(axe);
     });

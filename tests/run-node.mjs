@@ -8,6 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {listFiles, root} from '../build/files.mjs';
+import {runPart} from './part.mjs';
 
 const PURE = /^src\/(time|recurrence|model|text|waste|events|search|formats|sources|profile|entries)\/.*\.test\.ts$/;
 
@@ -20,38 +21,34 @@ export const nodeTests = () => ['src', 'components', 'build', 'checks', 'tools',
 /** Tests that drive the engines themselves and look the same in every zone of the system. */
 export const engineTests = () => listFiles('tests').filter((path) => path.endsWith('.engines.test.mjs'));
 
-const mocha = (files, zone, reporter) => spawn(process.execPath, [
+const mochaArgs = (files, reporter) => [
   'node_modules/mocha/bin/mocha.js', '--import=tsx', '--timeout=120000', '--forbid-only', ...reporter, ...files,
-], {cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, TZ: zone}});
+];
 
 /**
  * @param {string} zone the system's zone while they run
- * @returns {Promise<{passed: number, failed: number, skipped: number, report: string}>}
+ * @returns {Promise<import('./report.mjs').Result>}
  */
 export const runNodeTests = async (zone, files = nodeTests()) => {
   const folder = mkdtempSync(join(tmpdir(), 'node-tests-'));
   const result = join(folder, 'result.json');
-  const child = mocha(files, zone, ['--reporter=json', `--reporter-option=output=${result}`]);
-  let output = '';
-  child.stdout.resume();
-  child.stderr.on('data', (data) => { output += data; });
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  const {code, output, brokeOff} = await runPart(
+    mochaArgs(files, ['--reporter=json', `--reporter-option=output=${result}`]), {TZ: zone});
   try {
     const {stats, failures} = JSON.parse(readFileSync(result, 'utf8'));
-    const report = failures.map(({fullTitle, err}) => `✗ ${fullTitle}\n${err.stack ?? err.message}`);
-    return {passed: stats.passes, failed: stats.failures, skipped: stats.pending, report: report.join('\n\n')};
+    const report = failures.map(({fullTitle, err}) => `✗ ${fullTitle}\n${err.stack ?? err.message}`).join('\n\n');
+    return {passed: stats.passes, failed: stats.failures, skipped: stats.pending, report, brokeOff, output};
   } catch {
-    return {passed: 0, failed: 1, skipped: 0, report: `mocha ended with ${code}\n${output}`};
+    return {passed: 0, failed: 0, brokeOff: brokeOff ?? `mocha ended with ${code} and without a result`, output};
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
 };
 
-if (process.argv[1]?.endsWith('test-node.mjs')) {
+if (process.argv[1]?.endsWith('run-node.mjs')) {
   const {values, positionals} = parseArgs({options: {zone: {type: 'string'}}, allowPositionals: true});
   const zone = values.zone ?? process.env.TZ ?? 'Europe/Berlin';
-  const child = mocha(positionals.length ? positionals : nodeTests(), zone, ['--reporter=dot']);
-  child.stdout.pipe(process.stdout);
-  child.stderr.pipe(process.stderr);
-  child.on('close', (code) => { process.exitCode = code; });
+  const child = spawn(process.execPath, mochaArgs(positionals.length ? positionals : nodeTests(), ['--reporter=dot']),
+    {cwd: root, stdio: 'inherit', env: {...process.env, TZ: zone}});
+  child.on('close', (code) => { process.exitCode = code ?? 1; });
 }

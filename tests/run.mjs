@@ -2,13 +2,11 @@
  * `npm test`: everything a change has to pass, set-up included. Ends with the line `N passed, N failed`.
  * `BROWSERS=chromium,firefox` narrows the engines; a browser that cannot be had fails the run otherwise.
  */
-import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {chosenEngines, findBrowser, installBrowser} from './browsers/browsers.mjs';
-import {root} from '../build/files.mjs';
 import {ensureInstalled} from '../tools/install.mjs';
+import {runBrowserTests} from './browser-part.mjs';
+import {runPart} from './part.mjs';
+import {createReport} from './report.mjs';
 import {engineTests, nodeTests, runNodeTests} from './run-node.mjs';
 
 const FAR_AHEAD = 'Pacific/Kiritimati';
@@ -16,7 +14,7 @@ const HALF_HOUR = 'America/St_Johns';
 const NODE_ZONES = ['Europe/Berlin', FAR_AHEAD, HALF_HOUR];
 
 /** Comparisons with another engine, and what is about looks or snippets, are the same in every zone. */
-const TIMELESS = /\.oracle\.|(^|\/)(themes|outfits|print|stylelint|studio|studio-theme|snippets)\.(node\.)?test\./;
+const TIMELESS = /\.oracle\.|(^|\/)(accessibility|themes|outfits|print|stylelint|studio|studio-theme|snippets)\.(node\.)?test\./;
 
 /** Checks that end with 0 or have something to say; each counts as one. */
 const CHECKS = [
@@ -39,92 +37,70 @@ const CHECKS = [
   ['a new widget', 'checks/create.mjs'],
 ];
 
-const total = {passed: 0, failed: 0};
+const report = createReport();
 
-/** Says how a part of the run went and adds it to the whole. */
-const record = (name, started, {passed, failed, skipped = 0, report = ''}) => {
-  total.passed += passed;
-  total.failed += failed;
-  const seconds = Math.round((Date.now() - started) / 1000);
-  const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
-  console.log(`${failed ? '✗' : '✓'} ${name}: ${counts.filter(Boolean).join(', ')} (${seconds} s)`);
-  if (report.trim() && failed) console.log(report.trim().replace(/^/gm, '    '));
-};
-
-const run = (args, env = {}) => new Promise((resolve) => {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env},
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => { output += data; });
-  child.on('close', (code) => resolve({code, output}));
-});
-
-const runCheck = async ([name, ...args]) => {
+/** Runs a part and says how it went. */
+const record = async (name, work) => {
   const started = Date.now();
-  const {code, output} = await run(args);
-  record(name, started, {passed: code ? 0 : 1, failed: code ? 1 : 0, report: output});
-  return code === 0;
+  let result;
+  try {
+    result = await work();
+  } catch (error) {
+    result = {passed: 0, failed: 0, brokeOff: error.message, output: error.stack};
+  }
+  report.record(name, Math.round((Date.now() - started) / 1000), result);
+  return !result.failed && !result.brokeOff;
 };
+
+const runCheck = ([name, ...args]) => record(name, async () => {
+  const {code, output, brokeOff} = await runPart(args);
+  if (brokeOff) return {passed: 0, failed: 0, brokeOff, output};
+  return {passed: code ? 0 : 1, failed: code ? 1 : 0, report: output};
+});
 
 /** Engines that are there, after an attempt to install the others. */
-const readyEngines = () => chosenEngines().filter((engine) => {
-  if (!findBrowser(engine)) installBrowser(engine);
-  if (findBrowser(engine)) return true;
-  record(`browser ${engine}`, Date.now(),
-    {passed: 0, failed: 1, report: `${engine} is not there and could not be installed`});
-  return false;
-});
-
-const runBrowserTests = async (name, engines, zone, files = []) => {
-  const started = Date.now();
-  const folder = mkdtempSync(join(tmpdir(), 'browser-tests-'));
-  const path = join(folder, 'result.json');
-  const {code, output} = await run(
-    ['node_modules/@web/test-runner/dist/bin.js', ...files.length ? ['--files', ...files] : []],
-    {BROWSERS: engines.join(','), TEST_ZONE: zone, TEST_RESULT: path});
-  try {
-    record(name, started, JSON.parse(readFileSync(path, 'utf8')));
-  } catch {
-    record(name, started, {passed: 0, failed: 1, report: `the test runner ended with ${code}\n${output}`});
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
+const readyEngines = async () => {
+  const ready = [];
+  for (const engine of chosenEngines()) {
+    if (!findBrowser(engine)) installBrowser(engine);
+    if (findBrowser(engine)) ready.push(engine);
+    else {
+      await record(`browser ${engine}`, () =>
+        ({passed: 0, failed: 1, report: `${engine} is not there and could not be installed`}));
+    }
   }
+  return ready;
 };
+
+const inBrowsers = (name, engines, settings) => () =>
+  record(`${name} in ${engines.join(', ')}`, () => runBrowserTests(engines, settings));
 
 /** Small applications with the packed package; the others are tried by `npm run frameworks`. */
-const runFrameworks = async () => {
-  const started = Date.now();
-  const {code, output} = await run(['tests/frameworks/check.mjs', 'react', 'vue']);
+const runFrameworks = () => record('in React and Vue', async () => {
+  const {code, output, brokeOff} = await runPart(['tests/frameworks/check.mjs', 'react', 'vue']);
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
-  const counts = passed ? {passed: Number(passed), failed: Number(failed)} : {passed: 0, failed: 1};
-  record('in React and Vue', started, {...counts, report: `ended with ${code}\n${output}`});
-};
+  if (passed) return {passed: Number(passed), failed: Number(failed), report: output, brokeOff, output};
+  return {passed: 0, failed: 0, brokeOff: brokeOff ?? `it ended with ${code} and without a result`, output};
+});
 
-const runNode = async (zone, index) => {
-  const started = Date.now();
-  const files = index ? nodeTests().filter((path) => !TIMELESS.test(path)) : nodeTests();
-  record(`node in ${zone}`, started, await runNodeTests(zone, files));
-};
+const runNode = (zone, index) => record(`node in ${zone}`, () =>
+  runNodeTests(zone, index ? nodeTests().filter((path) => !TIMELESS.test(path)) : nodeTests()));
 
-const runEngines = async () => {
-  const started = Date.now();
-  record('pages in all engines', started, await runNodeTests(NODE_ZONES[0], engineTests()));
-};
+const runEngines = () => record('pages in all engines', () => runNodeTests(NODE_ZONES[0], engineTests()));
+
+const WIDGETS = ['components/**/*.test.ts', '!**/*.node.test.ts'];
 
 /** One after the other: two WebKits that start at a time can take each other's ports. */
 const runAllEngines = async (engines) => {
-  if (engines.length) await runBrowserTests(`${engines.join(', ')} in ${FAR_AHEAD}`, engines, FAR_AHEAD);
+  if (engines.length) await inBrowsers(FAR_AHEAD, engines, {zone: FAR_AHEAD})();
   await runEngines();
 };
 
 const tasks = (engines) => [
   () => runAllEngines(engines),
   ...engines.length ? [
-    () => runBrowserTests(`${engines[0]} in ${HALF_HOUR}`, engines.slice(0, 1), HALF_HOUR,
-      ['components/**/*.test.ts', '!**/*.node.test.ts']),
+    inBrowsers(HALF_HOUR, engines.slice(0, 1), {zone: HALF_HOUR, files: WIDGETS}),
+    inBrowsers('what is shipped', engines.slice(0, 1), {zone: FAR_AHEAD, files: WIDGETS, isShipped: true}),
   ] : [],
   ...NODE_ZONES.map((zone, index) => () => runNode(zone, index)),
   runFrameworks,
@@ -140,7 +116,6 @@ const runAll = async (list) => {
 };
 
 ensureInstalled();
-const engines = readyEngines();
+const engines = await readyEngines();
 if (await runCheck(['build', 'build/build.mjs'])) await runAll(tasks(engines));
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed ? 1 : 0;
+process.exitCode = report.close() ? 0 : 1;

@@ -2,9 +2,9 @@ import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {join} from 'node:path';
 import {tmpdir} from 'node:os';
-import puppeteer from 'puppeteer-core';
 import {createDemoServer} from '../../demo/server.mjs';
-import {findBrowser, quietSwitches} from './browsers.mjs';
+import {findBrowser} from './browsers.mjs';
+import {launchChromium} from './headless.mjs';
 
 /** The Chromium that tests of the demo's pages run in; undefined where there is none. */
 export const executablePath = findBrowser('chromium');
@@ -44,7 +44,7 @@ export async function serveDemo(options = {}) {
 export async function openDemo({today}) {
   const server = await serveDemo({today});
   const {folder} = server;
-  const browser = await puppeteer.launch({executablePath, timeout: patience, args: quietSwitches});
+  const browser = await launchChromium();
 
   return {
     /** A page, and what its console complained of. */

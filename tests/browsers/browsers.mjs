@@ -1,6 +1,11 @@
 /** The three engines the project is tried in: where each is found and what Debian calls its package. */
-import {existsSync} from 'node:fs';
+import {existsSync, realpathSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+
+// Every browser the project starts, also for pictures, sees the typefaces of its packages and none that happens to be
+// installed. Fontconfig is what all three engines ask under Linux.
+process.env.FONTCONFIG_FILE = fileURLToPath(new URL('fonts.conf', import.meta.url));
 
 const WEBKIT = 'usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
@@ -24,6 +29,13 @@ export const quietSwitches = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
   '--disable-sync', ...process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 ];
+
+const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+/** Settings Firefox needs: its sandbox shows a page no typeface outside the system's own folders. */
+export const firefoxPrefs = existsSync(packages)
+  ? {'security.sandbox.content.read_path_whitelist': `${packages}/,${realpathSync(packages)}/`}
+  : {};
 
 /** Names of all engines, in the order they are run. */
 const engines = Object.keys(ENGINES);

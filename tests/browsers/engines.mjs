@@ -1,6 +1,8 @@
 import puppeteer from 'puppeteer-core';
 import {endGroup, startDisplay, startDriver} from './webkit-launcher.mjs';
-import {findBrowser, quietSwitches} from './browsers.mjs';
+import {launchChromium} from './headless.mjs';
+import {startPatiently} from './start-patiently.mjs';
+import {findBrowser, firefoxPrefs} from './browsers.mjs';
 import {patience} from './browser.mjs';
 
 /*
@@ -9,9 +11,9 @@ import {patience} from './browser.mjs';
  */
 
 async function byPuppeteer(engine, executablePath) {
-  const browser = await puppeteer.launch(engine === 'firefox'
-    ? {browser: 'firefox', executablePath, timeout: patience, args: ['-headless']}
-    : {executablePath, timeout: patience, args: [...quietSwitches, '--force-device-scale-factor=1']});
+  const browser = engine === 'chromium' ? await launchChromium(['--force-device-scale-factor=1'])
+    : await startPatiently('Firefox', () => puppeteer.launch({
+      browser: 'firefox', executablePath, timeout: 2 * patience, args: ['-headless'], extraPrefsFirefox: firefoxPrefs}));
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);
   await page.setViewport({width: 800, height: 2450});
@@ -25,34 +27,51 @@ async function byPuppeteer(engine, executablePath) {
   };
 }
 
-async function byWebDriver(binary) {
+/** A driver with a session: `command` says something to the session, `close` ends all. */
+async function startWebKit(binary) {
   const display = await startDisplay();
-  const driver = await startDriver(display.display, {});
-  const command = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${driver.port}/session${path}`,
-      {method, ...body && {body: JSON.stringify(body)}});
-    const {value} = await answer.json();
-    if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
-    return value;
-  };
-  const {sessionId} = await command('POST', '', {capabilities: {alwaysMatch: {
-    browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary, args: ['--automation']},
-    // What a page is asked to do has its own limits, and a machine may be slow without being wrong.
-    timeouts: {script: 2 * patience, pageLoad: 2 * patience}}}});
+  const started = [display.process];
+  const endAll = () => Promise.all(started.map(endGroup));
+  try {
+    const driver = await startDriver(display.display, {});
+    started.push(driver.process);
+    const command = async (method, path, body) => {
+      const answer = await fetch(`http://127.0.0.1:${driver.port}/session${path}`,
+        {method, ...body && {body: JSON.stringify(body)}});
+      const {value} = await answer.json();
+      if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
+      return value;
+    };
+    const {sessionId} = await command('POST', '', {capabilities: {alwaysMatch: {
+      browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary, args: ['--automation']},
+      // What a page is asked to do has its own limits, and a machine may be slow without being wrong.
+      timeouts: {script: 2 * patience, pageLoad: 2 * patience}}}});
+    return {
+      command: (method, path, body) => command(method, `/${sessionId}${path}`, body),
+      async close() {
+        await command('DELETE', `/${sessionId}`).catch(() => {});
+        await endAll();
+      },
+    };
+  } catch (error) {
+    await endAll();
+    throw error;
+  }
+}
+
+async function byWebDriver(binary) {
+  const {command, close} = await startPatiently('WebKit', () => startWebKit(binary));
   const script = (task) => `const [done, ...given] = [arguments[arguments.length - 1], ...[].slice.call(arguments, 0, -1)];
     (async () => (${task})(...given))().then((value) => done({value}), (error) => done({error: String(error)}));`;
   return {
     engine: 'webkit',
-    go: (url) => command('POST', `/${sessionId}/url`, {url}),
+    go: (url) => command('POST', '/url', {url}),
     async run(task, ...args) {
-      const {value, error} = await command('POST', `/${sessionId}/execute/async`, {script: script(task), args});
+      const {value, error} = await command('POST', '/execute/async', {script: script(task), args});
       if (error) throw new Error(error);
       return value;
     },
-    async close() {
-      await command('DELETE', `/${sessionId}`).catch(() => {});
-      await Promise.all([driver.process, display.process].map(endGroup));
-    },
+    close,
   };
 }
 

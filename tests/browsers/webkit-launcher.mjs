@@ -4,18 +4,16 @@
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import {freePort} from './ports.mjs';
+import {startPatiently} from './start-patiently.mjs';
 
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
+/** How long a command of WebDriver may take, in milliseconds: a machine may be slow without being wrong. */
+const COMMAND = 600_000;
+
+/** How long the browser may take to close before it is ended. */
+const CLOSING = 10_000;
 
 /** Starts Xvfb on a display number it picks itself and resolves to `{process, display}`. */
 export const startDisplay = async () => {
@@ -46,7 +44,10 @@ export const startDriver = async (display, env) => {
     },
   });
   for (let tries = 0; !(await isUp(port)); tries++) {
-    if (tries > 600 || child.exitCode !== null) throw new Error('WebKitWebDriver does not answer');
+    if (tries > 600 || child.exitCode !== null) {
+      await endGroup(child);
+      throw new Error('WebKitWebDriver does not answer');
+    }
     await wait(100);
   }
   return {process: child, port};
@@ -66,6 +67,7 @@ export const endGroup = (child) => {
 class WebKitLauncher extends WebdriverLauncher {
   #children = [];
   #env;
+  #display;
   #ready;
   #endAll = () => this.#children.splice(0).map(endGroup);
 
@@ -73,9 +75,13 @@ class WebKitLauncher extends WebdriverLauncher {
     super({
       hostname: '127.0.0.1',
       path: '/',
-      connectionRetryCount: 1,
+      // A command that is sent again is done twice: a page would be loaded anew in the middle of its tests.
+      connectionRetryCount: 0,
+      connectionRetryTimeout: COMMAND,
       capabilities: {
         browserName: 'MiniBrowser',
+        // The page says itself when it is there, by the runner's socket.
+        pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': {binary, args: ['--automation']},
         'wdio:enforceWebDriverClassic': true,
       },
@@ -89,24 +95,36 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async startSession(id, url) {
-    this.#ready ??= this.#start();
+    this.#ready ??= startPatiently('WebKit', () => this.#start());
     await this.#ready;
-    return super.startSession(id, url);
+    // The runner's own way drops this promise: a browser that is gone would end the whole run, without a result.
+    await this.driverManager.startSession(id, url);
   }
 
   async stop() {
-    await super.stop();
+    await Promise.race([super.stop(), wait(CLOSING, undefined, {ref: false})]);
     process.off('exit', this.#endAll);
     await Promise.all(this.#endAll());
   }
 
   async #start() {
     process.on('exit', this.#endAll);
-    const display = await startDisplay();
-    this.#children.push(display.process);
-    const driver = await startDriver(display.display, this.#env);
+    if (!this.#display) {
+      const {process: child, display} = await startDisplay();
+      this.#children.push(child);
+      this.#display = display;
+    }
+    const driver = await startDriver(this.#display, this.#env);
     this.#children.push(driver.process);
     this.options.port = driver.port;
+    try {
+      await this.ensureManagerInitialized();
+    } catch (error) {
+      // Kept by the runner: the next try would get this failure again.
+      this.__managerPromise = undefined;
+      await endGroup(driver.process);
+      throw error;
+    }
   }
 }
 

@@ -15,12 +15,12 @@ const CHUNKS = Object.entries({
   base: /\/widget\/clock\.ts$/,
   model: /\/time\/(day|city-clock)\.ts$|\/waste\/collection-days\.ts$/,
   document: /\/formats\/(stadtbausteine\/(collection-document|document)|kit\/(json|day-window))\.ts$/,
-  words: /\/text\/plain-text\.ts$/,
+  // What nearly all waste calendars are: whole days with plain repeats.
+  days: /\/formats\/icalendar\/(day-calendar|content-line|event-properties)\.ts$|\/recurrence\/plain-rule\.ts$|\/text\/plain-text\.ts$|\/formats\/kit\/occurrence-id\.ts$/,
   fold: /\/text\/fold\.ts$/,
-  series: /\/recurrence\/(series-instances|rule|plain-rule)\.ts$|\/formats\/kit\/(occurrence|icalendar-time)\.ts$/,
   zones: /\/time\/(zone|civil-day)\.ts$/,
-  recurrence: /\/recurrence\/(series|recurrence[a-z-]*)\.ts$/,
-  calendar: /\/formats\/icalendar\/(iana-calendar|calendar-text|component-scan|content-line|published-\w+|event-\w+)\.ts$|\/kit\/event-harvest\.ts$|\/stadtbausteine\/event-service-document\.ts$/,
+  recurrence: /\/recurrence\/(series|rule|recurrence[a-z-]*)\.ts$|\/formats\/kit\/(occurrence|icalendar-time|event-harvest)\.ts$/,
+  calendar: /\/formats\/icalendar\/[a-z-]+\.ts$/,
   profile: /\/profile\/[a-z-]+\.ts$/,
   collections: /\/waste\/(collections|fraction|fraction-mapping|waste-name|collection-note|moved-from|bins)\.ts$/,
 });

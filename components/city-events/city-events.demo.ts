@@ -45,7 +45,7 @@ export const demo: Demo = {
       ics: {
         text: ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Markt',
           'DTSTART;TZID=Europe/Berlin:20260303T100000', 'RRULE:FREQ=WEEKLY', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'),
-        readers: ['formats/icalendar/iana-calendar'],
+        readers: ['formats/icalendar/day-calendar'],
       },
     },
     empty: {de: 'Ein gültiger Kalender ohne Termine.', en: 'A valid calendar without entries.'},

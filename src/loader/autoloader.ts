@@ -3,6 +3,7 @@
  * module when its tag first appears and asks for what that module imports at the same time.
  */
 import {discover} from './discovery.js';
+import {askEarly, feedsOf} from './early-request.js';
 import {agree, claim, settings} from './settings.js';
 
 declare const __VERSION__: string;
@@ -49,6 +50,21 @@ function translation(): string[] {
   return [...named(name), ...named('en')].slice(0, 1);
 }
 
+/**
+ * Asks for the feed of a widget while its code is on its way. Where a city profile speaks, it is asked first: it may
+ * know the address, and a relay or a consent that others must not be asked without.
+ */
+async function askAhead(element: Element): Promise<void> {
+  const profile = document.querySelector('city-profile');
+  if (profile || settings.profile) {
+    const answer = askEarly(profile?.getAttribute('src') ?? settings.profile ?? '#')?.then((response) => response.clone());
+    const {askByProfile} = await import('./early-profile.js');
+    await askByProfile(element, answer, {askEarly, feedsOf, settings});
+  } else {
+    feedsOf((name) => element.getAttribute(name)).forEach(askEarly);
+  }
+}
+
 async function appear(tag: string): Promise<void> {
   const [imports, readers] = widgets[tag]!;
   const files = [...imports, ...translation()];
@@ -60,6 +76,7 @@ async function appear(tag: string): Promise<void> {
     const [, ending] = /\.(json|ics)$/.exec(element!.getAttribute('src')!) ?? [];
     files.push(...readers[ending!] ?? []);
     element!.loading = 'eager';
+    if (Object.keys(readers)[0] && !customElements.get(tag)) askAhead(element!).catch(() => {});
   }
   files.forEach((file) => link('modulepreload', file));
   try {

@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly kind?: Kind;
   /** The day or moment taken as now. Default: the system clock. */
   readonly now?: string;
+  /** Which columns of a table mean what: `name: Bezeichnung; latitude: Breite`. */
+  readonly columns?: string;
 }
 
 /** The good entries of a text, and what was wrong with the others. */
@@ -27,12 +29,17 @@ export interface ReadResult<T> {
 /** What a text holds. */
 export type Kind =
   | 'events' | 'collections' | 'services' | 'places' | 'news' | 'alerts'
-  | 'departures' | 'parking' | 'measurements' | 'reports' | 'weather';
+  | 'departures' | 'parking' | 'measurements' | 'reports' | 'weather'
+  | 'meetings' | 'datasets' | 'projects' | 'participations' | 'jobs' | 'roadworks'
+  | 'chargers' | 'vehicles' | 'tours' | 'disposals' | 'categories';
 
 /** One published format: how it is called and how it is recognised. */
 export interface Format {
   readonly id: string;
+  /** What its texts hold most often. */
   readonly kind: Kind;
+  /** All that its texts may hold. */
+  readonly kinds: readonly Kind[];
   readonly mediaTypes: readonly string[];
   /** Whether the text is of this format; content counts before the media type. */
   detect(text: string, mediaType?: string): boolean;

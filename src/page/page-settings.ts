@@ -1,3 +1,9 @@
+/** A request for a feed or a profile that was made ahead of the widget that wants it. */
+export interface EarlyRequest {
+  readonly answer: Promise<Response>;
+  readonly stop: AbortController;
+}
+
 /**
  * What holds for the whole page, whichever copy of the library a widget comes from. The first loader of the page
  * writes it down; a second one, from another host or in another version, finds it here.
@@ -15,6 +21,8 @@ export interface PageSettings {
   profile?: string;
   /** Name of the theme a loader has added, from `data-theme`. */
   theme?: string;
+  /** Requests a loader has made, by address, for as long as nobody has taken them over. */
+  early?: Map<string, EarlyRequest>;
   /** The language widgets speak, BCP 47, from `data-lang`: where `<html lang>` is wrong. */
   lang?: string;
 }

@@ -1,74 +1,83 @@
 /**
- * Every so many days, or weeks on certain weekdays: what nearly all rules of waste calendars and of weekly events
- * say. A page that meets nothing else need not fetch the engine for all of RFC 5545 (`recurrence.ts`), which gives
- * the same answers.
+ * Series of whole days: every so many days, or weeks on certain weekdays. Nearly all rules of waste calendars say no
+ * more than this. A page that meets nothing else does not fetch the engine for all of RFC 5545 (`recurrence.ts`),
+ * which gives the same answers. Days are numbers of days since 1970-01-01.
  */
-import {weekdayOf} from '../time/civil-day.js';
-import type {Occurrences, Recurrence, Rule, Window} from './rule.js';
-import {defaultLimit, endOf, readUntil, weekdays} from './rule.js';
-import type {Zone} from '../time/zone.js';
-import {dayLength} from '../time/zone.js';
+import {dayLength, epochOf, isDay, weekdayOf} from '../time/day.js';
+
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** A rule of days or weeks. */
+export interface PlainRule {
+  readonly weekly: boolean;
+  readonly interval: number;
+  readonly count: number;
+  /** Last day the rule may reach. */
+  readonly until: number;
+  /** Weekdays, Monday 1 to Sunday 7; the weekday of the start if absent. */
+  readonly byDay?: readonly number[];
+  readonly weekStart: number;
+}
 
 const day = `(?:${weekdays.join('|')})`;
 
 const plainPart = new RegExp('^(?:FREQ=(?:DAI|WEEK)LY|INTERVAL=[1-9]\\d{0,4}|COUNT=[1-9]\\d{0,6}' +
-  `|UNTIL=\\d{8}(?:T\\d{6}Z?)?|WKST=${day}|BYDAY=${day}(?:,${day})*)$`);
+  `|UNTIL=\\d{8}(?:T\\d{6})?|WKST=${day}|BYDAY=${day}(?:,${day})*)$`);
 
-/** Reads a rule; `undefined` if it is not a plain one, or not quite as it should be. */
-export function plainRule(text: string): Rule | undefined {
+/**
+ * Reads a rule; `undefined` if it is not a plain one, or not quite as it should be. An UNTIL in UTC is not plain: it
+ * takes a zone to say on which day it lies.
+ */
+export function plainRule(text: string): PlainRule | undefined {
   const parts = text.trim().toUpperCase().split(';').filter(Boolean);
   if (!parts.every((part) => plainPart.test(part))) return undefined;
   const given = new Map(parts.map((part) => part.split('=') as [string, string]));
-  const count = Number(given.get('COUNT'));
+  const frequency = given.get('FREQ');
+  const count = given.get('COUNT');
   const end = given.get('UNTIL');
-  const until = end && readUntil(end);
+  const until = end ? dayNumberOf(end) : Infinity;
   const names = given.get('BYDAY')?.split(',');
-  const frequency = given.get('FREQ') as 'DAILY' | 'WEEKLY' | undefined;
-  // What stands there twice, two ends, weekdays of something else than weeks: what is meant is for others to say.
-  const odd = given.size < parts.length || end && (count || !until) || names && frequency === 'DAILY'
+  // A part that stands there twice, two ends, weekdays of something else than weeks: others say what is meant.
+  const odd = given.size < parts.length || end && count || until === undefined || names && frequency === 'DAILY'
     || new Set(names).size < (names?.length ?? 0);
   if (!frequency || odd) return undefined;
   return {
-    frequency,
+    weekly: frequency === 'WEEKLY',
     interval: Number(given.get('INTERVAL') ?? 1),
+    count: Number(count ?? Infinity),
+    until,
     weekStart: isoDay(given.get('WKST') ?? 'MO'),
-    ...count && {count},
-    ...until && {until},
-    ...names && {byDay: names.map((name) => ({weekday: isoDay(name)}))},
+    ...names && {byDay: names.map(isoDay)},
   };
+}
+
+/** The day that eight digits mean, whatever follows them; `undefined` if there is no such day. */
+export function dayNumberOf(digits: string): number | undefined {
+  const text = digits.replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3');
+  return isDay(text) ? epochOf(text) / dayLength : undefined;
 }
 
 const isoDay = (name: string): number => weekdays.indexOf(name) + 1;
 
-/** The occurrences of a plain rule, as `occurrences` of `recurrence.ts` has them. */
-function plainOccurrences(rule: Rule, start: number, window: Window, zone?: Zone): Occurrences {
-  const {frequency, interval, count = Infinity, byDay, weekStart} = rule;
-  const {limit = defaultLimit} = window;
-  const end = endOf(rule, window, zone);
-  const from = Math.max(window.from, start);
-  const first = weekdayOf(Math.floor(start / dayLength));
+/** The days of a series that began on the day `start`, from one day to before another. */
+export function plainDays(rule: PlainRule, start: number, from: number, to: number): number[] {
+  const {weekly, interval, count, until, byDay, weekStart} = rule;
+  const first = weekdayOf(start);
   const into = (weekday: number) => (weekday - weekStart + 7) % 7;
-  const daily = frequency === 'DAILY';
   // Days after the one the rule counts from: the start itself, or the first day of its week.
-  const days = daily ? [0] : (byDay ?? [{weekday: first}]).map(({weekday}) => into(weekday)).sort((a, b) => a - b);
-  const origin = daily ? start : start - into(first) * dayLength;
-  const step = interval * (daily ? 1 : 7) * dayLength;
-  const before = days.filter((day) => origin + day * dayLength < start).length;
-  const times: number[] = [];
-  let round = Math.max(0, Math.floor((from - origin) / step));
-  for (let index = round * days.length - before; ; round++) {
+  const days = weekly ? (byDay ?? [first]).map(into).sort((a, b) => a - b) : [0];
+  const origin = weekly ? start - into(first) : start;
+  const step = interval * (weekly ? 7 : 1);
+  const begin = Math.max(from, start);
+  const end = Math.min(to, until + 1);
+  const found: number[] = [];
+  let round = Math.max(0, Math.floor((begin - origin) / step));
+  // How many the series had before, those of its first week that lie before its start not counted.
+  for (let index = round * days.length - days.filter((day) => origin + day < start).length; ; round++) {
     for (const day of days) {
-      const time = origin + round * step + day * dayLength;
-      if (time >= end || index++ >= count) return {times, cut: false};
-      if (time >= from && times.push(time) > limit) return {times: times.slice(0, limit), cut: true};
+      const number = origin + round * step + day;
+      if (number >= end || index++ >= count) return found;
+      if (number >= begin) found.push(number);
     }
   }
 }
-
-export const plainRecurrence: Recurrence = {
-  parseRule(text) {
-    const rule = plainRule(text);
-    return rule ? {rule} : {problem: `not a plain recurrence rule: ${text.slice(0, 60)}`};
-  },
-  occurrences: plainOccurrences,
-};

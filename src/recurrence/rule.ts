@@ -65,15 +65,7 @@ export interface Occurrences {
   readonly cut: boolean;
 }
 
-/** Reads and expands rules: all of them (`recurrence.ts`), or those most calendars have (`plain-rule.ts`). */
-export interface Recurrence {
-  parseRule(text: string, allDay?: boolean): ParsedRule;
-  occurrences(rule: Rule, start: number, window: Window, zone?: Zone): Occurrences;
-}
-
 export const defaultLimit = 5000;
-
-export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** 10000-01-01: the first day that `YYYY-MM-DD` has no room for. */
 const endOfDays = 253402300800000;

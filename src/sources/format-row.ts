@@ -1,4 +1,4 @@
-import type {Format, Kind} from '../model/read-options.js';
+import type {Format, Kind, ReadOptions} from '../model/read-options.js';
 import type {Reader} from './slices.js';
 
 /** What every module of `src/formats` exports. One that reads only part of a format says just what it gives. */
@@ -8,7 +8,11 @@ export interface FormatModule extends Reader<unknown> {
 }
 
 /**
- * A format: enough of it to choose its reader by, and what loads its reader, or as much of it as is enough for a text.
- * The reader itself looks closer.
+ * A format: enough of it to choose its reader by, and what loads its reader, or as much of it as is enough for a text
+ * and what is asked of it. The reader itself looks closer.
  */
-export type FormatRow = readonly [id: string, sign: RegExp, load: (text?: string) => Promise<FormatModule>];
+export type FormatRow = readonly [
+  id: string, sign: RegExp, load: (text?: string, options?: ReadOptions) => Promise<FormatModule>,
+  /** Loads what a text most likely needs that begins so. */
+  expect?: (head: string) => unknown,
+];

@@ -1,11 +1,25 @@
-import type {Kind} from '../model/read-options.js';
+import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {FormatModule, FormatRow} from './format-row.js';
 import {SourceError} from './source-error.js';
 
+/** What is known of a feed before its answer has come. */
+interface Expected {
+  readonly format?: string;
+  readonly kind: Kind;
+  readonly adapt?: {readonly [K in Kind]?: (items: readonly never[]) => unknown};
+}
+
+/** In an event: a moment, or a rule that is not one of days or weeks. It takes the whole reader. */
+const momentOrRule = /^(?:DTSTART[^:\n]*:\d{8}T|RRULE:(?!FREQ=(?:DAI|WEEK)LY))/m;
+
 /** What most feeds are. The rest of the table is fetched for a feed that is none of these. */
 const formats: readonly FormatRow[] = [
-  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text) =>
-    (await import('../formats/icalendar/iana-calendar.js')).readerFor(text)],
+  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text, options) =>
+    (await import('../formats/icalendar/day-calendar.js')).readerFor(text, options),
+  (head) => Promise.all([
+    import('../formats/icalendar/day-calendar.js'),
+    momentOrRule.test(head.split(/BEGIN:VEVENT/i).slice(1, 9).join('')) && import('../formats/icalendar/icalendar.js'),
+  ])],
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, async (text = '') => {
     const [, kind = ''] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     // Told apart here: a reader that another one leads to would come a step later.
@@ -29,20 +43,26 @@ export async function sniff(text: string): Promise<string | undefined> {
  * Loads the reader of a format, or as much of it as is enough for a text.
  * @throws SourceError `config` if there is none of that id; whatever `import` throws if it cannot be loaded.
  */
-export async function formatModule(id: string, src: string, text?: string): Promise<FormatModule> {
+export async function formatModule(
+  id: string, src: string, text?: string, options?: ReadOptions,
+): Promise<FormatModule> {
   const row = await find(([known]) => known === id);
   if (!row) throw new SourceError('config', src, `No format "${id}"`);
-  return row[2](text);
+  return row[2](text, options);
 }
 
 /**
- * Begins to fetch the reader that an address most likely wants, while its answer is still on the way. What the
- * answer says decides; a wrong guess has only cost bytes.
+ * Begins to fetch what reads a feed while its answer is still on the way: as soon as its address, the format it is
+ * said to be in, or the beginning of the answer tell. The whole answer decides; a wrong guess has only cost bytes.
  */
-export function expectFormat(url: string, kind: Kind): void {
-  const [path = ''] = url.split(/[?#]/, 1);
-  const likely = path.endsWith('.ics') ? 'icalendar' : path.endsWith('.json') ? 'stadtbausteine' : '';
-  const row = formats.find(([id]) => id === likely);
-  // The text that would choose among its parts: the one nearly all have.
-  row?.[2](`"kind":"${kind}"`).catch(() => undefined);
+export async function expectFormat(url: string, {format, kind, adapt}: Expected, head?: string): Promise<void> {
+  const [, ending] = /\.(ics|json)(?:[?#]|$)/.exec(url) ?? [];
+  const id = format || (head ? await sniff(head) : ending && (ending === 'ics' ? 'icalendar' : 'stadtbausteine'));
+  const row = id && await find(([known]) => known === id);
+  if (!row) return;
+  const [, , load, expect = load] = row;
+  // An adapter loads what it needs before it looks at the items.
+  if (id === 'icalendar') void adapt?.events?.([]);
+  // Where nothing is known of the text yet, it is one of what is wanted.
+  await expect(head || `"kind":"${kind}"`);
 }

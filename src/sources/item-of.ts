@@ -6,11 +6,16 @@ import type {Measurement} from '../model/measurement.js';
 import type {NewsItem} from '../model/news-item.js';
 import type {ParkingSite} from '../model/parking-site.js';
 import type {Place} from '../model/place.js';
+import type {Kind} from '../model/read-options.js';
 import type {Report} from '../model/report.js';
 import type {Service} from '../model/service.js';
 
-/** The model type of each kind. */
-export interface ItemOf {
+/** Kinds that have a model. */
+type Modelled = 'alerts' | 'events' | 'collections' | 'departures' | 'measurements' | 'news' | 'parking' | 'places'
+  | 'reports' | 'services';
+
+/** The model type of each kind; of a kind without a reader yet nothing is known. */
+export interface ItemOf extends Readonly<Record<Exclude<Kind, Modelled>, unknown>> {
   readonly events: CityEvent;
   readonly collections: Collection;
   readonly services: Service;
@@ -21,5 +26,4 @@ export interface ItemOf {
   readonly parking: ParkingSite;
   readonly measurements: Measurement;
   readonly reports: Report;
-  readonly weather: unknown;
 }

@@ -14,6 +14,8 @@ export interface LastGoodOptions extends RequestOptions, AddressOptions {
   readonly keptOnly?: boolean;
   /** Where answers are kept. Default: the page's Cache Storage. */
   readonly storage?: CacheStorage;
+  /** Does what is not urgent. Default: when the page has shown the data and is idle. */
+  readonly later?: (work: () => void) => void;
 }
 
 /** What was made of the answers. */
@@ -24,6 +26,12 @@ interface LastGood<T> {
   /** Why kept answers stand in for the present ones. */
   readonly error?: SourceError;
 }
+
+/** Safari has no idle callbacks; there a moment is left for painting. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, {timeout: 2000});
+  else setTimeout(work, 200);
+};
 
 // Answers that are kept already: shared by several, they need to be written only once.
 const done = new WeakSet<Answer>();
@@ -38,7 +46,7 @@ export async function lastGood<T>(
   requests: readonly FeedRequest[], options: LastGoodOptions,
   use: (answers: readonly Answer[]) => T | Promise<T>,
 ): Promise<LastGood<T>> {
-  const {signal, storage, cache} = options;
+  const {signal, storage, cache, later = whenIdle} = options;
   const targets = requests.map((request) => locate(request, options));
   const attempt = async (answer: (target: Target) => Promise<Answer>, error?: SourceError) => {
     const answers = await Promise.all(targets.map(answer));
@@ -46,7 +54,7 @@ export async function lastGood<T>(
     answers.forEach((answer, index) => {
       if (answer.stale || cache === 'none' || done.has(answer)) return;
       done.add(answer);
-      void keep(keyOf(targets[index]!), answer, storage);
+      later(() => void keep(keyOf(targets[index]!), answer, storage));
     });
     return {value, at: Math.min(...answers.map(({at}) => at)), error};
   };

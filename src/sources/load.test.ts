@@ -34,7 +34,7 @@ function siteOf(pages: Pages) {
   };
   const options = {
     fetch, baseUrl: base, storage: memoryCaches(), now: () => time, online: () => false,
-    wait: () => new Promise<void>(() => {}),
+    wait: () => new Promise<void>(() => {}), later: (work: () => void) => work(),
     read: {from: '2026-01-01', to: '2027-01-01'},
   };
   const events: LoadOptions<CityEvent> = {...options, kind: 'events'};

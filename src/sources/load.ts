@@ -18,10 +18,12 @@ export interface LoadOptions<T> extends LastGoodOptions, ReadingOptions<T> {}
 export async function load<T>(address: string | FeedRequest, options: LoadOptions<T>): Promise<Loaded<T>> {
   const request: FeedRequest = typeof address === 'string' ? {url: address} : address;
   const {parts} = request;
-  if (!options.keptOnly && !options.format) expectFormat(request.url, options.kind);
+  const expected = {...options, format: request.format ?? options.format};
+  const expect = (head?: string) => void expectFormat(request.url, expected, head).catch(() => undefined);
+  if (!options.keptOnly) expect();
   const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
   const {value, at, error} = await lastGood(
-    requests, options, (answers) => readAnswers(answers, request, options),
+    requests, {...options, begun: parts ? undefined : expect}, (answers) => readAnswers(answers, request, options),
   );
   return {...value, asOf: new Date(at), stale: !!error, error};
 }

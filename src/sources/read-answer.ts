@@ -48,9 +48,10 @@ export async function readAnswers<T>(
   const refuse = (message: string) => new SourceError('format', src, `${message}: "${text.slice(0, 80)}"`);
   const format = request.format ?? (options.format || await sniff(text));
   if (!format) throw refuse('Not a known format');
-  const module = await formatModule(format, src, text);
+  const reading = {...read, kind, url};
+  const module = await formatModule(format, src, text, reading);
   const {items, problems, kind: given = module.kind ?? module.format!.kind} = await readInSlices(
-    module, text, {...read, kind, url}, {signal},
+    module, text, reading, {signal},
   );
   const fatal = problems.find(({severity}) => severity === 'error');
   if (!items.length && fatal) throw refuse(fatal.message);

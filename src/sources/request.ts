@@ -1,3 +1,4 @@
+import {pageSettings} from '../page/page-settings.js';
 import type {Target} from './address.js';
 import {SourceError} from './source-error.js';
 
@@ -27,6 +28,8 @@ export interface RequestOptions {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** 0 to 1, for the jitter. */
   readonly random?: () => number;
+  /** Is told the beginning of an answer, as it would be in UTF-8, while the rest is still on its way. */
+  readonly begun?: ((head: string) => void) | undefined;
   /** Whether there is a network at all. */
   readonly online?: () => boolean;
 }
@@ -75,32 +78,14 @@ export async function request(target: Target, options: RequestOptions, signal: A
 async function attemptOnce(
   target: Target, options: RequestOptions, outer: AbortSignal, wait: NonNullable<RequestOptions['wait']>,
 ): Promise<Answer> {
-  const {fetch = pageFetch, reload, now = Date.now} = options;
-  const {src, url, body} = target;
+  const {fetch = pageFetch} = options;
+  const {src, url} = target;
   const over = new AbortController();
   const late = new AbortController();
   const signal = AbortSignal.any([outer, late.signal]);
   void wait(TIMEOUT, over.signal).then(() => late.abort(new SourceError('timeout', src, 'No answer within 10 s')));
   try {
-    const response = await fetch(url, {
-      signal,
-      credentials: 'same-origin',
-      referrerPolicy: 'same-origin',
-      ...reload && {cache: 'no-cache'},
-      ...body && {method: 'POST', body, headers: {'content-type': 'application/json'}},
-    });
-    const {ok, status, headers} = response;
-    if (!ok) {
-      const again = status === 429 || status >= 500 ? pauseAsked(headers.get('retry-after'), now()) : undefined;
-      throw new SourceError('http', src, `HTTP ${status}`, {status, again});
-    }
-    return {
-      bytes: await readBytes(response, src),
-      contentType: headers.get('content-type') ?? '',
-      url: target.home ?? (response.url || url),
-      at: now(),
-      stale: false,
-    };
+    return await answerOf(await (earlyAnswer(target, options, signal) ?? ask(target, options, signal)), target, options);
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     if (cause instanceof SourceError) throw cause;
@@ -115,6 +100,46 @@ async function attemptOnce(
   }
 }
 
+const ask = ({url, body}: Target, {fetch = pageFetch, reload}: RequestOptions, signal: AbortSignal): Promise<Response> =>
+  // `early-request.ts` asks with the same.
+  fetch(url, {
+    signal,
+    credentials: 'same-origin',
+    referrerPolicy: 'same-origin',
+    ...reload && {cache: 'no-cache'},
+    ...body && {method: 'POST', body, headers: {'content-type': 'application/json'}},
+  });
+
+/** The answer that the page's loader has asked for while the widget was on its way: for the first who would ask so. */
+function earlyAnswer(
+  {url, body}: Target, {fetch, reload}: RequestOptions, signal: AbortSignal,
+): Promise<Response> | undefined {
+  const {early} = pageSettings();
+  const request = fetch || reload || body ? undefined : early?.get(url);
+  if (!request) return undefined;
+  early!.delete(url);
+  signal.addEventListener('abort', () => request.stop.abort());
+  return request.answer;
+}
+
+/** @throws SourceError `http` for an answer that says there is none. */
+async function answerOf(
+  response: Response, {src, url, home}: Target, {now = Date.now, begun}: RequestOptions,
+): Promise<Answer> {
+  const {ok, status, headers} = response;
+  if (!ok) {
+    const again = status === 429 || status >= 500 ? pauseAsked(headers.get('retry-after'), now()) : undefined;
+    throw new SourceError('http', src, `HTTP ${status}`, {status, again});
+  }
+  return {
+    bytes: await readBytes(response, src, begun),
+    contentType: headers.get('content-type') ?? '',
+    url: home ?? (response.url || url),
+    at: now(),
+    stale: false,
+  };
+}
+
 /**
  * Whether the address answers a request that may not see the answer: then it was CORS that stood in the way.
  */
@@ -126,7 +151,9 @@ const answers = (fetch: typeof globalThis.fetch, url: string, signal: AbortSigna
 const pauseAsked = (value: string | null, now: number): number =>
   value ? Number(value) * 1000 || Math.max(0, new Date(value).getTime() - now) || 0 : 0;
 
-async function readBytes(response: Response, src: string): Promise<Uint8Array> {
+async function readBytes(
+  response: Response, src: string, begun: RequestOptions['begun'],
+): Promise<Uint8Array> {
   const {headers, body} = response;
   // What a page has put in place of fetch may know no streams.
   if (!body) return new Uint8Array(await response.arrayBuffer());
@@ -138,6 +165,7 @@ async function readBytes(response: Response, src: string): Promise<Uint8Array> {
     if (Math.max(announced, size) > LARGEST) throw new SourceError('too-large', src, 'More than 20 MB');
     part = await reader.read();
     if (!part.value) break;
+    if (!size) begun?.(new TextDecoder().decode(part.value.subarray(0, 65_536)));
     chunks.push(part.value);
     size += part.value.length;
   }

@@ -2,7 +2,9 @@
  * Days as a calendar on the wall has them: `YYYY-MM-DD` strings without a zone, in the proleptic
  * Gregorian calendar, reckoned in whole numbers so that no visitor's time zone can move them.
  */
-export {daysBetween, isDay} from './day.js';
+import {weekdayOf} from './day.js';
+
+export {daysBetween, isDay, weekdayOf} from './day.js';
 
 /** Year, month (1 to 12) and day of the month of a day. */
 export interface CivilDate {
@@ -66,11 +68,6 @@ export function addDays(day: string, count: number): string {
 /** ISO 8601 weekday of a day: Monday 1 to Sunday 7. */
 export function weekday(day: string): number {
   return weekdayOf(toDayNumber(day));
-}
-
-/** ISO 8601 weekday of a day number. */
-export function weekdayOf(number: number): number {
-  return ((number + 3) % 7 + 7) % 7 + 1;
 }
 
 /** The same day of the month `count` months later; the month's last day where it has no such day. */

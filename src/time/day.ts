@@ -16,3 +16,12 @@ export function isDay(text: string): boolean {
 export function daysBetween(from: string, to: string): number {
   return (epochOf(to) - epochOf(from)) / dayLength;
 }
+
+/** The day, `YYYY-MM-DD`, that begins at a multiple of `dayLength`. */
+export const dayFrom = (epoch: number): string => new Date(epoch).toISOString().slice(0, 10);
+
+/** The day `count` days later, or earlier if negative. */
+export const addDays = (day: string, count: number): string => dayFrom(epochOf(day) + count * dayLength);
+
+/** ISO 8601 weekday of a day, given as its number of days since 1970-01-01: Monday 1 to Sunday 7. */
+export const weekdayOf = (number: number): number => ((number + 3) % 7 + 7) % 7 + 1;

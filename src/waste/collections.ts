@@ -1,7 +1,8 @@
 /** From a calendar's events to collections. */
 import {mergeCollections} from './bins.js';
 import type {CityEvent} from '../model/city-event.js';
-import {addDays, daysBetween, isDay} from '../time/civil-day.js';
+import {clockAt, momentOf} from '../time/city-clock.js';
+import {addDays, daysBetween, isDay} from '../time/day.js';
 import type {Collection} from '../model/collection.js';
 import {kindOf} from './collection-days.js';
 import {NoteReader} from './collection-note.js';
@@ -9,8 +10,6 @@ import {fold} from '../text/fold.js';
 import {nameRecogniser, reminderOf} from './fraction.js';
 import type {FractionMapping} from './fraction-mapping.js';
 import {movedFrom, movedPattern} from './moved-from.js';
-import {cityZone, dayAt, parseMoment} from '../time/zone.js';
-import type {Zone} from '../time/zone.js';
 
 export {mergeCollections} from './bins.js';
 export {parseFractions} from './fraction-mapping.js';
@@ -30,7 +29,6 @@ const longestEvent = 7;
  * duplicates dropped, sorted by day and fraction. Cancelled events are left out: nothing is collected.
  */
 export function toCollections(events: readonly CityEvent[], options: CollectionOptions = {}): Collection[] {
-  const zone = cityZone(options.timeZone);
   const recognise = nameRecogniser(options.fractions);
   const notes = new NoteReader(events, recognise);
   const found: Collection[] = [];
@@ -40,7 +38,7 @@ export function toCollections(events: readonly CityEvent[], options: CollectionO
     const reminder = reminderOf(event.name);
     for (const {note, ...name} of recognise(reminder?.text ?? event.name)) {
       const {text, containers, interval} = notes.noteOf(event, name.fraction);
-      for (const day of daysOf(event, zone)) {
+      for (const day of daysOf(event, options.timeZone)) {
         const date = reminder ? addDays(day, reminder.ahead) : day;
         const said = [note, text].filter(Boolean).join('. ');
         (reminder ? reminders : found).push(collection({
@@ -73,11 +71,12 @@ function isCancelled({status, name}: CityEvent): boolean {
   return status === 'cancelled' || status === 'postponed' || /\bentf(ä|ae)llt|\bf(ä|ae)llt aus/i.test(name);
 }
 
-function daysOf({allDay, startDate, endDate = ''}: CityEvent, zone: Zone): string[] {
-  if (!allDay || !isDay(startDate)) {
-    const moment = parseMoment(startDate);
-    return moment ? [dayAt(moment.epoch, zone)] : isDay(startDate) ? [startDate] : [];
+function daysOf({allDay, startDate, endDate = ''}: CityEvent, timeZone: string | undefined): string[] {
+  if (!isDay(startDate)) {
+    const moment = momentOf(startDate);
+    return Number.isNaN(moment) ? [] : [clockAt(moment, timeZone).day];
   }
+  if (!allDay) return [startDate];
   const length = isDay(endDate) ? daysBetween(startDate, endDate) : 1;
   const count = length > 1 && length <= longestEvent ? length : 1;
   return [...Array(count).keys()].map((index) => addDays(startDate, index));

@@ -4,6 +4,7 @@ import {stateSetter} from '../page/states.js';
 import {pageSettings} from '../page/page-settings.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {Problem} from '../model/problem.js';
+import {warmFormats} from '../i18n/format.js';
 import type {Told} from '../profile/profile-settings.js';
 import type {FeedRequest, LoadOptions} from '../sources/load.js';
 import {loadAll} from '../sources/load.js';
@@ -215,7 +216,9 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     const options = {kind, adapt, format, cache, reload, read, baseUrl, relay, signal: run.signal};
     const impatience = setTimeout(() => void this.#showKept(addresses, options), PATIENCE);
     try {
-      const {loaded, failed} = await loadAll<T>(addresses, options);
+      const answer = loadAll<T>(addresses, options);
+      void warmFormats();
+      const {loaded, failed} = await answer;
       if (run.signal.aborted) return;
       const {items, problems, stale, asOf, error} = loaded;
       this.format = loaded.format;

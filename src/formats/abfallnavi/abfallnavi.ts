@@ -17,6 +17,7 @@ export type {Collection, Format, Problem, ReadOptions, ReadResult};
 export const format: Format = {
   id: 'abfallnavi',
   kind: 'collections',
+  kinds: ['collections'],
   mediaTypes: [],
   detect: (text) => /^\s*(\{\s*"(fraktionen|termine)"\s*:\s*\[|\[\s*\{[^[]{0,500}"fraktionId"\s*:)/.test(text.slice(0, 2000)),
 };

@@ -21,6 +21,7 @@ export type {Collection, Format, Problem, ReadOptions, ReadResult};
 export const format: Format = {
   id: 'csv',
   kind: 'collections',
+  kinds: ['collections'],
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
   detect: (text, mediaType = '') => !/^\s*(?:[[{<]|BEGIN:)/.test(text)
     && (/csv|tab-sep/.test(mediaType) || tableOf(text.slice(0, sampleLength)) !== undefined),

@@ -1,37 +1,43 @@
 /**
- * iCalendar (RFC 5545, 7986, 9073 and what is published in their name) as events.
- *
- * Three walks: over the lines, to find what is wanted; over the wanted events, to take them apart; over the
- * series, to expand them. Zones come between, because a VTIMEZONE may stand after what uses it. What their
- * names mean, and what rules, is left to others, because most calendars name none and repeat plainly.
+ * Three walks over an iCalendar text: over the lines, to find what is wanted; over the wanted events, to take them
+ * apart; over the series, to expand them. Zones come between, because a VTIMEZONE may stand after what uses it.
  */
 import type {CityEvent} from '../../model/city-event.js';
 import {fromDayNumber} from '../../time/civil-day.js';
 import type {Problem} from '../../model/problem.js';
 import type {ReadOptions, ReadResult} from '../../model/read-options.js';
-import type {Recurrence} from '../../recurrence/rule.js';
 import {dayLength, ianaZone, utc} from '../../time/zone.js';
+import type {Zone} from '../../time/zone.js';
 import {scanComponents} from './component-scan.js';
-import type {CalendarBlock, Report} from './component-scan.js';
+import type {CalendarBlock, Report, Scan} from './component-scan.js';
 import {gather} from './event-occurrences.js';
 import type {Harvest} from './event-occurrences.js';
 import {eventWindow} from '../kit/occurrence.js';
 import {readCalendar} from './published-calendar.js';
-import type {PublishedCalendar, ZoneNames} from './published-calendar.js';
+import type {PublishedCalendar} from './published-calendar.js';
 import {readEvent} from './published-event.js';
 import type {PublishedEvent} from './published-event.js';
+
+/** Events by their UID. */
+type Groups = Map<string, PublishedEvent[]>;
+
+interface FoundProblem {
+  readonly problem: Problem;
+  readonly offset: number;
+}
+
+const itemLimit = 50000;
+const problemLimit = 1000;
 
 /**
  * The occurrences of all events within `from` and `to`, by start. An event that does not recur and lies
  * outside is not looked at more closely than that, so its flaws are not reported. It lets go of the thread
  * every few milliseconds.
  */
-export function* readCalendarText(
-  text: string, options: ReadOptions, names: ZoneNames, recurrence: Recurrence,
-): Generator<void, ReadResult<CityEvent>> {
-  const found: {problem: Problem; offset: number}[] = [];
+export function* readInSteps(text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> {
+  const problems: FoundProblem[] = [];
   const report: Report = (code, message, offset = text.length, severity = 'warning') => {
-    if (found.length < 1000) found.push({problem: {severity, code, message}, offset});
+    if (problems.length < problemLimit) problems.push({problem: {severity, code, message}, offset});
   };
   const cityZone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
   const window = eventWindow(options, cityZone);
@@ -39,13 +45,24 @@ export function* readCalendarText(
   if (/\r(?!\n)/.test(text.slice(0, 100000))) text = text.replace(/\r(?!\n)/g, '\n');
   const days = {from: digitsOf(window.from - 2 * dayLength), to: digitsOf(window.to + 2 * dayLength)};
   const scan = yield* scanComponents(text, days, report);
-  const groups = new Map<string, PublishedEvent[]>();
+  const groups = yield* readEvents(text, scan, cityZone, report);
+  const harvest: Harvest = {
+    ...window, url: options.url, language: options.language, report, found: [], ids: new Map(), details: new Map(),
+  };
+  yield* gatherAll(groups, harvest);
+  const items = harvest.found.sort((a, b) => a.start - b.start).slice(0, itemLimit).map(({event}) => event);
+  return {items, problems: withLines(text, problems)};
+}
+
+/** Takes the wanted events apart. */
+function* readEvents(text: string, scan: Scan, cityZone: Zone, report: Report): Generator<void, Groups> {
+  const groups: Groups = new Map();
   const calendars = new Map<CalendarBlock, PublishedCalendar>();
   let count = 0;
   for (const block of scan.events) {
     let calendar = calendars.get(block.calendar);
     if (!calendar) {
-      calendar = readCalendar(text, block.calendar, cityZone, names, report);
+      calendar = readCalendar(text, block.calendar, cityZone, report);
       calendars.set(block.calendar, calendar);
     }
     const event = readEvent(text, block, calendar, cityZone, report);
@@ -54,31 +71,21 @@ export function* readCalendarText(
   }
   if (!scan.calendars.length) report('not-a-calendar', 'The text holds neither VCALENDAR nor VEVENT', 0, 'error');
   else if (count && !groups.size && !scan.skipped) report('no-event', 'Not one event could be read', 0, 'error');
-  const harvest: Harvest = {
-    ...window, url: options.url, language: options.language, report, recurrence,
-    found: [], ids: new Map(), details: new Map(),
-  };
+  return groups;
+}
+
+/** Expands the series of all groups. */
+function* gatherAll(groups: Groups, harvest: Harvest): Generator<void> {
+  let count = 0;
   for (const group of groups.values()) {
     yield* gather(group, harvest);
     if (++count % 50 === 0) yield;
     if (harvest.found.length > itemLimit) {
-      report('too-many', `More than ${itemLimit} items: the rest was left out`);
-      break;
+      harvest.report('too-many', `More than ${itemLimit} items: the rest was left out`);
+      return;
     }
   }
-  const items = harvest.found.sort((a, b) => a.start - b.start).slice(0, itemLimit).map(({event}) => event);
-  return {items, problems: withLines(text, found)};
 }
-
-/** What a generator has to say in the end. */
-export function drained<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-const itemLimit = 50000;
 
 /** The day of a moment in UTC, as the number `YYYYMMDD`. */
 function digitsOf(epoch: number): number {
@@ -86,7 +93,7 @@ function digitsOf(epoch: number): number {
 }
 
 /** Problems in the order of the text; lines are counted only where there is one. */
-function withLines(text: string, found: {problem: Problem; offset: number}[]): Problem[] {
+function withLines(text: string, found: FoundProblem[]): Problem[] {
   let line = 1;
   let position = 0;
   return found.sort((a, b) => a.offset - b.offset).map(({problem, offset}) => {

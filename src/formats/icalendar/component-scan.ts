@@ -21,7 +21,7 @@ export interface CalendarBlock {
 }
 
 /** What a text holds. */
-interface Scan {
+export interface Scan {
   readonly events: readonly Block[];
   readonly calendars: readonly CalendarBlock[];
   /** How many events were passed over. */
@@ -33,131 +33,178 @@ export type Report = (code: string, message: string, offset?: number, severity?:
 
 const components = /^V(?:EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE)$/;
 
-/** Passes over the text, with a pause now and then. The window is of days as the digits `YYYYMMDD`. */
-export function* scanComponents(
-  text: string, window: {readonly from: number; readonly to: number}, report: Report,
-): Generator<void, Scan> {
-  const events: Block[] = [];
-  const calendars: CalendarBlock[] = [];
-  let calendar: CalendarBlock | undefined;
-  let inCalendar = false;
-  let skipped = 0;
-  /** The component that is open, and what was seen of it. */
-  let kind = '';
-  let from = 0;
-  let start = NaN;
-  let end = 0;
-  let recurs = false;
+/** The component that is open, and what was seen of it. */
+interface Open {
+  readonly kind: string;
+  readonly from: number;
+  /** First and last day as the digits `YYYYMMDD`; `NaN` where nothing says. */
+  start: number;
+  end: number;
+  recurs: boolean;
   /** How many components are open in it. */
-  let depth = 0;
-  /** End of the last line that began or ended a component. */
-  let boundary = 0;
+  depth: number;
+}
 
-  const startCalendar = () => {
-    calendars.push(calendar = {properties: new Map(), zones: []});
-    return calendar;
-  };
-  const ownCalendar = () => {
-    if (!calendar) report('missing-begin', 'BEGIN:VCALENDAR is missing', 0);
-    return calendar ?? startCalendar();
-  };
-  // Properties of the calendar itself may stand before, between and after its components.
-  const readOwn = (to: number) => {
-    if (!inCalendar) return;
-    eachLine(text, boundary, to, (line, offset) => {
-      const property = parseLine(line, offset);
-      if (property) calendar!.properties.set(property.name, property);
-      else reportLine(line, offset, report);
-    });
-  };
-  const close = (to: number, complete: boolean) => {
-    if (/^V(EVENT|TIMEZONE)$/.test(kind)) {
-      const block = {from, to, calendar: ownCalendar()};
-      if (!complete) report('missing-end', `END:${kind} is missing`, from - 1);
-      if (kind === 'VTIMEZONE') block.calendar.zones.push(block);
-      else if (!recurs && (start >= window.to || Math.max(start, end) < window.from)) skipped++;
-      else events.push(block);
-    }
-    kind = '';
-  };
-  const passBoundary = (position: number, mark: number, feed: number) => {
-    const word = text.slice(position, position + mark).toUpperCase();
-    const name = text.slice(position + mark + 1, feed).trim().toUpperCase();
-    if (word === 'BEGIN') beginComponent(name, position, feed + 1);
-    else if (word === 'END') endComponent(name, position);
-    else return;
-    boundary = feed + 1;
-  };
-  const beginComponent = (name: string, position: number, next: number) => {
-    if (kind) {
-      if (name !== 'VCALENDAR' && !components.test(name)) {
-        depth++;
-        return;
-      }
-      close(position, false);
-    } else {
-      readOwn(position);
-    }
-    if (name === 'VCALENDAR') {
-      startCalendar();
-      inCalendar = true;
-    } else {
-      kind = name;
-      from = next;
-      start = NaN;
-      end = depth = 0;
-      recurs = false;
-    }
-  };
-  const endComponent = (name: string, position: number) => {
-    if (kind) {
-      if (name === kind || name === 'VCALENDAR') close(position, name === kind);
-      else if (depth) depth--;
-    } else if (name === 'VEVENT') {
-      report('missing-begin', 'BEGIN:VEVENT is missing', position);
-      events.push({from: boundary, to: position, calendar: ownCalendar()});
-    } else {
-      readOwn(position);
-    }
-    if (name === 'VCALENDAR') inCalendar = false;
-  };
+/** Days as the digits `YYYYMMDD`. */
+interface DayWindow {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
 
+/** How many characters are passed over at a stretch. */
+const stretch = 100000;
+
+/** Passes over the text, with a pause now and then. */
+export function* scanComponents(text: string, window: DayWindow, report: Report): Generator<void, Scan> {
+  const scanner = new Scanner(text, window, report);
   // A byte order mark, blank lines, or the warnings of a script may stand before the calendar.
   let position = Math.max(0, text.search(/BEGIN:VCALENDAR/i));
-  let pause = position;
-  while (position < text.length) {
-    if (position > pause) {
-      pause = position + 100000;
-      yield;
-    }
-    let feed = text.indexOf('\n', position);
-    if (feed < 0) feed = text.length;
-    // Files that were joined each bring their byte order mark.
-    if (text.charCodeAt(position) === 0xfeff) position++;
-    const first = text.charCodeAt(position);
-    if (first === 66 || first === 69 || first === 98 || first === 101) {
-      const mark = text.charCodeAt(position + 3) === 58 ? 3 : 5;
-      if (text.charCodeAt(position + mark) === 58) passBoundary(position, mark, feed);
-    } else if (kind && !depth) {
-      // Names in small letters are rare: what may be one of a time only keeps the event from being skipped.
-      if (first === 100 || first === 114) recurs = true;
-      else if (first === 68) {
-        if (text.startsWith('DTSTART', position)) start = digitsOf(text, position, feed);
-        else if (text.startsWith('DTEND', position)) end = digitsOf(text, position, feed);
-        else if (text.startsWith('DURATION', position)) end = NaN;
-      } else if (first === 82 && /^R(?:RULE|DATE|ECUR)/.test(text.slice(position, position + 5))) {
-        recurs = true;
+  for (;;) {
+    position = scanner.pass(position, position + stretch);
+    if (position >= text.length) return scanner.finish();
+    yield;
+  }
+}
+
+class Scanner implements Scan {
+  readonly events: Block[] = [];
+  readonly calendars: CalendarBlock[] = [];
+  skipped = 0;
+
+  readonly #text: string;
+  readonly #window: DayWindow;
+  readonly #report: Report;
+  #calendar?: CalendarBlock;
+  #inCalendar = false;
+  #open: Open | undefined;
+  /** End of the last line that began or ended a component. */
+  #boundary = 0;
+
+  constructor(text: string, window: DayWindow, report: Report) {
+    this.#text = text;
+    this.#window = window;
+    this.#report = report;
+  }
+
+  /** Passes over the lines that begin between two offsets; gives the beginning of the next. */
+  pass(position: number, limit: number): number {
+    const text = this.#text;
+    const last = Math.min(limit, text.length);
+    while (position < last) {
+      let feed = text.indexOf('\n', position);
+      if (feed < 0) feed = text.length;
+      // Files that were joined each bring their byte order mark.
+      if (text.charCodeAt(position) === 0xfeff) position++;
+      const first = text.charCodeAt(position);
+      if (first === 66 || first === 69 || first === 98 || first === 101) {
+        const mark = text.charCodeAt(position + 3) === 58 ? 3 : 5;
+        if (text.charCodeAt(position + mark) === 58) this.#passBoundary(position, mark, feed);
+      } else if (first === 68 || first === 82 || first === 100 || first === 114) {
+        if (this.#open && !this.#open.depth) notice(this.#open, text, position, feed);
       }
+      position = feed + 1;
     }
-    position = feed + 1;
+    return position;
   }
-  if (kind) close(text.length, false);
-  else readOwn(text.length);
-  if (inCalendar) {
-    // A calendar that was cut off before its first event must not pass for an empty one.
-    report('missing-end', 'END:VCALENDAR is missing', text.length - 1, events.length + skipped ? 'warning' : 'error');
+
+  finish(): Scan {
+    const {length} = this.#text;
+    if (this.#open) this.#close(this.#open, length, false);
+    else this.#readOwn(length);
+    if (this.#inCalendar) {
+      // A calendar that was cut off before its first event must not pass for an empty one.
+      const severity = this.events.length + this.skipped ? 'warning' : 'error';
+      this.#report('missing-end', 'END:VCALENDAR is missing', length - 1, severity);
+    }
+    return this;
   }
-  return {events, calendars, skipped};
+
+  #passBoundary(position: number, mark: number, feed: number): void {
+    const word = this.#text.slice(position, position + mark).toUpperCase();
+    const name = this.#text.slice(position + mark + 1, feed).trim().toUpperCase();
+    if (word === 'BEGIN') this.#begin(name, position, feed + 1);
+    else if (word === 'END') this.#end(name, position);
+    else return;
+    this.#boundary = feed + 1;
+  }
+
+  #begin(name: string, position: number, next: number): void {
+    const open = this.#open;
+    if (open) {
+      if (name !== 'VCALENDAR' && !components.test(name)) {
+        open.depth++;
+        return;
+      }
+      this.#close(open, position, false);
+    } else {
+      this.#readOwn(position);
+    }
+    if (name === 'VCALENDAR') {
+      this.#startCalendar();
+      this.#inCalendar = true;
+    } else {
+      this.#open = {kind: name, from: next, start: NaN, end: 0, recurs: false, depth: 0};
+    }
+  }
+
+  #end(name: string, position: number): void {
+    const open = this.#open;
+    if (open) {
+      if (name === open.kind || name === 'VCALENDAR') this.#close(open, position, name === open.kind);
+      else if (open.depth) open.depth--;
+    } else if (name === 'VEVENT') {
+      this.#report('missing-begin', 'BEGIN:VEVENT is missing', position);
+      this.events.push({from: this.#boundary, to: position, calendar: this.#ownCalendar()});
+    } else {
+      this.#readOwn(position);
+    }
+    if (name === 'VCALENDAR') this.#inCalendar = false;
+  }
+
+  #close(open: Open, to: number, complete: boolean): void {
+    const {kind, from, start, end, recurs} = open;
+    this.#open = undefined;
+    if (!/^V(EVENT|TIMEZONE)$/.test(kind)) return;
+    const block = {from, to, calendar: this.#ownCalendar()};
+    if (!complete) this.#report('missing-end', `END:${kind} is missing`, from - 1);
+    const outside = start >= this.#window.to || Math.max(start, end) < this.#window.from;
+    if (kind === 'VTIMEZONE') block.calendar.zones.push(block);
+    else if (!recurs && outside) this.skipped++;
+    else this.events.push(block);
+  }
+
+  /** Properties of the calendar itself may stand before, between and after its components. */
+  #readOwn(to: number): void {
+    if (!this.#inCalendar) return;
+    eachLine(this.#text, this.#boundary, to, (line, offset) => {
+      const property = parseLine(line, offset);
+      if (property) this.#calendar!.properties.set(property.name, property);
+      else reportLine(line, offset, this.#report);
+    });
+  }
+
+  #startCalendar(): CalendarBlock {
+    this.#calendar = {properties: new Map(), zones: []};
+    this.calendars.push(this.#calendar);
+    return this.#calendar;
+  }
+
+  #ownCalendar(): CalendarBlock {
+    if (!this.#calendar) this.#report('missing-begin', 'BEGIN:VCALENDAR is missing', 0);
+    return this.#calendar ?? this.#startCalendar();
+  }
+}
+
+/** Notes what a line of a component says of its time. */
+function notice(open: Open, text: string, position: number, feed: number): void {
+  const first = text.charCodeAt(position);
+  // Names in small letters are rare: what may be one of a time only keeps the event from being skipped.
+  if (first === 100 || first === 114) open.recurs = true;
+  else if (first === 82) open.recurs ||= /^R(?:RULE|DATE|ECUR)/.test(text.slice(position, position + 5));
+  else if (text.startsWith('DTSTART', position)) open.start = digitsOf(text, position, feed);
+  else if (text.startsWith('DTEND', position)) open.end = digitsOf(text, position, feed);
+  else if (text.startsWith('DURATION', position)) open.end = NaN;
 }
 
 /** Says that a line is not a property. */

@@ -4,17 +4,19 @@
  */
 import type {CityEvent} from '../../model/city-event.js';
 import {fromDayNumber} from '../../time/civil-day.js';
-import type {Recurrence, Rule} from '../../recurrence/rule.js';
-import {instancesBy} from '../../recurrence/series-instances.js';
-import type {Override} from '../../recurrence/series-instances.js';
-import {dayLength, toEpoch, toWall, utc} from '../../time/zone.js';
+import {parseRule} from '../../recurrence/recurrence.js';
+import type {Rule} from '../../recurrence/rule.js';
+import {instances} from '../../recurrence/series.js';
+import type {Override} from '../../recurrence/series.js';
+import {dayLength, formatMoment, toEpoch, toWall, utc} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 import type {Report} from './component-scan.js';
-import {readDetails} from './event-properties.js';
+import {readAllDetails} from './event-extras.js';
 import type {Details} from './event-properties.js';
 import {readDuration, readTime} from '../kit/icalendar-time.js';
 import type {Duration, TimeValue} from '../kit/icalendar-time.js';
-import {momentsWithin, occurrenceId, occurrenceKey, timeFields, wallWindow} from '../kit/occurrence.js';
+import {occurrenceId} from '../kit/occurrence-id.js';
+import {momentsWithin, occurrenceKey, timeFields, wallWindow} from '../kit/occurrence.js';
 import type {EventWindow} from '../kit/occurrence.js';
 import {midnight, readTimes} from './published-event.js';
 import type {PublishedEvent} from './published-event.js';
@@ -24,7 +26,6 @@ export interface Harvest extends EventWindow {
   readonly url: string | undefined;
   readonly language: string | undefined;
   readonly report: Report;
-  readonly recurrence: Recurrence;
   readonly found: {readonly event: CityEvent; readonly start: number}[];
   /** How many items there are of each id, before they are told apart. */
   readonly ids: Map<string, number>;
@@ -95,40 +96,22 @@ function masterOf({recurrenceId}: PublishedEvent, masters: readonly PublishedEve
   return master;
 }
 
+/** The instances of a series, and what was published for single ones of them. */
 function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], harvest: Harvest): void {
-  const {day, wall, zone, properties, calendar} = master;
-  const {report, recurrence} = harvest;
+  const {day, wall, zone, properties} = master;
+  const {report} = harvest;
   const rules = readRules('RRULE', master, harvest);
   const {rdates, lengths} = readDates(master, report);
-  // A day takes out all of that day; a time takes out the day of a series of days.
-  const excluded = readTimes(properties.get('EXDATE'), calendar, report).map(({time}) => time);
-  const exdays = excluded.filter((time) => time.day).map((time) => dayOf(time.wall));
-  const exdates = excluded.filter((time) => !time.day).map((time) => seriesWall(time, master));
-  const overrides = new Map<PublishedEvent, Override<PublishedEvent>>();
-  for (const value of newestByKey(exceptions, (event) => seriesWall(event.recurrenceId!, master))) {
-    const recurrenceId = seriesWall(value.recurrenceId!, master);
-    // A later revision of the series that takes the day out takes out what stood in its place.
-    const out = exdates.includes(recurrenceId) || exdays.includes(dayOf(recurrenceId));
-    if (out && value.sequence < master.sequence) continue;
-    const range = value.properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE');
-    const thisAndFuture = /^thisandfuture$/i.test(range ?? '');
-    overrides.set(value, {
-      recurrenceId,
-      thisAndFuture,
-      start: moveWall(value.wall, value.zone, zone),
-      // Called off from then on: that is an end, not a year of cancelled occurrences.
-      value: thisAndFuture && isCancelled(value, harvest) ? null : value,
-    });
-  }
-  const {instances: found, cut} = instancesBy<PublishedEvent>(recurrence.occurrences, {
+  const excluded = readExcluded(master, report);
+  const overrides = overridesOf(master, exceptions, excluded, harvest);
+  const {instances: found, cut} = instances<PublishedEvent>({
     start: wall,
     value: master,
     rules,
     exrules: readRules('EXRULE', master, harvest),
     // The start belongs to the set whatever RDATE adds; a rule says itself whether it means it.
     rdates: rules.length ? rdates : [wall, ...rdates],
-    exdates,
-    exdays,
+    ...excluded,
     overrides: [...overrides.values()],
     ...!day && {zone},
   }, wallWindow(harvest, zone, [master, ...overrides.keys(), ...lengths.values()]));
@@ -146,9 +129,46 @@ function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], h
   }
 }
 
-function readRules(name: string, {properties, day, calendar}: PublishedEvent, {recurrence, report}: Harvest): Rule[] {
+/** What EXDATE takes out of a series: a day takes out all of that day; a time takes out the day of a series of days. */
+interface Excluded {
+  readonly exdays: readonly string[];
+  readonly exdates: readonly number[];
+}
+
+function readExcluded(master: PublishedEvent, report: Report): Excluded {
+  const times = readTimes(master.properties.get('EXDATE'), master.calendar, report).map(({time}) => time);
+  return {
+    exdays: times.filter((time) => time.day).map((time) => dayOf(time.wall)),
+    exdates: times.filter((time) => !time.day).map((time) => seriesWall(time, master)),
+  };
+}
+
+/** What stands in the place of single instances, by the event that does. */
+function overridesOf(
+  master: PublishedEvent, exceptions: readonly PublishedEvent[], {exdays, exdates}: Excluded, harvest: Harvest,
+): Map<PublishedEvent, Override<PublishedEvent>> {
+  const overrides = new Map<PublishedEvent, Override<PublishedEvent>>();
+  for (const value of newestByKey(exceptions, (event) => seriesWall(event.recurrenceId!, master))) {
+    const recurrenceId = seriesWall(value.recurrenceId!, master);
+    // A later revision of the series that takes the day out takes out what stood in its place.
+    const out = exdates.includes(recurrenceId) || exdays.includes(dayOf(recurrenceId));
+    if (out && value.sequence < master.sequence) continue;
+    const range = value.properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE');
+    const thisAndFuture = /^thisandfuture$/i.test(range ?? '');
+    overrides.set(value, {
+      recurrenceId,
+      thisAndFuture,
+      start: moveWall(value.wall, value.zone, master.zone),
+      // Called off from then on: that is an end, not a year of cancelled occurrences.
+      value: thisAndFuture && isCancelled(value, harvest) ? null : value,
+    });
+  }
+  return overrides;
+}
+
+function readRules(name: string, {properties, day, calendar}: PublishedEvent, {report}: Harvest): Rule[] {
   return (properties.get(name) ?? []).filter(({value}) => value.trim()).flatMap(({value, offset}) => {
-    const {rule, problem} = recurrence.parseRule(value, day);
+    const {rule, problem} = parseRule(value, day);
     if (problem) report('bad-rule', `${name}: ${problem}`, offset);
     if (!rule) return [];
     const {until} = rule;
@@ -227,7 +247,10 @@ function detailsOf(event: PublishedEvent, {details, url, language}: Harvest): De
   let own = details.get(event);
   if (!own) {
     const {title, markup} = event.calendar;
-    details.set(event, own = readDetails(event.properties, {url, language, title, markup}));
+    const [line] = event.properties.get('LAST-MODIFIED') ?? [];
+    const modified = line && readTime(line.value, line);
+    const asOf = modified?.zone && formatMoment(modified.wall, utc);
+    details.set(event, own = readAllDetails(event.properties, {url, language, asOf, title, markup}));
   }
   return own;
 }

@@ -10,7 +10,7 @@ import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {isOfType} from './jsonld-nodes.js';
 import {placeOf} from './jsonld-places.js';
-import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from './jsonld-values.js';
+import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from '../kit/json-values.js';
 
 /** The fields that are the same for all dates of an event. */
 export function eventDetails(node: JsonRecord, options: ReadOptions): EventDetails {

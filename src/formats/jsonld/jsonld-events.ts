@@ -20,7 +20,7 @@ import {isOfType} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
 import {readSchedule} from './jsonld-schedule.js';
 import type {PlannedSeries} from './jsonld-schedule.js';
-import {several} from './jsonld-values.js';
+import {several} from '../kit/json-values.js';
 import {eventWindow, occurrenceKey, wallWindow} from '../kit/occurrence.js';
 import type {EventTime} from '../kit/occurrence.js';
 import {wallIn} from '../kit/schema-time.js';

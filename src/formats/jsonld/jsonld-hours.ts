@@ -1,7 +1,7 @@
 /** Opening hours of schema.org in the syntax of OpenStreetMap, which is nearly what `openingHours` is in. */
 import {member, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {several, textIn} from './jsonld-values.js';
+import {several, textIn} from '../kit/json-values.js';
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH'];
 const names = /^(?:https?:\/\/schema\.org\/|schema:)?(mo|tu|we|th|fr|sa|su|p)\w*/i;

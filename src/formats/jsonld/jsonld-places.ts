@@ -6,7 +6,7 @@ import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {isOfType} from './jsonld-nodes.js';
 import {openingHoursOf} from './jsonld-hours.js';
-import {linkIn, nameIn, richIn, several, wordsIn} from './jsonld-values.js';
+import {linkIn, nameIn, richIn, several, wordsIn} from '../kit/json-values.js';
 
 const placeTypes = /^(Place|AdministrativeArea|CivicStructure|LocalBusiness|Park|Playground|Museum|Library|Accommodation|(Government|Post)Office)$|Building$/;
 const otherTypes = /^(Person|Service|GovernmentService|PublicService|PostalAddress|GeoCoordinates)$|Event$/;

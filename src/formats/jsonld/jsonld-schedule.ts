@@ -7,7 +7,7 @@ import {readDuration} from '../kit/icalendar-time.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import type {Report} from './jsonld-nodes.js';
-import {several} from './jsonld-values.js';
+import {several} from '../kit/json-values.js';
 import type {EventTime} from '../kit/occurrence.js';
 import {readClock, readSchemaTime, wallIn} from '../kit/schema-time.js';
 import type {SchemaTime} from '../kit/schema-time.js';

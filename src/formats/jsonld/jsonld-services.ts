@@ -7,7 +7,7 @@ import type {JsonRecord} from '../kit/json.js';
 import {isOfType} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
 import {placeOf} from './jsonld-places.js';
-import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from './jsonld-values.js';
+import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from '../kit/json-values.js';
 
 /** The services among the nodes of a text; one without a name is reported. */
 export function readServices(nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Service[] {

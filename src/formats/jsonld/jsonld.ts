@@ -18,6 +18,7 @@ export const format: Format = {
   id: 'jsonld',
   // What it holds stands in it; `read` returns it.
   kind: 'events',
+  kinds: ['events', 'services', 'places'],
   mediaTypes: ['application/ld+json'],
   detect: (text) => /^[\uFEFF\s]*[[{]/.test(text)
     ? /"@(context|type|graph)"\s*:/.test(text.slice(0, 20_000))

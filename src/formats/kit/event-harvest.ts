@@ -1,7 +1,8 @@
 /** Gathers what takes place, from formats that describe events one by one: each occurrence once, by start. */
 import type {CityEvent} from '../../model/city-event.js';
 import type {DetailedEvent} from '../../model/detailed-event.js';
-import {momentsWithin, occurrenceId, occurrenceKey, timeFields} from './occurrence.js';
+import {occurrenceId} from './occurrence-id.js';
+import {momentsWithin, occurrenceKey, timeFields} from './occurrence.js';
 import type {EventTime, EventWindow} from './occurrence.js';
 
 export type EventDetails = Partial<Omit<DetailedEvent, 'id' | 'startDate'>>;

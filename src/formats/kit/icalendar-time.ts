@@ -2,7 +2,6 @@
 import {dayNumber, daysInMonth} from '../../time/civil-day.js';
 import {dayLength, utc} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
-import type {ContentLine} from '../icalendar/content-line.js';
 
 /** A DATE or DATE-TIME. */
 export interface TimeValue {
@@ -20,8 +19,13 @@ export interface Duration {
   readonly exact: number;
 }
 
+/** What stands before the value of a time. */
+interface Parameters {
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
 /** The zone that a TZID on a line means. */
-export type ZoneNamed = (name: string, line: ContentLine) => Zone | undefined;
+export type ZoneNamed<Line> = (name: string, line: Line) => Zone | undefined;
 
 const pattern = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](?:(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?)?(Z|[+-]\d\d:?\d\d)?)?\s*$/i;
 
@@ -29,7 +33,9 @@ const pattern = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](?:(\d\d)(?::?(\d\d)(?::?(\d\
  * Reads one DATE or DATE-TIME. Eight digits are a day whatever `VALUE` says, and `VALUE=DATE` is a day
  * whatever follows the eight digits; the zone of a day means nothing.
  */
-export function readTime(text: string, line: ContentLine, zoneNamed?: ZoneNamed): TimeValue | undefined {
+export function readTime<Line extends Parameters>(
+  text: string, line: Line, zoneNamed?: ZoneNamed<Line>,
+): TimeValue | undefined {
   const date = /^date$/i.test(line.parameters.get('VALUE') ?? '');
   const parts = pattern.exec(date ? text.replace(/T.*/i, '') : text);
   if (!parts) return undefined;

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {ianaZone, utc, wallOf} from '../../time/zone.js';
 import {read} from '../icalendar/icalendar.js';
-import {eventWindow, momentsWithin, occurrenceId, occurrenceKey, timeFields} from './occurrence.js';
+import {occurrenceId} from './occurrence-id.js';
+import {eventWindow, momentsWithin, occurrenceKey, timeFields} from './occurrence.js';
 
 const berlin = ianaZone('Europe/Berlin')!;
 const hour = 3600000;

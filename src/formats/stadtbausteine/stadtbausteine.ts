@@ -16,6 +16,10 @@ export const format: Format = {
   id: 'stadtbausteine',
   // The kind of a document stands in it; `read` returns it.
   kind: 'collections',
+  kinds: [
+    'collections', 'events', 'services', 'places', 'news', 'alerts',
+    'departures', 'parking', 'measurements', 'reports',
+  ],
   mediaTypes: ['application/vnd.stadtbausteine+json'],
   detect: (text) => /^\s*\{/.test(text) && /"stadtbausteine"\s*:\s*"\d/.test(text.slice(0, 2000)),
 };

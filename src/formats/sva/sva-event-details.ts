@@ -7,7 +7,7 @@ import type {EventDetails} from '../kit/event-harvest.js';
 import {compact, webAddress} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {nameIn, richIn} from '../jsonld/jsonld-values.js';
+import {nameIn, richIn} from '../kit/json-values.js';
 
 export function recordDetails(record: JsonRecord, {url: base}: ReadOptions): EventDetails {
   const records = (name: string) => listOf(record[name]).filter(isRecord);

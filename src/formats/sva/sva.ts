@@ -15,6 +15,7 @@ export const format: Format = {
   id: 'sva',
   // What an answer holds stands in it; `read` returns it.
   kind: 'collections',
+  kinds: ['collections', 'events'],
   mediaTypes: [],
   detect: (text) => /^\s*[[{]/.test(text)
     && /"(waste(Addresses|LocationTypes)|eventRecords?|dateStart)"\s*:/.test(text.slice(0, 4000)),

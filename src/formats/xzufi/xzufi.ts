@@ -19,6 +19,7 @@ export type {Format, NamedLink, Office, Problem, ReadOptions, ReadResult, Servic
 export const format: Format = {
   id: 'xzufi',
   kind: 'services',
+  kinds: ['services'],
   mediaTypes: [],
   detect: (text) => /^[^]{0,4000}xoev\.de\/schemata\/xzufi\b|<(?:[\w-]+:)?modulText\b/.test(text.slice(0, 65_536)),
 };

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
-import type {ReadOptions, ReadResult} from '../../model/read-options.js';
-import {readFixture} from '../../testing/golden.js';
-import * as abfallnavi from '../abfallnavi/abfallnavi.js';
-import * as csv from '../csv/csv.js';
-import * as jsonld from '../jsonld/jsonld.js';
-import * as stadtbausteine from '../stadtbausteine/stadtbausteine.js';
-import * as sva from '../sva/sva.js';
-import * as xzufi from '../xzufi/xzufi.js';
+import type {ReadOptions, ReadResult} from '../model/read-options.js';
+import {readFixture} from '../testing/golden.js';
+import * as abfallnavi from './abfallnavi/abfallnavi.js';
+import * as csv from './csv/csv.js';
+import * as jsonld from './jsonld/jsonld.js';
+import * as stadtbausteine from './stadtbausteine/stadtbausteine.js';
+import * as sva from './sva/sva.js';
+import * as xzufi from './xzufi/xzufi.js';
 
 interface Reader {
   read(text: string, options?: ReadOptions): ReadResult<unknown>;
@@ -69,7 +69,7 @@ for (const [id, [reader, ...files]] of Object.entries(readers)) {
     this.timeout(20_000);
 
     for (const file of files) {
-      const fixture = (): Promise<string> => readFixture(new URL(`../${id}/fixtures/${file}`, import.meta.url));
+      const fixture = (): Promise<string> => readFixture(new URL(`./${id}/fixtures/${file}`, import.meta.url));
 
       it(`survives 200 mutations of ${file}`, async () => {
         const text = await fixture();

@@ -1,8 +1,8 @@
-/** Values of JSON-LD, which may be one or several, in several languages, plain or things of their own. */
+/** Values of JSON as schema.org and its kin have them, which may be one or several, in several languages, plain or things of their own. */
 import {toPlainText} from '../../text/plain-text.js';
 import type {RichText} from '../../model/rich-text.js';
-import {richText, webAddress} from '../kit/fields.js';
-import {isRecord, member, textOf} from '../kit/json.js';
+import {richText, webAddress} from './fields.js';
+import {isRecord, member, textOf} from './json.js';
 
 /** What is published as one value or as a list of them. */
 export function several(value: unknown): readonly unknown[] {

@@ -1,0 +1,45 @@
+import type {PageSettings} from '../page/page-settings.js';
+import type {askEarly, feedsOf} from './early-request.js';
+
+/** The autoloader's own: importing them would take them out of it, into a file that every page waits for. */
+interface Loader {
+  readonly askEarly: typeof askEarly;
+  readonly feedsOf: typeof feedsOf;
+  readonly settings: PageSettings;
+}
+
+/** What of a profile matters before it has been checked: `profile-rules.ts` sees to the rest. */
+interface Profile {
+  readonly relay?: unknown;
+  readonly hosts?: {readonly consent?: unknown};
+  readonly municipalities?: unknown;
+  readonly widgets?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+}
+
+/**
+ * Asks for the feeds of a widget that the city profile leads to, as the widget will once it has read the profile itself.
+ * In doubt nothing is asked: several profiles, a widget with a `name`, a region, a host that wants consent.
+ */
+export async function askByProfile(
+  element: Element, answer: Promise<Response> | undefined, {askEarly, feedsOf, settings: page}: Loader,
+): Promise<void> {
+  const profiles = document.querySelectorAll('city-profile').length + Number(!!page.profile);
+  const response = profiles === 1 ? await answer : undefined;
+  if (!response?.ok || element.hasAttribute('name')) return;
+  const {relay, hosts, municipalities, widgets} = await response.json() as Profile;
+  if (municipalities || relay !== undefined && typeof relay !== 'string') return;
+  const settings = widgets?.[element.localName] ?? {};
+  const ofProfile = (name: string): string => [settings[name] ?? ''].flat().join(' ');
+  const own = element.getAttribute('src');
+  const base = own ? document.baseURI : response.url;
+  const template = relay && new URL(relay, response.url).href.replace(/%7B(\w+)%7D/gi, '{$1}');
+  for (const address of feedsOf((name) => element.getAttribute(name) || ofProfile(name))) {
+    // A template that goes through a relay would not show it any more.
+    if (address.includes('{') || !URL.canParse(address, base)) continue;
+    const {href, host, origin} = new URL(address, base);
+    const consent = [hosts?.consent ?? []].flat();
+    const relayed = template && origin !== location.origin && origin !== new URL(template).origin;
+    if (relayed) askEarly(template.replace('{url}', encodeURIComponent(href)));
+    else if (!consent.includes(host)) askEarly(href);
+  }
+}

@@ -4,13 +4,16 @@ import {stateSetter} from '../page/states.js';
 import {pageSettings} from '../page/page-settings.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {Problem} from '../model/problem.js';
-import {warmFormats} from '../i18n/format.js';
 import type {Told} from '../profile/profile-settings.js';
 import type {FeedRequest, LoadOptions} from '../sources/load.js';
-import {loadAll} from '../sources/load.js';
+import type {Loaded} from '../sources/loaded.js';
 import type {SourceError} from '../sources/source-error.js';
+import {FeedClockwork} from './feed-clockwork.js';
+import {loadPatiently} from './feed-loading.js';
+import type {FeedContent, FeedState} from './feed-state.js';
+import {reportFailures, stateOf} from './feed-state.js';
 
-export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+export type {FeedState} from './feed-state.js';
 
 /** What the feed needs of its widget: the attributes of every widget. */
 interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -35,13 +38,10 @@ export interface Question {
 
 declare global {
   interface WindowEventMap {
-    /** Somebody speaks for widgets of this page who did not before, or has something else to say. */
+    /** A profile of the page came, went or changed: every widget finds out anew which one holds for it. */
     'city-profile': Event;
   }
 }
-
-/** Milliseconds of waiting after which a kept copy is shown while the answer is still on its way. */
-const PATIENCE = 2000;
 
 /** Turns items of another kind into the wanted one: `{events: toCollections}`. */
 export type Adapt<T> = LoadOptions<T>['adapt'];
@@ -55,10 +55,11 @@ interface FeedConfig<T> {
 }
 
 /**
- * Keeps a widget's data: when to load (seen, changed, refreshed, back online), which of the four states holds, and
- * how old the data is. An answer that was overtaken by a newer question is dropped.
+ * The data of a widget, in three parts: when to load (`feed-clockwork.ts`), loading (`feed-loading.ts`) and the state
+ * that follows (`feed-state.ts`). The feed itself decides whether the question has changed, and drops the answer to a
+ * question that was overtaken by a newer one.
  */
-export class Feed<T extends {readonly id: string}> implements ReactiveController, Told {
+export class Feed<T extends {readonly id: string}> implements ReactiveController, FeedContent<T>, Told {
   state: FeedState = 'idle';
   items: readonly T[] = [];
   problems: readonly Problem[] = [];
@@ -78,20 +79,21 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   readonly #host: FeedHost;
   readonly #config: FeedConfig<T>;
   readonly #setStates: (states: readonly string[]) => void;
+  readonly #clockwork: FeedClockwork;
   #question = '';
   #source = '';
   #run?: AbortController;
   #current: Promise<void> = Promise.resolve();
-  #timer?: ReturnType<typeof setTimeout>;
-  #intersection?: IntersectionObserver;
-  #seen = false;
   #given = false;
   #unshown = false;
-  #loadedAt = 0;
 
   constructor(host: FeedHost, config: FeedConfig<T>) {
     this.#host = host;
     this.#config = config;
+    this.#clockwork = new FeedClockwork(host, {
+      failed: () => this.#question ? this.failures.length > 0 : undefined,
+      load: () => void this.#load(true),
+    });
     this.#setStates = stateSetter(host);
     this.#setStates([this.state]);
     host.addController(this);
@@ -101,7 +103,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   give(items: readonly T[]): void {
     this.#given = this.#unshown = true;
     this.#run?.abort();
-    clearTimeout(this.#timer);
+    this.#clockwork.retire();
     Object.assign(this, {items, problems: [], failures: [], stale: false, asOf: null});
     this.#host.requestUpdate();
   }
@@ -118,23 +120,17 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#wake);
-    addEventListener('online', this.#wake);
     addEventListener('city-profile', this.#askProfile);
-    // All that a page without a profile pays for: whether there is one. Who speaks for the widget is found out there.
+    // A page without a profile does not load the module that finds out which profile holds for the widget.
     if ((this.relay ?? pageSettings().profile ?? document.querySelector('city-profile')) !== null) this.#askProfile();
-    this.#watch();
-    // What it asked when it was taken out of the page is asked anew.
+    this.#clockwork.start();
+    // A question that was given up when the widget was taken out of the page is asked anew.
     this.#host.requestUpdate();
-    this.#schedule();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#wake);
-    removeEventListener('online', this.#wake);
+    this.#clockwork.stop();
     removeEventListener('city-profile', this.#askProfile);
-    this.#intersection?.disconnect();
-    clearTimeout(this.#timer);
     this.#run?.abort();
     // An aborted question must be asked again when the widget comes back into the page.
     if (this.state === 'loading') this.#question = '';
@@ -147,7 +143,6 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
       this.#show(this);
     }
     if (this.#given) return;
-    this.#seen ||= this.#host.loading === 'eager';
     const {addresses, source, key} = this.#ask();
     if (this.profile) {
       if (this.state === 'idle' || this.lost) this.#become('loading');
@@ -157,7 +152,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
       const {failure} = this.lost ?? {};
       if (failure && (this.state === 'loading' || this.failures[0] !== failure)) this.#fail([failure]);
       else if (!failure && this.state !== 'idle') this.#become('idle');
-    } else if (this.#seen && key !== this.#question) {
+    } else if (this.#clockwork.seen && key !== this.#question) {
       // The same feed read otherwise, in another language say: the reader keeps what there is until then.
       if (source !== this.#source) this.items = [];
       this.#source = source;
@@ -176,7 +171,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   readonly #askProfile = (): void => {
     const asked = this.profile = import('../profile/profile-settings.js')
       .then(({settle}) => settle(this.#host, this))
-      // A part of ours that cannot be had must not cost the citizen the widget: its attributes stand.
+      // A module that cannot be loaded must not cost the citizen the widget: its attributes hold.
       .catch(() => {})
       .then(() => {
         if (asked !== this.profile) return;
@@ -185,17 +180,6 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
       });
     this.#host.requestUpdate();
   };
-
-  #watch(): void {
-    if (this.#seen || this.#host.loading === 'eager') return;
-    this.#intersection = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      this.#intersection?.disconnect();
-      this.#seen = true;
-      this.#host.requestUpdate();
-    }, {rootMargin: '50%'});
-    this.#intersection.observe(this.#host);
-  }
 
   #load(reload: boolean): Promise<void> {
     return this.#current = this.#fetch(reload);
@@ -206,49 +190,38 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     this.#question = key;
     if (!addresses.length) return;
     this.#run?.abort();
-    clearTimeout(this.#timer);
-    const run = this.#run = new AbortController();
+    this.#clockwork.pause();
+    const {signal} = this.#run = new AbortController();
     if (!this.items.length) this.#become('loading');
     const {relay} = this;
     const kind = this.#config.kind();
     const adapt = this.#config.adapt?.();
     const {format, cache, baseURI: baseUrl} = this.#host;
-    const options = {kind, adapt, format, cache, reload, read, baseUrl, relay, signal: run.signal};
-    const impatience = setTimeout(() => void this.#showKept(addresses, options), PATIENCE);
+    const options = {kind, adapt, format, cache, reload, read, baseUrl, relay, signal};
     try {
-      const answer = loadAll<T>(addresses, options);
-      void warmFormats();
-      const {loaded, failed} = await answer;
-      if (run.signal.aborted) return;
-      const {items, problems, stale, asOf, error} = loaded;
-      this.format = loaded.format;
-      this.#show({items, problems, failures: error ? [...failed, error] : failed, stale, asOf});
+      const {loaded, failed} = await loadPatiently<T>(addresses, options, (kept) => {
+        if (this.state === 'loading') this.#take(kept, []);
+      });
+      if (signal.aborted) return;
+      this.#take(loaded, loaded.error ? [...failed, loaded.error] : failed);
     } catch (error) {
-      if (run.signal.aborted) return;
+      if (signal.aborted) return;
       this.#fail([error as SourceError, ...(error as SourceError).others ?? []]);
-    } finally {
-      clearTimeout(impatience);
     }
-    this.#loadedAt = Date.now();
-    this.#schedule();
+    this.#clockwork.loaded();
   }
 
-  /** A server that takes its time must not keep from people what their device knows already. */
-  async #showKept(addresses: readonly (string | FeedRequest)[], options: LoadOptions<T>): Promise<void> {
-    const kept = await loadAll<T>(addresses, {...options, keptOnly: true}).catch(() => undefined);
-    if (!kept || this.state !== 'loading' || options.signal?.aborted) return;
-    const {items, problems, asOf, format} = kept.loaded;
+  #take({items, problems, stale, asOf, format}: Loaded<T>, failures: readonly SourceError[]): void {
     this.format = format;
-    this.#show({items, problems, failures: [], stale: true, asOf});
+    this.#show({items, problems, failures, stale, asOf});
   }
 
-  #show(news: Pick<Feed<T>, 'items' | 'problems' | 'failures' | 'stale' | 'asOf'>): void {
-    Object.assign(this, news);
-    const {items, failures, stale, asOf} = news;
+  #show(content: FeedContent<T>): void {
+    Object.assign(this, content);
+    const {items, failures, stale, asOf} = content;
     const count = (this.#config.current?.(items) ?? items).length;
-    // A feed that lacks one of its sources cannot say that there is nothing.
-    this.#become(count ? 'ready' : failures.length && !stale ? 'error' : 'empty');
-    this.#report();
+    this.#become(stateOf(count, content));
+    reportFailures(this.#host, failures);
     emit(this.#host, 'city-load', {count, stale, asOf});
   }
 
@@ -256,37 +229,12 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     this.failures = failures;
     if (this.items.length) this.stale = true;
     this.#become(this.items.length ? 'ready' : 'error');
-    this.#report();
-  }
-
-  #report(): void {
-    // A part of ours that could not be loaded is no SourceError, and no reason to be silent.
-    for (const {code = 'network', message, src = ''} of this.failures) {
-      emit(this.#host, 'city-error', {code, message, src});
-    }
+    reportFailures(this.#host, failures);
   }
 
   #become(state: FeedState): void {
     this.state = state;
     this.#setStates(this.stale ? [state, 'stale'] : [state]);
     this.#host.requestUpdate();
-  }
-
-  readonly #wake = () => {
-    if (document.hidden || !this.#question) return;
-    const {refresh} = this.#host;
-    const failed = this.failures.length > 0 && navigator.onLine;
-    const old = refresh > 0 && Date.now() - this.#loadedAt >= refresh * 1000;
-    if (failed || old) void this.#load(true);
-    else this.#schedule();
-  };
-
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    const {refresh} = this.#host;
-    if (this.#given || !(refresh > 0) || !this.#loadedAt) return;
-    const wait = Math.max(0, this.#loadedAt + refresh * 1000 - Date.now());
-    // A hidden tab does not ask: `#wake` does when it is looked at again.
-    this.#timer = setTimeout(() => void (document.hidden || this.#load(true)), Math.min(wait, 2 ** 31 - 1));
   }
 }

@@ -1,0 +1,99 @@
+/** What the clockwork needs to know of its widget. */
+interface ClockworkHost extends HTMLElement {
+  readonly loading: 'eager' | 'lazy';
+  /** Seconds; 0: never. */
+  readonly refresh: number;
+  requestUpdate(): void;
+}
+
+interface ClockworkFeed {
+  /** Whether the last attempt failed; `undefined` before the first one. */
+  failed(): boolean | undefined;
+  load(): void;
+}
+
+/**
+ * When a feed is loaded: once the widget is seen, again after `refresh` seconds, and when the page becomes visible or
+ * the device is back online, if the last attempt failed or the data is too old by then. A hidden page does not ask.
+ */
+export class FeedClockwork {
+  readonly #host: ClockworkHost;
+  readonly #feed: ClockworkFeed;
+  #timer?: ReturnType<typeof setTimeout>;
+  #intersection?: IntersectionObserver;
+  #seen = false;
+  #loadedAt = 0;
+
+  constructor(host: ClockworkHost, feed: ClockworkFeed) {
+    this.#host = host;
+    this.#feed = feed;
+  }
+
+  /** Whether the widget may load: it is `eager`, or it came near the viewport once. */
+  get seen(): boolean {
+    return this.#seen ||= this.#host.loading === 'eager';
+  }
+
+  start(): void {
+    document.addEventListener('visibilitychange', this.#wake);
+    addEventListener('online', this.#wake);
+    this.#watch();
+    this.#schedule();
+  }
+
+  stop(): void {
+    document.removeEventListener('visibilitychange', this.#wake);
+    removeEventListener('online', this.#wake);
+    this.#intersection?.disconnect();
+    this.pause();
+  }
+
+  /** An attempt begins: no other one is due until it has ended. */
+  pause(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** An attempt has ended, well or not. */
+  loaded(): void {
+    this.#loadedAt = Date.now();
+    this.#schedule();
+  }
+
+  /** Nothing is ever due: the items were set by the page. */
+  retire(): void {
+    this.#loadedAt = 0;
+    this.pause();
+  }
+
+  #watch(): void {
+    if (this.seen) return;
+    this.#intersection = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      this.#intersection?.disconnect();
+      this.#seen = true;
+      this.#host.requestUpdate();
+    }, {rootMargin: '50%'});
+    this.#intersection.observe(this.#host);
+  }
+
+  readonly #wake = () => {
+    const failed = this.#feed.failed();
+    if (document.hidden || failed === undefined) return;
+    if (failed && navigator.onLine || this.#rest() <= 0) this.#feed.load();
+    else this.#schedule();
+  };
+
+  /** Milliseconds until the data is too old; `Infinity` where it never is. */
+  #rest(): number {
+    const {refresh} = this.#host;
+    return refresh > 0 && this.#loadedAt ? this.#loadedAt + refresh * 1000 - Date.now() : Infinity;
+  }
+
+  #schedule(): void {
+    this.pause();
+    const rest = this.#rest();
+    if (rest === Infinity) return;
+    // A hidden page does not ask: `#wake` does when it is looked at again. A timer waits 2^31 - 1 ms at most.
+    this.#timer = setTimeout(() => document.hidden || this.#feed.load(), Math.min(Math.max(0, rest), 2 ** 31 - 1));
+  }
+}

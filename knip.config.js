@@ -13,12 +13,13 @@ export default {
     ...listWidgets().map((tag) => `components/${tag}/${tag}.ts`),
     ...listFormats().map((id) => `src/formats/${id}/${id}.ts`),
     // What the build and the tests read by name.
-    'components/*/*.examples.ts',
+    'components/*/*.{examples,demo}.ts',
     '{src,components,tests}/**/*.test.ts',
     '{src,build,checks,tools,tests,demo}/**/*.test.mjs',
     // What is run by Node, and what pages load.
     '*.config.js',
     '{bench,checks}/*.mjs',
+    'tests/run-repeatedly.mjs',
     'demo/catalogue/assets/{catalogue,copy,fit,generator,preview,studio}.js',
     'demo/stadt/assets/app.js',
     'tests/hostile/assets/*.js',
@@ -26,6 +27,8 @@ export default {
   project: ['{src,components,themes,build,checks,tools,tests,demo,docs}/**/*.{ts,mjs,js}'],
   // Projects of their own, with what a new city would write.
   ignore: ['tests/{consumers,frameworks}/**'],
+  // A page gets this one as it is asked for.
+  ignoreUnresolved: ['./uses.js'],
   // Pages load scripts from the root of the site.
   paths: {'/themes/*': ['./themes/*']},
 };

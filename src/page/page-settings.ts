@@ -1,5 +1,5 @@
 /** A request for a feed or a profile that was made ahead of the widget that wants it. */
-export interface EarlyRequest {
+interface EarlyRequest {
   readonly answer: Promise<Response>;
   readonly stop: AbortController;
 }

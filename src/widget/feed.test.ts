@@ -103,7 +103,8 @@ describe('Feed', () => {
     const widget = await place(settings);
     asked[0]!.answer(textOf(...items.length ? items : ['Pass']));
     await become(widget, 'ready');
-    await settled();
+    // Formatters are made in a timer without a wait.
+    await pass(0);
     return widget;
   }
 
@@ -111,7 +112,7 @@ describe('Feed', () => {
     const widget = await place(settings);
     asked[0]!.answer('', 404);
     await become(widget, 'error');
-    await settled();
+    await pass(0);
     return widget;
   }
 

@@ -19,7 +19,7 @@ export function askEarly(address: string): Promise<Response> | undefined {
   const {href} = new URL(address, document.baseURI);
   if (!complete.test(href) || early.has(href)) return undefined;
   const stop = new AbortController();
-  const answer = fetch(href, {signal: stop.signal, referrerPolicy: 'same-origin'});
+  const answer = fetch(href, {signal: stop.signal, referrerPolicy: 'no-referrer'});
   // Who takes it over deals with it.
   answer.catch(() => {});
   early.set(href, {answer, stop});
@@ -29,4 +29,4 @@ export function askEarly(address: string): Promise<Response> | undefined {
 
 /** The addresses that a widget will ask for, as far as `said` tells of its attributes. */
 export const feedsOf = (said: (name: string) => string | null): readonly string[] =>
-  !said('streets') && documents.test(said('format') ?? '') && said('src')?.match(/\S+/g) || [];
+  !said('streets') && !said('referrerpolicy') && documents.test(said('format') ?? '') && said('src')?.match(/\S+/g) || [];

@@ -26,5 +26,7 @@ export function stateOf(count: number, {failures, stale}: Pick<FeedContent<unkno
 /** Tells the page of every address that could not be read. */
 export function reportFailures(host: HTMLElement, failures: readonly SourceError[]): void {
   // A module that could not be loaded is no SourceError and has no code; the page is told all the same.
-  for (const {code = 'network', message, src = ''} of failures) emit(host, 'city-error', {code, message, src});
+  for (const {code = 'network', message, src = '', status} of failures) {
+    emit(host, 'city-error', {code, message, src, ...status && {status}});
+  }
 }

@@ -49,9 +49,9 @@ export const byArea = (xliff) => {
 };
 
 const translation = (entries) => `// Made by build/messages.mjs.
-import type {Mark, Templates} from '../../messages.js';
+import type {${/str`/.test(entries) ? 'Mark, ' : ''}Templates} from '../../messages.js';
 
-export const templates = (str: Mark): Templates => ({
+export const templates = (${/str`/.test(entries) ? 'str: Mark' : ''}): Templates => ({
 ${entries}});
 `;
 

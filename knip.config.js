@@ -20,7 +20,7 @@ export default {
     '*.config.js',
     '{bench,checks}/*.mjs',
     'tests/run-repeatedly.mjs',
-    'demo/catalogue/assets/{catalogue,copy,fit,generator,preview,studio}.js',
+    'demo/catalogue/assets/{catalogue,copy,fit,generator,preview,reload,studio}.js',
     'demo/stadt/assets/app.js',
     'tests/hostile/assets/*.js',
   ],

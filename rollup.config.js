@@ -1,16 +1,13 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {className, listFormats, listWidgets} from './build/files.mjs';
+import {className, listFormats, listMessages, listWidgets} from './build/files.mjs';
 import {chunkName} from './build/chunks.mjs';
-import {minifyCss} from './build/minify-css.mjs';
 import {preloads} from './build/preloads.mjs';
-import {shortAliases} from './build/short-aliases.mjs';
+import {minifyCss} from './build/minify-css.mjs';
 import {shortMessages} from './build/short-messages.mjs';
-import {slimPackages} from './build/slim-packages.mjs';
 import {constants, typescript} from './build/typescript.mjs';
 import {virtualModules} from './build/virtual-modules.mjs';
-import {withoutPage} from './build/without-page.mjs';
 
 const widgets = listWidgets();
 
@@ -24,10 +21,13 @@ const entries = {
   'stadtbausteine': 'src/loader/autoloader.ts',
   'embed': 'src/loader/embed.ts',
   'model': 'src/entries/model.ts',
+  'kit': 'src/entries/kit.ts',
+  'kit/directives': 'src/entries/kit-directives.ts',
   ...Object.fromEntries(widgets.flatMap((tag) => [
     [`components/${tag}`, `virtual:${tag}`],
     [`components/${tag}.pure`, `components/${tag}/${tag}.ts`],
   ])),
+  ...Object.fromEntries(listMessages().map((path) => [`messages/${path}`, `src/i18n/generated/${path}.ts`])),
   ...Object.fromEntries(listFormats().map((id) => [`formats/${id}`, `src/formats/${id}/${id}.ts`])),
 };
 
@@ -58,11 +58,8 @@ const minifyOptions = {
 
 const plugins = [
   virtualModules(virtual),
-  slimPackages(),
-  withoutPage(),
   resolve({exportConditions: ['production', 'default']}),
   typescript(constants),
-  shortAliases(),
   shortMessages(),
   minifyTemplateLiterals({
     include: ['src/**', 'components/**'],
@@ -78,6 +75,19 @@ const minify = terser({
   format: {comments: false},
 });
 
+/** What a page fetches by its name: widgets, and what widgets of others stand on. */
+const isNamed = (id) => /\/components\/([a-z-]+)\/\1\.ts$|\/entries\/kit[a-z-]*\.ts$/.test(id);
+
+/** What is published for where there is no page. */
+const isPure = (id) => /\/entries\/model\.ts$|\/src\/formats\/([a-z-]+)\/\1\.ts$/.test(id);
+
+/**
+ * Lit may be imported where there is no page, as a server does that renders an application with widgets in it: the
+ * two names it looks for then stand for nothing, in the file that holds it and nowhere else.
+ */
+const withoutPage = ({moduleIds}) => (moduleIds.some((id) => /\/lit-html\.js$/.test(id))
+  ? 'const HTMLElement=globalThis.HTMLElement??Object,document=globalThis.document??{createTreeWalker(){}};' : '');
+
 const output = {
   dir: 'dist',
   // Beside every file, but not named in it: every visitor would fetch the names of what only developers open.
@@ -85,8 +95,7 @@ const output = {
   // Where the packages lie on the machine that builds is nobody's business.
   sourcemapPathTransform: (path) => path.replace(/^.*?(?=node_modules\/)/, ''),
   entryFileNames: '[name].js',
-  // Names of chunks stand in other files, and nothing compresses a hash.
-  chunkFileNames: 'chunks/[name]-[hash:6].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
   generatedCode: {preset: 'es2015'},
 };
 
@@ -102,8 +111,8 @@ const onLog = (level, log, handle) => {
 export default [
   {
     input: entries,
-    output: {...output, format: 'es', manualChunks: chunkName(widgets)},
-    preserveEntrySignatures: 'exports-only',
+    output: {...output, format: 'es', manualChunks: chunkName({isNamed, isPure}), intro: withoutPage},
+    preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins, minify, preloads()],
     onLog,
   },

@@ -1,29 +1,25 @@
 /**
- * Which modules travel together. Few files beat small files: every request costs, and gzip works better on
- * more text. `base` is what every widget needs (Lit, core, styles, controllers, loading) and `model` the
- * arithmetic it needs for that, which must not drag Lit into Node. What readers of formats share is in as few
- * files as the ways they are combined allow; all the rest is left to rollup.
+ * Which modules travel together: few files beat small files, since every request costs and gzip works better on more
+ * text. Nothing here names a widget or a reader: a new one needs no line.
+ *
+ * `base` is what every widget stands on, so it is the same file whichever widget comes first; `model` is the part of it
+ * that also runs where there is no page, with what reads our own JSON. All other modules are sorted by who fetches
+ * them: widgets, and parts that are imported on demand, readers of formats among them. What one of them needs alone is
+ * in its own file. What several need is a file of its own only where that costs less than fetching a part of it in
+ * vain, see `joined`. What the published formats and the model need is never in a file with what needs a page.
  */
-const BASE = [
-  /\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\//,
-  /\/src\/(widget|ui|page|styles|i18n|profile|sources)\/(?!generated)/,
+const CORE = [
+  /\/src\/widget\/(custom-element|feed-element|focus-later|paging)\.ts$/,
+  /\/src\/formats\/stadtbausteine\/collection-document\.ts$/,
+  // Helpers of the compiler, and the little that all of Lit's directives stand on.
+  /\/node_modules\/(tslib\/|lit-html\/directive\.js$)/,
 ];
-const MODEL = /\/src\/(time|recurrence|model|text|waste|events)\//;
 
-const CHUNKS = Object.entries({
-  // Nearly every widget asks what day it is.
-  base: /\/widget\/clock\.ts$/,
-  model: /\/time\/(day|city-clock)\.ts$|\/waste\/collection-days\.ts$/,
-  document: /\/formats\/(stadtbausteine\/(collection-document|document)|kit\/(json|day-window))\.ts$/,
-  // What nearly all waste calendars are: whole days with plain repeats.
-  days: /\/formats\/icalendar\/(day-calendar|content-line|event-properties)\.ts$|\/recurrence\/plain-rule\.ts$|\/text\/plain-text\.ts$|\/formats\/kit\/occurrence-id\.ts$/,
-  fold: /\/text\/fold\.ts$/,
-  zones: /\/time\/(zone|civil-day)\.ts$/,
-  recurrence: /\/recurrence\/(series|rule|recurrence[a-z-]*)\.ts$|\/formats\/kit\/(occurrence|icalendar-time|event-harvest)\.ts$/,
-  calendar: /\/formats\/icalendar\/[a-z-]+\.ts$/,
-  profile: /\/profile\/[a-z-]+\.ts$/,
-  collections: /\/waste\/(collections|fraction|fraction-mapping|waste-name|collection-note|moved-from|bins)\.ts$/,
-});
+/** Rooms whose modules need no page. */
+const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|search|formats)\//;
+
+/** What one more file costs, in characters of its text before it is minified: its head and its first repetitions. */
+const FILE = 1000;
 
 /** Modules that importing `id` fetches at once, `id` included. */
 const staticClosure = (id, getModuleInfo, seen = new Set()) => {
@@ -33,29 +29,98 @@ const staticClosure = (id, getModuleInfo, seen = new Set()) => {
   return seen;
 };
 
-/**
- * A `manualChunks` function for the given elements.
- * @param {readonly string[]} elements
- */
-export const chunkName = (elements) => {
-  // A profile shows nothing: it has no part in what all widgets share.
-  const widgets = elements.filter((tag) => tag !== 'city-profile');
-  let uses;
-  const countUses = (getModuleInfo, moduleIds) => {
-    const counts = new Map();
-    const isWidget = (id) => widgets.some((tag) => id.endsWith(`/components/${tag}/${tag}.ts`));
-    for (const widget of [...moduleIds].filter(isWidget)) {
-      for (const id of staticClosure(widget, getModuleInfo)) counts.set(id, (counts.get(id) ?? 0) + 1);
+/** Modules that are certainly there before a page fetches `root`, because only they ask for it. */
+const loadedBefore = (roots, closures, importersOf) => {
+  const everything = new Set([...closures.values()].flatMap((modules) => [...modules]));
+  const before = new Map(roots.map((root) => [root, importersOf(root).length ? everything : new Set()]));
+  const thereAt = (module) => roots
+    .filter((root) => closures.get(root).has(module))
+    .map((root) => new Set([...closures.get(root), ...before.get(root)]));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const root of roots) {
+      const sets = importersOf(root).flatMap(thereAt);
+      const found = new Set([...before.get(root)].filter((id) => sets.every((set) => set.has(id))));
+      if (found.size < before.get(root).size) changed = true;
+      before.set(root, found);
     }
-    return counts;
+  }
+  return before;
+};
+
+const without = (set, other) => [...set].filter((one) => !other.has(one)).length;
+
+/** Characters that would be fetched in vain if two groups were one file, less what the second file costs. */
+const loss = (a, b) => {
+  const common = [...a.roots].filter((root) => b.roots.has(root)).length;
+  return a.size * without(b.roots, a.roots) + b.size * without(a.roots, b.roots) - FILE * common;
+};
+
+const union = (a, b) => ({
+  pure: a.pure || b.pure, paged: a.paged || b.paged,
+  roots: new Set([...a.roots, ...b.roots]), size: a.size + b.size, modules: [...a.modules, ...b.modules].sort(),
+});
+
+/** Joins two groups at a time, those first that gain most by it, until none gains. */
+const joined = (groups) => {
+  for (let left = groups; ;) {
+    const pairs = left.flatMap((a, index) => left.slice(index + 1)
+      .filter((b) => !((a.pure || b.pure) && (a.paged || b.paged)))
+      .map((b) => ({a, b, found: loss(a, b)})));
+    const best = pairs.reduce((one, other) => (other.found < one.found ? other : one), {found: 0});
+    if (!best.a) return left;
+    left = [...left.filter((group) => group !== best.a && group !== best.b), union(best.a, best.b)];
+  }
+};
+
+const stem = (id) => /([\w.-]+)\.\w+$/.exec(id)[1];
+
+/** Per name of a file the modules in it. */
+const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
+  const sizeOf = (id) => getModuleInfo(id).code?.length ?? 0;
+  const closureOf = (id) => staticClosure(id, getModuleInfo);
+  const isCore = (id) => CORE.some((pattern) => pattern.test(id));
+  const core = new Set(ids.filter(isCore).flatMap((id) => [...closureOf(id)]));
+  const pure = new Set(ids.filter(isPure).flatMap((id) => [...closureOf(id)]));
+  const importersOf = (id) => (isNamed(id) ? []
+    : getModuleInfo(id).dynamicImporters.filter((one) => !one.startsWith('\0')));
+  // Translations are files with names of their own.
+  const roots = ids.filter((id) => isNamed(id) || !id.includes('/generated/') && importersOf(id).length).sort();
+  const closures = new Map(roots.map((root) => [root, closureOf(root)]));
+  const before = loadedBefore(roots, new Map([...closures].map(([root, modules]) =>
+    [root, new Set([...modules, ...core])])), importersOf);
+  const usersOf = (id) => {
+    if (core.has(id)) return roots;
+    const all = roots.filter((root) => closures.get(root).has(id));
+    const first = all.filter((root) => !before.get(root).has(id));
+    return first.length ? first : all;
   };
+  const groups = new Map();
+  const all = new Set([...core, ...[...closures.values()].flatMap((modules) => [...modules])]);
+  for (const id of [...all].sort()) {
+    const one = {
+      pure: pure.has(id), paged: !PAGELESS.test(id), roots: new Set(usersOf(id)), size: sizeOf(id), modules: [id],
+    };
+    const key = [one.pure, one.paged, ...one.roots].join(' ');
+    groups.set(key, groups.has(key) ? union(groups.get(key), one) : one);
+  }
+  return joined([...groups.values()]).map((group) => {
+    const largest = group.modules.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+    const ofAll = group.pure ? 'model' : 'base';
+    return [group.roots.size === roots.length ? ofAll : stem(group.modules.find(isNamed) ?? largest), group.modules];
+  });
+};
+
+/**
+ * A `manualChunks` function.
+ * @param {{isNamed(id: string): boolean, isPure(id: string): boolean}} entries whether a page fetches a module by its
+ *   name, as it does with widgets; whether it is published for where there is no page
+ */
+export const chunkName = (entries) => {
+  let names;
   return (id, {getModuleInfo, getModuleIds}) => {
-    const [chunk] = CHUNKS.find(([, modules]) => modules.test(id)) ?? [];
-    if (chunk) return chunk;
-    uses ??= countUses(getModuleInfo, getModuleIds());
-    // What only some widgets use must not be paid for by all of them.
-    if (uses.get(id) !== widgets.length) return undefined;
-    if (MODEL.test(id)) return 'model';
-    return BASE.some((pattern) => pattern.test(id)) ? 'base' : undefined;
+    names ??= new Map(grouped([...getModuleIds()], entries, getModuleInfo)
+      .flatMap(([name, modules]) => modules.map((module) => [module, name])));
+    return names.get(id);
   };
 };

@@ -36,6 +36,11 @@ export const listFormats = () => listFiles('src/formats')
   .map((path) => /^src\/formats\/([a-z-]+)\/\1\.ts$/.exec(path)?.[1])
   .filter(Boolean);
 
+/** Translations by language and area, once build/messages.mjs has made them: `en/city`. */
+export const listMessages = () => listFiles('src/i18n/generated')
+  .map((path) => /\/generated\/([\w-]+\/[a-z-]+)\.ts$/.exec(path)?.[1])
+  .filter(Boolean);
+
 /** What `sideEffects` of `package.json` names: the files a page imports for what they do, not for what they export. */
 export const filesWithEffects = (tags) => [
   'stadtbausteine.js', 'bundled.js', 'loader.js', 'themes/*.css', ...tags.map((tag) => `components/${tag}.js`),

@@ -1,51 +1,99 @@
 /**
- * A rollup plugin: writes into the autoloader which files each widget will import, those that read its feed
- * included, and where the translations are, so that the browser asks for all of them at once instead of finding one
- * after the other.
+ * A rollup plugin: writes into the autoloader which files each widget imports, those that read its feed included, so
+ * that the browser asks for all of them at once instead of finding one after the other.
+ *
+ * What every widget imports is said once; then comes a list of tags, where most tags need nothing else: a rule and
+ * its exceptions, because every page fetches this whatever the number of widgets. Names of files are single digits
+ * (0–9, a–z) that count the files of the list before it.
  */
+
 import {readDemos} from './demos.mjs';
 
-const TRANSLATION = /\/src\/i18n\/generated\/[\w-]+\.ts$/;
-
 const closure = (file, bundle, seen = new Set()) => {
-  for (const next of bundle[file].imports) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    closure(next, bundle, seen);
-  }
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const next of bundle[file].imports) closure(next, bundle, seen);
   return seen;
 };
+
+const digits = (files, all) => files.map((file) => {
+  if (!all.includes(file)) all.push(file);
+  if (all.length > 36) throw new Error('More files than digits: see build/preloads.mjs');
+  return all.indexOf(file).toString(36);
+}).sort().join('');
+
+/**
+ * The two lists: files beside the widgets' own, and tags. After a tag stand a colon and the files it imports beside
+ * `common`, then, each after a bar, those that read JSON and iCalendar where they are others than `usual`. A minus
+ * says that it shows nothing: it has no feed and no messages of its own.
+ */
+export const loaderTable = ({common, usual, widgets}) => {
+  const files = [];
+  const head = [common, usual.json, usual.ics].map((list) => digits(list, files));
+  const rows = widgets.map(({tag, imports, json, ics, silent}) => {
+    const [own, ...readers] = [imports, json, ics].map((list) => digits(list, files));
+    const isUsual = readers.join() === head.slice(1).join();
+    const rest = [`${silent ? '-' : ''}${own}`, ...isUsual ? [] : readers].join('|');
+    return rest ? `${tag}:${rest}` : tag;
+  });
+  return {files, rows: [head.join('|'), ...rows]};
+};
+
+const without = (files, others) => files.filter((file) => !others.includes(file)).sort();
+
+/** The one of several lists that stands there most often. */
+const mostOften = (lists) => {
+  const count = (list) => lists.filter((other) => other.join() === list.join()).length;
+  return lists.toSorted((a, b) => count(b) - count(a))[0] ?? [];
+};
+
+const readTable = (bundle, demos) => {
+  const chunkOf = (module) => {
+    const chunk = Object.keys(bundle).find((file) =>
+      bundle[file].moduleIds?.some((id) => id.endsWith(`/src/${module}.ts`)));
+    if (!chunk) throw new Error(`No file holds ${module}.`);
+    return chunk;
+  };
+  const filesOf = (modules) => [...new Set(modules.flatMap((module) => [...closure(chunkOf(module), bundle)]))];
+  const tags = Object.keys(bundle).map((file) => /^components\/([a-z-]+)\.js$/.exec(file)?.[1]).filter(Boolean).sort();
+  const imported = tags.map((tag) => [...closure(`components/${tag}.pure.js`, bundle)]);
+  const common = without(imported[0].filter((file) => imported.every((files) => files.includes(file))), []);
+  const readersOf = (tag, ending) =>
+    without(filesOf(demos[tag]?.feed?.samples[ending]?.readers ?? []), common);
+  const fed = tags.filter((tag) => demos[tag]?.feed);
+  const usualOf = (ending) => mostOften(fed.map((tag) => readersOf(tag, ending)).filter((files) => files.length));
+  return {
+    common,
+    usual: {json: usualOf('json'), ics: usualOf('ics')},
+    widgets: tags.map((tag, index) => ({
+      tag,
+      imports: without(imported[index], [...common, `components/${tag}.pure.js`]),
+      json: readersOf(tag, 'json'),
+      ics: readersOf(tag, 'ics'),
+      silent: !fed.includes(tag),
+    })),
+  };
+};
+
+const bare = (file) => file.replace(/^chunks\/|\.js$/g, '');
 
 export const preloads = () => ({
   name: 'preloads',
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
-      const demos = await readDemos();
-      const tags = Object.keys(bundle)
-        .map((file) => /^components\/([a-z-]+)\.js$/.exec(file)?.[1])
-        .filter(Boolean)
-        .sort();
-      const chunkOf = (module) => Object.keys(bundle).find((file) =>
-        bundle[file].moduleIds?.some((id) => id.endsWith(`/src/${module}.ts`))) ?? this.error(`No file holds ${module}.`);
-      const table = tags.map((tag) => {
-        const imports = closure(`components/${tag}.js`, bundle);
-        const samples = Object.entries(demos[tag]?.feed?.samples ?? {});
-        const readers = samples.filter(([, {readers}]) => readers).map(([ending, {readers}]) => {
-          const files = readers.map(chunkOf);
-          return [ending, [...new Set([...files, ...files.flatMap((file) => [...closure(file, bundle)])])]
-            .filter((file) => !imports.has(file))];
-        });
-        return [tag, [[...imports].sort(), Object.fromEntries(readers)]];
-      });
-      const translations = Object.keys(bundle).filter((file) => TRANSLATION.test(bundle[file].facadeModuleId)).sort();
+      const {files, rows} = loaderTable(readTable(bundle, await readDemos()));
+      const locales = Object.keys(bundle).map((file) => /^messages\/([\w-]+)\/city\.js$/.exec(file)?.[1]).filter(Boolean);
+      const other = files.find((file) => !/^chunks\/[\w.-]+\.js$/.test(file));
+      if (other) this.error(`The autoloader can preload chunks only: ${other}`);
       const loader = bundle['stadtbausteine.js'];
       const write = (mark, value) => {
         if (loader.code.split(mark).length !== 2) this.error(`The autoloader has lost the place of ${mark}.`);
-        loader.code = loader.code.replace(mark, () => JSON.stringify(value).replace(/"(\w+)":/g, '$1:'));
+        loader.code = loader.code.replace(mark, () => JSON.stringify(value));
       };
-      write('__WIDGETS__', Object.fromEntries(table));
-      write('__TRANSLATIONS__', translations);
+      write('__FILES__', files.map(bare).join(' '));
+      write('__WIDGETS__', rows.join(' '));
+      write('__LOCALES__', locales.sort().join(' '));
     },
   },
 });

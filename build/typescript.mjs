@@ -1,4 +1,4 @@
-import {constructorCleanupTransformer, idiomaticDecoratorsTransformer} from '@lit/ts-transformers';
+import {idiomaticDecoratorsTransformer} from '@lit/ts-transformers';
 import ts from 'typescript';
 import {readJson, root} from './files.mjs';
 
@@ -27,10 +27,7 @@ export const typescript = (values) => {
     name: 'typescript',
     buildStart() {
       program = readProgram();
-      transformers = {
-        before: [idiomaticDecoratorsTransformer(program)],
-        after: [constructorCleanupTransformer(program)],
-      };
+      transformers = {before: [idiomaticDecoratorsTransformer(program)]};
     },
     load(id) {
       const source = id.endsWith('.ts') ? program.getSourceFile(id) : undefined;

@@ -1,26 +1,40 @@
 /**
- * A new widget is green at once: makes one in a copy of the project and runs what every widget has to pass.
+ * A new widget is green at once, small, and no line in any list: makes one in a copy of the project and runs what
+ * every widget has to pass.
  */
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path/posix';
+import {gzipSync} from 'node:zlib';
 import {chosenEngines, findBrowser} from '../tests/browsers/browsers.mjs';
-import {root} from '../build/files.mjs';
+import {listFiles, listWidgets, root} from '../build/files.mjs';
 import {report} from './report.mjs';
 
 const TAG = 'park-bench';
+/** What a widget of this mould weighs at most that does nothing else, in bytes. */
+const MOST = 700;
 const NEEDED = [
-  'src', 'components', 'demo', 'docs', 'themes', 'build', 'checks', 'tools', 'tests', 'README.md', 'package.json', 'package-lock.json', 'tsconfig.json',
-  'tsconfig.build.json', 'rollup.config.js', 'custom-elements-manifest.config.js', 'lit-localize.json', 'web-test-runner.config.js',
-  'eslint.config.js', 'stylelint.config.js',
+  'src', 'components', 'demo', 'docs', 'themes', 'build', 'checks', 'tools', 'tests', 'README.md', 'package.json',
+  'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.js', 'custom-elements-manifest.config.js',
+  'lit-localize.json', 'web-test-runner.config.js', 'eslint.config.js', 'stylelint.config.js',
+];
+
+/** What making it may change beside its folder and its page, and why. */
+const CHANGED = [
+  // Where translators work, all widgets in one file per language.
+  /^src\/i18n\/xliff\/[\w-]+\.xlf$/,
+  // Written out of the manifest: the attributes by which a page checks its profile.
+  /^src\/profile\/widget-attributes\.ts$/,
+  // Filled by the tool: bundlers read a list.
+  /^package\.json$/,
 ];
 
 /** Packages and builds of the small applications are neither needed nor small. */
 const isSource = (path) => !/[\\/](node_modules|dist)$/.test(path);
 
 const STEPS = [
-  ['tools/create.mjs', TAG],
+  ['build/messages.mjs'],
   ['node_modules/typescript/bin/tsc', '-p', '.'],
   ['node_modules/eslint/bin/eslint.js', `components/${TAG}`],
   ['node_modules/stylelint/bin/stylelint.mjs', `components/${TAG}/*.styles.ts`],
@@ -29,23 +43,64 @@ const STEPS = [
   ['tools/docs.mjs', '--check'],
   ['tests/run-browser.mjs', '--files', `components/${TAG}/${TAG}.test.ts`,
     '--browsers', chosenEngines().find(findBrowser) ?? 'chromium'],
+  ['build/build.mjs'],
 ];
 
 const copy = mkdtempSync(join(tmpdir(), 'new-widget-'));
 
 /** The steps until the first that fails, whose output is the problem. */
-const firstProblem = () => {
-  for (const args of STEPS) {
+const firstProblem = (steps) => {
+  for (const args of steps) {
     const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: copy, encoding: 'utf8'});
     if (status !== 0) return [`${args.join(' ')}\n${stdout}${stderr}`];
   }
   return [];
 };
 
+const textsOf = () => new Map(NEEDED.flatMap((path) => (path.includes('.') ? [path] : listFiles(path, copy)))
+  .filter((path) => !path.includes('/generated/'))
+  .map((path) => [path, readFileSync(join(copy, path), 'latin1')]));
+
+/** Files that are not the widget's and are another than before. */
+const foreignChanges = (before) => [...textsOf()]
+  .filter(([path, text]) => before.get(path) !== text)
+  .map(([path]) => path)
+  .filter((path) => !path.startsWith(`components/${TAG}/`) && path !== `docs/components/${TAG}.md`)
+  .filter((path) => !CHANGED.some((pattern) => pattern.test(path)))
+  .map((path) => `a new widget changes ${path}`);
+
+/** Files that a script of the package imports at once, itself included. */
+const closureOf = (file, seen = new Set()) => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(join(copy, 'dist', file), 'utf8');
+  for (const [, path] of text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)) closureOf(join(dirname(file), path), seen);
+  return seen;
+};
+
+/** What a page of all widgets fetches only because of this one, as the autoloader does. */
+const sizeProblems = () => {
+  const filesOf = (tag) => [...closureOf(`components/${tag}.pure.js`)];
+  const others = new Set(listWidgets().flatMap(filesOf));
+  const own = filesOf(TAG).filter((file) => !others.has(file));
+  const bytes = own.reduce((sum, file) => sum + gzipSync(readFileSync(join(copy, 'dist', file)), {level: 9}).length, 0);
+  console.log(`<${TAG}>: ${bytes} bytes of its own (${own.join(', ')})`);
+  return bytes > MOST ? [`<${TAG}> has ${bytes} bytes of its own, not ${MOST}`] : [];
+};
+
+const problems = () => {
+  const before = textsOf();
+  const made = firstProblem([['tools/create.mjs', TAG, '--kind', 'collection', '--name', 'Parkbänke']]);
+  if (made.length) return made;
+  const changed = foreignChanges(before);
+  const failed = firstProblem(STEPS);
+  return [...changed, ...failed, ...failed.length ? [] : sizeProblems()];
+};
+
 try {
   for (const path of NEEDED) cpSync(join(root, path), join(copy, path), {recursive: true, filter: isSource});
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  report('create', firstProblem());
+  report('create', problems());
 } finally {
   rmSync(copy, {recursive: true, force: true});
 }

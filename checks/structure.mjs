@@ -22,7 +22,7 @@ const widgetProblems = (tag, all) => {
     .map(([path, what]) => `${path} is missing: ${what}`);
   const source = all.has(`components/${tag}/${tag}.ts`) ? readText(`components/${tag}/${tag}.ts`) : '';
   const told = [
-    [`@customElement('${tag}')`, 'the tag'],
+    [`@customElement('${tag}'`, 'the tag'],
     [`export class ${className(tag)} `, 'the class'],
     ['@summary', 'a summary for the manual'],
   ]

@@ -79,6 +79,37 @@ function listen(server, port, tries) {
   });
 }
 
+/** A request, as the reply to it or to what went wrong. */
+function createAnswer({route, reloader}) {
+  const shouldFail = createFailureCount();
+  const replyTo = async (request) => {
+    const url = new URL(request.url, `http://${host}`);
+    const reply = await route(request, url) ?? notFound();
+    if (!asksForFailure(url.searchParams) || url.pathname.startsWith('/catalogue/')) {
+      return reloader?.dress(request, reply) ?? reply;
+    }
+    return shouldFail(request.url, url.searchParams) ? fail(reply, url.searchParams) : {...reply, cache: 'no-store'};
+  };
+  return (request) => replyTo(request).catch((error) => {
+    if (!error.status) console.error(error);
+    return {
+      status: error.status ?? 500, body: error.message, type: 'text/plain; charset=utf-8',
+      // What is left of a refused body must not be read as the next request.
+      headers: {Connection: 'close'},
+    };
+  });
+}
+
+/** The sample city on the day it is there, made anew when a day has passed. */
+function createCityClock(today) {
+  let city;
+  return () => {
+    const day = today ?? cityToday();
+    if (city?.today !== day) city = createCity(day);
+    return city;
+  };
+}
+
 /**
  * Starts the demo server.
  * @param {object} [options]
@@ -87,34 +118,14 @@ function listen(server, port, tries) {
  * @param {string} [options.today] the day the sample city and the widgets on its pages live in, default: the real one
  * @param {string} [options.dist] the folder of the built package, default: the project's
  * @param {(path: string) => object | undefined | Promise<object | undefined>} [options.more] replies for further paths
+ * @param {object} [options.reloader] as `createReloader` gives it: pages load themselves anew when it says so
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function createDemoServer({port = 0, tries = 1, today, dist = here('../dist'), more = () => undefined} = {}) {
-  let city;
-  const cityAt = () => {
-    const day = today ?? cityToday();
-    if (city?.today !== day) city = createCity(day);
-    return city;
-  };
-  const route = createRouter({dist, cityAt, today, more});
-  const shouldFail = createFailureCount();
-
-  async function answer(request) {
-    const url = new URL(request.url, `http://${host}`);
-    const reply = await route(request, url) ?? notFound();
-    if (!asksForFailure(url.searchParams) || url.pathname.startsWith('/catalogue/')) return reply;
-    return shouldFail(request.url, url.searchParams) ? fail(reply, url.searchParams) : {...reply, cache: 'no-store'};
-  }
-
-  const server = createServer((request, response) => {
-    answer(request).catch((error) => {
-      if (!error.status) console.error(error);
-      return {
-        status: error.status ?? 500, body: error.message, type: 'text/plain; charset=utf-8',
-        // What is left of a refused body must not be read as the next request.
-        headers: {Connection: 'close'},
-      };
-    }).then((reply) => send(request, response, reply));
+export async function createDemoServer(
+  {port = 0, tries = 1, today, dist = here('../dist'), more = () => undefined, reloader} = {}) {
+  const answer = createAnswer({route: createRouter({dist, cityAt: createCityClock(today), today, more}), reloader});
+  const server = createServer(async (request, response) => {
+    if (!reloader?.take(request, response)) send(request, response, await answer(request));
   });
   const chosen = await listen(server, port, tries);
   return {
@@ -126,9 +137,13 @@ export async function createDemoServer({port = 0, tries = 1, today, dist = here(
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+/** The port a person asks for by `PORT`, or the first free one from 8080 on. */
+export const everydayOptions = () => {
   const wanted = Number(process.env.PORT);
-  const options = wanted ? {port: wanted} : {port: 8080, tries: 100};
-  const {url} = await createDemoServer({...options, today: process.env.TODAY});
+  return {...(wanted ? {port: wanted} : {port: 8080, tries: 100}), today: process.env.TODAY};
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const {url} = await createDemoServer(everydayOptions());
   console.log(url);
 }

@@ -1,36 +1,49 @@
 /**
- * `npm run create x-y`: writes a new widget, green at once: element, styles, examples, test, page, messages.
- * Its messages stand in the translations in German, to be translated.
+ * `npm run create weekly-market -- --kind collection [--name Wochenmarkt]`: writes a new widget of that kind, green at
+ * once: element, styles, examples, demo, test, page, messages. The kinds offered are the folders of `tools/create/`.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {className, filesWithEffects, listFiles, listWidgets, readJson, readText, root} from '../build/files.mjs';
 
-const FILES = {
-  'element.ts': (tag) => `components/${tag}/${tag}.ts`,
-  'styles.ts': (tag) => `components/${tag}/${tag}.styles.ts`,
-  'examples.ts': (tag) => `components/${tag}/${tag}.examples.ts`,
-  'test.ts': (tag) => `components/${tag}/${tag}.test.ts`,
-  'page.md': (tag) => `docs/components/${tag}.md`,
-};
+const templates = join(root, 'tools/create');
+const kinds = readdirSync(templates);
 
-const title = (tag) => tag.replace(/(?:^|-)(\w)/g, (match) => match.replace('-', ' ').toUpperCase());
+/** `weekly-market` -> `Weekly market` */
+const english = (tag) => tag.replaceAll('-', ' ').replace(/^\w/, (letter) => letter.toUpperCase());
 
-const fill = (text, tag) => text
-  .replaceAll('XY_NAME', title(tag))
+/** Where a template goes: the page to the documentation, all else into the widget's folder. */
+const pathOf = (template, tag) => (template === 'page.md.txt' ? `docs/components/${tag}.md`
+  : `components/${tag}/${tag}${template === 'element.ts.txt' ? '.ts' : `.${template.replace(/\.txt$/, '')}`}`);
+
+const fill = (text, {tag, name}) => text
+  .replaceAll('XY_NAME', name)
+  .replaceAll('XY_ENGLISH', english(tag))
   .replace(/\bXY\b/g, className(tag))
   .replace(/\bx-y\b/g, tag);
 
 const node = (...args) => execFileSync(process.execPath, args, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
 
-/** Untranslated messages of the widget stand in German until somebody translates them. */
-const fillTranslations = (tag) => {
+/** What another widget says in the same words in German is translated already. */
+const translationOf = (source, text) => {
+  const [, after = ''] = text.split(`<source>${source}</source>\n  <target>`);
+  return after.split('</target>')[0] || undefined;
+};
+
+/** Words that nobody has translated yet stand in German. */
+const fillTranslations = ({tag, kind}) => {
+  const known = readJson(`tools/create/${kind}/messages.json`);
   for (const path of listFiles('src/i18n/xliff')) {
-    const text = readText(path).replace(
-      new RegExp(`(<trans-unit id="${tag}\\.[^"]*">\\s*<source>)(.*?)(</source>)(?!\\s*<target>)`, 'gs'),
-      '$1$2$3\n  <target>$2</target>');
-    writeFileSync(join(root, path), text);
+    const language = /([^/]+)\.xlf$/.exec(path)[1];
+    const text = readText(path);
+    const own = (id) => (id === 'heading' && language === 'en' ? english(tag) : known[id]?.[language]);
+    const filled = text.replace(
+      new RegExp(`(<trans-unit id="${tag}\\.([^"]*)">\\s*<source>)(.*?)(</source>)(?!\\s*<target>)`, 'gs'),
+      (_, start, id, source, end) =>
+        `${start}${source}${end}\n  <target>${own(id) ?? translationOf(source, text) ?? source}</target>`);
+    writeFileSync(join(root, path), filled);
   }
 };
 
@@ -40,27 +53,36 @@ const nameInPackage = () => {
   writeFileSync(join(root, 'package.json'), `${JSON.stringify(description, null, 2)}\n`);
 };
 
-const create = (tag) => {
-  for (const [template, pathOf] of Object.entries(FILES)) {
-    const path = join(root, pathOf(tag));
-    mkdirSync(join(path, '..'), {recursive: true});
-    writeFileSync(path, fill(readText(`tools/create/${template}.txt`), tag));
-    console.log(pathOf(tag));
+const create = (asked) => {
+  const {tag, kind} = asked;
+  for (const template of readdirSync(join(templates, kind)).filter((name) => name.endsWith('.txt'))) {
+    const path = pathOf(template, tag);
+    mkdirSync(dirname(join(root, path)), {recursive: true});
+    writeFileSync(join(root, path), fill(readText(`tools/create/${kind}/${template}`), asked));
+    console.log(path);
   }
   node('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
-  fillTranslations(tag);
+  fillTranslations(asked);
   nameInPackage();
   node('tools/docs.mjs');
+  console.log(`\nnpm run test:browser -- --files components/${tag}/${tag}.test.ts --browsers chromium`);
 };
 
-const [tag = ''] = process.argv.slice(2);
-if (!/^[a-z]{3,}(-[a-z]{3,})+$/.test(tag)) {
-  console.error('npm run create <tag>: a tag is two full words, as in park-bench');
+/** Why there is nothing to create, in words. */
+const refusal = ({tag, kind, name}) => {
+  if (!/^[a-z]{3,}(-[a-z]{3,})+$/.test(tag)) return 'npm run create <tag> -- --kind <kind>: a tag is two full words, as in park-bench';
+  // It stands in sources, pages and translations as it is.
+  if (!/^[\p{L}\d][\p{L}\d ,-]*$/u.test(name)) return '--name is a name in German, as in Parkbänke';
+  if (!kinds.includes(kind)) return `--kind is one of: ${kinds.join(', ')}`;
+  return existsSync(join(root, 'components', tag)) ? `components/${tag} is there already` : undefined;
+};
+
+const {values: {kind = '', name}, positionals: [tag = '']} = parseArgs({
+  options: {kind: {type: 'string'}, name: {type: 'string'}}, allowPositionals: true,
+});
+const widget = {tag, kind, name: name ?? english(tag)};
+const problem = refusal(widget);
+if (problem) {
+  console.error(problem);
   process.exitCode = 1;
-} else if (existsSync(join(root, 'components', tag))) {
-  console.error(`components/${tag} is there already`);
-  process.exitCode = 1;
-} else {
-  create(tag);
-  console.log(`\nnpm run test:browser -- --files components/${tag}/${tag}.test.ts --browsers chromium`);
-}
+} else create(widget);

@@ -1,8 +1,7 @@
 /**
- * `npm start`: installs and builds what is missing, then serves the catalogue. Once installed it needs no
- * network.
+ * `npm start`: installs and builds what is missing, then serves the catalogue and the pages that fight back. Once
+ * installed it needs no network. With `--watch` a change is built at once and open pages load themselves anew.
  */
-import {spawn} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {listFiles, root} from '../build/files.mjs';
@@ -10,8 +9,8 @@ import {ensureInstalled} from './install.mjs';
 
 const sources = () => [
   ...['src', 'components', 'themes', 'build'].flatMap((folder) => listFiles(folder)),
-  'package.json', 'rollup.config.js', 'custom-elements-manifest.config.js', 'build/build.mjs',
-].filter((path) => !path.includes('.test.') && !path.includes('/generated/'));
+  'package.json', 'rollup.config.js', 'custom-elements-manifest.config.js',
+].filter((path) => !/\.(test|examples|demo)\.|\/generated\//.test(path));
 
 const isBuilt = () => {
   // The last file a build writes: without it the build was broken off.
@@ -26,7 +25,10 @@ if (!isBuilt()) {
   console.log('Building …');
   await import('../build/build.mjs');
 }
-const server = spawn(process.execPath, ['demo/server.mjs', ...process.argv.slice(2)],
-  {cwd: root, stdio: 'inherit'});
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => { process.exitCode = code ?? 0; });
+if (process.argv.includes('--watch')) {
+  const {watch} = await import('./watch.mjs');
+  watch();
+} else {
+  const {serve} = await import('./serve.mjs');
+  console.log((await serve()).url);
+}

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {messages} from '../../src/i18n/generated/city-events.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {emit} from '../../src/page/events.js';
@@ -43,7 +44,7 @@ import type {EventForm, EventRange} from './event-query.js';
  * @cssState empty - No events are published.
  * @cssState stale - Kept events stand in for the feed.
  */
-@customElement('city-events')
+@customElement('city-events', messages)
 export class CityEvents extends FeedElement<CityEvent> {
   static override styles = [FeedElement.styles, styles];
 

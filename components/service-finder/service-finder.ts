@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {messages} from '../../src/i18n/generated/service-finder.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
 import type {Service} from '../../src/model/service.js';
@@ -45,7 +46,7 @@ interface Choice {
  * @cssState ready - Services are shown.
  * @cssState empty - No services are published.
  */
-@customElement('service-finder')
+@customElement('service-finder', messages)
 export class ServiceFinder extends FeedElement<Service> {
   static override styles = [FeedElement.styles, styles];
 

@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {messages} from '../../src/i18n/generated/waste-calendar.js';
 import type {Collection} from '../../src/model/collection.js';
 import {emit} from '../../src/page/events.js';
 import {addressKind} from '../../src/sources/address-kind.js';
@@ -45,7 +46,7 @@ import type {Panel, WasteTools} from './waste-tools.js';
  * @cssState empty - No dates are published.
  * @cssState stale - Kept dates stand in for the feed.
  */
-@customElement('waste-calendar')
+@customElement('waste-calendar', messages)
 export class WasteCalendar extends FeedElement<Collection> {
   static override styles = [FeedElement.styles, wasteColors, styles];
 

@@ -8,18 +8,8 @@ import {hash} from './random.mjs';
 const city = 'Eschenfurt';
 const base64 = (text) => Buffer.from(text).toString('base64');
 
-/**
- * A server shaped like regio iT's AbfallNavi: numbers that change every year, `staticId`s that do not,
- * colours with eight digits, and dates joined to their fraction by number.
- * @param {string} today the day that decides which year's numbers are valid
- */
-export function createAbfallnavi(today) {
-  const year = yearOf(today);
-  const base = 11_000_000 + (year - 2020) * 90_000;
-  const place = {id: base + 1, name: city};
-  const streetId = (index) => base + 100 + index * 150;
-  const index = indexOf(streetId);
-
+/** Streets as the lists have them, and one with its houses. */
+function streetsOf(place, streetId) {
   const house = (street, {name, slug}, number) => ({
     id: streetId(streets.indexOf(street)) + 1 + number,
     nr: name.replace('–', '-'),
@@ -41,6 +31,22 @@ export function createAbfallnavi(today) {
     ...summary(street, streets.indexOf(street)),
     hausNrList: (street.houses ?? []).map((entry, number) => house(street, entry, number)),
   });
+  return {summary, detail};
+}
+
+/**
+ * A server shaped like regio iT's AbfallNavi: numbers that change every year, `staticId`s that do not,
+ * colours with eight digits, and dates joined to their fraction by number.
+ * @param {string} today the day that decides which year's numbers are valid
+ */
+export function createAbfallnavi(today) {
+  const year = yearOf(today);
+  const base = 11_000_000 + (year - 2020) * 90_000;
+  const place = {id: base + 1, name: city};
+  const streetId = (index) => base + 100 + index * 150;
+  const index = indexOf(streetId);
+
+  const {summary, detail} = streetsOf(place, streetId);
   const dates = (address, wanted) => [year, year + 1]
     .flatMap((each) => collectionsOf(address, each))
     .filter(({name}) => wanted.length === 0 || wanted.includes(fractionNamed(name).id))

@@ -15,6 +15,25 @@ const serviceWriters = {xml: writeXzufi, json: writeServices};
 /** Keeps the files last asked for: a whole city's would be 200 MB. */
 const keptFiles = 200;
 
+function addressOf(streetText, houseText) {
+  const street = findStreet(streetText);
+  if (!street) return undefined;
+  if (houseText === undefined) {
+    return street.houses ? undefined : {...street, id: street.slug, title: street.name};
+  }
+  const house = findHouse(street, houseText);
+  return house && {...street, ...house, id: `${street.slug}-${house.slug}`, title: `${street.name} ${house.name}`};
+}
+
+/** The register of streets and their files, as `<waste-calendar streets>` reads it. */
+function streetsFile(base, extension = 'ics') {
+  const entry = ({name, district, slug, houses}) => (houses
+    ? {name, district, houses: houses.map((house) => ({
+      name: house.name, src: `${base}/${slug}/${house.slug}.${extension}`}))}
+    : {name, district, src: `${base}/${slug}.${extension}`});
+  return {streets: streets.map(entry)};
+}
+
 /**
  * The sample city Eschenfurt on the Marle: what its server publishes. Everything follows from the
  * street register and the day, so that every machine shows the same city.
@@ -24,20 +43,8 @@ export function createCity(today) {
   const years = [yearOf(today), yearOf(today) + 1];
   const files = new Map();
 
-  function addressOf(streetText, houseText) {
-    const street = findStreet(streetText);
-    if (!street) return undefined;
-    if (houseText === undefined) {
-      return street.houses ? undefined : {...street, id: street.slug, title: street.name};
-    }
-    const house = findHouse(street, houseText);
-    return house && {...street, ...house, id: `${street.slug}-${house.slug}`, title: `${street.name} ${house.name}`};
-  }
-
-  function write(address, extension) {
-    const collections = years.flatMap((year) => collectionsOf(address, year));
-    return writers[extension](collections, address);
-  }
+  const write = (address, extension) =>
+    writers[extension](years.flatMap((year) => collectionsOf(address, year)), address);
 
   return {
     today,
@@ -45,23 +52,15 @@ export function createCity(today) {
     events: createEvents(today),
     smartVillage: createSmartVillage(today),
     streets,
-
-    /** The register of streets and their files, as `<waste-calendar streets>` reads it. */
-    streetsFile(base, extension = 'ics') {
-      return {streets: streets.map(({name, district, slug, houses}) => (houses
-        ? {name, district, houses: houses.map((house) => ({
-          name: house.name, src: `${base}/${slug}/${house.slug}.${extension}`}))}
-        : {name, district, src: `${base}/${slug}.${extension}`}))};
-    },
+    streetsFile,
 
     /**
      * All services.
      * @param {'xml' | 'json'} extension XZuFi or our own JSON
      */
     services(extension) {
-      const key = `services.${extension}`;
-      if (!files.has(key)) files.set(key, serviceWriters[extension]());
-      return files.get(key);
+      if (!files.has(extension)) files.set(extension, serviceWriters[extension]());
+      return files.get(extension);
     },
 
     /**

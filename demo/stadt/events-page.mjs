@@ -4,6 +4,27 @@ import {cityPage} from './layout.mjs';
 /** Where every event stands without a script. */
 export const programme = '/stadt/veranstaltungen/kalender.html';
 
+const sidebar = html`<aside class="sidebar" aria-label="Ansprechpartner">
+  <div class="box">
+    <h2>Ihr Kontakt</h2>
+    <p><b>Kulturamt</b><br>Große Klausgasse 7<br>43017 Eschenfurt</p>
+    <p>Telefon <a href="tel:+492214710760">0221 4710-760</a><br>
+      <a href="mailto:kultur@eschenfurt.example">kultur@eschenfurt.example</a></p>
+  </div>
+  <div class="box">
+    <h2>Tourist-Information</h2>
+    <p>Am Alten Markt 1</p>
+    <p>Montag bis Freitag 9:30–18 Uhr<br>Samstag 10–15 Uhr</p>
+  </div>
+  <div class="box">
+    <h2>Zum Mitnehmen</h2>
+    <ul>
+      <li><a href="/daten/veranstaltungen.ics">Alle Termine für Ihren Kalender</a></li>
+      <li><a href="${programme}">Programm auf einer Seite</a></li>
+    </ul>
+  </div>
+</aside>`;
+
 /** What is on: an editor's few words, the building block, and whom to ask. */
 export const eventsPage = ({today}) => cityPage({
   title: 'Veranstaltungen',
@@ -30,25 +51,6 @@ export const eventsPage = ({today}) => cityPage({
   <p>Karten für Stadttheater und Stadthalle gibt es in der Tourist-Information. Mit dem Eschenfurt-Pass zahlen Sie bei
     städtischen Veranstaltungen die Hälfte.</p>
 </article>
-<aside class="sidebar" aria-label="Ansprechpartner">
-  <div class="box">
-    <h2>Ihr Kontakt</h2>
-    <p><b>Kulturamt</b><br>Große Klausgasse 7<br>43017 Eschenfurt</p>
-    <p>Telefon <a href="tel:+492214710760">0221 4710-760</a><br>
-      <a href="mailto:kultur@eschenfurt.example">kultur@eschenfurt.example</a></p>
-  </div>
-  <div class="box">
-    <h2>Tourist-Information</h2>
-    <p>Am Alten Markt 1</p>
-    <p>Montag bis Freitag 9:30–18 Uhr<br>Samstag 10–15 Uhr</p>
-  </div>
-  <div class="box">
-    <h2>Zum Mitnehmen</h2>
-    <ul>
-      <li><a href="/daten/veranstaltungen.ics">Alle Termine für Ihren Kalender</a></li>
-      <li><a href="${programme}">Programm auf einer Seite</a></li>
-    </ul>
-  </div>
-</aside>
+${sidebar}
 </div>`,
 });

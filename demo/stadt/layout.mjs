@@ -15,25 +15,8 @@ const crumbs = (trail) => html`<nav class="breadcrumb" aria-label="Sie sind hier
     : html`<span aria-current="page">${name}</span>`}</li>`)}
 </ol></nav>`;
 
-/**
- * A page of the city's website; the first of its trail is the section of the main menu.
- * @returns a reply
- */
-export function cityPage({title, trail = [], body, status}) {
-  const markup = html`<!DOCTYPE html>
-<html lang="de">
-<head>
-<meta charset="utf-8">
-<title>${title} | Stadt Eschenfurt</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="Offizielle Website der Stadt Eschenfurt an der Marle">
-<link rel="icon" href="/stadt/assets/marke.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/stadt/assets/stadt.css">
-<script type="module" src="/dist/stadtbausteine.js"></script>
-</head>
-<body>
-<a class="skip-link" href="#content">Zum Inhalt springen</a>
-<header id="header">
+/** @param {string} [section] of the main menu that is open */
+const header = (section) => html`<header id="header">
   <div class="meta-bar"><div class="container">
     <ul class="meta-nav">
       <li><a href="/stadt/#leichte-sprache">Leichte Sprache</a></li>
@@ -52,14 +35,11 @@ export function cityPage({title, trail = [], body, status}) {
   </div>
   <nav class="main-nav" aria-label="Hauptmenü"><div class="container"><ul>
     ${sections.map(([href, name]) =>
-      html`<li><a href="${href}" ${trail[0]?.[0] === name && html`class="active"`}>${name}</a></li>`)}
+      html`<li><a href="${href}" ${section === name && html`class="active"`}>${name}</a></li>`)}
   </ul></div></nav>
-</header>
-<main id="content" tabindex="-1">
-${trail.length > 0 && html`<div class="container">${crumbs(trail)}</div>`}
-${body}
-</main>
-<footer id="footer"><div class="container">
+</header>`;
+
+const footer = html`<footer id="footer"><div class="container">
   <div>
     <h2>Stadt Eschenfurt</h2>
     <p>Am Alten Markt 1<br>43017 Eschenfurt</p>
@@ -78,7 +58,32 @@ ${body}
       <li><a href="/catalogue/">Die Bausteine dieser Seite</a></li>
     </ul>
   </div>
-</div></footer>
+</div></footer>`;
+
+/**
+ * A page of the city's website; the first of its trail is the section of the main menu.
+ * @returns a reply
+ */
+export function cityPage({title, trail = [], body, status}) {
+  const markup = html`<!DOCTYPE html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<title>${title} | Stadt Eschenfurt</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="Offizielle Website der Stadt Eschenfurt an der Marle">
+<link rel="icon" href="/stadt/assets/marke.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/stadt/assets/stadt.css">
+<script type="module" src="/dist/stadtbausteine.js"></script>
+</head>
+<body>
+<a class="skip-link" href="#content">Zum Inhalt springen</a>
+${header(trail[0]?.[0])}
+<main id="content" tabindex="-1">
+${trail.length > 0 && html`<div class="container">${crumbs(trail)}</div>`}
+${body}
+</main>
+${footer}
 <city-profile src="/daten/eschenfurt.city.json"></city-profile>
 </body>
 </html>`;

@@ -7,6 +7,27 @@ const section = ['Rathaus & Service', '/stadt/dienstleistungen'];
 /** Where every service stands without a script. */
 export const register = '/stadt/dienstleistungen/a-bis-z';
 
+const sidebar = html`<aside class="sidebar" aria-label="Ansprechpartner">
+  <div class="box">
+    <h2>Wir helfen gern</h2>
+    <p>Sie finden nicht, was Sie suchen? Rufen Sie an, wir verbinden Sie.</p>
+    <p>Telefon <a href="tel:115">115</a><br>Montag bis Freitag 8–18 Uhr</p>
+  </div>
+  <div class="box">
+    <h2>Bürgerbüro Altstadt</h2>
+    <p>Rathausgasse 2<br>43017 Eschenfurt</p>
+    <p>Montag und Dienstag 7:30–16 Uhr<br>Mittwoch und Freitag 7:30–12:30 Uhr<br>Donnerstag 7:30–18:30 Uhr<br>
+      Samstag 9–12 Uhr</p>
+  </div>
+  <div class="box">
+    <h2>Auch interessant</h2>
+    <ul>
+      <li><a href="${register}">Alle Dienstleistungen von A bis Z</a></li>
+      <li><a href="/stadt/abfall/">Abfallkalender</a></li>
+    </ul>
+  </div>
+</aside>`;
+
 /** Which office, which form, which fee: the building block, and how to reach people. */
 export const servicesPage = ({today}) => cityPage({
   title: 'Dienstleistungen',
@@ -28,26 +49,7 @@ export const servicesPage = ({today}) => cityPage({
   <p>Sie dürfen jemanden bevollmächtigen. Wer krank ist oder nicht mehr gut zu Fuß, kann sich auch besuchen lassen: Ein
     Anruf beim Bürgerbüro genügt.</p>
 </article>
-<aside class="sidebar" aria-label="Ansprechpartner">
-  <div class="box">
-    <h2>Wir helfen gern</h2>
-    <p>Sie finden nicht, was Sie suchen? Rufen Sie an, wir verbinden Sie.</p>
-    <p>Telefon <a href="tel:115">115</a><br>Montag bis Freitag 8–18 Uhr</p>
-  </div>
-  <div class="box">
-    <h2>Bürgerbüro Altstadt</h2>
-    <p>Rathausgasse 2<br>43017 Eschenfurt</p>
-    <p>Montag und Dienstag 7:30–16 Uhr<br>Mittwoch und Freitag 7:30–12:30 Uhr<br>Donnerstag 7:30–18:30 Uhr<br>
-      Samstag 9–12 Uhr</p>
-  </div>
-  <div class="box">
-    <h2>Auch interessant</h2>
-    <ul>
-      <li><a href="${register}">Alle Dienstleistungen von A bis Z</a></li>
-      <li><a href="/stadt/abfall/">Abfallkalender</a></li>
-    </ul>
-  </div>
-</aside>
+${sidebar}
 </div>`,
 });
 

@@ -1,34 +1,44 @@
-import {configureLocalization} from '@lit/localize';
-import type {LocaleModule} from '@lit/localize';
+import {configureLocalization, str} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
 import {pageSettings} from '../page/page-settings.js';
+import {messages as shared} from './generated/city.js';
+import type {Messages, Templates} from './messages.js';
 
 /**
- * The one place that knows which language the page speaks. `<html lang>` is looked up (BCP 47 look-up), its
- * translation is loaded, and every connected widget is rendered again when it changes. The page is only watched
- * while a widget stands in it. `data-lang` at the loader's script tag speaks for a page whose `<html lang>` is wrong.
+ * The one place that knows which language the page speaks. `<html lang>` is looked up (BCP 47 look-up), the texts of
+ * the widgets on the page are loaded in it, and every connected widget is rendered again when it changes. The page is
+ * only watched while a widget stands in it. `data-lang` at the loader's script tag speaks for a page whose
+ * `<html lang>` is wrong.
  */
 
 const sourceLocale = 'de';
 
-const translations: Readonly<Record<string, () => Promise<LocaleModule>>> = {
-  'en': () => import('./generated/en.js'),
-  'de-simple': () => import('./generated/de-simple.js'),
-  'tr': () => import('./generated/tr.js'),
-  'uk': () => import('./generated/uk.js'),
-  'ar': () => import('./generated/ar.js'),
-};
+/** The areas that the widgets of the page have asked for. */
+const areas = new Set([shared]);
+
+/** Per language the one object of texts that `msg` looks into. Areas are added to it as widgets need them. */
+const texts: Record<string, Templates> = {};
+
+async function loadArea(locale: string, area: Messages): Promise<void> {
+  const module = await area[locale]?.();
+  Object.assign(texts[locale] ??= {}, module?.templates(str));
+}
 
 const {getLocale, setLocale} = configureLocalization({
   sourceLocale,
-  targetLocales: Object.keys(translations),
-  loadLocale: (locale) => translations[locale]!(),
+  targetLocales: Object.keys(shared),
+  loadLocale: async (locale) => {
+    await Promise.all([...areas].map((area) => loadArea(locale, area)));
+    return {templates: texts[locale]!};
+  },
 });
 
 const rightToLeft = new Set(['ar']);
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 let pending: Promise<void> | undefined;
+/** Areas on their way in a language that is there or on its way itself. */
+const coming = new Map<Messages, Promise<unknown>>();
 let wanted: string = sourceLocale;
 
 /** The locale of ours that serves a BCP 47 tag best: `undefined` where we have none. An empty tag is German. */
@@ -36,7 +46,7 @@ function lookUp(tag: string): string | undefined {
   const subtags = tag.trim().toLowerCase().split(/[-_]/);
   if (subtags[0] === 'de') return subtags.some((part) => part === 'simple' || part === 'leicht') ? 'de-simple' : 'de';
   if (!subtags[0]) return sourceLocale;
-  return subtags[0] in translations ? subtags[0] : undefined;
+  return subtags[0] in shared ? subtags[0] : undefined;
 }
 
 const statedTag = () => document.documentElement.lang;
@@ -46,13 +56,31 @@ const renderAll = () => {
   for (const host of hosts) host.requestUpdate();
 };
 
+const complain = (error: unknown) => console.warn(`stadtbausteine: no translation for "${wanted}"`, error);
+
+/** Loads an area the page has not needed so far, in the language it speaks or is about to speak. */
+function need(area: Messages): void {
+  if (areas.has(area)) return;
+  areas.add(area);
+  if (wanted === sourceLocale) return;
+  const load: Promise<unknown> = Promise.all([pending, loadArea(wanted, area)])
+    .catch((error: unknown) => {
+      complain(error);
+      // The next widget that needs it asks again.
+      areas.delete(area);
+    })
+    .then(() => coming.get(area) === load && coming.delete(area));
+  coming.set(area, load);
+}
+
 function loadPageLanguage(): void {
   const locale = lookUp(pageTag()) ?? 'en';
   if (locale === wanted) return;
   wanted = locale;
+  coming.clear();
   const load = setLocale(locale)
     // A translation that cannot be had must not cost the citizen the data: the language before it stays.
-    .catch((error: unknown) => console.warn(`stadtbausteine: no translation for "${locale}"`, error))
+    .catch(complain)
     .then(() => {
       if (pending !== load) return;
       pending = undefined;
@@ -66,8 +94,12 @@ function follow(): void {
   renderAll();
 }
 
-/** Renders `host` again whenever the page's language changes, as long as it is connected. */
-export function followLocale(host: ReactiveControllerHost): void {
+/**
+ * Renders `host` again whenever the page's language changes, as long as it is connected.
+ * @param area its own messages, beside those all widgets share
+ */
+export function followLocale(host: ReactiveControllerHost, area: Messages = shared): void {
+  need(area);
   loadPageLanguage();
   host.addController({
     hostConnected() {
@@ -86,8 +118,11 @@ export function followLocale(host: ReactiveControllerHost): void {
   });
 }
 
-/** Settles when the page's translation is there, or could not be had; `undefined` when there is nothing to wait for. */
-export const localeReady = (): Promise<void> | undefined => pending;
+/**
+ * Settles when the page's translation is there, with the texts of `area`, or could not be had; `undefined` when there
+ * is nothing to wait for.
+ */
+export const localeReady = (area: Messages = shared): Promise<unknown> | undefined => coming.get(area) ?? pending;
 
 /**
  * Attributes of a widget's root: its own `lang` and `dir` where the page's language is not one we have, and the

@@ -8,19 +8,24 @@ import {agree, claim, settings} from './settings.js';
 
 declare const __VERSION__: string;
 
-/**
- * Per tag the files its module imports, and those it imports to read a feed whose address ends in `json` or `ics`,
- * relative to this one. Written in by the build.
- */
-declare const __WIDGETS__: Readonly<Record<string, readonly [
-  imports: readonly string[], readers: Readonly<Record<string, readonly string[]>>,
-]>>;
+/** The class of a widget, as its module exports it. */
+interface Widget {
+  readonly tag: string;
+  define(): void;
+}
 
-/** Files of the translations, relative to this one. Written in by the build. */
-declare const __TRANSLATIONS__: readonly string[];
+/** Files of several widgets, relative to `chunks/`. This and what follows is written in by build/preloads.mjs. */
+declare const __FILES__: string;
 
-const widgets = __WIDGETS__;
-const translations = __TRANSLATIONS__;
+/** What every widget imports, and the readers that are usual; then the tags, each with what differs. */
+declare const __WIDGETS__: string;
+
+/** The languages there are translations in. */
+declare const __LOCALES__: string;
+
+const chunks = __FILES__.split(' ');
+const [common = '', ...rows] = __WIDGETS__.split(' ');
+const widgets = new Map(rows.map((row) => row.split(':') as [string, string]));
 const here = import.meta.url;
 const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
 // A host that redirects to the latest version gives this module another address than its tag has.
@@ -41,13 +46,12 @@ export function configure(data: DOMStringMap): void {
   if (agree(data, __VERSION__, here)) link('stylesheet', `themes/${settings.theme}.css`);
 }
 
-/** The file a widget will find it needs for the page's language: none for German, else what there is or English. */
-function translation(): string[] {
+/** The language whose texts a widget will find it needs: none for German, else what there is or English. */
+function language(): string {
   const tag = (settings.lang || document.documentElement.lang).toLowerCase();
-  if (!tag || /^de\b(?!.*(simple|leicht))/.test(tag)) return [];
-  const name = tag.startsWith('de') ? 'de-simple' : tag.split(/[-_]/)[0];
-  const named = (wanted?: string) => translations.filter((file) => file.startsWith(`chunks/${wanted}-`));
-  return [...named(name), ...named('en')].slice(0, 1);
+  if (!tag || /^de\b(?!.*(simple|leicht))/.test(tag)) return '';
+  const name = tag.startsWith('de') ? 'de-simple' : tag.split(/[-_]/)[0]!;
+  return __LOCALES__.split(' ').includes(name) ? name : 'en';
 }
 
 /**
@@ -65,22 +69,37 @@ async function askAhead(element: Element): Promise<void> {
   }
 }
 
-async function appear(tag: string): Promise<void> {
-  const [imports, readers] = widgets[tag]!;
-  const files = [...imports, ...translation()];
+/** Asks for what the module of a widget will import, and for what reads its feed where that is wanted at once. */
+function preload(tag: string): void {
   const element = document.querySelector<Element & {loading?: string}>(tag);
+  const [always, ...usual] = common.split('|');
+  const [own = '', ...readers] = widgets.get(tag)?.split('|') ?? [];
+  const silent = own.startsWith('-');
+  let digits = always + own.replace('-', '');
   // Where people look first the feed is wanted at once, and what reads it, as far as its address tells. Further down,
   // or hidden, it may never be.
   const top = element?.getClientRects()[0]?.top;
   if (top! < innerHeight) {
     const [, ending] = /\.(json|ics)$/.exec(element!.getAttribute('src')!) ?? [];
-    files.push(...readers[ending!] ?? []);
+    if (ending) digits += (readers.length ? readers : usual)[ending === 'ics' ? 1 : 0];
     element!.loading = 'eager';
-    if (Object.keys(readers)[0] && !customElements.get(tag)) askAhead(element!).catch(() => {});
+    if (!silent && !customElements.get(tag)) askAhead(element!).catch(() => {});
   }
-  files.forEach((file) => link('modulepreload', file));
+  const module = (file: string) => link('modulepreload', `${file}.js`);
+  for (const digit of digits) module(`chunks/${chunks[parseInt(digit, 36)]}`);
+  module(`components/${tag}.pure`);
+  const locale = language();
+  if (!locale || silent) return;
+  module(`messages/${locale}/city`);
+  module(`messages/${locale}/${tag}`);
+}
+
+async function appear(tag: string): Promise<void> {
+  preload(tag);
   try {
-    await import(new URL(`components/${tag}.js`, here).href);
+    // Without the module that does nothing but define it: one request less.
+    const module = await import(new URL(`components/${tag}.pure.js`, here).href) as Record<string, Widget | undefined>;
+    Object.values(module).find((one) => one?.tag === tag)!.define();
   } catch (error) {
     console.error(`stadtbausteine: <${tag}> could not be loaded`, error);
     addEventListener('online', () => watch(document), {once: true});
@@ -97,7 +116,7 @@ async function marked(element: Element, tag: string): Promise<void> {
 }
 
 configure(script?.dataset ?? {});
-const own = claim(Object.keys(widgets));
+const own = claim([...widgets.keys()]);
 if (settings.version !== __VERSION__) {
   void onRequest().then(({tellVersion}) => tellVersion(settings, __VERSION__, here, own));
 }

@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import type {CSSResultGroup} from 'lit';
 import {followLocale, localeReady} from '../i18n/locale.js';
+import type {Messages} from '../i18n/messages.js';
 import {host, visuallyHidden} from '../styles/host.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 
@@ -14,9 +15,14 @@ export class CityElement extends LitElement {
   readonly #changes: MutationRecord[] = [];
   readonly #observer = new MutationObserver((more) => this.#changes[MOST_CHANGES] || this.#changes.push(...more));
 
+  /** What the decorator has written down at the class. */
+  get #messages(): Messages | undefined {
+    return (this.constructor as {messages?: Messages}).messages;
+  }
+
   constructor() {
     super();
-    followLocale(this);
+    followLocale(this, this.#messages);
   }
 
   /**
@@ -24,7 +30,7 @@ export class CityElement extends LitElement {
    * what the page's author wrote stays in sight meanwhile.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    const ready = localeReady();
+    const ready = localeReady(this.#messages);
     if (ready) {
       const slot = this.hasUpdated ? undefined : this.renderRoot.appendChild(document.createElement('slot'));
       await ready;

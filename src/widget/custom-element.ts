@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import type {Messages} from '../i18n/messages.js';
 import {pageSettings} from '../page/page-settings.js';
 
 declare const __VERSION__: string;
@@ -14,10 +15,11 @@ interface ElementClass {
 
 /**
  * Names a widget's tag. It does not define the element: `define` does, so that a class can be had without a side
- * effect.
+ * effect. The class carries it along, for the autoloader.
+ * @param messages the widget's own, made by build/messages.mjs: they are fetched with it in the page's language
  */
-export const customElement = (tag: string) => (constructor: ElementClass): void => {
-  Object.assign(constructor, {tag, version});
+export const customElement = (tag: string, messages?: Messages) => (constructor: ElementClass): void => {
+  Object.assign(constructor, {tag, version, messages, define: () => define(constructor)});
 };
 
 /**

@@ -7,7 +7,7 @@ const css = '* {all: unset !important} script, style, link, meta, title, head, b
 const loader = (src, more = '') => `<script type="module" src="${src}" ${more}></script>`;
 const importMap = (tags, part, value) =>
   `<script type="importmap">${JSON.stringify({[part]: Object.fromEntries(tags.map((tag) =>
-    [`/dist/components/${tag}.js`, value]))})}</script>`;
+    [`/dist/components/${tag}.pure.js`, value]))})}</script>`;
 const otherHash = `sha384-${'A'.repeat(64)}`;
 
 /** @param {readonly string[]} tags of the widgets on the pages */

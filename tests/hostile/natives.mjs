@@ -25,11 +25,7 @@ export const natives = [
         uniq() { return this; }, intersect() { return this; }, size() { return this.length; }, inspect() { return ''; },
         _each: each, entries() { return this.slice(); }, grep() { return this; }, collect: Array.prototype.map,
       });
-      Array.from = (list) => {
-        const made = [];
-        for (let index = 0; index < (list ? list.length : 0); index++) made.push(list[index]);
-        return made;
-      };
+      Array.from = (list) => Array.prototype.slice.call(list ?? []);
       extend(String.prototype, {
         toJSON() { return `"${this}"`; }, strip() { return this.trim(); }, sub() { return `${this}`; },
         blank() { return !this.trim(); }, gsub() { return `${this}`; }, interpolate() { return `${this}`; },

@@ -1,0 +1,35 @@
+/**
+ * What `stadtbausteine/kit` offers to an author of a widget outside this package: the classes our own widgets stand
+ * on, with the parts they are made of, and the Lit they are made with. Experimental until 1.0.
+ *
+ * Lit's core comes from here, and its directives from `stadtbausteine/kit/directives`: a widget that imported a Lit of
+ * its own would bring a second copy to the page. The arithmetic is in `stadtbausteine/model`.
+ */
+export {css, html, LitElement, noChange, nothing, svg} from 'lit';
+export type {CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+export {property, state} from 'lit/decorators.js';
+export {msg, str} from '@lit/localize';
+
+export {CityElement} from '../widget/city-element.js';
+export {Clock} from '../widget/clock.js';
+export {customElement, define} from '../widget/custom-element.js';
+export {FeedElement} from '../widget/feed-element.js';
+export {Feed} from '../widget/feed.js';
+export type {Adapt, FeedState, Question} from '../widget/feed.js';
+export {FocusLater} from '../widget/focus-later.js';
+export {LazyPart} from '../widget/lazy-part.js';
+export {Paging} from '../widget/paging.js';
+
+export {followLocale, localeReady} from '../i18n/locale.js';
+export type {Mark, Messages, Templates} from '../i18n/messages.js';
+export {formatDay, formatNumber, formatTime, sayDay, sayDistance, sayList} from '../i18n/format.js';
+
+export {emit} from '../page/events.js';
+export {formatModule, sniff} from '../sources/format-table.js';
+export {feed} from '../styles/feed.styles.js';
+export {host, visuallyHidden} from '../styles/host.styles.js';
+export {tokens} from '../styles/tokens.styles.js';
+
+export type {Format, Kind, ReadOptions, ReadResult} from '../model/read-options.js';
+export type {Problem} from '../model/problem.js';
+export type {Source} from '../model/source.js';

@@ -19,13 +19,11 @@ export default {
     // What is run by Node, and what pages load.
     '*.config.js',
     '{bench,checks}/*.mjs',
-    'demo/catalogue/assets/{catalogue,copy,fit,generator,preview,studio}.js',
+    'demo/catalogue/assets/{catalogue,frame,generator,preview,preview-receive,studio}.js',
     'demo/stadt/assets/app.js',
     'tests/hostile/assets/*.js',
   ],
   project: ['{src,components,themes,build,checks,tools,tests,demo,docs}/**/*.{ts,mjs,js}'],
   // Projects of their own, with what a new city would write.
   ignore: ['tests/{consumers,frameworks}/**'],
-  // Pages load scripts from the root of the site.
-  paths: {'/themes/*': ['./themes/*']},
 };

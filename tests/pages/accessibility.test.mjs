@@ -5,7 +5,8 @@ import {executablePath, openDemo} from '../browsers/browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const pages = ['catalogue/', 'catalogue/gestalten', 'catalogue/waste-calendar', 'catalogue/city-events', 'catalogue/service-finder',
+const pages = ['catalogue/', 'catalogue/en/', 'catalogue/gestalten', 'catalogue/en/gestalten', 'catalogue/waste-calendar',
+  'catalogue/en/waste-calendar', 'catalogue/city-events', 'catalogue/service-finder',
   'catalogue/states/waste-calendar', 'catalogue/states/city-events', 'catalogue/states/service-finder', 'stadt/',
   'stadt/abfall/', 'stadt/abfall/strassen', 'stadt/veranstaltungen', 'stadt/veranstaltungen/kalender.html',
   'stadt/dienstleistungen', 'stadt/dienstleistungen?service=leistung-1001', 'stadt/dienstleistungen/a-bis-z',

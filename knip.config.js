@@ -20,15 +20,11 @@ export default {
     '*.config.js',
     '{bench,checks}/*.mjs',
     'tests/run-repeatedly.mjs',
-    'demo/catalogue/assets/{catalogue,copy,fit,generator,preview,reload,studio}.js',
+    'demo/catalogue/assets/{catalogue,frame,generator,preview,preview-receive,reload,studio}.js',
     'demo/stadt/assets/app.js',
     'tests/hostile/assets/*.js',
   ],
   project: ['{src,components,themes,build,checks,tools,tests,demo,docs}/**/*.{ts,mjs,js}'],
   // Projects of their own, with what a new city would write.
   ignore: ['tests/{consumers,frameworks}/**'],
-  // A page gets this one as it is asked for.
-  ignoreUnresolved: ['./uses.js'],
-  // Pages load scripts from the root of the site.
-  paths: {'/themes/*': ['./themes/*']},
 };

@@ -46,7 +46,7 @@ function decoded(path) {
 
 function createRouter({dist, cityAt, today, more}) {
   const folders = [['/dist/', dist], ['/catalogue/assets/', here('catalogue/assets')],
-    ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')], ['/themes/', here('../themes')]];
+    ['/catalogue/themes/', here('../themes')], ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')]];
 
   return async function route(request, url) {
     const path = decoded(url.pathname);
@@ -58,13 +58,13 @@ function createRouter({dist, cityAt, today, more}) {
     }
     if (!['GET', 'HEAD'].includes(request.method)) return {status: 405, headers: {Allow: 'GET, HEAD'}};
     if (path === '/') return {...redirect('/catalogue/'), status: 302};
-    if (['/catalogue', '/stadt', '/app'].includes(path)) return redirect(`${path}/`);
+    if (['/catalogue', '/catalogue/en', '/stadt', '/app'].includes(path)) return redirect(`${path}/`);
+    const made = await cataloguePages(path, {dist, today});
+    if (made) return made;
     const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
     if (folder) return fileReply(folder, path.slice(prefix.length));
-    const context = {city, dist, today, query: url.searchParams, origin: originOf(request),
-      isPage: request.headers['sec-fetch-dest'] === 'document'};
-    return await cataloguePages(path, context) ?? cityPages(path, context) ?? await more(path)
-      ?? libraryReply(path, context);
+    const context = {city, dist, today, query: url.searchParams, origin: originOf(request)};
+    return cityPages(path, context) ?? await more(path) ?? libraryReply(path, context);
   };
 }
 

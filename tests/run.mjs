@@ -14,7 +14,7 @@ const HALF_HOUR = 'America/St_Johns';
 const NODE_ZONES = ['Europe/Berlin', FAR_AHEAD, HALF_HOUR];
 
 /** Comparisons with another engine, and what is about looks or snippets, are the same in every zone. */
-const TIMELESS = /\.oracle\.|(^|\/)(accessibility|themes|outfits|print|stylelint|studio|studio-theme|snippets)\.(node\.)?test\./;
+const TIMELESS = /\.oracle\.|(^|\/)(accessibility|static|reference-words|places|themes|outfits|print|stylelint|studio|studio-theme|snippets)\.(node\.)?test\./;
 
 /** Checks that end with 0 or have something to say; each counts as one. */
 const CHECKS = [

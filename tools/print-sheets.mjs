@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {createDemoServer} from '../demo/server.mjs';
 import {root} from '../build/files.mjs';
 import {withChromium} from '../tests/browsers/headless.mjs';
+import {openPlayground} from './playground.mjs';
 import {shrinkPng} from './png.mjs';
 
 const folder = join(root, 'print-sheets');
@@ -36,7 +37,7 @@ export async function openWidget(browser, address, lang) {
   await page.emulateTimezone('Europe/Berlin');
   await page.evaluateOnNewDocument(keepPrints);
   await page.setViewport({width: 1000, height: 1000});
-  await page.goto(`${address}&${new URLSearchParams({lang})}`, {waitUntil: 'load'});
+  await openPlayground(page, `${address}&${new URLSearchParams({lang})}`);
   await page.waitForFunction(() => document.querySelector('main > *')?.state === 'ready');
   await page.waitForNetworkIdle({idleTime: 200});
   return page;

@@ -1,6 +1,7 @@
 /**
  * `npm run release`: makes `release/` of a fresh build. `release/stadtbausteine/<version>/` is what a web server
- * shows; `release/servers/` what it has to be told; the archives are both of it, and the package for npm.
+ * shows, with the catalogue inside; `release/servers/` what it has to be told; the archives are both of it, and the
+ * package for npm.
  * `--built` takes `dist/` as it is, `--to <folder>` puts it elsewhere.
  */
 import {execFileSync} from 'node:child_process';
@@ -10,13 +11,14 @@ import {dirname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {listFiles, readJson, root} from '../build/files.mjs';
+import {catalogueFiles} from './catalogue.mjs';
 import {pack} from './pack.mjs';
 import {aliasFiles} from './release/aliases.mjs';
 import {tar} from './release/tar.mjs';
 
 /** What only an editor or a compiler asks for. */
 const isServed = (file) => !/^types\/|^(vscode\.html-custom-data|web-types)\.json$/.test(file);
-const isCompressed = (file) => /\.(js|css|json|map|txt)$/.test(file);
+const isCompressed = (file) => /\.(js|css|json|map|txt|html|svg|ics|xml|jsonld)$/.test(file) && file !== 'embed.html';
 
 const gzip = (content) => gzipSync(content, {level: 9});
 const brotli = (content) => brotliCompressSync(content, {params: {
@@ -36,11 +38,12 @@ const sumsOf = (entries) => entries
   .join('');
 
 /** The files of one version, with the licence they are under and their check sums. */
-const versionFiles = (version) => {
+const versionFiles = (version, catalogue) => {
   const dist = join(root, 'dist');
   const plain = [
     ...listFiles('.', dist).filter(isServed).map((file) => [file, readFileSync(join(dist, file))]),
     ['LICENSE.txt', readFileSync(join(root, 'LICENSE'))],
+    ...catalogue.map(([file, content]) => [`catalogue/${file}`, content]),
   ];
   const compressed = plain.filter(([file]) => isCompressed(file)).flatMap(([file, content]) =>
     [[`${file}.gz`, gzip(content)], [`${file}.br`, brotli(content)]]);
@@ -64,8 +67,9 @@ if (!values.built) execFileSync(process.execPath, ['build/build.mjs'], {cwd: roo
 const target = resolve(root, values.to);
 const {version} = readJson('package.json');
 
+const today = new Date(sourceDate() * 1000).toISOString().slice(0, 10);
 const entries = [
-  ...versionFiles(version),
+  ...versionFiles(version, await catalogueFiles({today})),
   ...SERVERS.map(([from, to]) => [to, readFileSync(join(root, from))]),
   ...aliasFiles(version).map(([path, text]) => [path, Buffer.from(text)]),
 ];

@@ -9,6 +9,7 @@ import {createDemoServer} from '../demo/server.mjs';
 import {findBrowser, quietSwitches} from '../tests/browsers/browsers.mjs';
 import {readDemos} from '../build/demos.mjs';
 import {root} from '../build/files.mjs';
+import {openPlayground} from './playground.mjs';
 import {shrinkPng} from './png.mjs';
 
 const today = '2026-12-01';
@@ -50,7 +51,8 @@ async function take(browser, base, {name, path, width, height, density = 2}) {
   ]);
   await page.emulateTimezone('Europe/Berlin');
   await page.evaluateOnNewDocument(stopClock, `${today}T09:00:00+01:00`);
-  await page.goto(base + path, {waitUntil: 'load'});
+  if (path.startsWith('catalogue/playground/')) await openPlayground(page, base + path);
+  else await page.goto(base + path, {waitUntil: 'load'});
   await page.waitForFunction(() =>
     [...document.querySelectorAll('*')].filter((each) => 'state' in each && each.localName.includes('-')).every((widget) => {
       widget.loading = 'eager';

@@ -63,4 +63,33 @@ export const demo: Demo = {
   pictures: [{attributes: {limit: '6'}, width: 760}],
   // The text has its paragraphs: until what sanitises has come, plain words stand there.
   use: {attributes: {'structured-data': true}, press: 'button.name, .event button', shows: '.detail .text > p'},
+  meanings: {
+    attributes: {
+      'format': 'Format der Daten, wo der Inhalt es nicht verrät: `icalendar`, `jsonld`, `sva`, `stadtbausteine`.',
+      'limit': 'So viele Veranstaltungen stehen da, bevor „Mehr anzeigen“ kommt.',
+      'views': 'Ansichten zur Wahl, die erste zu Beginn: `list`, `month`.',
+      'view': 'Die Ansicht, die zu sehen ist.',
+      'range': 'Zeitraum zu Beginn: `all`, `today`, `weekend`, `week` oder `month`.',
+      'category': 'Zeigt zu Beginn nur Veranstaltungen dieser Art.',
+      'deep-link': 'Die offene Veranstaltung (`?event=…`) und der Filter (`?events=…`) stehen in der Adresse der Seite, zum '
+        + 'Weitergeben.',
+      'item': 'Nummer der Veranstaltung, die zu Beginn offen ist.',
+      'structured-data': 'Legt die gezeigten Veranstaltungen als schema.org-Daten in die Seite, für Suchmaschinen.',
+    },
+    members: {items: 'Die Termine der nächsten 365 Tage, vor jedem Filter. Wer sie setzt, ersetzt das Laden.'},
+    events: {
+      'city-select': 'Jemand hat eine Veranstaltung gewählt. Abbrechbar: für eine eigene Ansicht.',
+      'city-change': 'Jemand hat `view` oder `filter` geändert.',
+      'city-navigate': 'Jemand nimmt die Kalenderdatei mit oder folgt einem Link. Abbrechbar.',
+    },
+    slots: {empty: 'Zu sehen, wenn keine Veranstaltungen veröffentlicht sind.'},
+    cssParts: {
+      toolbar: 'Die Zeile mit Zeiträumen und Ansichten.',
+      list: 'Die Liste der Tage.',
+      item: 'Eine Veranstaltung.',
+      meta: 'Nebentext: Ort, Preis, Herkunft der Daten.',
+    },
+    cssProperties: {'--city-events-time-width': 'Breite der Spalte mit den Uhrzeiten. Vorgabe 5,5em.'},
+    cssStates: {ready: 'Veranstaltungen sind zu sehen.', empty: 'Es sind keine Veranstaltungen veröffentlicht.'},
+  },
 };

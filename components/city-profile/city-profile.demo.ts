@@ -16,4 +16,27 @@ export const demo: Demo = {
     attributes: {src: '/daten/eschenfurt.city.json'},
     contents: '<waste-calendar street="Ahornweg" limit="3"></waste-calendar>\n<city-events limit="3"></city-events>',
   },
+  meanings: {
+    attributes: {src: 'Adresse des Stadtprofils.', cache: '`none`: Das letzte gute Profil bleibt nicht auf dem Gerät.'},
+    members: {
+      profile: 'Was vom Profil gilt, mit ganzen Adressen. Wer es setzt, ersetzt das Laden.',
+      state: '`idle`, `loading`, `ready` oder `error`.',
+      stale: 'Ob ein aufbewahrtes Profil einspringt.',
+      asOf: 'Wann das Profil angekommen ist.',
+      problems: 'Was sich vom Profil nicht verwenden lässt, jeweils mit dem Weg zum Schlüssel.',
+      reload: 'Liest das Profil neu. Ist fertig, wenn die Bausteine wissen, was darin steht.',
+    },
+    events: {
+      'city-load': 'Das Profil ist gelesen, oder ein aufbewahrtes springt ein; es beschreibt `count` Bausteine.',
+      'city-error': 'Das Profil oder ein Teil davon lässt sich nicht verwenden: `code` ist `config`, `message` nennt die Schlüssel.',
+    },
+    slots: {'': 'Die Bausteine, für die es gilt; leer: die ganze Seite.'},
+    cssStates: {
+      idle: 'Es gibt keine Adresse zu lesen.',
+      loading: 'Das Profil ist unterwegs.',
+      ready: 'Die Bausteine wissen, was darin steht.',
+      error: 'Das Profil ließ sich nicht lesen.',
+      stale: 'Ein aufbewahrtes Profil springt ein.',
+    },
+  },
 };

@@ -59,4 +59,33 @@ export const demo: Demo = {
   use: {
     attributes: {popular: 'leistung-1001, leistung-1002'}, press: 'li button, .most button', shows: '.detail .text > p',
   },
+  meanings: {
+    attributes: {
+      'format': 'Format der Daten, wo der Inhalt es nicht verrät: `xzufi`, `jsonld`, `sva`, `stadtbausteine`.',
+      'limit': 'So viele Dienstleistungen stehen da, bevor „Mehr anzeigen“ kommt.',
+      'item': 'Nummer oder LeiKa-Schlüssel der Dienstleistung, die gleich offen ist.',
+      'service': 'Dasselbe wie `item`.',
+      'deep-link': 'Die offene Dienstleistung steht als `?service=…` in der Adresse der Seite, zum Weitergeben.',
+      'synonyms': 'Alltagswörter Ihrer Stadt: `perso: personalausweis; bürgeramt: bürgerbüro`.',
+      'popular': 'Nummern oder LeiKa-Schlüssel der meistgefragten Dienstleistungen, mit Komma dazwischen.',
+    },
+    members: {items: 'Die Dienstleistungen, nach Namen. Wer sie setzt, ersetzt das Laden.'},
+    events: {
+      'city-select': 'Jemand hat eine Dienstleistung gewählt. Abbrechbar.',
+      'city-change': 'Jemand hat `query`, `letter` oder `situation` geändert.',
+      'city-navigate': 'Jemand folgt einem Link: Onlinedienst, Formular, Telefon, E-Mail, Weg. Abbrechbar.',
+    },
+    slots: {
+      empty: 'Zu sehen, wenn keine Dienstleistungen veröffentlicht sind.',
+      footer: 'Steht unter allem: die Nummer des Rathauses.',
+    },
+    cssParts: {
+      toolbar: 'Buchstaben und Lebenslagen.',
+      list: 'Die Liste der Dienstleistungen.',
+      item: 'Eine Dienstleistung; ein Amt.',
+      meta: 'Nebentext: Gebühr, Amt, Dauer; Herkunft der Daten.',
+    },
+    cssProperties: {'--service-finder-question-size': 'Größe der Frage über dem Feld. Vorgabe 1,25 bis 1,95em, je nach Breite.'},
+    cssStates: {ready: 'Dienstleistungen sind zu sehen.', empty: 'Es sind keine Dienstleistungen veröffentlicht.'},
+  },
 };

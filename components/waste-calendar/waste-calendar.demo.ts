@@ -69,4 +69,40 @@ export const demo: Demo = {
     {name: 'dark', attributes: {limit: '3'}, width: 360, theme: 'dark'},
   ],
   use: {press: 'button[aria-pressed=false]', shows: 'table'},
+  meanings: {
+    attributes: {
+      'src': 'Adresse der Daten. Mehrere mit Leerzeichen dazwischen werden zusammengeführt. `{street}` und `{house}` werden '
+        + 'eingesetzt.',
+      'format': 'Format der Daten, wo der Inhalt es nicht verrät: `icalendar`, `abfallnavi`, `sva`, `csv`, `stadtbausteine`.',
+      'limit': 'So viele Tage stehen da, bevor „Alle Termine zeigen“ kommt.',
+      'streets': 'Adresse einer Straßendatei, wenn es für jede Straße eigene Daten gibt.',
+      'street': 'Die Straße, deren Termine zu sehen sind.',
+      'house': 'Die Hausnummer, wo der Betrieb die Straße teilt.',
+      'drop-after': 'Bis wann eine Abfuhr am Tag selbst zählt, `HH:MM`.',
+      'fractions': 'Was die Namen des Betriebs bedeuten: `grüne tonne: organic; blaue tonne: paper`.',
+      'view': '`list`, `month` oder `year`.',
+    },
+    members: {items: 'Die Abfuhren von heute an, vor jedem Filter. Wer sie setzt, ersetzt das Laden.'},
+    events: {
+      'city-select': 'Jemand hat einen Tag im Monatsblatt gewählt. Abbrechbar.',
+      'city-change': 'Jemand hat `street`, `house`, `view` oder `bins` geändert.',
+      'city-navigate': 'Jemand nimmt die Kalenderdatei mit oder folgt einem Link. Abbrechbar.',
+    },
+    slots: {
+      '': 'Zu sehen, bevor der Baustein bereit ist, ohne JavaScript und wenn nichts zu laden war: ein Link zum PDF.',
+      'empty': 'Zu sehen, wenn der Betrieb keine Termine veröffentlicht hat.',
+      'footer': 'Steht unter allem: eine Telefonnummer, ein Link zum Betrieb.',
+    },
+    cssParts: {
+      toolbar: 'Die Zeile mit Ansichten und Werkzeugen.',
+      list: 'Die Liste der Tage.',
+      item: 'Ein Tag.',
+      meta: 'Nebentext: Größen, Abstände, Herkunft der Daten.',
+    },
+    cssProperties: {
+      '--waste-calendar-next-background': 'Grund der nächsten Abfuhr. Vorgabe `--city-color-surface-raised`.',
+      '--waste-calendar-sign-size': 'Größe der Zeichen der Tonnen. Vorgabe 1,5em.',
+    },
+    cssStates: {ready: 'Termine sind zu sehen.', empty: 'Es sind keine Termine veröffentlicht.'},
+  },
 };

@@ -1,27 +1,31 @@
+import {say} from '../http/html.mjs';
+
 /** What an attribute of many widgets is called in a form for people who do not read HTML. */
 const words = {
-  'cache': 'Letzten Stand auf dem Gerät behalten',
-  'deep-link': 'Eigene Adresse für jeden Eintrag',
-  'format': 'Format der Daten',
-  'heading': 'Überschrift',
-  'heading-level': 'Ebene der Überschrift',
-  'limit': 'Einträge, bevor „mehr“ kommt',
-  'loading': 'Zeitpunkt des Ladens',
-  'refresh': 'Neu laden nach … Sekunden',
-  'src': 'Adresse der Daten',
-  'time-zone': 'Zeitzone',
-  'today': 'Als heute gilt',
-  'view': 'Ansicht zu Beginn',
-  'views': 'Ansichten zur Wahl',
+  'cache': say('Letzten Stand auf dem Gerät behalten', 'Keep the last data on the device'),
+  'deep-link': say('Eigene Adresse für jeden Eintrag', 'An address of its own for each entry'),
+  'format': say('Format der Daten', 'Format of the data'),
+  'heading': say('Überschrift', 'Heading'),
+  'heading-level': say('Ebene der Überschrift', 'Level of the heading'),
+  'item': say('Zu Beginn offen (Nummer)', 'Open at first (id)'),
+  'limit': say('Einträge, bevor „mehr“ kommt', 'Entries before “more” comes'),
+  'loading': say('Zeitpunkt des Ladens', 'When to load'),
+  'name': say('Name im Stadtprofil', 'Name in the city profile'),
+  'refresh': say('Neu laden nach … Sekunden', 'Load again after … seconds'),
+  'src': say('Adresse der Daten', 'Address of the data'),
+  'time-zone': say('Zeitzone', 'Time zone'),
+  'today': say('Als heute gilt', 'Taken as today'),
+  'view': say('Ansicht zu Beginn', 'View at first'),
+  'views': say('Ansichten zur Wahl', 'Views to choose from'),
 };
 
 /**
- * The German name of an attribute; undefined where there is none beside its own.
+ * What an attribute is called; undefined where there is none beside its own.
  * @param {string} name
  * @param {import('../../src/testing/demo.ts').Demo} demo of the widget
  */
 export const wordsFor = (name, {fields = {}}) =>
-  (Object.hasOwn(fields, name) ? fields[name].label.de : Object.hasOwn(words, name) ? words[name] : undefined);
+  (Object.hasOwn(fields, name) ? fields[name].label : Object.hasOwn(words, name) ? words[name] : undefined);
 
 /** Attributes most pages set, in the order a person thinks of them. The others fold away. */
 export const everydayOf = ({fields = {}}) =>

@@ -1,20 +1,19 @@
-import {html} from '../http/html.mjs';
+import {html, say} from '../http/html.mjs';
 import {choices} from './options.mjs';
 
 /** One of a choice. */
 export const option = (value, label, selected) =>
   html`<option value="${value}" ${value === selected && html`selected`}>${label}</option>`;
 
-/** The bar with language, colours, width and direction; a plain form where no script runs. */
-export function choiceBar(path, chosen) {
-  return html`<form class="choices" method="get" action="${path}" data-choices aria-label="Ansicht der Beispiele">
+/** The bar with language, colours, width and direction, of no use where no script runs. */
+export function choiceBar(chosen) {
+  return html`<form class="choices" data-choices aria-label="${say('Ansicht der Beispiele', 'View of the examples')}">
     ${Object.entries(choices).map(([name, {label, values}]) => html`<p>
       <label for="choice-${name}">${label}</label>
       <select id="choice-${name}" name="${name}">
         ${orderOf(name, values).map(([value, text]) => option(value, text, chosen[name]))}
       </select>
     </p>`)}
-    <p class="without-script"><button>Anwenden</button></p>
   </form>`;
 }
 

@@ -1,9 +1,8 @@
-import {html} from '../http/html.mjs';
+import {html, say} from '../http/html.mjs';
 import {attributeInput, option} from './controls.mjs';
 import {everydayOf, wordsFor} from './attribute-words.mjs';
 import {fixedChoices, queryOf} from './snippet-choices.mjs';
 import {byKind} from './kinds.mjs';
-import {sampleProfile} from './addresses.mjs';
 
 const address = '/catalogue/einbauen';
 
@@ -44,7 +43,7 @@ function attributeField(tag, demo, attribute, value) {
   const words = wordsFor(attribute.name, demo);
   const label = words ? html`${words} <code>${attribute.name}</code>` : html`<code>${attribute.name}</code>`;
   return field(idOf(name), label, attributeInput({...attribute, name}, idOf(name), value === true ? 'true' : value),
-    {hint: attribute.name === 'src' && 'Mehrere mit Leerzeichen dazwischen'});
+    {hint: attribute.name === 'src' && say('Mehrere mit Leerzeichen dazwischen', 'Several with spaces between')});
 }
 
 /** The widget's own fields: its data first, what one rarely sets behind a fold. */
@@ -57,35 +56,36 @@ function widgetFields(element, demo, {widget, attributes, fallback, fallbackText
   const others = all.filter(({name}) => !everyday.includes(name));
   const [target, words] = [`${widget}.fallback`, `${widget}.fallback-text`];
   return html`${first.map(show)}
-    ${field(idOf(target), 'Ersatz-Link', line(target, typed(target, fallback), {id: idOf(target)}),
-      {hint: 'Steht da, bis der Baustein geladen ist, bei einer Störung und ohne JavaScript'})}
-    ${field(idOf(words), 'Text des Links', line(words, fallbackText, {id: idOf(words)}))}
+    ${field(idOf(target), say('Ersatz-Link', 'Fallback link'), line(target, typed(target, fallback), {id: idOf(target)}),
+      {hint: say('Steht da, bis der Baustein geladen ist, bei einer Störung und ohne JavaScript',
+        'Stands there until the building block is loaded, when something fails, and without JavaScript')})}
+    ${field(idOf(words), say('Text des Links', 'Text of the link'), line(words, fallbackText, {id: idOf(words)}))}
     <details ${others.some(({name}) => Object.hasOwn(attributes, name)) && html`open`}>
-      <summary>Weitere Angaben</summary>
+      <summary>${say('Weitere Angaben', 'More settings')}</summary>
       <div class="fields">${others.map(show)}</div>
     </details>`;
 }
 
 function samples(choices, library) {
   const {samples: own = []} = library.demos[choices.widget].playground;
-  const all = own.map(({name, attributes}) => [name.de, {attributes, profile: ''}]);
-  if (library.hasProfile) all.push(['Aus dem Stadtprofil', {attributes: {}, profile: sampleProfile}]);
+  const all = own.map(({name, attributes}) => [name, {attributes, profile: ''}]);
+  if (library.hasProfile) all.push([say('Aus dem Stadtprofil', 'From the city profile'), {attributes: {}, profile: library.profile}]);
   const links = all.map(([name, sample]) =>
     html`<li><a href="${generatorAddress({...choices, ...sample}, library)}">${name}</a></li>`);
-  return links.length > 0 && html`<div class="samples"><p id="samples">Mit Daten der Musterstadt:</p>
+  return links.length > 0 && html`<div class="samples"><p id="samples">${say('Mit Daten der Musterstadt:', 'With data of the sample city:')}</p>
     <ul aria-labelledby="samples">${links}</ul></div>`;
 }
 
 /** Every widget to choose from, `[tag, name, kind]`. */
 const widgetChoices = ({elements, demos}) => byKind(elements, demos).flatMap(({title, elements: group}) =>
-  group.map(({tagName}) => [tagName, demos[tagName].name.de, title]));
+  group.map(({tagName}) => [tagName, demos[tagName].name, title]));
 
 const widgetSet = (choices, library, typed) => {
   const {widget} = choices;
   const element = library.elements.find(({tagName}) => tagName === widget);
   return html`<fieldset>
-    <legend>Baustein und Daten</legend>
-    ${field('widget', 'Baustein', choice('widget', widgetChoices(library), widget))}
+    <legend>${say('Baustein und Daten', 'Building block and data')}</legend>
+    ${field('widget', say('Baustein', 'Building block'), choice('widget', widgetChoices(library), widget))}
     <div class="fields" data-part="fields" data-key="${widget}">
       ${samples(choices, library)}
       ${widgetFields(element, library.demos[widget], choices, typed)}
@@ -94,41 +94,43 @@ const widgetSet = (choices, library, typed) => {
 };
 
 const siteSet = (choices, {hasProfile}, {fixed, pick, typed}) => html`<fieldset>
-    <legend>Ihre Website</legend>
-    ${pick('cms', 'Redaktionssystem')}
+    <legend>${say('Ihre Website', 'Your website')}</legend>
+    ${pick('cms', say('Redaktionssystem', 'Content management system'))}
     <div class="field" role="radiogroup" aria-labelledby="way-label">
-      <p class="label" id="way-label">Weg in die Seite</p>
+      <p class="label" id="way-label">${say('Weg in die Seite', 'Way into the page')}</p>
       ${radios('way', fixed.way, choices.way)}
     </div>
-    ${pick('theme', 'Farben und Formen')}
-    ${pick('lang', 'Sprache der Seite')}
-    ${hasProfile && field('profile', html`Stadtprofil <code>data-profile</code>`, line('profile', typed('profile', choices.profile)),
-      {hint: 'Eine Datei, die allen Bausteinen sagt, wo die Daten Ihrer Stadt liegen'})}
+    ${pick('theme', say('Farben und Formen', 'Colours and shapes'))}
+    ${pick('lang', say('Sprache der Seite', 'Language of the page'))}
+    ${hasProfile && field('profile', html`${say('Stadtprofil', 'City profile')} <code>data-profile</code>`, line('profile', typed('profile', choices.profile)),
+      {hint: say('Eine Datei, die allen Bausteinen sagt, wo die Daten Ihrer Stadt liegen',
+        'One file that tells all building blocks where the data of your city are')})}
   </fieldset>`;
 
 const fileSet = (choices, {fixed, pick, typed}) => html`<fieldset>
-    <legend>Dateien und Sicherheit</legend>
+    <legend>${say('Dateien und Sicherheit', 'Files and security')}</legend>
     <div class="field" role="radiogroup" aria-labelledby="host-label">
-      <p class="label" id="host-label">Wo die Dateien liegen</p>
+      <p class="label" id="host-label">${say('Wo die Dateien liegen', 'Where the files are')}</p>
       ${radios('host', fixed.host, choices.host)}
     </div>
-    ${field('folder', 'Ordner', line('folder', typed('folder', choices.folder)), {className: 'if-own'})}
-    ${field('address', 'Adresse', line('address', typed('address', choices.address),
+    ${field('folder', say('Ordner', 'Folder'), line('folder', typed('folder', choices.folder)), {className: 'if-own'})}
+    ${field('address', say('Adresse', 'Address'), line('address', typed('address', choices.address),
       {placeholder: 'https://bausteine.example/stadtbausteine/'}), {className: 'if-other'})}
-    ${pick('version', 'Version', {hint: 'Jede Version in einem Ordner für sich darf der Browser für immer behalten'})}
-    ${pick('integrity', 'Prüfsummen', {hint: 'Der Browser lehnt Dateien ab, die jemand verändert hat'})}
-    ${pick('trusted', 'Trusted Types verlangen')}
+    ${pick('version', 'Version', {hint: say('Jede Version in einem Ordner für sich darf der Browser für immer behalten',
+      'The browser may keep each version for ever that has a folder of its own')})}
+    ${pick('integrity', say('Prüfsummen', 'Check sums'), {hint: say('Der Browser lehnt Dateien ab, die jemand verändert hat',
+      'The browser refuses files that somebody has changed')})}
+    ${pick('trusted', say('Trusted Types verlangen', 'Require Trusted Types'))}
   </fieldset>`;
 
-/** The form: a plain GET form, which the page's script sends by itself after each change. Keeps what was wrong. */
+/** The form, whose result the page's script renews after each change. Keeps what was wrong. */
 export function generatorForm(choices, library, faults) {
   const fixed = fixedChoices(library);
   const typed = (name, value) => faults.find(({field: each}) => each === name)?.value ?? value;
   const pick = (name, label, options) => field(name, label, choice(name, fixed[name], choices[name]), options);
-  return html`<form method="get" action="${address}" data-generator aria-label="Was Sie einbauen wollen">
+  return html`<form data-generator aria-label="${say('Was Sie einbauen wollen', 'What you want to embed')}">
   ${widgetSet(choices, library, typed)}
   ${siteSet(choices, library, {fixed, pick, typed})}
   ${fileSet(choices, {fixed, pick, typed})}
-  <p class="without-script"><button>Quelltext erzeugen</button></p>
 </form>`;
 }

@@ -1,24 +1,6 @@
-import {html, trusted} from '../http/html.mjs';
+import {html, say, trusted} from '../http/html.mjs';
 import {directionOf} from './options.mjs';
-import {generatorAddress} from './generator-form.mjs';
-import {page} from './layout.mjs';
-import {queryOf, readChoices} from './snippet-choices.mjs';
 import {snippetOf} from './snippet.mjs';
-
-/** The address of the page that runs a snippet. */
-export const previewAddress = (choices, library) => `/catalogue/einbauen/vorschau?${queryOf(choices, library)}`;
-
-/** What stands at an address that asks for something there is not. */
-export const refusal = (reasons) => page({
-  title: 'So geht es nicht – Stadtbausteine',
-  path: '/catalogue/einbauen',
-  status: 400,
-  body: html`<div class="frame prose">
-    <h1>So geht es nicht.</h1>
-    <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>
-    <p><a href="/catalogue/einbauen">Von vorn beginnen</a></p>
-  </div>`,
-});
 
 /**
  * What a snippet may do in our preview: run, but never as one of our pages, whatever data it shows and whoever made
@@ -27,33 +9,55 @@ export const refusal = (reasons) => page({
 export const previewRights = ({host}) => ['allow-scripts', 'allow-forms', 'allow-modals', 'allow-popups',
   ...(host === 'own' ? ['allow-popups-to-escape-sandbox', 'allow-downloads'] : [])].join(' ');
 
-const preparation = '/catalogue/assets/preview.js';
+/**
+ * The choices as the preview of a copy of the catalogue has them: files come from the copy, and a frame in the frame,
+ * whose page knows no host of its own there, is shown as what it holds.
+ */
+function previewChoices(choices, {place}) {
+  if (!place) return choices;
+  const {folder, isVersioned} = place;
+  const way = choices.way === 'iframe' ? 'tag' : choices.way;
+  return choices.host === 'own' ? {...choices, way, folder, version: isVersioned ? choices.version : 'none'} : {...choices, way};
+}
+
+/** What a person has to know of a preview that is not the snippet to the letter. */
+export function previewNotes(choices, {place, version}) {
+  if (!place) return [];
+  const isElsewhere = choices.host === 'own'
+    && (choices.folder.replace(/\/*$/, '/') !== place.folder || (choices.version === version) !== place.isVersioned);
+  return [
+    isElsewhere && say('Die Vorschau nimmt die Dateien, die bei diesem Katalog liegen.',
+      'The preview takes the files that lie beside this catalogue.'),
+    choices.way === 'iframe' && say('Die Vorschau zeigt statt des Rahmens, was darin steht.',
+      'Instead of the frame the preview shows what stands in it.'),
+  ].filter(Boolean);
+}
 
 /**
  * The snippet's own policy, in a page that has no origin: WebKit knows no 'self' there, so the host is named. Beyond
  * it there is one file of ours, which dresses the page and tells its height.
  */
-function sandboxed(policy, origin) {
+function sandboxed(policy, origin, preparation) {
   const named = policy.replaceAll("'self'", origin);
   return named.replace(/script-src [^;]*/, (directive) =>
-    (directive.split(' ').includes(origin) ? directive : `${directive} ${origin}${preparation}`));
+    (directive.split(' ').includes(origin) ? directive : `${directive} ${preparation}`));
 }
 
 /**
- * A page that holds a snippet and nothing else, under the policy the generator shows for it, in an origin of its own:
- * a link lends nobody ours. It is shown inside the generator only, where it says what it is.
+ * A page that holds a snippet and nothing else, under the policy the generator shows for it.
+ * @param {object} choices
+ * @param {object} library
+ * @param {{origin: string, preparation: string}} site where the catalogue lies, and the whole address of `preview.js`
  */
-export function previewPage(library, {query, origin, isPage}) {
-  const {choices, faults, unknown} = readChoices(query, library);
-  const reasons = [...unknown, ...faults.map(({text}) => text)];
-  if (reasons.length > 0) return refusal(reasons);
-  if (isPage) return {status: 303, headers: {Location: generatorAddress(choices, library), Vary: 'Sec-Fetch-Dest'}};
-  const {head, tag, policy} = snippetOf(choices, library);
-  const {lang} = choices;
-  const markup = html`<!doctype html>
-<html lang="${lang}" dir="${directionOf({lang, dir: 'auto'})}">
+export function previewMarkup(choices, library, {origin, preparation}) {
+  const shown = previewChoices(choices, library);
+  const {head, tag, policy} = snippetOf(shown, library);
+  const {lang} = shown;
+  return html`<!doctype html>
+<html lang="${lang}" dir="${directionOf(lang)}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${sandboxed(policy, origin, preparation)}">
 <title>Vorschau</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -64,10 +68,34 @@ ${trusted(head)}
 <body>
 ${trusted(tag)}
 </body>
-</html>`;
-  return {
-    body: markup.toString(), type: 'text/html; charset=utf-8', cache: 'no-store',
-    headers: {'Content-Security-Policy': [sandboxed(policy, origin), `sandbox ${previewRights(choices)}`],
-      'X-Frame-Options': 'SAMEORIGIN'},
-  };
+</html>`.toString();
 }
+
+/** The page the preview begins as: it waits for the generator around it to say what it shows. */
+const waitingPage = html`<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<title>Vorschau</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<script src="../assets/preview-receive.js"></script>
+</head>
+<body>
+<p>Die Vorschau steht auf der Seite <a href="../einbauen.html" target="_top">Einbauen</a>.
+  <span lang="en">The preview stands on the page <a href="../en/einbauen.html" target="_top">Embed</a>.</span></p>
+</body>
+</html>`;
+
+/**
+ * The page in which a snippet runs, in an origin of its own: a link lends nobody ours. Its address holds nothing; what
+ * it shows comes from the generator around it, which says what it is.
+ * @returns a reply
+ */
+export const previewPage = () => ({
+  body: waitingPage.toString(), type: 'text/html; charset=utf-8', headers: {
+    'Content-Security-Policy': ["frame-ancestors 'self'", `sandbox ${previewRights({host: 'own'})}`],
+    'X-Frame-Options': 'SAMEORIGIN',
+  },
+});

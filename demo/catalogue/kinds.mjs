@@ -1,20 +1,22 @@
+import {say} from '../http/html.mjs';
+
 /**
  * The kinds of widgets in the order in which the catalogue shows them, with words for a person who looks for
  * something; `kind` of a widget's demo says to which it belongs.
  */
 const kinds = {
-  collection: 'Suchen und nachschlagen',
-  places: 'Finden, wo etwas ist',
-  live: 'Wissen, was gerade ist',
-  dialogue: 'Der Stadt etwas mitteilen',
-  frame: 'Rund um alle Bausteine',
+  collection: say('Suchen und nachschlagen', 'Search and look up'),
+  places: say('Finden, wo etwas ist', 'Find where something is'),
+  live: say('Wissen, was gerade ist', 'Know what is going on'),
+  dialogue: say('Der Stadt etwas mitteilen', 'Tell the city something'),
+  frame: say('Rund um alle Bausteine', 'Around all building blocks'),
 };
 
 /**
  * Elements by kind, kinds without an element left out; within a kind by their German names.
  * @param {readonly {tagName: string}[]} elements
  * @param {object} demos by tag
- * @returns {{kind: string, title: string, elements: object[]}[]}
+ * @returns {{kind: string, title: {de: string, en: string}, elements: object[]}[]}
  */
 export function byKind(elements, demos) {
   const nameOf = ({tagName}) => demos[tagName].name.de;

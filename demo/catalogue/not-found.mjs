@@ -10,5 +10,6 @@ export const notFound = () => page({
     <h1>Hier ist nichts.</h1>
     <p>Die Adresse gibt es nicht oder nicht mehr. Alles, was es gibt, finden Sie von der
       <a href="/catalogue/">Startseite</a> aus.</p>
+    <p lang="en">There is nothing here. Begin at the <a href="/catalogue/en/">front page</a>.</p>
   </div>`,
 });

@@ -1,11 +1,13 @@
-import {html, trusted} from '../http/html.mjs';
+import {trusted} from '../http/html.mjs';
+import {sampleProfile} from './addresses.mjs';
+import {filePath, pageAt, released, served} from './places.mjs';
 import {bare} from './layout.mjs';
-import {chosen, directionOf} from './options.mjs';
 import {frontPage} from './front-page.mjs';
 import {generatorPage} from './generator-page.mjs';
-import {playgroundSource} from './playground.mjs';
+import {playgroundPage} from './playground.mjs';
 import {previewPage} from './generator-preview.mjs';
 import {readLibrary} from './library.mjs';
+import {readScript, scripts} from './scripts.mjs';
 import {stateSource, statesOf} from './states.mjs';
 import {studioPage, studioPreview} from './studio-page.mjs';
 import {statesIndex, statesPage} from './states-page.mjs';
@@ -13,61 +15,99 @@ import {widgetPage} from './widget-page.mjs';
 
 const tag = '([a-z]+(?:-[a-z]+)+)';
 
-/** A page in a frame, in the language, colours and direction its address asks for. */
-function framed(title, source, query, sheet) {
-  const options = chosen(query);
-  const theme = query.get('theme') === 'auto' ? 'auto' : options.theme;
-  const content = html`${trusted(source)}`;
-  return bare({title, content, lang: options.lang, dir: directionOf(options), theme, sheet});
-}
-
-/** Each: a path, and the page as a function of its parts, the library and the request. */
+/** Each: a path, and the page as a function of its parts, the library and the view: language, place and day. */
 const routes = [
-  [/^\/catalogue\/$/, (_, library, context) => frontPage(library, context)],
-  [/^\/catalogue\/einbauen$/, (_, library, {query}) => generatorPage(library, query)],
-  [/^\/catalogue\/einbauen\/vorschau$/, (_, library, context) => previewPage(library, context)],
+  [/^\/catalogue\/$/, (_, library, view) => frontPage(library, view)],
+  [/^\/catalogue\/einbauen$/, () => generatorPage()],
+  [/^\/catalogue\/einbauen\/vorschau$/, ([path]) => previewPage(path)],
   [/^\/catalogue\/gestalten$/, (_, library) => studioPage(library)],
-  [/^\/catalogue\/gestalten\/vorschau$/, (_, library, {query}) => studioPreview(library, query)],
-  [new RegExp(`^/catalogue/${tag}$`), ([, name], library, {query}) => widgetPage(name, library, query)],
+  [/^\/catalogue\/gestalten\/vorschau$/, ([path], library) => studioPreview(path, library)],
+  [/^\/catalogue\/library\.json$/, (_, library, {place}) => libraryFile(library, place)],
+  [new RegExp(`^/catalogue/assets/(${scripts.join('|')})\\.js$`), ([, name]) => scriptFile(name)],
+  [new RegExp(`^/catalogue/${tag}$`), ([, name], library, view) => widgetPage(name, library, view)],
   [/^\/catalogue\/states\/$/, (_, library) => statesIndex(library)],
-  [new RegExp(`^/catalogue/states/${tag}$`), ([, name], library, {query}) => statesPage(name, library, query)],
+  [new RegExp(`^/catalogue/states/${tag}$`), ([, name], library, view) => statesPage(name, library, view)],
   [new RegExp(`^/catalogue/example/${tag}/(\\d+)$`), examplePage],
   [new RegExp(`^/catalogue/styling/${tag}/(\\d+)(\\.css)?$`), stylingPage],
   [new RegExp(`^/catalogue/state/${tag}/(\\d+)$`), statePage],
-  [new RegExp(`^/catalogue/playground/${tag}$`), playgroundPage],
+  [new RegExp(`^/catalogue/playground/${tag}$`), ([path, name], library) => playgroundPage(path, name, library)],
 ];
 
-function examplePage([, name, number], {examples}, {query}) {
+const fieldOf = ({name, type, default: standard, description}) => ({name, type, default: standard, description});
+
+/** What the generator has to know: only what it asks for, of each widget. */
+function libraryFile({version, integrity, themes, ways, recipes, hasProfile, elements, demos}, place) {
+  const shown = {
+    version, integrity, themes, ways, recipes, hasProfile, profile: sampleProfile, isReleased: place === released,
+    elements: elements.map(({tagName, attributes = []}) => ({tagName, attributes: attributes.map(fieldOf)})),
+    demos: Object.fromEntries(elements.map(({tagName}) => {
+      const {kind, name, playground, fields, feed: {shows, things}, privacy} = demos[tagName];
+      return [tagName, {kind, name, playground, fields, feed: {shows, things}, privacy}];
+    })),
+  };
+  return {body: JSON.stringify(shown), type: 'application/json'};
+}
+
+const scriptFile = async (name) => ({body: await readScript(name), type: 'text/javascript; charset=utf-8'});
+
+function examplePage([path, name, number], {examples}) {
   const example = examples[name]?.[Number(number) - 1];
-  return example && framed(example.name, example.html, query);
+  return example && bare({title: example.name, path, content: trusted(example.html)});
 }
 
 /** A widget with a rule of the page's; the rule itself below the same address with `.css`, as a policy wants it. */
-function stylingPage([path, name, number, ending], {stylings}, {query}) {
+function stylingPage([path, name, number, ending], {stylings}) {
   const styling = stylings[name]?.[Number(number) - 1];
   if (!styling) return undefined;
   if (ending) return {body: `${styling.css}\n`, type: 'text/css; charset=utf-8'};
-  return framed(styling.of, styling.html, query, `${path}.css`);
+  return bare({title: styling.of, path, content: trusted(styling.html), sheet: `${path}.css`});
 }
 
-function statePage([, name, number], {demos}, {query}) {
+function statePage([path, name, number], {demos}) {
   const state = statesOf(demos[name])[Number(number) - 1];
-  return state && framed(state.name, stateSource(name, demos[name], state), query);
-}
-
-function playgroundPage([, name], {allElements, demos}, {query}) {
-  const element = allElements.find(({tagName}) => tagName === name);
-  return element && framed(name, playgroundSource(element, demos[name], Object.fromEntries(query)), query);
+  return state && bare({title: state.name.de, path, content: trusted(stateSource(name, demos[name], state))});
 }
 
 /**
- * The catalogue's pages.
- * @returns a reply, or undefined if the path is none of theirs
+ * The catalogue's pages and the files that are made for them.
+ * @param {string} address `/catalogue/en/einbauen.html`; the ending may be left out
+ * @param {{dist: string, today?: string, place?: object}} context
+ * @returns a reply, or undefined if the address is none of theirs
  */
-export async function cataloguePages(path, context) {
+export async function cataloguePages(address, {dist, today, place = served}) {
+  const {path, lang} = pageAt(address);
   for (const [pattern, render] of routes) {
     const match = pattern.exec(path);
-    if (match) return render(match, await readLibrary(context.dist), context);
+    if (!match) continue;
+    const view = {lang, place, today};
+    const reply = await render(match, await readLibrary(dist), view);
+    return reply?.write ? {...reply, body: reply.write(view)} : reply;
   }
   return undefined;
+}
+
+const numbered = (folder, name, list) => list.map((_, index) => `/catalogue/${folder}/${name}/${index + 1}`);
+
+/** Pages for people, which exist in each language. */
+const pagesOf = (names) => ['/catalogue/', '/catalogue/einbauen', '/catalogue/gestalten',
+  ...names.map((name) => `/catalogue/${name}`)];
+
+/** Pages that stand in a frame. */
+const framesOf = (names, {examples, stylings}) => ['/catalogue/einbauen/vorschau', '/catalogue/gestalten/vorschau',
+  ...names.flatMap((name) => [...numbered('example', name, examples[name]), ...numbered('styling', name, stylings[name]),
+    `/catalogue/playground/${name}`])];
+
+/** What is made for pages and is none itself. */
+const filesOf = (names, {stylings}) => ['/catalogue/library.json', ...scripts.map((name) => `/catalogue/assets/${name}.js`),
+  ...names.flatMap((name) => numbered('styling', name, stylings[name]).map((path) => `${path}.css`))];
+
+/** Every page and made file of the catalogue that needs no server: where each lies in the catalogue's folder. */
+export async function listPages({dist}) {
+  const library = await readLibrary(dist);
+  const names = library.allElements.map(({tagName}) => tagName);
+  return [
+    ...pagesOf(names).flatMap((path) => ['de', 'en'].map((lang) => filePath(path, lang))),
+    ...framesOf(names, library).map((path) => filePath(path, 'de')),
+    ...filesOf(names, library).map((path) => path.slice('/catalogue/'.length)),
+  ];
 }

@@ -1,11 +1,9 @@
-import {escape} from '../http/html.mjs';
+import {escape, trusted} from '../http/html.mjs';
+import {bare} from './layout.mjs';
 import {frameAddress} from './options.mjs';
 
-/** The address of the playground's preview with these attributes. */
-export function playgroundAddress(tag, values, options) {
-  const address = frameAddress(`/catalogue/playground/${tag}`, options);
-  return `${address}&${new URLSearchParams(values)}`;
-}
+/** The address of the playground's preview. */
+export const playgroundAddress = (tag, options) => frameAddress(`/catalogue/playground/${tag}`, options);
 
 const isBoolean = ({type}) => /^boolean\b/.test(type?.text ?? '');
 
@@ -20,4 +18,16 @@ export function playgroundSource({tagName, attributes = []}, {playground: {conte
     .filter(({name}) => Object.hasOwn(values, name) && values[name] !== '')
     .map((attribute) => (isBoolean(attribute) ? attribute.name : `${attribute.name}="${escape(values[attribute.name])}"`));
   return `<${[tagName, ...written].join(' ')}>${contents}</${tagName}>`;
+}
+
+/**
+ * The frame of the playground. It shows what the page around it writes into it, and never what an address asks for: a
+ * link cannot put words into it.
+ * @returns a reply, or undefined if there is no such widget
+ */
+export function playgroundPage(path, tag, {allElements, demos}) {
+  const element = allElements.find(({tagName}) => tagName === tag);
+  if (!element) return undefined;
+  const source = playgroundSource(element, demos[tag], demos[tag].playground.attributes);
+  return bare({title: tag, path, content: trusted(source)});
 }

@@ -1,3 +1,4 @@
+import {inLanguage, say} from '../http/html.mjs';
 import {addressesIn, sourceOf} from './snippet-policy.mjs';
 import {choices as viewChoices} from './options.mjs';
 import {cmsNames} from './snippet-recipes.mjs';
@@ -10,26 +11,42 @@ import {themeChoices} from './theme-names.mjs';
  */
 
 const wayNames = {
-  tag: ['Baustein', 'Ihr System lässt HTML und Skripte zu.'],
-  classic: ['Baustein, Skript ohne Modul', 'Ihr System entfernt type="module".'],
-  div: ['Container', 'Ihr System entfernt unbekannte Elemente und behält data-Attribute.'],
-  link: ['Link', 'Ihr System lässt nur einfaches HTML zu. Ohne Skript bleibt der Link.'],
-  iframe: ['Rahmen', 'Ihr System lässt nur Rahmen (iframe) zu.'],
+  tag: [say('Baustein', 'Building block'), say('Ihr System lässt HTML und Skripte zu.', 'Your system allows HTML and scripts.')],
+  classic: [say('Baustein, Skript ohne Modul', 'Building block, script without module'),
+    say('Ihr System entfernt type="module".', 'Your system removes type="module".')],
+  div: ['Container', say('Ihr System entfernt unbekannte Elemente und behält data-Attribute.',
+    'Your system removes unknown elements and keeps data attributes.')],
+  link: ['Link', say('Ihr System lässt nur einfaches HTML zu. Ohne Skript bleibt der Link.',
+    'Your system allows simple HTML only. Without a script the link stays.')],
+  iframe: [say('Rahmen', 'Frame'), say('Ihr System lässt nur Rahmen (iframe) zu.', 'Your system allows frames (iframe) only.')],
 };
 
+/** Languages of a page, the catalogue's own first. */
+const languages = (first) => Object.entries(viewChoices.lang.values)
+  .sort(([one], [other]) => (other === first) - (one === first));
+
+/** A folder per version or none, first what a copy of the catalogue lies in itself. */
+function versions({version, place}) {
+  const both = [[version, version], ['none', say('ohne Ordner je Version', 'no folder per version')]];
+  return place?.isVersioned === false ? both.reverse() : both;
+}
+
 /** Choices of one from a few, in the order a person meets them; the first is the default. */
-export const fixedChoices = ({version, themes, ways}) => ({
+export const fixedChoices = ({version, themes, ways, place, lang}) => ({
   theme: themeChoices(themes),
-  lang: Object.entries(viewChoices.lang.values),
+  lang: languages(lang),
   way: ways.map((way) => [way, ...wayNames[way]]),
-  host: [['own', 'auf unserem Webserver'], ['other', 'auf einem anderen Server']],
-  version: [[version, version], ['none', 'ohne Ordner je Version']],
-  integrity: [['files', 'für die Zeilen im Kopf'], ['all', 'für alles, auch was später lädt'], ['none', 'keine']],
-  trusted: [['yes', 'ja'], ['no', 'nein: andere Skripte der Seite vertragen sie nicht']],
+  host: [['own', say('auf unserem Webserver', 'on our web server')], ['other', say('auf einem anderen Server', 'on another server')]],
+  version: versions({version, place}),
+  integrity: [['files', say('für die Zeilen im Kopf', 'for the lines in the head')],
+    ['all', say('für alles, auch was später lädt', 'for everything, what loads later too')], ['none', say('keine', 'none')]],
+  trusted: [['yes', say('ja', 'yes')], ['no', say('nein: andere Skripte der Seite vertragen sie nicht',
+    'no: other scripts of the page do not bear them')]],
   cms: [...cmsNames],
 });
 
-const folderDefault = '/stadtbausteine/';
+/** Where the files lie unless somebody says otherwise: where a copy of the catalogue lies itself. */
+const folderOf = ({place}) => place?.folder ?? '/stadtbausteine/';
 
 /** Lines and control characters do not belong into an attribute or a header. */
 const clean = (value) => value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
@@ -47,10 +64,11 @@ const isLinkable = (address) =>
 function faultOf(attribute, value) {
   if (isAddress(attribute)) {
     const wrong = addressesIn(value).find((address) => sourceOf(address) === undefined);
-    return wrong && `„${wrong}“ ist keine Adresse, die ein Baustein lesen kann: Sie beginnt mit /, https: oder webcal:.`;
+    return wrong && say(`„${wrong}“ ist keine Adresse, die ein Baustein lesen kann: Sie beginnt mit /, https: oder webcal:.`,
+      `“${wrong}” is no address a building block can read: it begins with /, https: or webcal:.`);
   }
   const isNumber = /^number\b/.test(attribute.type?.text ?? '');
-  return isNumber && !/^\d+$/.test(value) ? `„${value}“ ist keine Zahl.` : undefined;
+  return isNumber && !/^\d+$/.test(value) ? say(`„${value}“ ist keine Zahl.`, `“${value}” is no number.`) : undefined;
 }
 
 /** What stands between the tags is asked for like an attribute. */
@@ -89,11 +107,14 @@ function readAttributes({tagName, attributes = []}, typed, fault) {
 function readFallback({tagName}, typed, fault) {
   const {fallback = '', 'fallback-text': fallbackText = ''} = typed;
   if (!fallback || isLinkable(fallback)) return {fallback, fallbackText};
-  fault(`${tagName}.fallback`, `„${fallback}“ ist keine Adresse für einen Link.`, fallback);
+  fault(`${tagName}.fallback`, say(`„${fallback}“ ist keine Adresse für einen Link.`,
+    `“${fallback}” is no address for a link.`), fallback);
   return {fallback: '', fallbackText};
 }
 
 const namesOf = ({attributes = []}) => attributes.map(({name}) => name);
+
+const noWidget = (name) => say(`Einen Baustein <${name}> gibt es nicht.`, `There is no building block <${name}>.`);
 
 /** Names in a query that nothing answers to: a widget, an attribute or a choice there is not. */
 function unknownIn(query, {elements}, fixed) {
@@ -101,38 +122,40 @@ function unknownIn(query, {elements}, fixed) {
   for (const [name, value] of query) {
     const [, tag, attribute] = tagPattern.exec(name) ?? [];
     const element = elements.find(({tagName}) => tagName === (tag ?? value));
-    if (tag && !element) unknown.push(`Einen Baustein <${tag}> gibt es nicht.`);
+    if (tag && !element) unknown.push(noWidget(tag));
     else if (tag && ![...fallbackNames, ...namesOf(element)].includes(attribute)) {
-      unknown.push(`<${tag}> hat keine Angabe „${attribute}“.`);
-    } else if (name === 'widget' && !element) unknown.push(`Einen Baustein <${value}> gibt es nicht.`);
+      unknown.push(say(`<${tag}> hat keine Angabe „${attribute}“.`, `<${tag}> has no setting “${attribute}”.`));
+    } else if (name === 'widget' && !element) unknown.push(noWidget(value));
     else if (Object.hasOwn(fixed, name) && !fixed[name].some(([each]) => each === value)) {
-      unknown.push(`„${value}“ steht bei „${name}“ nicht zur Wahl.`);
+      unknown.push(say(`„${value}“ steht bei „${name}“ nicht zur Wahl.`, `“${value}” is no choice for “${name}”.`));
     }
   }
   return unknown;
 }
 
-function readPlace(query, fault) {
-  const folder = clean(query.get('folder') ?? folderDefault);
+function readPlace(query, library, fault) {
+  const folder = clean(query.get('folder') ?? folderOf(library));
   const address = clean(query.get('address') ?? '');
   const isFolder = /^\/(?!\/)(?:[\w.~-]+\/)*[\w.~-]*$/.test(folder) && !/(^|\/)\.\.?(\/|$)/.test(folder);
   if (!isFolder) {
-    fault('folder', 'Ein Ordner beginnt mit / und besteht aus Buchstaben, Ziffern und Bindestrichen.', folder);
+    fault('folder', say('Ein Ordner beginnt mit / und besteht aus Buchstaben, Ziffern und Bindestrichen.',
+      'A folder begins with / and consists of letters, digits and hyphens.'), folder);
   }
   const isOther = query.get('host') === 'other';
   const isUrl = /^https?:\/\/[^\s?#"'<>]+$/.test(address) && sourceOf(address) !== undefined;
   if (isOther && !isUrl) {
-    fault('address', 'Nennen Sie die Adresse des Ordners auf dem anderen Server, zum Beispiel '
-      + 'https://bausteine.example/stadtbausteine/', address);
+    fault('address', say('Nennen Sie die Adresse des Ordners auf dem anderen Server, zum Beispiel '
+      + 'https://bausteine.example/stadtbausteine/', 'Name the address of the folder on the other server, '
+      + 'https://bausteine.example/stadtbausteine/ for one'), address);
   }
-  return {host: isOther && isUrl ? 'other' : 'own', folder: isFolder ? folder : folderDefault, address: isUrl ? address : ''};
+  return {host: isOther && isUrl ? 'other' : 'own', folder: isFolder ? folder : folderOf(library), address: isUrl ? address : ''};
 }
 
 function readProfile(query, fault) {
   const profile = clean(query.get('profile') ?? '');
   if (!profile || ![undefined, 'data:'].includes(sourceOf(profile))) return profile;
-  fault('profile', `„${profile}“ ist keine Adresse eines Stadtprofils: Sie beginnt mit / oder https:.`,
-    profile);
+  fault('profile', say(`„${profile}“ ist keine Adresse eines Stadtprofils: Sie beginnt mit / oder https:.`,
+    `“${profile}” is no address of a city profile: it begins with / or https:.`), profile);
   return '';
 }
 
@@ -144,20 +167,21 @@ function readProfile(query, fault) {
  *   values that do not do and were left out, by field; `unknown`: names that do not exist, with which there is
  *   nothing to show
  */
-export function readChoices(query, library) {
+export function readChoices(query, library, lang = 'de') {
   const fixed = fixedChoices(library);
   const unknown = unknownIn(query, library, fixed);
   const faults = [];
-  const fault = (field, text, value) => faults.push({field, text, value});
+  const fault = (field, text, value) => faults.push({field, text: inLanguage(text, lang), value});
   const element = library.elements.find(({tagName}) => tagName === (query.get('widget') ?? firstWidget))
     ?? library.elements[0];
-  if (!element) unknown.push('Es ist noch nichts gebaut.');
-  if (unknown.length > 0) return {faults, unknown};
+  if (!element) unknown.push(say('Es ist noch nichts gebaut.', 'Nothing is built yet.'));
+  if (unknown.length > 0) return {faults, unknown: unknown.map((each) => inLanguage(each, lang))};
   const chosen = Object.fromEntries(Object.entries(fixed)
     .map(([name, options]) => [name, query.get(name) ?? options[0][0]]));
   const typed = typedFor(element, query, library.demos);
   const choices = {
-    ...chosen, ...readPlace(query, fault), widget: element.tagName, attributes: readAttributes(element, typed, fault),
+    ...chosen, ...readPlace(query, library, fault), widget: element.tagName,
+    attributes: readAttributes(element, typed, fault),
     addressAttributes: (element.attributes ?? []).filter(isAddress).map(({name}) => name),
     ...readFallback(element, typed, fault), profile: library.hasProfile ? readProfile(query, fault) : '',
   };
@@ -176,7 +200,7 @@ export function queryOf(choices, library) {
   for (const [name, options] of Object.entries(fixedChoices(library))) {
     if (choices[name] !== options[0][0]) query.set(name, choices[name]);
   }
-  if (folder !== folderDefault) query.set('folder', folder);
+  if (folder !== folderOf(library)) query.set('folder', folder);
   if (host === 'other') query.set('address', address);
   if (profile) query.set('profile', profile);
   return query;

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {sha256} from '@noble/hashes/sha2.js';
 import {importMap} from '../../build/import-map.mjs';
 import {filesOf, hostsOf, policyOf} from './snippet-policy.mjs';
 import {notesOf} from './snippet-notes.mjs';
@@ -93,7 +93,7 @@ const importMapOf = (choices, {integrity}) =>
   // What ends a script element may not stand inside one.
   `\n${JSON.stringify(importMap(integrity, filesOf(choices), isFetched), null, 1).replaceAll('<', '\\u003c')}\n`;
 
-const sha256 = (value) => `'sha256-${createHash('sha256').update(value).digest('base64')}'`;
+const hashOf = (value) => `'sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(value))))}'`;
 
 /** The lines for the page's head, and the hash a policy needs for the one inline script among them. */
 function headOf(choices, library) {
@@ -114,7 +114,7 @@ function headOf(choices, library) {
     `${startTag('script', [...(isClassic ? [] : [['type', 'module']]), ['src', `${base}${loader}`],
       ...checked(loader), ['data-profile', way !== 'iframe' && profile ? profile : undefined]])}</script>`,
   ];
-  return {head: lines.filter(Boolean).join('\n'), scriptHash: withMap ? sha256(map) : undefined};
+  return {head: lines.filter(Boolean).join('\n'), scriptHash: withMap ? hashOf(map) : undefined};
 }
 
 /**
@@ -124,7 +124,7 @@ function headOf(choices, library) {
  * @returns `head` and `tag`: HTML; `policy`: the value of the header; `csp`: the whole header; `privacy`: a
  *   paragraph by language; `recipe`: steps; `notes`: what else is to be known; `hosts`: who is asked for what
  */
-export function snippetOf(choices, library) {
+export function snippetOf(choices, library, lang = 'de') {
   const demo = library.demos[choices.widget];
   const {head, scriptHash} = headOf(choices, library);
   const hosts = hostsOf(choices, demo);
@@ -132,6 +132,7 @@ export function snippetOf(choices, library) {
   const tag = ways[choices.way](choices, demo);
   return {
     head, tag: choices.cms === 'none' ? tag : onOneLine(tag), policy, csp: `Content-Security-Policy: ${policy}`,
-    privacy: privacyOf(choices, demo, hosts), recipe: recipeOf(choices), notes: notesOf(choices, hosts), hosts,
+    privacy: privacyOf(choices, demo, hosts), recipe: recipeOf(choices, lang),
+    notes: notesOf(choices, hosts, lang), hosts,
   };
 }

@@ -1,11 +1,14 @@
-/** Markup that is safe to insert as it stands. */
+/** Markup that is safe to insert as it stands. It is written late, when the language of its page is known. */
 class Markup {
-  constructor(text) {
-    this.text = text;
+  #parts;
+
+  constructor(parts) {
+    this.#parts = parts;
   }
 
-  toString() {
-    return this.text;
+  /** @param {'de' | 'en'} [lang] */
+  toString(lang = 'de') {
+    return this.#parts.map((part) => (typeof part === 'string' ? part : written(part.value, lang))).join('');
   }
 }
 
@@ -13,15 +16,30 @@ const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&
 
 export const escape = (value) => String(value).replace(/[&<>"']/g, (character) => entities[character]);
 
-function insert(value) {
-  if (value instanceof Markup) return value.text;
-  if (Array.isArray(value)) return value.map(insert).join('');
+const isSaid = (value) => value?.de !== undefined && value.en !== undefined;
+
+/** What a text in both languages says in one; anything else as it is. */
+export const inLanguage = (value, lang) => (isSaid(value) ? value[lang] : value);
+
+function written(value, lang) {
+  if (isSaid(value)) return written(value[lang], lang);
+  if (value instanceof Markup) return value.toString(lang);
+  if (Array.isArray(value)) return value.map((each) => written(each, lang)).join('');
   return value === undefined || value === null || value === false ? '' : escape(value);
 }
 
-/** A template whose values are escaped, arrays joined, and nothings left out. */
+/** A template whose values are escaped, arrays joined, and nothings left out; of `{de, en}` one is written. */
 export const html = (strings, ...values) =>
-  new Markup(String.raw({raw: strings}, ...values.map(insert)));
+  new Markup(strings.raw.flatMap((text, index) => (index < values.length ? [text, {value: values[index]}] : [text])));
 
 /** Marks text as markup; only for what the project itself wrote. */
-export const trusted = (text) => new Markup(text);
+export const trusted = (text) => new Markup([String(text)]);
+
+/**
+ * The same words in German and in English, text or markup; the page that shows them picks one.
+ * @template T
+ * @param {T} de
+ * @param {T} en
+ * @returns {{de: T, en: T}}
+ */
+export const say = (de, en) => ({de, en});

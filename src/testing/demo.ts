@@ -115,6 +115,12 @@ interface Use {
   readonly shows: string;
 }
 
+/**
+ * What something means, in German, by the manifest's name of its kind (`attributes`, `members`, `events`, `slots`,
+ * `cssParts`, `cssProperties`, `cssStates`) and its own; backticks become code. In English the JSDoc says it.
+ */
+type Meanings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface Demo {
   readonly kind: Kind;
   /** What a person calls it. */
@@ -136,4 +142,6 @@ export interface Demo {
   readonly pictures?: readonly Picture[];
   /** Absent: it does not stand on the hostile pages. */
   readonly use?: Use;
+  /** Of what is its own, or means more here than the catalogue says of all widgets. */
+  readonly meanings?: Meanings;
 }

@@ -124,8 +124,9 @@ if (executablePath) {
       await page.waitForFunction(() => document.querySelector('[data-result] code').textContent.includes('mehr'));
       expect(await page.$eval('[data-result] code', (code) => code.textContent)).to.equal(
         '<waste-calendar src="/daten/abfall/ahornweg.ics" heading="Müll &amp; mehr"></waste-calendar>');
-      expect(await page.$eval('iframe[name=playground]', (frame) => new URL(frame.src).searchParams.get('heading')))
-        .to.equal('Müll & mehr');
+      const frame = await (await page.waitForSelector('iframe[name=playground]')).contentFrame();
+      await page.$eval('iframe[name=playground]', (element) => { element.loading = 'eager'; });
+      await frame.waitForFunction(() => document.querySelector('waste-calendar')?.heading === 'Müll & mehr');
       await page.close();
     });
 
@@ -152,6 +153,65 @@ if (executablePath) {
       expect(await size()).to.not.equal('32px');
       expect(faults).to.deep.equal([]);
       await page.close();
+    });
+
+    it('shows an example in the language, colours and direction its address asks for', async () => {
+      const look = () => {
+        const {lang, dir, dataset} = document.documentElement;
+        return [lang, dir, dataset.theme];
+      };
+      for (const [query, shown] of [['', ['de', 'ltr', 'light']], ['?lang=ar&theme=dark&dir=auto', ['ar', 'rtl', 'dark']],
+        ['?lang=ar&dir=ltr&theme=auto', ['ar', 'ltr', 'auto']], ['?lang=%22%3E%3Cb%3E&theme=x', ['de', 'ltr', 'light']]]) {
+        const {page} = await open(`catalogue/example/waste-calendar/1${query}`);
+        expect(await page.evaluate(look), query).to.deep.equal(shown);
+        await page.close();
+      }
+    });
+
+    it('has a list of contents that stays beside the page, or folded above it, and says what is read', async () => {
+      const {page} = await open('catalogue/waste-calendar');
+      const list = () => page.$eval('[data-contents]', (details) =>
+        [details.open, details.getBoundingClientRect().top < innerHeight / 2]);
+      await page.click('[data-contents] a[href="#nachschlagen"]');
+      await page.waitForSelector('[data-contents] a[href="#nachschlagen"][aria-current]');
+      expect(await list()).to.deep.equal([true, true]);
+      await page.setViewport({width: 360, height: 800});
+      await page.waitForFunction(() => !document.querySelector('[data-contents]').open);
+      expect(await list()).to.deep.equal([false, true]);
+      await page.click('[data-contents] summary');
+      await page.click('[data-contents] a[href="#parts"]');
+      await page.waitForFunction(() => !document.querySelector('[data-contents]').open);
+      await page.close();
+    });
+
+    it('explains a widget in the language of the page', async () => {
+      const meaningOf = (page) =>
+        page.$eval('#attribute + .table-scroll tbody tr', (row) => row.lastElementChild.textContent);
+      const {page} = await open('catalogue/city-events');
+      expect(await meaningOf(page)).to.equal('Adresse der Daten. Mehrere mit Leerzeichen dazwischen werden zusammengeführt.');
+      await Promise.all([page.waitForNavigation(), page.click('a[data-language]')]);
+      expect(page.url()).to.match(/catalogue\/en\/city-events\.html/);
+      expect(await page.$eval('html', ({lang}) => lang)).to.equal('en');
+      expect(await meaningOf(page)).to.equal('Address of the feed; several, separated by white space, are merged.');
+      const frame = await (await page.$('iframe[data-chosen]')).contentFrame();
+      await frame.waitForFunction(() => document.documentElement.lang === 'en');
+      await page.close();
+    });
+
+    it('cuts no source off: its lines break, and the button stands beside them', async () => {
+      for (const width of [320, 1280]) {
+        const {page} = await open('catalogue/waste-calendar', {width});
+        await page.waitForSelector('.source .copy');
+        const cut = await page.$$eval('.source', (sources) => sources.filter((source) => {
+          const pre = source.querySelector('pre');
+          const [text, button] = [pre, source.querySelector('.copy')].map((each) => each.getBoundingClientRect());
+          const isBeside = button.left >= text.right || button.right <= text.left;
+          const isOver = !isBeside && button.top < text.bottom && button.bottom > text.top;
+          return pre.scrollWidth > pre.clientWidth || isOver;
+        }).length);
+        expect(cut, `${width}`).to.equal(0);
+        await page.close();
+      }
     });
 
     it('makes every frame as high as what it shows', async () => {

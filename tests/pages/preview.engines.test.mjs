@@ -51,7 +51,10 @@ async function serveTelling(demo) {
 
 /** In the generator: what the preview tells, and how tall it gets. */
 async function listen() {
-  const frame = document.querySelector('iframe[name=preview]');
+  const end = Date.now() + 20_000;
+  let frame;
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 30));
+  while (!(frame = document.querySelector('iframe[name=preview]'))) await wait();
   const told = [];
   frame.scrollIntoView();
   addEventListener('message', ({data}) => data?.type === 'told' && told.push(data));
@@ -59,11 +62,10 @@ async function listen() {
   const {src} = frame;
   frame.style.height = '';
   frame.src = src;
-  const end = Date.now() + 20_000;
   // More than a frame in the frame has that nobody gives its height.
   const isTall = () => frame.clientHeight > 560;
   const isDone = () => told.some(({ready}) => ready) && isTall();
-  while (!isDone() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 30));
+  while (!isDone() && Date.now() < end) await wait();
   const {kept} = told.find(({ready}) => ready) ?? {};
   return {
     kept, isTall: isTall(), origins: [...new Set(told.map(({origin}) => origin))],
@@ -117,8 +119,9 @@ for (const engine of chosenEngines()) {
     });
 
     it('is never a page by itself', async () => {
-      await browser.go(`${server.url}${asked({}).replace('einbauen', 'einbauen/vorschau')}`);
-      expect(await browser.run(() => location.pathname)).to.equal('/catalogue/einbauen');
+      await browser.go(`${server.url}${asked({}).replace('einbauen', 'einbauen/vorschau.html')}`);
+      const seen = () => [globalThis.origin, document.body.textContent.trim().slice(0, 42), document.scripts.length];
+      expect(await browser.run(seen)).to.deep.equal(['null', 'Die Vorschau steht auf der Seite Einbauen.', 1]);
     });
   });
 }

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
 import {expect} from 'chai';
 import {createDemoServer} from '../../demo/server.mjs';
@@ -12,11 +13,21 @@ import {executablePath, openDemo} from '../browsers/browser.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const page = 'catalogue/einbauen';
 
-/** In every page and frame: keeps what its policy forbade. */
+/** In every page and frame: keeps what its policy forbade, and the page a preview was told to show. */
 function watchPolicy() {
   globalThis.forbidden = [];
-  document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile}) =>
+  addEventListener('message', ({data}) => {
+    if (data?.type === 'preview-show') globalThis.markup = data.markup;
+  });
+  const listen = () => document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile}) =>
     globalThis.forbidden.push(`${violatedDirective} ${blockedURI} ${sourceFile}`));
+  listen();
+  // A page that is written loses who listened to the one before.
+  const {write} = Document.prototype;
+  Document.prototype.write = function writeAndListen(...texts) {
+    listen();
+    write.apply(this, texts);
+  };
 }
 
 /** In a page: the first widget in it that shows data. */
@@ -37,24 +48,29 @@ if (executablePath) {
     async function open(query = {}, options = {}) {
       const {page: shown, faults} = await demo.open(`${page}?${new URLSearchParams(query)}`, options);
       opened = shown;
+      if (options.script !== false) await ready(shown);
       return {shown, faults};
     }
+
+    /** Form and result are made in the page. */
+    const ready = (shown) => shown.waitForSelector('[data-generator=ready]');
 
     const textOf = (shown, id) => shown.$eval(`#${id} ~ .source [role=region]`, (region) => region.textContent);
     const frameOf = async (shown) => (await shown.waitForSelector('iframe[name=preview]')).contentFrame();
 
-    /** The preview's source and policy, as the server sends them. */
+    /** The preview's source and policy, as its frame got them. */
     async function previewOf(shown) {
-      const address = await shown.$eval('iframe[name=preview]', ({src}) => src);
-      const response = await fetch(address);
-      return {status: response.status, source: await response.text(), policy: response.headers.get('content-security-policy')};
+      const frame = await frameOf(shown);
+      await frame.waitForFunction(() => globalThis.markup);
+      const source = await frame.evaluate(() => globalThis.markup);
+      const [, escaped] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(source);
+      return {source, policy: escaped.replaceAll('&#39;', "'")};
     }
 
-    /** A preview's policy as the page has it: its host is 'self' there, and nothing is said of a sandbox. */
+    /** A preview's policy as the page has it: its host is 'self' there. */
     function ofPage(policy, shown) {
       const {origin} = new URL(shown.url());
-      const [own] = policy.split(', ');
-      return `Content-Security-Policy: ${own.replace(` ${origin}/catalogue/assets/preview.js`, '').replaceAll(origin, "'self'")}`;
+      return `Content-Security-Policy: ${policy.replace(` ${origin}/catalogue/assets/preview.js`, '').replaceAll(origin, "'self'")}`;
     }
 
     /** Chooses as a person does, and waits until the result follows. */
@@ -97,6 +113,7 @@ if (executablePath) {
           const query = {widget, way, integrity: 'all', [`${widget}.loading`]: 'eager'};
           const [src] = await sampleOf(shown, widget);
           await shown.goto(shown.url().replace(/\?.*|$/, `?${new URLSearchParams({...query, [`${widget}.src`]: src})}`));
+          await ready(shown);
           const {source, policy} = await previewOf(shown);
           expect(source, `${widget} ${way}`).to.contain(await textOf(shown, 'head'));
           expect(source, `${widget} ${way}`).to.contain(await textOf(shown, 'tag'));
@@ -115,6 +132,7 @@ if (executablePath) {
     /** The addresses of the sample city's data the page offers first. */
     const sampleOf = async (shown, widget) => {
       await shown.goto(shown.url().replace(/\?.*|$/, `?widget=${widget}`));
+      await ready(shown);
       return shown.$$eval(`input[name="${widget}.src"]`, (fields) => fields.map(({value}) => value));
     };
 
@@ -122,8 +140,9 @@ if (executablePath) {
       const {shown} = await open();
       await shown.evaluateOnNewDocument(watchPolicy);
       await shown.reload();
+      await ready(shown);
       const frame = await frameOf(shown);
-      await frame.waitForFunction(() => document.readyState === 'complete');
+      await frame.waitForFunction(() => globalThis.markup && document.readyState === 'complete');
       await frame.evaluate(() => fetch('https://anderswo.example/').catch(() => {}));
       await frame.waitForFunction(() => globalThis.forbidden.length === 1);
     });
@@ -133,10 +152,15 @@ if (executablePath) {
       try {
         const {shown} = await open({'host': 'other', 'address': other.url, 'version': 'none', 'integrity': 'all',
           'waste-calendar.src': `${other.url}daten/abfall/ahornweg.ics`, 'waste-calendar.loading': 'eager'});
+        await shown.evaluateOnNewDocument(watchPolicy);
+        await shown.reload();
+        await ready(shown);
         const {source, policy} = await previewOf(shown);
         expect(source).to.contain(await textOf(shown, 'tag'));
         const {origin} = new URL(other.url);
-        expect(policy).to.contain(`connect-src ${origin};`).and.to.match(/, sandbox allow-scripts [a-z -]+$/);
+        expect(policy).to.contain(`connect-src ${origin};`);
+        expect(await shown.$eval('iframe[name=preview]', (frame) => frame.getAttribute('sandbox')))
+          .to.equal('allow-scripts allow-forms allow-modals allow-popups');
         expect(ofPage(policy, shown)).to.equal(await textOf(shown, 'csp'));
         const frame = await frameOf(shown);
         await frame.waitForFunction(readyWidget);
@@ -157,9 +181,40 @@ if (executablePath) {
         return clientHeight > 300;
       });
       await frame.waitForFunction(() => document.documentElement.scrollHeight === innerHeight);
-      await shown.goto(await shown.$eval('iframe[name=preview]', ({src}) => src));
-      expect(shown.url()).to.match(/\/catalogue\/einbauen\?.*Heute/);
-      expect(await shown.$eval('h1', ({textContent}) => textContent)).to.equal('Einbauen');
+      const {src} = await shown.$eval('iframe[name=preview]', ({src: address}) => ({src: address}));
+      const origin = await shown.evaluate(() => location.origin);
+      await shown.goto(`${src}?heading=Heute`);
+      expect(await shown.$eval('body', ({textContent}) => textContent)).to.contain('Die Vorschau steht auf der Seite Einbauen')
+        .and.not.to.contain('Heute');
+      expect(await shown.evaluate(() => globalThis.origin), origin).to.equal('null');
+    });
+
+    it('shows in the preview what the generator around it says, and nothing anybody else does', async () => {
+      const stranger = createServer((request, response) => response.writeHead(200, {'Content-Type': 'text/html'})
+        .end('<!doctype html><title>Fremd</title>'));
+      await new Promise((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+      try {
+        const {shown} = await open();
+        const src = await shown.$eval('iframe[name=preview]', ({src: address}) => address);
+        await shown.goto(`http://127.0.0.1:${stranger.address().port}/`);
+        const told = await shown.evaluate(async (address) => {
+          const popup = open(address);
+          const messages = [];
+          addEventListener('message', ({data}) => messages.push(data.type));
+          for (let turn = 0; turn < 20; turn += 1) {
+            popup.postMessage({type: 'preview-show', markup: '<p>fremd<script>opener.postMessage({type: "ran"}, "*")</script>'}, '*');
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+          popup.close();
+          return messages;
+        }, src);
+        expect(told).to.deep.equal([]);
+      } finally {
+        await new Promise((resolve) => {
+          stranger.close(resolve);
+          stranger.closeAllConnections();
+        });
+      }
     });
 
     it('follows each choice at once, and keeps it in the address', async () => {
@@ -173,6 +228,7 @@ if (executablePath) {
       const frame = await frameOf(shown);
       await frame.waitForFunction(() => document.querySelector('city-events')?.heading === 'Was & wo');
       await shown.reload();
+      await ready(shown);
       expect(await textOf(shown, 'tag')).to.contain('heading="Was &amp; wo"');
       expect(await shown.$eval('input[name="city-events.heading"]', ({value}) => value)).to.equal('Was & wo');
       expect(faults).to.deep.equal([]);
@@ -254,29 +310,28 @@ if (executablePath) {
       expect(await shown.evaluate(() => getSelection().toString().trim())).to.equal(await textOf(shown, 'csp'));
     });
 
-    it('works as a form where no script runs', async () => {
+    it('says where no script runs that it needs one, and leads to the way by hand', async () => {
       const {shown} = await open({}, {script: false});
-      await shown.select('#widget', 'service-finder');
-      await Promise.all([shown.waitForNavigation(), shown.click('form .without-script button')]);
-      expect(await shown.$eval('#tag ~ .source', ({textContent}) => textContent)).to.contain('<service-finder');
-      expect(await shown.$eval('#privacy-de ~ .source', ({textContent}) => textContent)).to.contain('Dienstleistungen.');
-      await shown.$eval('input[name="service-finder.src"]', (field) => field.select());
-      await shown.type('input[name="service-finder.src"]', 'ftp://amt.example/');
-      await Promise.all([shown.waitForNavigation(), shown.click('form .without-script button')]);
+      expect(await shown.$eval('noscript', ({textContent}) => textContent)).to.contain('Diese Seite braucht JavaScript');
+      const address = await shown.$eval('noscript a', ({href}) => href);
+      expect((await fetch(address)).status).to.equal(200);
+    });
+
+    it('keeps a value that does not do in its field, and says so', async () => {
+      const {shown} = await open({'widget': 'service-finder', 'service-finder.src': 'ftp://amt.example/'});
       expect(await shown.$eval('.faults', ({textContent}) => textContent)).to.contain('„ftp://amt.example/“');
       expect(await shown.$eval('input[name="service-finder.src"]', ({value}) => value)).to.equal('ftp://amt.example/');
     });
 
-    it('refuses what does not exist, in the preview as on the page, and repeats it as text only', async () => {
+    it('refuses what does not exist, and repeats it as text only', async () => {
       const {shown} = await open();
       for (const query of ['widget=evil-widget', 'waste-calendar.onclick=%3Cimg%20src%3Dx%3E', 'theme=%3Cscript%3E',
         'widget=%3Cscript%3Ealert(1)%3C%2Fscript%3E']) {
-        for (const path of [page, `${page}/vorschau`]) {
-          const response = await fetch(new URL(`/${path}?${query}`, shown.url()));
-          expect(response.status, `${path} ${query}`).to.equal(400);
-          const source = await response.text();
-          expect(source).to.contain('So geht es nicht.').and.not.to.match(/<img|<script>|alert\(1\)<\/script>/);
-        }
+        await shown.goto(new URL(`/${page}?${query}`, shown.url()).href);
+        await ready(shown);
+        expect(await shown.$eval('.refusal', ({textContent}) => textContent), query).to.contain('So geht es nicht.')
+          .and.to.contain([...new URLSearchParams(query)][0][0] === 'waste-calendar.onclick' ? 'onclick' : [...new URLSearchParams(query)][0][1]);
+        expect(await shown.$$eval('.refusal img, .refusal script, iframe', ({length}) => length), query).to.equal(0);
       }
     });
 
@@ -284,7 +339,7 @@ if (executablePath) {
       const {shown} = await open();
       for (const path of ['/catalogue/', '/catalogue/city-events']) {
         await shown.goto(new URL(path, shown.url()).href);
-        expect(await shown.$$eval('main a[href*="/catalogue/einbauen?widget=city-events"]', ({length}) => length), path)
+        expect(await shown.$$eval('main a[href^="einbauen.html?widget=city-events"]', ({length}) => length), path)
           .to.equal(1);
       }
     });

@@ -62,6 +62,17 @@ if (executablePath) {
       await page.close();
     });
 
+    it('speaks English where its page does', async () => {
+      const {page, faults} = await demo.open('catalogue/en/gestalten.html');
+      await page.waitForSelector('[data-studio=ready]');
+      await write(page, '#brand-color-link-light', '#8fd0ff');
+      expect(await verdict(page)).to.match(/^3 of \d+ pairs of colours have too little contrast\.$/);
+      expect(await page.$eval('[data-misses] li', ({textContent}) => textContent))
+        .to.contain('“Links” on “Background” (light): 1.66 to 1, needed 4.5');
+      expect(faults).to.deep.equal([]);
+      await page.close();
+    });
+
     for (const width of [320, 760, 1000, 1280]) {
       it(`keeps what cannot be told apart, and how to mend it, within a page of ${width} pixels`, async () => {
         const {page} = await open();

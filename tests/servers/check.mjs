@@ -109,6 +109,22 @@ const checkFrame = async (base) => {
   ];
 };
 
+/** The catalogue of the release: its pages under their policy, the preview under its own, and data with their types. */
+const CATALOGUE = {
+  'index.html': {'content-type': /^text\/html; ?charset=utf-8$/i, 'content-security-policy': /^default-src 'none';.* trusted-types /},
+  'en/einbauen.html': {'content-security-policy': /^default-src 'none';/},
+  'einbauen/vorschau.html': {'content-security-policy': /^frame-ancestors 'self'; sandbox allow-scripts [a-z -]+$/},
+  'assets/generator.js': {...SHARED, 'content-type': /^text\/javascript/i},
+  'assets/mark.svg': {'content-type': /^image\/svg\+xml/},
+  'daten/abfall/ahornweg.ics': {...SHARED, 'content-type': /^text\/calendar; ?charset=utf-8$/i},
+  'daten/leistungen.xml': {...SHARED, 'content-type': /^(application|text)\/xml/},
+};
+
+const checkCatalogue = async (base) => (await Promise.all(Object.entries(CATALOGUE).map(async ([file, wanted]) => {
+  const {status, headers} = await get(`${base}/catalogue/${file}`);
+  return [...status === 200 ? [] : [`catalogue/${file}: ${status}`], ...differences(`catalogue/${file}`, headers, wanted)];
+}))).flat();
+
 const checkAliases = async (origin) => (await Promise.all(aliasesOf(version).map(async (alias) => {
   const {status, headers} = await get(`${origin}/stadtbausteine/${alias}/stadtbausteine.js?a=1`);
   const path = new URL(headers.location ?? '/', origin).pathname;
@@ -197,7 +213,8 @@ const checkServer = async (browser, name) => {
     const base = `${origin}/stadtbausteine/${version}`;
     return (await Promise.all([
       checkTypes(base), checkCompression(base, SERVERS[name].encodings), checkRange(base), checkRevalidation(base),
-      checkMissing(base), checkFrame(base), checkAliases(origin), checkDocumented(origin), checkPages(browser, origin),
+      checkMissing(base), checkFrame(base), checkCatalogue(base), checkAliases(origin),
+      checkDocumented(origin), checkPages(browser, origin),
     ])).flat().map((problem) => `${name}: ${problem}`);
   } finally {
     await stop();

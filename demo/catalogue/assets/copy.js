@@ -1,4 +1,5 @@
 /* Copying what stands in a box, by its button or by Enter while it has the focus. */
+import {say} from './words.js';
 
 const forget = 3000;
 
@@ -16,10 +17,10 @@ export const textOf = (source) => source.dataset.copy || contentOf(source).textC
 export async function copy(text, shown, said) {
   try {
     await navigator.clipboard.writeText(text);
-    said.textContent = 'Kopiert';
+    said.textContent = say('Kopiert', 'Copied');
   } catch {
     getSelection().selectAllChildren(shown());
-    said.textContent = 'Markiert, bitte selbst kopieren';
+    said.textContent = say('Markiert, bitte selbst kopieren', 'Selected, please copy it yourself');
   }
   setTimeout(() => {
     said.textContent = '';
@@ -32,8 +33,8 @@ export function copyButton(source) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = 'Kopieren';
-  button.setAttribute('aria-label', `Kopieren: ${region.getAttribute('aria-label')}`);
+  button.textContent = say('Kopieren', 'Copy');
+  button.setAttribute('aria-label', `${button.textContent}: ${region.getAttribute('aria-label')}`);
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   said.className = 'copied';

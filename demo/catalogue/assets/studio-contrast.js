@@ -1,16 +1,19 @@
 /*
  * Says which colours of a theme can be told apart: what is missed first, each with the colour that would mend it.
  */
-import {alikeColors, KINDS} from '/themes/color-vision.mjs';
-import {mendOf, shown} from '/themes/contrast.mjs';
-import {checkTheme, colorsOf, SCHEMES} from '/themes/theme.mjs';
+import {alikeColors, KINDS} from '../../../themes/color-vision.mjs';
+import {mendOf, shown} from '../../../themes/contrast.mjs';
+import {checkTheme, colorsOf, SCHEMES} from '../../../themes/theme.mjs';
+import {say} from './words.js';
 
-const halves = {light: 'hell', dark: 'dunkel'};
-const kinds = {protanopia: 'Rotblindheit', deuteranopia: 'Grünblindheit', tritanopia: 'Blaublindheit'};
+const halves = {light: say('hell', 'light'), dark: say('dunkel', 'dark')};
+const kinds = {protanopia: say('Rotblindheit', 'red-blindness'), deuteranopia: say('Grünblindheit', 'green-blindness'),
+  tritanopia: say('Blaublindheit', 'blue-blindness')};
 
-const german = (ratio) => shown(ratio).replace('.', ',');
-const least = (pair) => pair.least.toLocaleString('de');
-const namesOf = ({front, back}, labelOf) => `„${labelOf(front)}“ auf „${labelOf(back)}“`;
+const ratioText = (ratio) => (say('de', 'en') === 'de' ? shown(ratio).replace('.', ',') : shown(ratio));
+const least = (pair) => pair.least.toLocaleString(say('de', 'en'));
+const namesOf = ({front, back}, labelOf) => say(`„${labelOf(front)}“ auf „${labelOf(back)}“`,
+  `“${labelOf(front)}” on “${labelOf(back)}”`);
 
 const element = (name, properties = {}, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -31,7 +34,7 @@ const missesIn = (checked) => checked.flatMap(({scheme, results}) => results
   .map((pair) => ({scheme, pair, mend: mendOf(pair, results)})));
 
 /**
- * @param {import('/themes/theme.mjs').Theme} theme
+ * @param {import('../../../themes/theme.mjs').Theme} theme
  * @returns {{scheme: string, pair: object, mend?: {token: string, color: string}}[]} what is missed
  */
 export const missesOf = (theme) => missesIn(checkTheme(theme));
@@ -39,40 +42,48 @@ export const missesOf = (theme) => missesIn(checkTheme(theme));
 function missItem({scheme, pair, mend}, labelOf, onMend) {
   const names = namesOf(pair, labelOf);
   const item = element('li', {}, sample(pair), element('span', {},
-    element('b', {}, names), ` (${halves[scheme]}): ${german(pair.ratio)} zu 1, nötig ${least(pair)}`));
+    element('b', {}, names), say(` (${halves[scheme]}): ${ratioText(pair.ratio)} zu 1, nötig ${least(pair)}`,
+      ` (${halves[scheme]}): ${ratioText(pair.ratio)} to 1, needed ${least(pair)}`)));
   if (mend) {
-    const words = [mend, mend.also].filter(Boolean).map(({token, color}) => `${labelOf(token)} wird ${color}`).join(', ');
+    const words = [mend, mend.also].filter(Boolean).map(({token, color}) => say(`${labelOf(token)} wird ${color}`, `${labelOf(token)} becomes ${color}`)).join(', ');
     // Begins with what is to be seen: whoever speaks to the computer says that.
-    const ariaLabel = `${words}: behebt ${names}, ${halves[scheme]}`;
+    const ariaLabel = say(`${words}: behebt ${names}, ${halves[scheme]}`, `${words}: fixes ${names}, ${halves[scheme]}`);
     const button = element('button', {type: 'button', className: 'quiet', ariaLabel}, words);
     button.addEventListener('click', () => onMend(scheme, mend));
     item.append(button);
   } else {
-    item.append(element('span', {className: 'note'}, 'Kein Ton einer der beiden Farben genügt: bitte beide ändern.'));
+    item.append(element('span', {className: 'note'}, say('Kein Ton einer der beiden Farben genügt: bitte beide ändern.',
+      'No shade of either colour is enough: please change both.')));
   }
   return item;
 }
 
 function pairRow([light, dark], labelOf) {
   const cell = (pair) => element('td', {className: pair.passes ? '' : 'missed'}, sample(pair),
-    ` ${german(pair.ratio)}${pair.passes ? '' : ' zu wenig'}`);
+    ` ${ratioText(pair.ratio)}${pair.passes ? '' : say(' zu wenig', ' too little')}`);
   return element('tr', {}, element('th', {scope: 'row'}, namesOf(light, labelOf)),
     cell(light), cell(dark), element('td', {}, least(light)));
 }
 
 const alikeItems = (theme, labelOf) => SCHEMES.flatMap((scheme) => KINDS.filter((kind) => kinds[kind])
   .flatMap((kind) => alikeColors(colorsOf(theme, scheme), kind).map(({one, other}) =>
-    element('li', {}, `${labelOf(one)} und ${labelOf(other)} bei ${kinds[kind]}, ${halves[scheme]}`))));
+    element('li', {}, say(`${labelOf(one)} und ${labelOf(other)} bei ${kinds[kind]}, ${halves[scheme]}`,
+      `${labelOf(one)} and ${labelOf(other)} with ${kinds[kind]}, ${halves[scheme]}`)))));
 
 const verdict = (missed, all) => {
-  if (!missed) return `Alles gut lesbar: Alle ${all} Farbpaare haben genug Kontrast.`;
-  return missed === 1 ? `1 von ${all} Farbpaaren hat zu wenig Kontrast.` : `${missed} von ${all} Farbpaaren haben zu wenig Kontrast.`;
+  if (!missed) {
+    return say(`Alles gut lesbar: Alle ${all} Farbpaare haben genug Kontrast.`,
+      `All can be read well: all ${all} pairs of colours have enough contrast.`);
+  }
+  return missed === 1
+    ? say(`1 von ${all} Farbpaaren hat zu wenig Kontrast.`, `1 of ${all} pairs of colours has too little contrast.`)
+    : say(`${missed} von ${all} Farbpaaren haben zu wenig Kontrast.`, `${missed} of ${all} pairs of colours have too little contrast.`);
 };
 
 /**
  * Fills the part of the page that speaks of contrast.
  * @param {Element} section
- * @param {import('/themes/theme.mjs').Theme} theme
+ * @param {import('../../../themes/theme.mjs').Theme} theme
  * @param {{labelOf: (token: string) => string, onMend: (scheme: string, mend: object) => void}} page
  */
 export function showContrast(section, theme, {labelOf, onMend}) {
@@ -87,5 +98,5 @@ export function showContrast(section, theme, {labelOf, onMend}) {
   part('misses').replaceChildren(...misses.map((miss) => missItem(miss, labelOf, onMend)));
   part('pairs').replaceChildren(...light.results.map((pair, index) => pairRow([pair, dark.results[index]], labelOf)));
   const alike = alikeItems(theme, labelOf);
-  part('alike').replaceChildren(...alike.length ? alike : [element('li', {}, 'Keine')]);
+  part('alike').replaceChildren(...alike.length ? alike : [element('li', {}, say('Keine', 'None'))]);
 }

@@ -5,6 +5,7 @@
 import {difference, parseColor, toHex, toOklch} from '../../../themes/color.mjs';
 import {nearestPassing, ratio} from '../../../themes/contrast.mjs';
 import {fontNames, withToken} from './studio-theme.js';
+import {say} from './words.js';
 
 const allRules = (rules) => [...rules].flatMap((rule) => {
   // What is for paper or for the dark says nothing of the website by day.
@@ -75,7 +76,7 @@ function commonest(colors) {
   const strong = colors.filter((color) => toOklch(parseColor(color))[1] > 0.06);
   const counts = Map.groupBy(strong, (color) => color);
   const [color] = [...counts].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
-  return color && {value: color, from: `am häufigsten, ${counts.get(color).length} mal`};
+  return color && {value: color, from: say(`am häufigsten, ${counts.get(color).length} mal`, `most often, ${counts.get(color).length} times`)};
 }
 
 const page = /^(html|body|:root)$/;
@@ -125,9 +126,9 @@ function tokensOf({paper, primary, ink, link, line, font, headingFont, headingWe
     isLight && color('paper', paper, DARK_PAPER),
     isLight && color('ink', ink, DARK_INK),
     primary && color('primary', primary, forDark(primary.value)),
-    primary && ['brand.color.on-primary', {light: writingOn(primary.value), dark: writingOn(forDark(primary.value))}, 'passend zur Hausfarbe'],
+    primary && ['brand.color.on-primary', {light: writingOn(primary.value), dark: writingOn(forDark(primary.value))}, say('passend zur Hausfarbe', 'to suit the main colour')],
     link && color('link', link, forDark(link.value)),
-    !link && primary && color('link', {...primary, from: 'wie die Hausfarbe'}, forDark(primary.value)),
+    !link && primary && color('link', {...primary, from: say('wie die Hausfarbe', 'as the main colour')}, forDark(primary.value)),
     line && isLight && color('line', line, '#717f8a'),
     font && ['brand.font.text', {light: fontList(font.value)}, font.from],
     (headingFont ?? font) && ['brand.font.heading', {light: fontList((headingFont ?? font).value)}, (headingFont ?? font).from],

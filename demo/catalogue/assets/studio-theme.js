@@ -4,6 +4,7 @@
  */
 import {parseColor, toHex} from '../../../themes/color.mjs';
 import {cssOf, cssValue, declaredValue, readTheme, sourceOf} from '../../../themes/theme.mjs';
+import {say} from './words.js';
 
 const put = (tree = {}, [key, ...rest], leaf) => {
   if (rest.length) return {...tree, [key]: put(tree[key], rest, leaf)};
@@ -50,7 +51,7 @@ export const pickerColor = (value) => toHex([...parseColor(value).slice(0, 3), 1
 export const fontNames = (text) => text.split(',').map((part) => part.trim().replace(/^(['"])(.*)\1$/, '$2')).filter(Boolean);
 
 const refuse = (text, name) => {
-  throw new Error(`--${name}: „${text}“ passt hier nicht`);
+  throw new Error(say(`--${name}: „${text}“ passt hier nicht`, `--${name}: “${text}” does not fit here`));
 };
 
 const colorOf = (text, name) => {
@@ -110,7 +111,8 @@ export const fileFromCss = (css, base) => {
   const {tokens} = readTheme(base);
   const declared = declarationsIn(css);
   const known = tokens.filter(({name, path}) => path[0] !== 'brand' && declared.has(name));
-  if (!known.length) throw new Error('In dieser Datei steht keine Eigenschaft, die mit --city- beginnt.');
+  if (!known.length) throw new Error(say('In dieser Datei steht keine Eigenschaft, die mit --city- beginnt.',
+    'In this file there is no property that begins with --city-.'));
   const problems = [];
   const changed = known.filter((token) => declared.get(token.name) !== declaredValue(token));
   const file = changed.reduce((before, token) => {
@@ -137,7 +139,8 @@ export const fileFromJson = (text, base) => {
     cssOf(readTheme(base, file));
     return file;
   } catch ({message}) {
-    throw new Error(`Das ist keine Datei mit Design Tokens, wie wir sie kennen (${message}).`);
+    throw new Error(say(`Das ist keine Datei mit Design Tokens, wie wir sie kennen (${message}).`,
+      `This is no file of design tokens as we know them (${message}).`));
   }
 };
 

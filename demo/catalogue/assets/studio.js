@@ -2,14 +2,15 @@
  * The theme studio: a theme file is all it keeps. Every change makes a new one, and fields, previews, contrast and
  * what one takes along are made of it.
  */
-import {cssOf, cssValue, readTheme, sourceOf} from '/themes/theme.mjs';
+import {cssOf, cssValue, readTheme, sourceOf} from '../../../themes/theme.mjs';
 import {fileFromCss, fileFromJson, fileName, fromAddress, pickerColor, readValue, toAddress, withToken}
   from './studio-theme.js';
 import {guessTheme} from './studio-guess.js';
 import {missesOf, showContrast} from './studio-contrast.js';
+import {say} from './words.js';
 
 const find = (selector, root = document) => root.querySelector(selector);
-const fetchJson = async (name) => (await fetch(`/themes/${name}.json`)).json();
+const fetchJson = async (name) => (await fetch(new URL(`../themes/${name}.json`, import.meta.url))).json();
 
 const form = find('form[data-studio]');
 const [base, more] = await Promise.all([fetchJson('base'), fetchJson('contrast')]);
@@ -25,7 +26,7 @@ let touched;
 
 /** What a token is called here: as the field one sets it with. */
 function labelOf(token) {
-  if (token.includes('(')) return 'Hausfarbe unter der Maus';
+  if (token.includes('(')) return say('Hausfarbe unter der Maus', 'Main colour under the mouse');
   const found = theme.tokens.find(({name}) => name === token);
   const path = sourceOf(found.path, [file, base]).join('.');
   return rows.get(path)?.dataset.label ?? found.description ?? token;
@@ -50,7 +51,7 @@ function showField(row, token) {
   if (input.localName === 'select') offer(input, text);
   if (input !== document.activeElement) input.value = parseFloat(text) && input.type === 'range' ? parseFloat(text) : text;
   const output = find('output', row);
-  if (output) output.textContent = `${input.value.replace('.', ',')} ${input.dataset.unit}`.trim();
+  if (output) output.textContent = `${Number(input.value).toLocaleString(document.documentElement.lang)} ${input.dataset.unit}`.trim();
 }
 
 function showFields({tokens}) {
@@ -117,7 +118,7 @@ function read(input, type) {
     change(withToken(file, base, token.path, both), {remembered: touched !== input});
     touched = type === 'input' ? input : undefined;
   } catch {
-    input.setCustomValidity('Das passt hier nicht.');
+    input.setCustomValidity(say('Das passt hier nicht.', 'This does not fit here.'));
     input.reportValidity();
   }
 }
@@ -155,7 +156,7 @@ function mendAll() {
   focusNext();
 }
 
-const say = (text, found = []) => {
+const tell = (text, found = []) => {
   find('[data-begun]').textContent = text;
   find('[data-found]').replaceChildren(...found.map((line) => Object.assign(document.createElement('li'), {textContent: line})));
 };
@@ -166,29 +167,31 @@ async function begin(make, name = '') {
     const {next, text, found} = await make();
     find('#name').value = name;
     await change(next);
-    say(text, found);
+    tell(text, found);
   } catch (error) {
-    say(`Das hat nicht geklappt: ${error.message}`);
+    tell(say(`Das hat nicht geklappt: ${error.message}`, `That did not work: ${error.message}`));
   }
 }
 
 const beginWithTheme = (name, title) => begin(async () => ({
-  next: name === 'base' ? {} : await fetchJson(name), text: `Angefangen mit: ${title}.`,
+  next: name === 'base' ? {} : await fetchJson(name), text: say(`Angefangen mit: ${title}.`, `Begun with: ${title}.`),
 }), name);
 
 const beginWithFile = (picked) => begin(async () => {
   const text = await picked.text();
-  if (/\.json$/i.test(picked.name)) return {next: fileFromJson(text, base), text: `${picked.name} ist geöffnet.`};
+  const opened = say(`${picked.name} ist geöffnet.`, `${picked.name} is open.`);
+  if (/\.json$/i.test(picked.name)) return {next: fileFromJson(text, base), text: opened};
   const {file: next, problems} = fileFromCss(text, base);
-  return {next, text: `${picked.name} ist geöffnet.${problems.length ? ' Nicht übernommen:' : ''}`, found: problems};
+  return {next, text: `${opened}${problems.length ? say(' Nicht übernommen:', ' Not taken over:') : ''}`, found: problems};
 }, picked.name.replace(/\.\w+$/, ''));
 
 const beginWithWebsite = () => begin(() => {
   const {file: next, found} = guessTheme(find('#css').value, base);
-  const labels = {'brand.font.text': 'Schrift', 'brand.font.heading': 'Überschriften',
-    'brand.font.heading-weight': 'Stärke der Überschriften', 'city.radius': 'Runde Ecken'};
+  const labels = {'brand.font.text': say('Schrift', 'Type'), 'brand.font.heading': say('Überschriften', 'Headings'),
+    'brand.font.heading-weight': say('Stärke der Überschriften', 'Weight of headings'),
+    'city.radius': say('Runde Ecken', 'Round corners')};
   return {
-    next, text: 'Das steht im CSS Ihrer Website:',
+    next, text: say('Das steht im CSS Ihrer Website:', 'This is in the CSS of your website:'),
     found: found.map(({path, from}) => `${rows.get(path)?.dataset.label ?? labels[path]}: ${from}`),
   };
 });
@@ -210,13 +213,13 @@ find('[data-link] a').addEventListener('click', (event) => {
   event.preventDefault();
   history.replaceState(null, '', address);
   navigator.clipboard?.writeText(location.href).then(() => {
-    find('[data-copied]').textContent = 'Der Link ist kopiert.';
+    find('[data-copied]').textContent = say('Der Link ist kopiert.', 'The link is copied.');
   }, () => {});
 });
 frames.forEach((frame) => frame.addEventListener('load', () => dress(frame, taken.css)));
 
 const packed = /^#thema=([\w-]+)$/.exec(location.hash)?.[1];
-if (packed) await begin(async () => ({next: await fromAddress(packed, base), text: 'Das Aussehen aus dem Link.'}));
+if (packed) await begin(async () => ({next: await fromAddress(packed, base), text: say('Das Aussehen aus dem Link.', 'The theme of the link.')}));
 else await show();
 before.length = 0;
 find('[data-undo]').disabled = true;

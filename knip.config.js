@@ -14,6 +14,8 @@ export default {
     ...listFormats().map((id) => `src/formats/${id}/${id}.ts`),
     // What the build and the tests read by name.
     'components/*/*.{examples,demo}.ts',
+    // A LazyPart hands on all that a module exports.
+    'components/*/*-{tools,detail}.ts',
     '{src,components,tests}/**/*.test.ts',
     '{src,build,checks,tools,tests,demo}/**/*.test.mjs',
     // What is run by Node, and what pages load.
@@ -23,8 +25,11 @@ export default {
     'demo/catalogue/assets/{catalogue,frame,generator,preview,preview-receive,reload,studio}.js',
     'demo/stadt/assets/app.js',
     'tests/hostile/assets/*.js',
+    'tests/kit/*.js',
   ],
   project: ['{src,components,themes,build,checks,tools,tests,demo,docs}/**/*.{ts,mjs,js}'],
   // Projects of their own, with what a new city would write.
   ignore: ['tests/{consumers,frameworks}/**'],
+  // A page gets this one as it is asked for.
+  ignoreUnresolved: ['./uses.js'],
 };

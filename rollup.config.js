@@ -6,10 +6,12 @@ import {chunkName} from './build/chunks.mjs';
 import {preloads} from './build/preloads.mjs';
 import {minifyCss} from './build/minify-css.mjs';
 import {shortMessages} from './build/short-messages.mjs';
+import {sourceHash} from './build/source-hash.mjs';
 import {constants, typescript} from './build/typescript.mjs';
 import {virtualModules} from './build/virtual-modules.mjs';
 
 const widgets = listWidgets();
+const hash = sourceHash();
 
 const definition = (tag) => `
 import {define} from './src/widget/custom-element.js';
@@ -95,7 +97,7 @@ const output = {
   // Where the packages lie on the machine that builds is nobody's business.
   sourcemapPathTransform: (path) => path.replace(/^.*?(?=node_modules\/)/, ''),
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: `chunks/[name]-${hash}.js`,
   generatedCode: {preset: 'es2015'},
 };
 
@@ -113,7 +115,7 @@ export default [
     input: entries,
     output: {...output, format: 'es', manualChunks: chunkName({isNamed, isPure}), intro: withoutPage},
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins, minify, preloads()],
+    plugins: [...plugins, minify, preloads(hash)],
     onLog,
   },
   {

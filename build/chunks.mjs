@@ -107,7 +107,8 @@ const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
   return joined([...groups.values()]).map((group) => {
     const largest = group.modules.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
     const ofAll = group.pure ? 'model' : 'base';
-    return [group.roots.size === roots.length ? ofAll : stem(group.modules.find(isNamed) ?? largest), group.modules];
+    const leading = group.modules.find(isNamed) ?? group.modules.find((id) => roots.includes(id)) ?? largest;
+    return [group.roots.size === roots.length ? ofAll : stem(leading), group.modules];
   });
 };
 

@@ -75,16 +75,16 @@ const readTable = (bundle, demos) => {
   };
 };
 
-const bare = (file) => file.replace(/^chunks\/|\.js$/g, '');
-
-export const preloads = () => ({
+/** @param {string} hash what stands at the end of every chunk's name */
+export const preloads = (hash) => ({
   name: 'preloads',
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
       const {files, rows} = loaderTable(readTable(bundle, await readDemos()));
       const locales = Object.keys(bundle).map((file) => /^messages\/([\w-]+)\/city\.js$/.exec(file)?.[1]).filter(Boolean);
-      const other = files.find((file) => !/^chunks\/[\w.-]+\.js$/.test(file));
+      const bare = (file) => file.slice('chunks/'.length, -`-${hash}.js`.length);
+      const other = files.find((file) => file !== `chunks/${bare(file)}-${hash}.js`);
       if (other) this.error(`The autoloader can preload chunks only: ${other}`);
       const loader = bundle['stadtbausteine.js'];
       const write = (mark, value) => {
@@ -92,6 +92,7 @@ export const preloads = () => ({
         loader.code = loader.code.replace(mark, () => JSON.stringify(value));
       };
       write('__FILES__', files.map(bare).join(' '));
+      write('__HASH__', hash);
       write('__WIDGETS__', rows.join(' '));
       write('__LOCALES__', locales.sort().join(' '));
     },

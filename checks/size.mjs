@@ -1,9 +1,7 @@
 /**
- * What a browser fetches cold, asked of a browser: gzip level 9 of every file of `dist/` it requests until
- * the widget shows its data. Compares with the promises; `--write` writes the table of `docs/performance.md`.
- *
- * Where a promise is not kept yet, `reached` is what the check holds the files to instead: the best so far and a
- * little room. It goes down with every gain and never up; it is no promise, and the table says so.
+ * What a browser fetches cold, asked of a browser: gzip level 9 of every file of `dist/` it requests until the widget
+ * shows its data. The check fails above a promise; `--write` writes the table of `docs/performance.md`, `--files` says
+ * what each row consists of. Which widgets there are, and what they read, their demos say.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -13,7 +11,7 @@ import {launch} from 'puppeteer-core';
 import {betweenMarkers} from '../build/markers.mjs';
 import {findBrowser} from '../tests/browsers/browsers.mjs';
 import {readDemos, sampleFeeds} from '../build/demos.mjs';
-import {readJson, readText, root} from '../build/files.mjs';
+import {listFormats, readJson, readText, root} from '../build/files.mjs';
 import {report} from './report.mjs';
 
 /** The widget a page begins with: what is measured for one widget is measured for this. */
@@ -21,6 +19,12 @@ const FIRST = 'waste-calendar';
 
 const samples = sampleFeeds(await readDemos());
 const feeds = Object.fromEntries(samples.map(({tag, ending, type, text}) => [`/feeds/${tag}.${ending}`, [type, text]]));
+// A zone, moments and a rule that the reader of whole days leaves to the other.
+feeds[`/feeds/${FIRST}.any.ics`] = ['text/calendar', [
+  'BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll',
+  'DTSTART;TZID=Europe/Berlin:20260303T070000', 'RRULE:FREQ=MONTHLY;BYDAY=TU;BYSETPOS=1,-1', 'END:VEVENT',
+  'END:VCALENDAR', '',
+].join('\r\n')];
 const placed = (tag, ending = 'json') => [tag, `/feeds/${tag}.${ending}`];
 
 /** The widgets that read our own JSON, in the order in which they come to a page, each with a feed of ours. */
@@ -63,41 +67,103 @@ const fetched = async (browser, origin, language, elements) => {
 
 const sum = (files) => files.reduce((total, file) => total + bytes(file), 0);
 
-const measure = async (browser, origin) => {
-  const json = await fetched(browser, origin, 'de', [placed(FIRST)]);
-  const calendar = await fetched(browser, origin, 'de', [placed(FIRST, 'ics')]);
-  const translations = await Promise.all(readJson('lit-localize.json').targetLocales.map(async (locale) => {
-    const files = await fetched(browser, origin, locale, [placed(FIRST)]);
-    return files.filter((file) => !json.includes(file));
-  }));
-  const pages = [];
-  for (const count of widgets.keys()) {
-    pages.push(await fetched(browser, origin, 'de', widgets.slice(0, count + 1)));
+/** The modules a file is made of. */
+const sourcesOf = (file) => JSON.parse(readFileSync(join(root, `${file}.map`), 'utf8')).sources
+  .map((path) => path.replace(/^(\.\.\/)+/, ''));
+const isAllFrom = (file, rooms) => sourcesOf(file).every((path) => rooms.test(path));
+const isReader = (file) => isAllFrom(file, /^src\/formats\//);
+/** Days, series, words of one kind of things: what its widgets and readers share. */
+const isDomain = (file) => !isReader(file) && isAllFrom(file, /^src\/(time|recurrence|model|text|waste|events|search|formats)\//);
+
+const except = (files, others) => files.filter((file) => !others.includes(file));
+
+const FUTURE = `city-news notice-board city-alerts city-weather departure-board parking-status water-level air-quality
+  opening-hours city-map place-directory defect-report event-suggestion council-calendar open-data job-board
+  project-list participation-list roadwork-list charging-map mobility-map city-tours disposal-finder`.split(/\s+/);
+
+/** The autoloader as it is with 25 tags: every other new one with two files of its own kind. */
+const loaderOf25 = () => {
+  const text = readFileSync(join(root, 'dist/stadtbausteine.js'), 'utf8');
+  const names = Array.from({length: 10}, (_, index) => `${FUTURE[index * 2].split('-')[0]}-${index % 2 ? 'words' : 'days'}`);
+  return text.replace(/"([^" ]* [^"]*waste-calendar[^"]*)"/, (_, table) => {
+    const rows = table.split(' ');
+    const more = FUTURE.slice(0, 26 - rows.length)
+      .map((tag, index) => (index % 2 ? tag : `${tag}:${(index + 10).toString(36)}${(index + 11).toString(36)}`));
+    return JSON.stringify([...rows, ...more].join(' '));
+  }).replace(/"(base [^"]*)"/, (_, list) => JSON.stringify([list, ...names].join(' ')));
+};
+
+const staticClosure = (file, seen = new Set()) => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(join(root, file), 'utf8');
+  for (const [, next] of text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) staticClosure(join(file, '..', next), seen);
+  return seen;
+};
+
+const readerRows = () => listFormats().map((id) => ({
+  what: `reader of ${id}`,
+  files: [...staticClosure(`dist/formats/${id}.js`)].filter(isReader),
+  promised: id === 'xzufi' ? 5000 : 3000,
+}));
+
+const largestOf = (lists) => lists.toSorted((a, b) => sum(b) - sum(a))[0];
+
+const measureFurther = async (fetchAll, json) => {
+  const all = await fetchAll('de', widgets);
+  const rows = [];
+  for (const [tag] of widgets.slice(1)) {
+    const others = await fetchAll('de', widgets.filter(([other]) => other !== tag));
+    const own = except(all, others);
+    rows.push({
+      what: `<${tag}>: its own files`, promised: 5500, files: own.filter((file) => !isReader(file) && !isDomain(file)),
+    }, {
+      what: `what the kind of <${tag}> costs once`, promised: 4000,
+      files: except(await fetchAll('de', [widgets[0], placed(tag)]), json).filter(isDomain),
+    });
   }
-  const further = pages.slice(1).map((files, index) => ({
-    what: `<${widgets[index + 1][0]}> beside ${index ? `the ${index + 1} widgets` : 'the widget'} there already`,
-    files: files.filter((file) => !pages[index].includes(file)), promised: 7000, reached: [10_950][index],
-  }));
-  const largest = translations.sort((a, b) => sum(b) - sum(a))[0];
+  const sizes = rows.filter(({promised}) => promised === 5500).map(({files}) => sum(files)).sort((a, b) => a - b);
+  rows.push({what: 'the median of further widgets', files: [], promised: 4000, size: sizes[Math.floor(sizes.length / 2)]});
+  return {all, rows};
+};
+
+const measure = async (browser, origin) => {
+  const fetchAll = (language, elements) => fetched(browser, origin, language, elements);
+  const json = await fetchAll('de', [placed(FIRST)]);
+  const {all, rows} = await measureFurther(fetchAll, json);
+  const locales = readJson('lit-localize.json').targetLocales;
+  const beside = async (elements, german) => largestOf(await Promise.all(
+    locales.map(async (locale) => except(await fetchAll(locale, elements), german))));
   return [
-    {what: 'autoloader', files: ['dist/stadtbausteine.js'], promised: 2000},
-    {what: 'first widget with a JSON feed, everything it loads', files: json, promised: 18_000, reached: 24_050},
     {
-      what: 'the same with an iCalendar feed, recurrences included', files: calendar,
-      promised: 27_000, reached: 39_700,
+      what: 'autoloader, at 25 tags', files: ['dist/stadtbausteine.js'], promised: 2000,
+      size: gzipSync(loaderOf25(), {level: 9}).length,
     },
-    {what: 'a translation (the largest)', files: largest, promised: 6000},
-    ...further,
-    {what: `all ${widgets.length} widgets on one page, no map shown`, files: pages.at(-1), promised: 110_000},
-  ].map((row) => ({...row, size: sum(row.files)}));
+    {what: 'first widget with a JSON feed, everything it loads', files: json, promised: 23_500},
+    {
+      what: 'the same with an iCalendar feed of whole days', promised: 31_000,
+      files: await fetchAll('de', [placed(FIRST, 'ics')]),
+    },
+    {
+      what: 'the same with any iCalendar feed', promised: 42_000, files: await fetchAll('de', [placed(FIRST, 'any.ics')]),
+    },
+    ...rows,
+    ...readerRows(),
+    {what: 'the page\'s language beside German, one widget', files: await beside([placed(FIRST)], json), promised: 1600},
+    {
+      what: `the page's language, ${widgets.length} widgets`, promised: 800 * (1 + widgets.length),
+      files: await beside(widgets, all),
+    },
+    {what: `all ${widgets.length} widgets on one page, no map shown`, files: all, promised: 130_000},
+  ].map((row) => ({size: sum(row.files), ...row}));
 };
 
 const asTable = (rows) => [
-  '| what | files | gzip, bytes | promised, at most | kept? | the check fails above |',
-  '| --- | --- | --- | --- | --- | --- |',
-  ...rows.map(({what, files, size, promised, reached = promised}) => {
+  '| what | files | gzip, bytes | promised, at most | kept? |',
+  '| --- | --- | --- | --- | --- |',
+  ...rows.map(({what, files, size, promised}) => {
     const kept = size <= promised ? 'yes' : `**no**, ${size - promised} too many`;
-    return `| ${what.replace(/<.+?>/, '`$&`')} | ${files.length} | ${size} | ${promised} | ${kept} | ${reached} |`;
+    return `| ${what.replace(/<.+?>/, '`$&`')} | ${files.length || ''} | ${size} | ${promised} | ${kept} |`;
   }),
 ].join('\n');
 
@@ -133,9 +199,6 @@ if (process.argv.includes('--write')) {
   if (!text) throw new Error(`${path} has no place for the table: <!-- size -->`);
   writeFileSync(join(root, path), text);
 }
-for (const {what, size, promised} of rows) {
-  if (size > promised) console.warn(`Promise not kept: ${what}: ${size} bytes, promised ${promised}`);
-}
 report('size', rows
-  .filter(({size, promised, reached = promised}) => size > reached)
-  .map(({what, size, promised, reached = promised}) => `${what}: ${size} bytes, not ${reached} (promised ${promised})`));
+  .filter(({size, promised}) => size > promised)
+  .map(({what, size, promised}) => `${what}: ${size} bytes, promised ${promised}`));

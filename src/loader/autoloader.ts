@@ -14,7 +14,11 @@ interface Widget {
   define(): void;
 }
 
-/** Files of several widgets, relative to `chunks/`. This and what follows is written in by build/preloads.mjs. */
+/**
+ * What stands at the end of every chunk's name, and names of chunks. This and what follows is written in by
+ * build/preloads.mjs.
+ */
+declare const __HASH__: string;
 declare const __FILES__: string;
 
 /** What every widget imports, and the readers that are usual; then the tags, each with what differs. */
@@ -86,7 +90,7 @@ function preload(tag: string): void {
     if (!silent && !customElements.get(tag)) askAhead(element!).catch(() => {});
   }
   const module = (file: string) => link('modulepreload', `${file}.js`);
-  for (const digit of digits) module(`chunks/${chunks[parseInt(digit, 36)]}`);
+  for (const digit of digits) module(`chunks/${chunks[parseInt(digit, 36)]}-${__HASH__}`);
   module(`components/${tag}.pure`);
   const locale = language();
   if (!locale || silent) return;

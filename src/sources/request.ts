@@ -21,6 +21,8 @@ export interface RequestOptions {
   readonly fetch?: typeof fetch;
   /** Asks the server even if the browser's HTTP cache has an answer. */
   readonly reload?: boolean;
+  /** As on `<img>`: whether the server hears which page asks. Default, and for what is no policy: `no-referrer`. */
+  readonly referrerPolicy?: string;
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number;
   /** Settles after `ms` milliseconds, or as soon as the signal is aborted. */
@@ -33,6 +35,7 @@ export interface RequestOptions {
 
 const TIMEOUT = 10_000;
 const RETRIES = 3;
+const POLICY = /^((strict-)?origin(-when-cross-origin)?|same-origin|no-referrer-when-downgrade|unsafe-url)$/;
 const LARGEST = 20 * 2 ** 20;
 
 // Bound now: a consent manager or a monitor that replaces window.fetch later does not get in between.
@@ -75,7 +78,7 @@ export async function request(target: Target, options: RequestOptions, signal: A
 async function attemptOnce(
   target: Target, options: RequestOptions, outer: AbortSignal, wait: NonNullable<RequestOptions['wait']>,
 ): Promise<Answer> {
-  const {fetch = pageFetch, reload, now = Date.now} = options;
+  const {fetch = pageFetch, reload, referrerPolicy = '', now = Date.now} = options;
   const {src, url, body} = target;
   const over = new AbortController();
   const late = new AbortController();
@@ -85,7 +88,7 @@ async function attemptOnce(
     const response = await fetch(url, {
       signal,
       credentials: 'same-origin',
-      referrerPolicy: 'same-origin',
+      referrerPolicy: POLICY.test(referrerPolicy) ? referrerPolicy as ReferrerPolicy : 'no-referrer',
       ...reload && {cache: 'no-cache'},
       ...body && {method: 'POST', body, headers: {'content-type': 'application/json'}},
     });

@@ -4,10 +4,26 @@ import {stateSetter} from '../page/states.js';
 import {pageSettings} from '../page/page-settings.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {Problem} from '../model/problem.js';
+import type {Source} from '../model/source.js';
 import type {Told} from '../profile/profile-settings.js';
-import type {FeedRequest, LoadOptions} from '../sources/load.js';
+import type {FeedRequest, Loaded, LoadOptions} from '../sources/load.js';
 import {loadAll} from '../sources/load.js';
 import type {SourceError} from '../sources/source-error.js';
+
+/** One address of a feed. */
+export interface FeedSource {
+  /** As it was asked for. */
+  readonly url: string;
+  /** Who publishes there, where the feed says it. */
+  readonly title: string;
+  /** `error`: it could not be read the last time; what is counted then is a kept copy. */
+  readonly state: 'loading' | 'ready' | 'error';
+  /** Why it could not be read: the codes of `city-error`. */
+  readonly code?: string;
+  /** When what is shown of it was received. */
+  readonly asOf: Date | null;
+  readonly count: number;
+}
 
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -17,6 +33,9 @@ interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly loading: 'eager' | 'lazy';
   readonly refresh: number;
   readonly cache: 'default' | 'none';
+  /** Which entry of the city's profile holds. */
+  readonly name: string;
+  readonly referrerPolicy: string;
 }
 
 /** What a widget asks of its feed. A question whose addresses, window or variant differ is asked anew. */
@@ -45,6 +64,20 @@ const PATIENCE = 2000;
 /** Turns items of another kind into the wanted one: `{events: toCollections}`. */
 export type Adapt<T> = LoadOptions<T>['adapt'];
 
+/** What all items of all feeds have. */
+export interface Item {
+  readonly id: string;
+  readonly source?: Source;
+}
+
+/** What has become of an address. A part of ours that could not be loaded has no code. */
+function outcomeAt(url: string, outcome: Loaded<Item> | SourceError): FeedSource {
+  const {items = [], asOf = null, error} = 'items' in outcome ? outcome : {error: outcome};
+  const code = error && (error.code ?? 'network');
+  const title = items[0]?.source?.title ?? '';
+  return {url, title, state: code ? 'error' : 'ready', ...code && {code}, asOf, count: items.length};
+}
+
 interface FeedConfig<T> {
   kind(): Kind;
   adapt?(): Adapt<T>;
@@ -57,10 +90,12 @@ interface FeedConfig<T> {
  * Keeps a widget's data: when to load (seen, changed, refreshed, back online), which of the four states holds, and
  * how old the data is. An answer that was overtaken by a newer question is dropped.
  */
-export class Feed<T extends {readonly id: string}> implements ReactiveController, Told {
+export class Feed<T extends Item> implements ReactiveController, Told {
   state: FeedState = 'idle';
   items: readonly T[] = [];
   problems: readonly Problem[] = [];
+  /** The addresses, each with what has become of it. */
+  sources: readonly FeedSource[] = [];
   /** Addresses that could not be read at the last attempt. */
   failures: readonly SourceError[] = [];
   stale = false;
@@ -77,6 +112,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   readonly #host: FeedHost;
   readonly #config: FeedConfig<T>;
   readonly #setStates: (states: readonly string[]) => void;
+  #name = '';
   #question = '';
   #source = '';
   #run?: AbortController;
@@ -101,7 +137,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     this.#given = this.#unshown = true;
     this.#run?.abort();
     clearTimeout(this.#timer);
-    Object.assign(this, {items, problems: [], failures: [], stale: false, asOf: null});
+    Object.assign(this, {items, problems: [], sources: [], failures: [], stale: false, asOf: null});
     this.#host.requestUpdate();
   }
 
@@ -145,6 +181,12 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
       this.#unshown = false;
       this.#show(this);
     }
+    // Time passes: the last item may be over.
+    if (/ready|empty/.test(this.state) && this.#standing() !== this.state) this.#become(this.#standing());
+    const {name} = this.#host;
+    // Another entry of the profile holds.
+    if (name !== this.#name && this.relay !== undefined) this.#askProfile();
+    this.#name = name;
     if (this.#given) return;
     this.#seen ||= this.#host.loading === 'eager';
     const {addresses, source, key} = this.#ask();
@@ -211,11 +253,20 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     const {relay} = this;
     const kind = this.#config.kind();
     const adapt = this.#config.adapt?.();
-    const {format, cache, baseURI: baseUrl} = this.#host;
-    const options = {kind, adapt, format, cache, reload, read, baseUrl, relay, signal: run.signal};
+    const {format, cache, referrerPolicy, baseURI: baseUrl} = this.#host;
+    const options = {kind, adapt, format, cache, reload, read, referrerPolicy, baseUrl, relay, signal: run.signal};
+    this.sources = addresses.map((address) => ({
+      url: typeof address === 'string' ? address : address.url, title: '', state: 'loading', asOf: null, count: 0,
+    }));
     const impatience = setTimeout(() => void this.#showKept(addresses, options), PATIENCE);
     try {
-      const {loaded, failed} = await loadAll<T>(addresses, options);
+      const {loaded, failed} = await loadAll<T>(addresses, {
+        ...options,
+        settled: (index, outcome) => {
+          if (run.signal.aborted) return;
+          this.sources = this.sources.with(index, outcomeAt(this.sources[index]!.url, outcome));
+        },
+      });
       if (run.signal.aborted) return;
       const {items, problems, stale, asOf, error} = loaded;
       this.format = loaded.format;
@@ -241,12 +292,22 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
 
   #show(news: Pick<Feed<T>, 'items' | 'problems' | 'failures' | 'stale' | 'asOf'>): void {
     Object.assign(this, news);
-    const {items, failures, stale, asOf} = news;
-    const count = (this.#config.current?.(items) ?? items).length;
-    // A feed that lacks one of its sources cannot say that there is nothing.
-    this.#become(count ? 'ready' : failures.length && !stale ? 'error' : 'empty');
+    this.#become(this.#standing());
     this.#report();
-    emit(this.#host, 'city-load', {count, stale, asOf});
+    const {stale, asOf} = news;
+    emit(this.#host, 'city-load', {count: this.#count, stale, asOf});
+  }
+
+  /** How many items count from now on. */
+  get #count(): number {
+    return (this.#config.current?.(this.items) ?? this.items).length;
+  }
+
+  /** The state that what was read stands for. */
+  #standing(): FeedState {
+    if (this.#count) return 'ready';
+    // A feed that lacks one of its sources cannot say that there is nothing.
+    return this.failures.length && !this.stale ? 'error' : 'empty';
   }
 
   #fail(failures: readonly SourceError[]): void {
@@ -258,8 +319,8 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
 
   #report(): void {
     // A part of ours that could not be loaded is no SourceError, and no reason to be silent.
-    for (const {code = 'network', message, src = ''} of this.failures) {
-      emit(this.#host, 'city-error', {code, message, src});
+    for (const {code = 'network', message, src = '', status} of this.failures) {
+      emit(this.#host, 'city-error', {code, message, src, ...status && {status}});
     }
   }
 

@@ -6,7 +6,7 @@ import {control, resetPage, show, shown, speak, textOf, waitUntil} from './page.
 /** What every widget with a feed promises, whichever items it shows: one suite for all of them. */
 
 /** What the suite has to know of a widget. */
-export interface Sample {
+interface Sample {
   /** What our JSON calls its items. */
   readonly kind: string;
   /** Two items at least, good on the day that is taken as now. */

@@ -25,10 +25,13 @@ const src = {
   oneOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}, minItems: 1}],
 };
 
+/** The name is how a widget finds its entry. */
+const isSetting = ({name}) => name !== 'name';
+
 const widgetSchema = ({summary, attributes = []}) => ({
   type: 'object',
   ...summary ? {description: summary} : {},
-  properties: Object.fromEntries(attributes.map((attribute) => [
+  properties: Object.fromEntries(attributes.filter(isSetting).map((attribute) => [
     attribute.name,
     attribute.name === 'src' ? src : {
       ...typeOf(attribute.type?.text),
@@ -50,14 +53,25 @@ const entry = ({name, type}) => {
  * The same about the attributes as the schema says, as a module of few bytes.
  * @param manifest the Custom Elements Manifest
  */
-export const attributeTable = (manifest) => `/**
- * Tag -> its attributes; after a colon what they are if they are no text: a type, or the words they may hold. Written
- * by \`npm run docs\` out of the widgets' JSDoc.
+export const attributeTable = (manifest) => {
+  const widgets = widgetsOf(manifest).map(({tagName, attributes = []}) =>
+    [tagName, attributes.filter(isSetting).map(entry)]);
+  const common = widgets.map(([, entries]) => entries)
+    .reduce((all, entries) => all.filter((one) => entries.includes(one)));
+  const own = (entries) => entries.filter((one) => !common.includes(one));
+  return `/**
+ * Attributes; after a colon what they are if they are no text: a type, or the words they may hold. Written by
+ * \`npm run docs\` out of the widgets' JSDoc.
  */
+
+/** Those of every widget. */
+export const commonAttributes = '${common.join(' ')}';
+
+/** Tag -> its own. */
 export const widgetAttributes: Readonly<Record<string, string>> = {
-${widgetsOf(manifest).map(({tagName, attributes = []}) =>
-    `  '${tagName}': '${attributes.map(entry).join(' ')}',\n`).join('')}};
+${widgets.map(([tag, entries]) => `  '${tag}': '${own(entries).join(' ')}',\n`).join('')}};
 `;
+};
 
 const bounds = {
   type: 'array',
@@ -119,8 +133,13 @@ export const profileSchema = (manifest) => ({
       description: 'What each widget is set to where its own attributes say nothing.',
       properties: Object.fromEntries(
         widgetsOf(manifest).map((element) => [element.tagName, widgetSchema(element)])),
-      // A profile may serve pages with a newer version, whose widgets this one does not know.
-      patternProperties: {'^[a-z]+(-[a-z]+)+$': {type: 'object'}},
+      patternProperties: {
+        // One of two widgets of a tag, told apart by `name`.
+        ...Object.fromEntries(widgetsOf(manifest).map((element) =>
+          [`^${element.tagName}\\.[\\w-]+$`, {$ref: `#/properties/widgets/properties/${element.tagName}`}])),
+        // A profile may serve pages with a newer version, whose widgets this one does not know.
+        '^[a-z]+(-[a-z]+)+(\\.[\\w-]+)?$': {type: 'object'},
+      },
       additionalProperties: false,
     },
   },

@@ -2,8 +2,10 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {define} from '../../src/widget/custom-element.js';
 import {control, nameOf, resetPage, show, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
+import {testContract} from '../../src/testing/contract.js';
 import {examples} from './city-events.examples.js';
 import {CityEvents} from './city-events.js';
+import {nextEnd} from './event-query.js';
 
 const json = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
 const feed = (...items: object[]) => json({stadtbausteine: '1.0', kind: 'events', items});
@@ -116,7 +118,58 @@ describe('<city-events> finds what one looks for', () => {
       event('Lesung', '2026-03-05'), event('Wochenmarkt', '2026-03-06', {categories: ['märkte']}))}"`));
     await waitUntil(() => days(events).length);
     expect(days(events)).to.deep.equal(['Freitag, 6. März ganztägig Wochenmarkt']);
-    expect(events.items).to.have.length(2);
+    expect(events.items.map(({name}) => name)).to.deep.equal(['Wochenmarkt']);
+  });
+
+  it('of several kinds where the page names several, and lets nobody reach others', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04" category="Märkte; Lesung" src="${feed(
+      event('Konzert', '2026-03-05', {categories: ['Musik']}), event('Lesung', '2026-03-05', {categories: ['Lesung']}),
+      event('Wochenmarkt', '2026-03-06', {categories: ['Märkte']}))}"`));
+    const names = () => [...events.renderRoot.querySelectorAll('.event .name')].map(textOf);
+    expect(names()).to.deep.equal(['Lesung', 'Wochenmarkt']);
+    control(events, 'Filter').click();
+    await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
+    expect([...control<HTMLSelectElement>(events, 'Art').options].map(({text}) => text.trim()))
+      .to.deep.equal(['alle', 'Lesung', 'Märkte']);
+    control(events, 'Filter löschen').click();
+    await events.updateComplete;
+    expect(names()).to.deep.equal(['Lesung', 'Wochenmarkt']);
+  });
+
+  it('and says that nothing is published where none of the kind is', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04" category="Markt" src="${feed(
+      event('Lesung', '2026-03-05', {categories: ['Lesung']}))}"`));
+    expect(events.state).to.equal('empty');
+    expect(textOf(events)).to.contain('Zurzeit sind keine Veranstaltungen eingetragen.');
+  });
+
+  it('searches for the words of the attribute at first, which a person can take out', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04" query="maerkte" src="${feed(
+      event('Lesung', '2026-03-05'), event('Märkte im Hof', '2026-03-06'))}"`));
+    await waitUntil(() => days(events).length === 1);
+    expect(days(events)[0]).to.contain('Märkte im Hof');
+    control(events, 'Filter').click();
+    await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
+    expect(control<HTMLInputElement>(events, 'Suchwort').value).to.equal('maerkte');
+    control(events, 'Filter löschen').click();
+    await events.updateComplete;
+    expect(days(events)).to.have.length(2);
+  });
+
+  it('tells the page what was changed', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    const told: unknown[] = [];
+    events.addEventListener('city-change', ({detail: {name, value}}) => told.push([name, name === 'filter' ? '' : value]));
+    control(events, 'Filter').click();
+    await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
+    control(events, 'Suchwort').focus();
+    await sendKeys({type: 'a'});
+    const kinds = control<HTMLSelectElement>(events, 'Art');
+    kinds.value = 'Markt';
+    kinds.dispatchEvent(new Event('change'));
+    control(events, 'Wochenende').click();
+    control(events, 'Monat').click();
+    expect(told).to.deep.equal([['query', 'a'], ['category', 'Markt'], ['filter', ''], ['view', 'month']]);
   });
 
   it('says so when a filter leaves nothing', async () => {
@@ -228,6 +281,16 @@ describe('<city-events> shows one event', () => {
     ]);
   });
 
+  it('at once where the page names it', async () => {
+    const events = await show<CityEvents>(tag(`item="Markt" today="2026-03-04" src="${feed(
+      event('Lesung', '2026-03-05'), event('Markt', '2026-03-05T10:00:00+01:00'))}"`));
+    await waitUntil(() => events.renderRoot.querySelector('#detail'));
+    expect(textOf(events.renderRoot.querySelector('#detail')!)).to.equal('Markt');
+    events.item = '';
+    await events.updateComplete;
+    expect(days(events)).to.have.length(1);
+  });
+
   it('in the page\'s address, and by the address', async () => {
     const before = location.href;
     const events = await show<CityEvents>(tag(`deep-link today="2026-03-04" src="${feed(
@@ -238,6 +301,26 @@ describe('<city-events> shows one event', () => {
       event('Markt', '2026-03-05T10:00:00+01:00'))}"`));
     await waitUntil(() => other.renderRoot.querySelector('#detail'));
     history.replaceState(null, '', before);
+  });
+});
+
+describe('<city-events> and the clock', () => {
+  it('lets an event go when it is over, and says so when it was the last', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04T15:00:00+01:00" src="${feed(
+      event('Führung', '2026-03-04T14:00:00+01:00', {endDate: '2026-03-04T16:00:00+01:00'}))}"`));
+    expect(events.state).to.equal('ready');
+    events.today = '2026-03-04T16:00:00+01:00';
+    await events.updateComplete;
+    expect(events.state).to.equal('empty');
+    expect(textOf(events)).to.contain('Zurzeit sind keine Veranstaltungen eingetragen.');
+  });
+
+  it('looks again when the next event ends, and at midnight where none does', () => {
+    const viewpoint = {today: '2026-03-04', now: Date.parse('2026-03-04T15:00:00+01:00'), timeZone: 'Europe/Berlin'};
+    const long = event('Markt', '2026-03-04T10:00:00+01:00', {endDate: '2026-03-04T18:00:00+01:00'});
+    const short = event('Führung', '2026-03-04T14:00:00+01:00', {endDate: '2026-03-04T15:30:00+01:00'});
+    expect(nextEnd([long, short], viewpoint)).to.equal('15:30');
+    expect(nextEnd([event('Lesung', '2026-03-04T19:00:00+01:00')], viewpoint)).to.equal('00:00');
   });
 });
 
@@ -276,13 +359,16 @@ describe('<city-events> is safe and tidy', () => {
     expect(days(events).join()).to.contain('Markt');
     expect(textOf(events)).to.contain('Ein Teil der Daten fehlt gerade.');
   });
+});
 
-  it('says that the feed failed, which is not the same as nothing on', async () => {
-    const events = await show<CityEvents>(example('Nicht erreichbar'));
-    expect(textOf(events)).to.contain('Die Daten konnten nicht geladen werden.');
-    const empty = await show<CityEvents>(example('Nichts eingetragen'));
-    expect(textOf(empty)).to.contain('Zurzeit sind keine Veranstaltungen eingetragen.');
-  });
+testContract('city-events', {
+  kind: 'events',
+  items: [event('Markt', '2026-03-03T10:00:00+01:00'), event('Lesung', '2026-03-04T19:00:00+01:00')],
+  reads: 'Morgen, Dienstag, 3. März 10:00 Uhr Markt',
+  heading: 'Veranstaltungen',
+  headingInEnglish: 'Events',
+  empty: 'Zurzeit sind keine Veranstaltungen eingetragen.',
+  dated: true,
 });
 
 describe('<city-events>, every example', () => testAccessibility(examples));

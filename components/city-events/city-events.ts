@@ -9,18 +9,19 @@ import {addDays} from '../../src/time/civil-day.js';
 import {loadingView} from '../../src/ui/feed-views.js';
 import {customElement} from '../../src/widget/custom-element.js';
 import type {DateGrid} from '../../src/widget/date-grid.js';
-import {DeepLink} from '../../src/widget/deep-link.js';
 import {Detail} from '../../src/widget/detail.js';
 import {FeedElement} from '../../src/widget/feed-element.js';
 import type {Adapt, Question} from '../../src/widget/feed.js';
 import {LazyPart} from '../../src/widget/lazy-part.js';
 import {memo} from '../../src/widget/memo.js';
 import {Paging} from '../../src/widget/paging.js';
+import {viewsOf} from '../../src/widget/views.js';
 import {styles} from './city-events.styles.js';
 import {eventBar} from './event-bar.js';
+import {EventFinder} from './event-finder.js';
 import {eventList} from './event-list.js';
-import {asksMore, currentEvents, firstLines, formText, knowTimes, listing, noFilter, parseForm} from './event-query.js';
-import type {EventForm, EventRange, Listing, Viewpoint} from './event-query.js';
+import {changeOf, currentEvents, firstLines, knowTimes, nextEnd, noFilter, ofCategories} from './event-query.js';
+import type {EventForm, EventRange} from './event-query.js';
 
 /**
  * What is on in the city: day by day, with the further dates of a series under its next one; as a month sheet;
@@ -31,7 +32,7 @@ import type {EventForm, EventRange, Listing, Viewpoint} from './event-query.js';
  *   them replaces loading.
  * @slot empty - Shown when no events are published.
  * @fires city-select - A person chose an event. Cancelable: show a detail view of your own.
- * @fires city-change - A person changed `view` or `filter`.
+ * @fires city-change - A person changed `view`, `query`, `category` or another part of the `filter`.
  * @fires city-navigate - A person takes the calendar file or follows a link. Cancelable.
  * @csspart toolbar - The row of ranges and views.
  * @csspart list - The list of days.
@@ -64,8 +65,11 @@ export class CityEvents extends FeedElement<CityEvent> {
   /** Range shown at first: `all`, `today`, `weekend`, `week` or `month`. */
   @property() range: EventRange = 'all';
 
-  /** Shows only events of this category at first. */
+  /** Shows only events of these categories, separated by `;`. */
   @property() category = '';
+
+  /** Words searched for at first. */
+  @property() query = '';
 
   /** Id of the event opened at first. */
   @property() item = '';
@@ -76,7 +80,6 @@ export class CityEvents extends FeedElement<CityEvent> {
   /** Puts schema.org data of the events shown into the page, for search engines. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
-  @state() private filter: EventForm = noFilter;
   @state() private filtering = false;
   @state() private chosen = '';
 
@@ -85,22 +88,21 @@ export class CityEvents extends FeedElement<CityEvent> {
   #grid?: DateGrid;
   #dropStructuredData?: () => void;
   /** Detail, month, filters and files are one chunk that is fetched when the first of them is wanted. */
-  readonly #tools = new LazyPart(this, () => import('./event-tools.js'), ({sheets}) => {
+  readonly #tools = new LazyPart(this, async () => {
+    const tools = await import('./event-tools.js');
     const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...tools.sheets];
     // It came with them.
-    void this.#search.load();
+    await this.#finder.search.load();
+    return tools;
   });
-  readonly #search = new LazyPart(this, () => import('./event-search.js'));
   readonly #paging = new Paging(this, '.event .name');
-  readonly #link = new DeepLink(this, 'events', () => this.#takeLink());
+  readonly #finder = new EventFinder(this, this.clock);
   readonly #detail = new Detail<CityEvent>(this, 'event', (id) => this.feed.items.find((event) => event.id === id));
   /** Sorting a year of events takes time, and what is over changes no more than once a minute. */
-  readonly #currentOf = memo((items: readonly CityEvent[], _minute: number, zone: string) =>
-    currentEvents(items, this.#viewpoint(zone)));
-  /** Found and sorted once, however often what is found is rendered. */
-  readonly #listingOf = memo((items: readonly CityEvent[], filter: EventForm, _today: string, zone: string) =>
-    listing(items, filter, this.#viewpoint(zone)));
+  readonly #currentOf = memo((items: readonly CityEvent[], category: string, _zone: string, _minute: number) =>
+    currentEvents(ofCategories(items, category), this.#finder.viewpoint));
+  readonly #nextEnd = memo((items: readonly CityEvent[], _zone: string) => nextEnd(items, this.#finder.viewpoint));
 
   constructor() {
     super();
@@ -129,16 +131,11 @@ export class CityEvents extends FeedElement<CityEvent> {
   }
 
   protected override current(items: readonly CityEvent[]): readonly CityEvent[] {
-    return this.#currentOf(items, Math.floor(this.clock.now / 60_000), this.timeZone);
+    return this.#currentOf(items, this.category, this.timeZone, Math.floor(this.clock.now / 60_000));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.clock.tickAt('00:00');
-    if (changed.has('range') || changed.has('category')) {
-      this.filter = {...this.filter, range: this.range, category: this.category};
-    }
-    // What the page's address says comes before what the page's author wrote.
-    if (changed.has('deepLink') && this.#link.value) this.#takeLink();
+    this.clock.tickAt(this.#nextEnd(this.items, this.timeZone));
     if (changed.has('limit')) this.#paging.restart();
     if (this.structuredData) this.#tools.want();
   }
@@ -161,13 +158,8 @@ export class CityEvents extends FeedElement<CityEvent> {
       ${this.#view === 'month' ? this.#month() : this.#list()}`;
   }
 
-  #viewpoint(timeZone: string): Viewpoint {
-    const {today, now} = this.clock;
-    return {today, now, timeZone};
-  }
-
   get #view(): string {
-    return this.view || this.views.split(/\s+/)[0] || 'list';
+    return this.view || viewsOf(this.views)[0] || 'list';
   }
 
   #event(event: CityEvent): TemplateResult | typeof nothing {
@@ -187,9 +179,9 @@ export class CityEvents extends FeedElement<CityEvent> {
   }
 
   #list(): TemplateResult {
-    const found = this.#listing();
+    const found = this.#finder.listing;
     // Other events than were asked for would be worse than none.
-    if (!found) return this.#search.failed ? html`` : loadingView(5);
+    if (!found) return this.#finder.search.failed ? html`` : loadingView(5);
     const {days: all, total} = found;
     const days = firstLines(all, this.#paging.of(total));
     return html`
@@ -206,18 +198,11 @@ export class CityEvents extends FeedElement<CityEvent> {
         : nothing}`;
   }
 
-  /** What is found; nothing while what searches is on its way. */
-  #listing(): Listing | undefined {
-    const {items, filter} = this;
-    const found = asksMore(filter) ? this.#search.want()?.search(items, filter) : items;
-    return found && this.#listingOf(found, filter, this.clock.today, this.timeZone);
-  }
-
   #bar(): TemplateResult {
     const month = this.#view === 'month';
     return eventBar({
-      range: month ? '' : this.filter.range,
-      month: this.views.split(/\s+/).includes('month') ? month : undefined,
+      range: month ? '' : this.#finder.form.range,
+      month: viewsOf(this.views).includes('month') ? month : undefined,
       filter: this.filtering,
       choose: (range) => this.#change({range, from: '', to: ''}, 'list'),
       toggleMonth: () => this.#show(month ? 'list' : 'month'),
@@ -230,7 +215,7 @@ export class CityEvents extends FeedElement<CityEvent> {
 
   #filterForm(): TemplateResult | typeof nothing {
     return this.#tools.want()?.eventFilter({
-      filter: this.filter,
+      filter: this.#finder.form,
       events: this.items,
       change: (part) => this.#change(part),
       reset: () => this.#change(noFilter),
@@ -245,7 +230,7 @@ export class CityEvents extends FeedElement<CityEvent> {
     return tools.eventMonth({
       keys, today, timeZone: this.timeZone, level: this.headingLevel + 1, language: this.feed.language,
       chosen: this.chosen || today,
-      days: tools.monthDays(this.items, this.filter, this.#viewpoint(this.timeZone)),
+      days: tools.monthDays(this.items, this.#finder.form, this.#finder.viewpoint),
       choose: (day) => {
         keys.go(day, true);
         this.chosen = day;
@@ -254,20 +239,14 @@ export class CityEvents extends FeedElement<CityEvent> {
     });
   }
 
-  #takeLink(): void {
-    const {value} = this.#link;
-    this.filter = value ? parseForm(value) : {...noFilter, range: this.range, category: this.category};
-  }
-
   #change(part: Partial<EventForm>, view?: string): void {
-    this.filter = {...this.filter, ...part};
-    this.#link.record(formText(this.filter), true);
+    this.#finder.change(part);
     this.#paging.restart();
     if (view && this.#view !== view) this.view = view;
-    const found = this.#listing();
-    const count = formatNumber(found?.total ?? 0);
-    if (found) this.announcement = msg(str`Veranstaltungen: ${count}`, {id: 'city-events.count'});
-    emit(this, 'city-change', {name: 'filter', value: this.filter});
+    const {form, listing} = this.#finder;
+    const count = formatNumber(listing?.total ?? 0);
+    if (listing) this.announcement = msg(str`Veranstaltungen: ${count}`, {id: 'city-events.count'});
+    emit(this, 'city-change', changeOf(part) ?? {name: 'filter', value: form});
   }
 
   #show(view: string): void {

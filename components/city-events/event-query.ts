@@ -7,6 +7,8 @@ import type {DayRange, RangePreset} from '../../src/events/event-range.js';
 import {collapseSeries} from '../../src/events/event-series.js';
 import {timeRange} from '../../src/events/event-time.js';
 import {readInSlices} from '../../src/sources/slices.js';
+import {fold} from '../../src/text/fold.js';
+import {clockAt} from '../../src/time/city-clock.js';
 
 export type EventRange = 'all' | RangePreset;
 
@@ -51,6 +53,24 @@ export async function knowTimes(items: readonly CityEvent[], timeZone: string): 
   return items;
 }
 
+/** The events of any of the categories, which are separated by `;`; all of them where none is named. */
+export function ofCategories(events: readonly CityEvent[], category: string): readonly CityEvent[] {
+  const wanted = category.split(';').map((name) => fold(name).trim()).filter(Boolean);
+  return wanted.length
+    ? events.filter(({categories = []}) => categories.some((name) => wanted.includes(fold(name))))
+    : events;
+}
+
+/** What the city's clock shows when the next of the events ends, `HH:MM`. */
+export function nextEnd(events: readonly CityEvent[], {now, timeZone}: Viewpoint): string {
+  let next = Infinity;
+  for (const event of events) {
+    const end = timeRange(event, timeZone)?.end ?? 0;
+    if (end > now && end < next) next = end;
+  }
+  return next < Infinity ? clockAt(next, timeZone).time : '00:00';
+}
+
 /** What is not over yet, in order. */
 export const currentEvents = (events: readonly CityEvent[], {now, timeZone}: Viewpoint): readonly CityEvent[] =>
   upcomingEvents(events, {now, timeZone});
@@ -86,6 +106,12 @@ export function firstLines(days: readonly EventDay[], limit: number): EventDay[]
     left -= entries.length;
     return entries === day.entries ? [day] : entries.length ? [{...day, entries}] : [];
   });
+}
+
+/** What `city-change` says of a change of one field that all widgets call the same; nothing of other changes. */
+export function changeOf({text, category, ...others}: Partial<EventForm>): {name: string; value: string} | undefined {
+  if (Object.keys(others).length) return undefined;
+  return text === undefined ? {name: 'category', value: category!} : {name: 'query', value: text};
 }
 
 /** A filter as one parameter of an address: what differs from no filter. */

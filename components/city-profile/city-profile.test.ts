@@ -150,6 +150,20 @@ describe('<city-profile> describes the city once', () => {
     }
   });
 
+  it('for two widgets of one tag, told apart by their names', async () => {
+    const profile = json({name: 'Eschenfurt', widgets: {
+      'city-events': {...common, src: events('Markt'), heading: 'Was ist los?'},
+      'city-events.amt': {src: events('Sitzung')},
+    }});
+    const stage = await place(`${tag(profile)}<city-events></city-events><city-events name="amt"></city-events>`);
+    const [all, office] = stage.querySelectorAll('city-events');
+    await reads(all!, 'Markt');
+    await reads(office!, 'Sitzung');
+    expect(heading(office!)).to.equal('Was ist los?');
+    office!.name = 'rathaus';
+    await reads(office!, 'Markt');
+  });
+
   it('to a script as well', async () => {
     const stage = await place(tag(market));
     expect(profileIn(stage).state).to.equal('ready');

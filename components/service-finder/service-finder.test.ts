@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {define} from '../../src/widget/custom-element.js';
 import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
+import {testContract} from '../../src/testing/contract.js';
 import {examples} from './service-finder.examples.js';
 import {ServiceFinder} from './service-finder.js';
 
@@ -105,7 +106,7 @@ describe('<service-finder> finds', () => {
   });
 });
 
-describe('<service-finder> lets one leaf through the catalogue', () => {
+describe('<service-finder> lets one browse the catalogue', () => {
   it('by the letters that there are', async () => {
     const finder = await show<ServiceFinder>(tag(
       `src="${feed(service('Zeugnis'), service('Ökostrom'), service('Ofen'), service('Antrag'), service('3D-Druck'))}" limit="1"`));
@@ -251,27 +252,6 @@ describe('<service-finder> can be used without a mouse', () => {
   });
 });
 
-describe('<service-finder> never lets a failure look like nothing', () => {
-  it('says that the feed failed, and shows what the page\'s author wrote', async () => {
-    const finder = await show<ServiceFinder>(example('Nicht erreichbar'));
-    expect(finder.state).to.equal('error');
-    expect(textOf(finder)).to.contain('Die Daten konnten nicht geladen werden.');
-    expect(textOf(finder)).to.contain('Noch einmal versuchen Alle Dienstleistungen');
-  });
-
-  it('says so when nothing is published, which is not a failure', async () => {
-    const finder = await show<ServiceFinder>(example('Noch keine Dienstleistungen'));
-    expect(finder.state).to.equal('empty');
-    expect(textOf(finder)).to.contain('Hier sind noch keine Dienstleistungen veröffentlicht.');
-  });
-
-  it('says that a part is missing when one of two feeds fails', async () => {
-    const finder = await show<ServiceFinder>(example('Ein Teil fehlt'));
-    expect(textOf(finder)).to.contain('Ein Teil der Daten fehlt gerade.');
-    expect(names(finder)).to.deep.equal(['Hund anmelden']);
-  });
-});
-
 describe('<service-finder> speaks the page\'s language', () => {
   it('and keeps the reader at the service that is open', async () => {
     const finder = await show<ServiceFinder>(example(town));
@@ -324,13 +304,35 @@ describe('<service-finder> keeps its word to those who build with it', () => {
     expect(names(finder)).to.deep.equal(['Antrag', 'Zeugnis']);
   });
 
-  it('opens and closes a service when the attribute changes', async () => {
-    const finder = await show<ServiceFinder>(example(town));
-    finder.service = 'hund';
-    await waitUntil(() => headings(finder)[1] === 'Hund anmelden');
-    finder.service = '';
-    await finder.updateComplete;
-    expect(headings(finder)[1]).to.equal('Häufig gesucht');
+  for (const attribute of ['item', 'service'] as const) {
+    it(`opens and closes a service when the attribute ${attribute} changes`, async () => {
+      const finder = await show<ServiceFinder>(example(town));
+      finder[attribute] = 'hund';
+      await waitUntil(() => headings(finder)[1] === 'Hund anmelden');
+      finder[attribute] = '';
+      await finder.updateComplete;
+      expect(headings(finder)[1]).to.equal('Häufig gesucht');
+    });
+  }
+
+  it('opens the service of the attribute at once', async () => {
+    const finder = await show<ServiceFinder>(tag(`item="b" src="${feed(service('Hund'), service('Ausweis', {id: 'b'}))}"`));
+    await waitUntil(() => headings(finder)[1] === 'Ausweis');
+  });
+
+  it('searches for the words of the attribute at first', async () => {
+    const src = feed(service('Wohnsitz ummelden'), service('Hund anmelden'));
+    const finder = await show<ServiceFinder>(tag(`src="${src}" query="tapetenwechsel" synonyms="tapetenwechsel: wohnsitz"`));
+    await waitUntil(() => names(finder).join() === 'Wohnsitz ummelden');
+    expect(field(finder).value).to.equal('tapetenwechsel');
+  });
+
+  it('keeps two finders apart in the page\'s address by their names', async () => {
+    const before = location.href;
+    const finder = await show<ServiceFinder>(example(town).replace('popular', 'deep-link name="amt" popular'));
+    await open(finder, 'Hund anmelden');
+    expect(new URLSearchParams(location.search).get('service-amt')).to.equal('hund');
+    history.replaceState(null, '', before);
   });
 });
 
@@ -350,6 +352,16 @@ describe('<service-finder> is safe and tidy', () => {
     await finder.updateComplete;
     expect(textOf(focused(finder)!)).to.equal(hostile);
   });
+});
+
+testContract('service-finder', {
+  kind: 'services',
+  items: [service('Hund anmelden'), service('Wohnsitz anmelden')],
+  reads: 'Hund anmelden',
+  heading: 'Dienstleistungen',
+  headingInEnglish: 'Services',
+  empty: 'Hier sind noch keine Dienstleistungen veröffentlicht.',
+  dated: false,
 });
 
 describe('<service-finder>, every example', () => testAccessibility(examples));

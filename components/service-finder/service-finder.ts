@@ -58,6 +58,9 @@ export class ServiceFinder extends FeedElement<Service> {
   /** Seconds between reloads; 0 = never. */
   override refresh = 0;
 
+  /** Words searched for at first. */
+  @property() query = '';
+
   /** Id or LeiKa key of the service opened at once. */
   @property() item = '';
 
@@ -80,8 +83,11 @@ export class ServiceFinder extends FeedElement<Service> {
 
   #situations: readonly string[] = [];
   #found: readonly Service[] = [];
-  readonly #detailView = new LazyPart(this, () => import('./service-detail.js'),
-    ({dress}) => dress(this.renderRoot as ShadowRoot));
+  readonly #detailView = new LazyPart(this, async () => {
+    const view = await import('./service-detail.js');
+    view.dress(this.renderRoot as ShadowRoot);
+    return view;
+  });
   readonly #search = new LazyPart(this, () => import('../../src/search/service-search.js'));
   readonly #focus = new FocusLater(this);
   readonly #paging = new Paging(this, '[data-item]');
@@ -120,6 +126,8 @@ export class ServiceFinder extends FeedElement<Service> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('service') && (this.service || this.hasUpdated)) this.item = this.service;
+    if (changed.has('query')) this.words = this.query;
+    if (this.words) this.#search.want();
     this.#situations = this.#situationsOf(this.items);
     // In another language the subjects have other names.
     if (this.choice?.name === 'situation' && !this.#situations.includes(this.choice.value)) this.choice = undefined;

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {define} from '../../src/widget/custom-element.js';
 import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
+import {testContract} from '../../src/testing/contract.js';
 import {examples} from './waste-calendar.examples.js';
 import {WasteCalendar} from './waste-calendar.js';
 
@@ -77,12 +78,6 @@ describe('<waste-calendar> answers when the next collection is', () => {
     expect(textOf(focused(calendar)!)).to.contain('24. März');
   });
 
-  it('merges several feeds and shows one collection once', async () => {
-    const calendar = await show<WasteCalendar>(tag(
-      `today="2026-03-02" src="${feed(bin('2026-03-03'))} ${feed(bin('2026-03-03'), bin('2026-03-04', 'Papier'))}"`));
-    expect(calendar.items.map(({date, name}) => `${date} ${name}`)).to.deep.equal(['2026-03-03 Restmüll', '2026-03-04 Papier']);
-  });
-
   it('takes the city\'s own names at their word', async () => {
     const ics = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260303\r\nSUMMARY:Grüne Tonne\r\nEND:VEVENT\r\nEND:VCALENDAR';
     const calendar = await show<WasteCalendar>(tag(
@@ -100,39 +95,6 @@ describe('<waste-calendar> answers when the next collection is', () => {
 });
 
 describe('<waste-calendar> never lets a failure look like nothing', () => {
-  const fallback = '<a href="/abfuhr.pdf">Abfuhrkalender als PDF</a>';
-
-  it('says that the feed failed, offers again, and shows what the page\'s author wrote', async () => {
-    const calendar = await show<WasteCalendar>(tag('src="about:blank"', fallback));
-    expect(calendar.state).to.equal('error');
-    expect(textOf(calendar)).to.contain('Die Daten konnten nicht geladen werden.');
-    expect(textOf(calendar)).to.contain('Noch einmal versuchen Abfuhrkalender als PDF');
-    expect(calendar.matches(':state(error)')).to.be.true;
-  });
-
-  it('tells the page what went wrong', async () => {
-    const calendar = document.createElement('waste-calendar') as WasteCalendar;
-    calendar.loading = 'eager';
-    calendar.src = 'data:text/html,%3Ch1%3EWartung%3C/h1%3E';
-    const error = next<{code: string; src: string}>(calendar, 'city-error');
-    document.body.append(calendar);
-    expect((await error).code).to.equal('format');
-    expect((await error).src).to.equal('data:text/html,%3Ch1%3EWartung%3C/h1%3E');
-    calendar.remove();
-  });
-
-  it('says so when nothing is published, which is not a failure', async () => {
-    const calendar = await show<WasteCalendar>(tag(`src="${feed()}"`));
-    expect(calendar.state).to.equal('empty');
-    expect(textOf(calendar)).to.contain('Für die nächsten Monate sind noch keine Termine veröffentlicht.');
-  });
-
-  it('says that a part is missing when one of two feeds fails', async () => {
-    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="about:blank ${feed(bin('2026-03-03'))}"`));
-    expect(calendar.state).to.equal('ready');
-    expect(textOf(calendar)).to.contain('Ein Teil der Daten fehlt gerade.');
-  });
-
   it('keeps what it showed when a reload fails, and says how old it is', async () => {
     const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="${feed(bin('2026-03-03'))}"`));
     calendar.src = 'about:blank';
@@ -142,47 +104,31 @@ describe('<waste-calendar> never lets a failure look like nothing', () => {
     await shown(calendar);
     expect(answer(calendar)).to.contain('4. März');
   });
-
-  it('counts the entries it could not read', async () => {
-    const calendar = await show<WasteCalendar>(
-      tag(`today="2026-03-02" src="${feed(bin('2026-03-03'), bin('gestern'), {id: 'x'})}"`));
-    expect(textOf(calendar)).to.contain('Nicht lesbare Einträge: 2');
-  });
 });
 
 describe('<waste-calendar> keeps its word to those who build with it', () => {
-  it('has the data when a reload right after it was added has settled', async () => {
-    const calendar = document.createElement('waste-calendar') as WasteCalendar;
-    calendar.today = '2026-03-02';
-    calendar.src = feed(bin('2026-03-03'));
-    document.body.append(calendar);
-    await calendar.reload();
-    expect(calendar.state).to.equal('ready');
-    expect(answer(calendar)).to.contain('3. März');
-    calendar.remove();
-  });
-
   it('says that nothing more is published after the last collection, not that it is hidden', async () => {
     const calendar = await show<WasteCalendar>(tag(`today="2026-03-03T13:00:00+01:00" src="${feed(bin('2026-03-03'))}"`));
     expect(textOf(calendar)).to.contain('Für die nächsten Monate sind noch keine Termine veröffentlicht.');
+  });
+
+  it('offers the views that the page\'s author wants, the first one at first', async () => {
+    const calendar = await show<WasteCalendar>(tag(
+      `today="2026-03-02" views="month list" src="${feed(bin('2026-03-03'))}"`));
+    await waitUntil(() => calendar.renderRoot.querySelector('[role=grid]'));
+    expect([...calendar.renderRoot.querySelectorAll('.views button')].map(textOf)).to.deep.equal(['Liste', 'Monat']);
+    control(calendar, 'Liste').click();
+    await calendar.updateComplete;
+    expect(calendar.renderRoot.querySelector('[role=grid]')).to.equal(null);
+    calendar.views = 'list';
+    await calendar.updateComplete;
+    expect(calendar.renderRoot.querySelector('.views')).to.equal(null);
   });
 
   it('applies the city\'s own names to every format', async () => {
     const calendar = await show<WasteCalendar>(tag(
       `today="2026-03-02" fractions="Tonne 7: glass" src="${feed(bin('2026-03-03', 'Tonne 7'))}"`));
     expect(calendar.items[0]!.fraction).to.equal('glass');
-  });
-
-  it('lets an app take over links, and says what each is for', async () => {
-    const calendar = await show<WasteCalendar>(tag(
-      'src="about:blank"', '<a href="mailto:abfall@eschenfurt.example">Schreiben Sie uns</a>'));
-    const asked = new Promise<{href: string; purpose: string}>((resolve) =>
-      calendar.addEventListener('city-navigate', (event) => {
-        event.preventDefault();
-        resolve(event.detail);
-      }));
-    calendar.querySelector('a')!.click();
-    expect(await asked).to.deep.equal({href: 'mailto:abfall@eschenfurt.example', purpose: 'mail'});
   });
 });
 
@@ -362,13 +308,6 @@ describe('<waste-calendar> speaks the page\'s language', () => {
       expect(bins.map((words) => textOf(words))).to.deep.equal(words);
     }
   });
-
-  it('speaks English where it has no translation, and says that it is English', async () => {
-    speak('fr');
-    const calendar = await show<WasteCalendar>(example('Nächste Abfuhr und Liste'));
-    expect(calendar.renderRoot.querySelector('.root')!.getAttribute('lang')).to.equal('en');
-    expect(answer(calendar)).to.contain('Tomorrow');
-  });
 });
 
 describe('<waste-calendar> is safe and tidy', () => {
@@ -380,28 +319,16 @@ describe('<waste-calendar> is safe and tidy', () => {
     expect(answer(calendar)).to.contain(hostile);
     expect(calendar.renderRoot.querySelector('img, script, [onclick], [onerror], a[href^=javascript]')).to.equal(null);
   });
+});
 
-  it('loads only when it comes near the viewport', async () => {
-    const calendar = await show<WasteCalendar>(
-      `<div style="height:5000px"></div>${tag(`today="2026-03-02" src="${feed(bin('2026-03-03'))}"`).replace('eager', 'lazy')}`) as unknown;
-    const widget = (calendar as HTMLElement).nextElementSibling as WasteCalendar;
-    // An observer that came later hears later: by then the widget would have begun.
-    await new Promise((resolve) => new IntersectionObserver(resolve).observe(widget));
-    await widget.updateComplete;
-    expect(widget.state).to.equal('idle');
-    widget.scrollIntoView();
-    await waitUntil(() => widget.state === 'ready');
-  });
-
-  it('works again after it was moved about the page', async () => {
-    const calendar = await show<WasteCalendar>(example('Nächste Abfuhr und Liste'));
-    const elsewhere = document.createElement('div');
-    document.body.append(elsewhere);
-    elsewhere.append(calendar);
-    await calendar.reload();
-    expect(answer(calendar)).to.contain('Morgen');
-    elsewhere.remove();
-  });
+testContract('waste-calendar', {
+  kind: 'collections',
+  items: [bin('2026-03-03'), bin('2026-03-10', 'Biotonne')],
+  reads: 'Morgen Dienstag, 3. März Restmüll',
+  heading: 'Abfallkalender',
+  headingInEnglish: 'Waste calendar',
+  empty: 'Für die nächsten Monate sind noch keine Termine veröffentlicht.',
+  dated: true,
 });
 
 describe('<waste-calendar>, every example', () => testAccessibility(examples));

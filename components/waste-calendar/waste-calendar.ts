@@ -14,10 +14,12 @@ import {FeedElement} from '../../src/widget/feed-element.js';
 import type {Adapt, Question} from '../../src/widget/feed.js';
 import {LazyPart} from '../../src/widget/lazy-part.js';
 import {Paging} from '../../src/widget/paging.js';
+import {viewsOf} from '../../src/widget/views.js';
 import {daysView, nextView} from './collection-list.js';
-import {toolbarView} from './waste-toolbar.js';
 import {styles} from './waste-calendar.styles.js';
 import {memoryOf} from './waste-memory.js';
+import {toolbarView} from './waste-toolbar.js';
+import type {WasteView} from './waste-toolbar.js';
 import type {Panel, WasteTools} from './waste-tools.js';
 
 /**
@@ -74,8 +76,11 @@ export class WasteCalendar extends FeedElement<Collection> {
   /** What the provider's own names mean: `grüne tonne: organic; blaue tonne: paper`. */
   @property() fractions = '';
 
-  /** `list`, `month` or `year`. */
-  @property() view: 'list' | 'month' | 'year' = 'list';
+  /** The views offered, the first one at first: `list`, `month`, `year`. */
+  @property() views = 'list month year';
+
+  /** The view shown. */
+  @property() view: 'list' | 'month' | 'year' | '' = '';
 
   @state() private panel?: Panel;
 
@@ -85,6 +90,7 @@ export class WasteCalendar extends FeedElement<Collection> {
   /** Choosing an address, sheets, filters and files are one chunk that most visitors never fetch. */
   readonly #tools: LazyPart<WasteTools> = new LazyPart(this, async () => new (await import('./waste-tools.js')).WasteTools({
     host: this,
+    view: () => this.#view,
     clock: this.clock,
     feed: this.feed,
     title: () => this.heading || this.ownHeading(),
@@ -141,7 +147,7 @@ export class WasteCalendar extends FeedElement<Collection> {
     const tools = this.#tools.value;
     if (tools && other) tools.restart();
     else if (tools && (changed.has('street') || changed.has('house'))) tools.address.preset();
-    else if (this.#needsAddress || this.view !== 'list' || other && memoryOf(this).read()) this.#tools.want();
+    else if (this.#needsAddress || this.#view !== 'list' || other && memoryOf(this).read()) this.#tools.want();
   }
 
   protected override lead(): unknown {
@@ -166,11 +172,12 @@ export class WasteCalendar extends FeedElement<Collection> {
       <div class="body">
         ${next ? nextView(next, today) : this.#nothingLeft()}
         <div class="main">
-          ${this.view === 'list' ? this.#list(rest) : tools?.sheet() ?? loadingView(6)}
+          ${this.#view === 'list' ? this.#list(rest) : tools?.sheet() ?? loadingView(6)}
         </div>
       </div>
       ${toolbarView({
-        view: this.view,
+        views: viewsOf(this.views),
+        view: this.#view,
         panel: tools && this.panel,
         show: (view) => this.#show(view),
         toggle: (panel) => this.#tools.use(() => {
@@ -198,10 +205,14 @@ export class WasteCalendar extends FeedElement<Collection> {
         : nothing}`;
   }
 
-  #show(view: this['view']): void {
+  #show(view: WasteView): void {
     this.view = view;
     if (view !== 'list') void this.#tools.load();
     emit(this, 'city-change', {name: 'view', value: view});
+  }
+
+  get #view(): string {
+    return this.view || viewsOf(this.views)[0] || 'list';
   }
 
   /** What is shown: the days from now on, without the bins the person has hidden. */

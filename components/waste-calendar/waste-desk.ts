@@ -14,7 +14,6 @@ interface CalendarElement extends LitElement {
   readonly cache: 'default' | 'none';
   readonly headingLevel: number;
   readonly timeZone: string;
-  readonly view: string;
 }
 
 /** What the tools may ask of the calendar they belong to. */
@@ -23,6 +22,8 @@ export interface WasteDesk {
   readonly clock: Clock;
   /** All collections that were read, also those of days gone by; the format and the way by which. */
   readonly feed: Pick<Feed<Collection>, 'items' | 'format' | 'relay' | 'profile'>;
+  /** The view shown. */
+  readonly view: () => string;
   /** What the widget is called. */
   readonly title: () => string;
   readonly publisher: () => string | undefined;

@@ -1,37 +1,41 @@
 import {msg} from '@lit/localize';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Panel} from './waste-tools.js';
 
-type View = 'list' | 'month' | 'year';
+export type WasteView = 'list' | 'month' | 'year';
 
 interface ToolbarState {
-  readonly view: View;
+  /** The views offered. */
+  readonly views: readonly string[];
+  readonly view: string;
   /** The panel that is open. */
   readonly panel: Panel | undefined;
-  show(view: View): void;
+  show(view: WasteView): void;
   toggle(panel: Panel): void;
   print(): void;
 }
 
 /** What many people need below the dates: another view, the bins they have, the dates for their own calendar. */
-export function toolbarView({view, panel, show, toggle, print}: ToolbarState): TemplateResult {
-  const views = [
+export function toolbarView({views, view, panel, show, toggle, print}: ToolbarState): TemplateResult {
+  const all = [
     ['list', msg('Liste', {id: 'waste-calendar.view.list'})],
     ['month', msg('Monat', {id: 'waste-calendar.view.month'})],
     ['year', msg('Jahr', {id: 'waste-calendar.view.year'})],
   ] as const;
+  const offered = all.filter(([name]) => views.includes(name));
   const panels = [
     ['filter', msg('Tonnen wählen', {id: 'waste-calendar.filter'})],
     ['calendar', msg('In meinen Kalender', {id: 'waste-calendar.take'})],
   ] as const;
   return html`
     <div class="toolbar" part="toolbar">
-      <div class="views" role="group" aria-label=${msg('Ansicht', {id: 'waste-calendar.view'})}>
-        ${views.map(([name, label]) => html`
-          <button type="button" part="button" aria-pressed=${name === view ? 'true' : 'false'}
-            @click=${() => show(name)}>${label}</button>`)}
-      </div>
+      ${offered.length > 1 ? html`
+        <div class="views" role="group" aria-label=${msg('Ansicht', {id: 'waste-calendar.view'})}>
+          ${offered.map(([name, label]) => html`
+            <button type="button" part="button" aria-pressed=${name === view ? 'true' : 'false'}
+              @click=${() => show(name)}>${label}</button>`)}
+        </div>` : nothing}
       <div class="tools">
         ${panels.map(([name, label]) => html`
           <button type="button" class="quiet" part="button" aria-controls="panel-${name}"

@@ -51,7 +51,7 @@ export class WasteTools {
 
   /** The sheet of the chosen view. */
   sheet(): TemplateResult {
-    return this.#desk.host.view === 'year' ? yearSheet(this.#year) : this.#month.view();
+    return this.#desk.view() === 'year' ? yearSheet(this.#year) : this.#month.view();
   }
 
   panel(open: Panel | undefined): TemplateResult | typeof nothing {

@@ -19,7 +19,7 @@ export function askEarly(address: string): Promise<Response> | undefined {
   const {href} = new URL(address, document.baseURI);
   if (!complete.test(href) || early.has(href)) return undefined;
   const stop = new AbortController();
-  const answer = fetch(href, {signal: stop.signal, referrerPolicy: 'same-origin'});
+  const answer = fetch(href, {signal: stop.signal, referrerPolicy: 'no-referrer'});
   // Who takes it over deals with it.
   answer.catch(() => {});
   early.set(href, {answer, stop});

@@ -7,4 +7,6 @@ export interface Problem {
   readonly message: string;
   /** 1-based line of the text, where the format has lines. */
   readonly line?: number;
+  /** Address of the feed it is in, as it was asked for. */
+  readonly src?: string;
 }

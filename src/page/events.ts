@@ -3,11 +3,17 @@ export interface WidgetEvents {
   /** A feed was read, or a kept copy stands in for it. */
   'city-load': {readonly count: number; readonly stale: boolean; readonly asOf: Date | null};
   /** A feed could not be read. */
-  'city-error': {readonly code: string; readonly message: string; readonly src: string};
+  'city-error': {readonly code: string; readonly message: string; readonly src: string; readonly status?: number};
   /** A person chose an item, or the first of several `items`; cancel it to show a detail view of your own. */
   'city-select': {readonly item: unknown; readonly items?: readonly unknown[]};
-  /** A person changed a filter, a street, a view. */
+  /** A person changed something: `name` says what (`view`, `query`, `category`, `filter`, `sort`, `street` …). */
   'city-change': {readonly name: string; readonly value: unknown};
+  /** The clock or a refresh changed what is said: not the person. */
+  'city-update': {readonly name: string; readonly value: unknown};
+  /** A dialogue is about to send; cancel it to send it yourself. */
+  'city-submit': {readonly data: unknown; readonly files: readonly File[]};
+  /** A dialogue has sent, or has put it in the queue; with a token once, and again when the id is known. */
+  'city-sent': {readonly id?: string; readonly token?: string; readonly href?: string; readonly queued: boolean};
   /** A person follows a link out of the widget; cancel it to take it over. */
   'city-navigate': {readonly href: string; readonly purpose: string};
   /** A person allowed or refused a third party. */
@@ -21,6 +27,9 @@ declare global {
     'city-error': CustomEvent<WidgetEvents['city-error']>;
     'city-select': CustomEvent<WidgetEvents['city-select']>;
     'city-change': CustomEvent<WidgetEvents['city-change']>;
+    'city-update': CustomEvent<WidgetEvents['city-update']>;
+    'city-submit': CustomEvent<WidgetEvents['city-submit']>;
+    'city-sent': CustomEvent<WidgetEvents['city-sent']>;
     'city-navigate': CustomEvent<WidgetEvents['city-navigate']>;
     'city-consent': CustomEvent<WidgetEvents['city-consent']>;
   }
@@ -31,7 +40,7 @@ const purposes: Readonly<Record<string, string>> = {
   'tel:': 'tel', 'mailto:': 'mail', 'geo:': 'route', 'webcal:': 'calendar',
 };
 
-const cancelable = /select|navigate|consent/;
+const cancelable = /select|submit|navigate|consent/;
 
 /** Fires an event of the contract at `host`; `false` when a listener cancelled it. */
 export function emit<Name extends keyof WidgetEvents>(

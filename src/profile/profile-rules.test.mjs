@@ -22,6 +22,7 @@ const good = {
   },
   'a key of twelve digits': {...city, officialKey: '051220000000'},
   'a widget of a later version': {...city, widgets: {'park-bench': {src: 7}}},
+  'two widgets of a tag': {...city, widgets: {'city-events': {}, 'city-events.amt': {limit: 5}, 'park-bench.amt': {src: 7}}},
   'no widget at all': {...city, widgets: {}},
   'settings without a key': events({}),
 };
@@ -59,6 +60,10 @@ const bad = {
   'a number as text': [events({limit: '5'}), 'widgets.city-events.limit'],
   'a boolean as text': [events({'deep-link': ''}), 'widgets.city-events.deep-link'],
   'a word that is not among those known': [events({loading: 'soon'}), 'widgets.city-events.loading'],
+  'a named widget with a misspelt attribute': [
+    {...city, widgets: {'city-events.amt': {srcs: '/events.ics'}}}, 'widgets.city-events.amt.srcs'],
+  'a name of nothing': [{...city, widgets: {'city-events.': {}}}, 'widgets.city-events.'],
+  'the name as an attribute': [events({name: 'amt'}), 'widgets.city-events.name'],
   'null': [events({heading: null}), 'widgets.city-events.heading'],
   'two mistakes': [{...events({limit: '5'}), nmae: 'x'}, 'widgets.city-events.limit', 'nmae'],
 };

@@ -1,7 +1,7 @@
 import type {CityProfile} from '../model/city-profile.js';
 import type {Problem} from '../model/problem.js';
 import {isRecord} from '../formats/kit/json.js';
-import {widgetAttributes} from './widget-attributes.js';
+import {commonAttributes, widgetAttributes} from './widget-attributes.js';
 
 /**
  * The rules of `city-profile.schema.json`, in the few lines a page can afford. Unlike a validator they keep what is
@@ -80,6 +80,16 @@ const widgetRules = (attributes: string): Rule => record({
     [entry[0], attributeRule(entry)])),
 });
 
+/** `city-events.amt`: what one of two widgets of a tag is told. */
+const named = /^[a-z]+(-[a-z]+)+(\.[\w-]+)?$/;
+
+/** The rules for a widget by its key; a profile may serve pages with a newer version, whose widgets are not known. */
+function widgetRule(key: string): Rule | undefined {
+  const [tag = ''] = key.split('.');
+  if (!named.test(key)) return undefined;
+  return Object.hasOwn(widgetAttributes, tag) ? widgetRules(`${commonAttributes} ${widgetAttributes[tag]}`) : leaf('an object', isRecord);
+}
+
 const profileRules = (): Rule => record({
   needed: ['name'],
   known: {
@@ -97,12 +107,7 @@ const profileRules = (): Rule => record({
       known: {tiles: text(), attribution: text(), thirdParty: flag},
     }),
     relay: text('an address with {url} in it', /\{url\}/),
-    widgets: record({
-      known: Object.fromEntries(Object.entries(widgetAttributes).map(([tag, attributes]) =>
-        [tag, widgetRules(attributes)])),
-      // A profile may serve pages with a newer version, whose widgets this one does not know.
-      other: (key) => /^[a-z]+(-[a-z]+)+$/.test(key) ? leaf('an object', isRecord) : undefined,
-    }),
+    widgets: record({known: {}, other: widgetRule}),
   },
 });
 

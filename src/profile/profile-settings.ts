@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {WidgetSettings} from '../model/city-profile.js';
+import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
 import {sourceFor} from './profile-seats.js';
 import type {ProfileSource} from './profile-source.js';
 
@@ -18,7 +18,7 @@ export interface Told {
 }
 
 interface Given {
-  readonly settings: WidgetSettings;
+  readonly profile: CityProfile;
   readonly taken: ReadonlyMap<PropertyKey, unknown>;
 }
 
@@ -31,7 +31,7 @@ let attributes: MutationObserver | undefined;
 
 const reapply = (records: readonly MutationRecord[]): void => {
   for (const host of new Set(records.map(({target}) => target))) {
-    apply(host as HTMLElement, given.get(host)!.settings);
+    apply(host as HTMLElement, given.get(host)!.profile);
   }
 };
 
@@ -45,10 +45,11 @@ export async function settle(host: HTMLElement, feed: Told): Promise<void> {
     asked = source;
     await source?.told(hasAddress(host));
   }
-  const {timeZone, widgets, relay, language} = source?.profile ?? {};
+  const profile = source?.profile ?? {};
+  const {relay, language} = profile;
   feed.relay = relay ?? '';
   feed.language = language;
-  apply(host, {...timeZone && {'time-zone': timeZone}, ...widgets?.[host.localName]});
+  apply(host, profile);
   feed.lost = source?.failure && !hasAddress(host) ? source : undefined;
   attributes ??= new MutationObserver(reapply);
   attributes.observe(host, {attributeFilter: (host.constructor as typeof LitElement).observedAttributes});
@@ -56,8 +57,20 @@ export async function settle(host: HTMLElement, feed: Told): Promise<void> {
 
 const hasAddress = (host: HTMLElement): boolean => !!(host as {src?: string}).src || host.hasAttribute('streets');
 
+/** What a profile says about a widget: in the entry of its name first, then in that of its tag. */
+function settingsOf(
+  {localName, name}: HTMLElement & {name?: string}, {timeZone, widgets}: CityProfile,
+): WidgetSettings {
+  return {
+    ...timeZone && {'time-zone': timeZone},
+    ...widgets?.[localName],
+    ...name && widgets?.[`${localName}.${name}`],
+  };
+}
+
 /** Sets properties the profile has a value for, and puts back those it has none for any more. */
-function apply(host: HTMLElement, settings: WidgetSettings): void {
+function apply(host: HTMLElement, profile: CityProfile): void {
+  const settings = settingsOf(host, profile);
   const widget = host as unknown as Properties;
   const unset = defaultsOf(host);
   const before = given.get(host)?.taken;
@@ -73,7 +86,7 @@ function apply(host: HTMLElement, settings: WidgetSettings): void {
     if (fits) taken.set(name, value);
     widget[name] = fits ? value : unset[name];
   }
-  given.set(host, {settings, taken});
+  given.set(host, {profile, taken});
 }
 
 /** What a widget says where nobody says anything is what a new one says. */

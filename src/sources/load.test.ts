@@ -122,7 +122,7 @@ describe('load', () => {
     const {items, problems} = await load('feed', {...events, kind: 'places', adapt});
     expect(items).to.have.length(50_000);
     expect(problems).to.deep.include({
-      severity: 'warning', code: 'too-many-items', message: 'Cut at 50000 of 50001 entries',
+      severity: 'warning', code: 'too-many-items', message: 'Cut at 50000 of 50001 entries', src: 'feed',
     });
   });
 

@@ -5,10 +5,14 @@ import {lastGood} from './last-good.js';
 import type {Loaded, LoadedAll} from './loaded.js';
 import type {ReadingOptions} from './read-answer.js';
 import {readAnswers} from './read-answer.js';
+import type {SourceError} from './source-error.js';
 
 export type {FeedRequest} from './feed-request.js';
 
-export interface LoadOptions<T> extends LastGoodOptions, ReadingOptions<T> {}
+export interface LoadOptions<T> extends LastGoodOptions, ReadingOptions<T> {
+  /** Told of each of several addresses as soon as it was read, or could not be. */
+  settled?(index: number, outcome: Loaded<T> | SourceError): void;
+}
 
 /**
  * Loads one feed: fetches it (once per page), finds out its format, reads it. If that fails now, what was
@@ -25,7 +29,8 @@ export async function load<T>(address: string | FeedRequest, options: LoadOption
   const {value, at, error} = await lastGood(
     requests, {...options, begun: parts ? undefined : expect}, (answers) => readAnswers(answers, request, options),
   );
-  return {...value, asOf: new Date(at), stale: !!error, error};
+  const problems = value.problems.map((problem) => ({...problem, src: request.url}));
+  return {...value, problems, asOf: new Date(at), stale: !!error, error};
 }
 
 /**
@@ -35,9 +40,14 @@ export async function load<T>(address: string | FeedRequest, options: LoadOption
 export async function loadAll<T extends {readonly id: string}>(
   addresses: readonly (string | FeedRequest)[], options: LoadOptions<T>,
 ): Promise<LoadedAll<T>> {
-  const [only, second] = addresses;
-  if (only && !second) return {loaded: await load(only, options), failed: []};
-  const results = Promise.allSettled(addresses.map((address) => load(address, options)));
+  const loading = addresses.map((address, index) => {
+    const loaded = load<T>(address, options);
+    void loaded.catch((error: SourceError) => error).then((outcome) => options.settled?.(index, outcome));
+    return loaded;
+  });
+  const [only, second] = loading;
+  if (only && !second) return {loaded: await only, failed: []};
+  const results = Promise.allSettled(loading);
   // Most widgets have one address: how to merge is loaded where it is needed.
   const {merge} = await import('./merge.js');
   return merge(addresses, await results);

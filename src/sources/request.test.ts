@@ -54,11 +54,21 @@ describe('request', () => {
     expect(answer.stale).to.equal(false);
   });
 
-  it('sends no cookies and no referrer to other origins', async () => {
+  it('sends no cookies to other origins, and no referrer', async () => {
     const {calls, options} = serverOf(text(''));
     await ask(target, options);
     expect(calls[0]!.init.credentials).to.equal('same-origin');
-    expect(calls[0]!.init.referrerPolicy).to.equal('same-origin');
+    expect(calls[0]!.init.referrerPolicy).to.equal('no-referrer');
+  });
+
+  it('tells the server which page asks only as far as the page\'s author says', async () => {
+    const policyFor = async (referrerPolicy: string) => {
+      const {calls, options} = serverOf(text(''));
+      await ask(target, {...options, referrerPolicy});
+      return calls[0]!.init.referrerPolicy;
+    };
+    expect(await policyFor('strict-origin-when-cross-origin')).to.equal('strict-origin-when-cross-origin');
+    expect(await policyFor('everything')).to.equal('no-referrer');
   });
 
   it('asks again after a lost connection, with growing pauses', async () => {

@@ -22,6 +22,8 @@ export interface RequestOptions {
   readonly fetch?: typeof fetch;
   /** Asks the server even if the browser's HTTP cache has an answer. */
   readonly reload?: boolean;
+  /** As on `<img>`: whether the server hears which page asks. Default, and for what is no policy: `no-referrer`. */
+  readonly referrerPolicy?: string;
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number;
   /** Settles after `ms` milliseconds, or as soon as the signal is aborted. */
@@ -36,6 +38,7 @@ export interface RequestOptions {
 
 const TIMEOUT = 10_000;
 const RETRIES = 3;
+const POLICY = /^((strict-)?origin(-when-cross-origin)?|same-origin|no-referrer-when-downgrade|unsafe-url)$/;
 const LARGEST = 20 * 2 ** 20;
 
 // Bound now: a consent manager or a monitor that replaces window.fetch later does not get in between.
@@ -100,22 +103,24 @@ async function attemptOnce(
   }
 }
 
-const ask = ({url, body}: Target, {fetch = pageFetch, reload}: RequestOptions, signal: AbortSignal): Promise<Response> =>
-  // `early-request.ts` asks with the same.
+const ask = (
+  {url, body}: Target, {fetch = pageFetch, reload, referrerPolicy = ''}: RequestOptions, signal: AbortSignal,
+): Promise<Response> =>
+  // `early-request.ts` asks with the same, for widgets without a policy of their own.
   fetch(url, {
     signal,
     credentials: 'same-origin',
-    referrerPolicy: 'same-origin',
+    referrerPolicy: POLICY.test(referrerPolicy) ? referrerPolicy as ReferrerPolicy : 'no-referrer',
     ...reload && {cache: 'no-cache'},
     ...body && {method: 'POST', body, headers: {'content-type': 'application/json'}},
   });
 
 /** The answer that the page's loader has asked for while the widget was on its way: for the first who would ask so. */
 function earlyAnswer(
-  {url, body}: Target, {fetch, reload}: RequestOptions, signal: AbortSignal,
+  {url, body}: Target, {fetch, reload, referrerPolicy}: RequestOptions, signal: AbortSignal,
 ): Promise<Response> | undefined {
   const {early} = pageSettings();
-  const request = fetch || reload || body ? undefined : early?.get(url);
+  const request = fetch || reload || body || referrerPolicy ? undefined : early?.get(url);
   if (!request) return undefined;
   early!.delete(url);
   signal.addEventListener('abort', () => request.stop.abort());

@@ -3,13 +3,12 @@ import type {CSSResultGroup, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Problem} from '../model/problem.js';
 import type {Kind} from '../model/read-options.js';
-import type {Source} from '../model/source.js';
 import {feed} from '../styles/feed.styles.js';
 import {failedView, loadingText, loadingView, originView, partFailedView, partialView} from '../ui/feed-views.js';
 import {CityElement} from './city-element.js';
 import {Clock} from './clock.js';
 import {Feed} from './feed.js';
-import type {Adapt, FeedState, Question} from './feed.js';
+import type {Adapt, FeedSource, FeedState, Item, Question} from './feed.js';
 import {failedParts} from './lazy-part.js';
 import {widgetFrame} from './widget-frame.js';
 
@@ -46,7 +45,7 @@ const breaksOff = (problems: readonly Problem[]): boolean =>
  * @cssState error - The feed could not be read.
  * @cssState stale - Kept data stands in for the feed.
  */
-export abstract class FeedElement<T extends {readonly id: string; readonly source?: Source}> extends CityElement {
+export abstract class FeedElement<T extends Item> extends CityElement {
   static override styles: CSSResultGroup = [CityElement.styles, feed];
 
   /** Address of the feed; several, separated by white space, are merged. */
@@ -81,6 +80,9 @@ export abstract class FeedElement<T extends {readonly id: string; readonly sourc
 
   /** Which entry of the city's profile holds, where two of one tag stand on a page: `tag.name`, then `tag`. */
   @property() name = '';
+
+  /** As on `<img>`: what the feed's server hears of the page that asks; nothing without it. */
+  @property({attribute: 'referrerpolicy'}) referrerPolicy = '';
 
   /** What a screen reader hears of the last change by the person. */
   @state() protected announcement = '';
@@ -118,7 +120,12 @@ export abstract class FeedElement<T extends {readonly id: string; readonly sourc
     return this.feed.asOf;
   }
 
-  /** What could not be read. */
+  /** The addresses, each with what has become of it: `{url, title, state, code, asOf, count}`. */
+  get sources(): readonly FeedSource[] {
+    return this.feed.sources;
+  }
+
+  /** What could not be read, each with the address it is from. */
   get problems(): readonly Problem[] {
     return this.feed.problems;
   }

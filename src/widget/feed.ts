@@ -4,16 +4,17 @@ import {stateSetter} from '../page/states.js';
 import {pageSettings} from '../page/page-settings.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {Problem} from '../model/problem.js';
+import type {Source} from '../model/source.js';
 import type {Told} from '../profile/profile-settings.js';
 import type {FeedRequest, LoadOptions} from '../sources/load.js';
 import type {Loaded} from '../sources/loaded.js';
 import type {SourceError} from '../sources/source-error.js';
 import {FeedClockwork} from './feed-clockwork.js';
 import {loadPatiently} from './feed-loading.js';
-import type {FeedContent, FeedState} from './feed-state.js';
-import {reportFailures, stateOf} from './feed-state.js';
+import type {FeedContent, FeedSource, FeedState} from './feed-state.js';
+import {reportFailures, sourceAfter, sourceBefore, stateOf} from './feed-state.js';
 
-export type {FeedState} from './feed-state.js';
+export type {FeedSource, FeedState} from './feed-state.js';
 
 /** What the feed needs of its widget: the attributes of every widget. */
 interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -21,6 +22,9 @@ interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly loading: 'eager' | 'lazy';
   readonly refresh: number;
   readonly cache: 'default' | 'none';
+  /** Which entry of the city's profile holds. */
+  readonly name: string;
+  readonly referrerPolicy: string;
 }
 
 /** What a widget asks of its feed. A question whose addresses, window or variant differ is asked anew. */
@@ -46,6 +50,12 @@ declare global {
 /** Turns items of another kind into the wanted one: `{events: toCollections}`. */
 export type Adapt<T> = LoadOptions<T>['adapt'];
 
+/** What all items of all feeds have. */
+export interface Item {
+  readonly id: string;
+  readonly source?: Source;
+}
+
 interface FeedConfig<T> {
   kind(): Kind;
   adapt?(): Adapt<T>;
@@ -59,10 +69,12 @@ interface FeedConfig<T> {
  * that follows (`feed-state.ts`). The feed itself decides whether the question has changed, and drops the answer to a
  * question that was overtaken by a newer one.
  */
-export class Feed<T extends {readonly id: string}> implements ReactiveController, FeedContent<T>, Told {
+export class Feed<T extends Item> implements ReactiveController, FeedContent<T>, Told {
   state: FeedState = 'idle';
   items: readonly T[] = [];
   problems: readonly Problem[] = [];
+  /** The addresses, each with what has become of it. */
+  sources: readonly FeedSource[] = [];
   /** Addresses that could not be read at the last attempt. */
   failures: readonly SourceError[] = [];
   stale = false;
@@ -80,6 +92,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
   readonly #config: FeedConfig<T>;
   readonly #setStates: (states: readonly string[]) => void;
   readonly #clockwork: FeedClockwork;
+  #name = '';
   #question = '';
   #source = '';
   #run?: AbortController;
@@ -104,7 +117,7 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     this.#given = this.#unshown = true;
     this.#run?.abort();
     this.#clockwork.retire();
-    Object.assign(this, {items, problems: [], failures: [], stale: false, asOf: null});
+    Object.assign(this, {items, problems: [], sources: [], failures: [], stale: false, asOf: null});
     this.#host.requestUpdate();
   }
 
@@ -142,6 +155,12 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
       this.#unshown = false;
       this.#show(this);
     }
+    // Time passes: the last item may be over.
+    if (/ready|empty/.test(this.state) && this.#standing() !== this.state) this.#become(this.#standing());
+    const {name} = this.#host;
+    // Another entry of the profile holds.
+    if (name !== this.#name && this.relay !== undefined) this.#askProfile();
+    this.#name = name;
     if (this.#given) return;
     const {addresses, source, key} = this.#ask();
     if (this.profile) {
@@ -196,8 +215,14 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
     const {relay} = this;
     const kind = this.#config.kind();
     const adapt = this.#config.adapt?.();
-    const {format, cache, baseURI: baseUrl} = this.#host;
-    const options = {kind, adapt, format, cache, reload, read, baseUrl, relay, signal};
+    const {format, cache, referrerPolicy, baseURI: baseUrl} = this.#host;
+    const options = {
+      kind, adapt, format, cache, reload, read, referrerPolicy, baseUrl, relay, signal,
+      settled: (index: number, outcome: Loaded<T> | SourceError) => {
+        if (!signal.aborted) this.sources = this.sources.with(index, sourceAfter(this.sources[index]!.url, outcome));
+      },
+    };
+    this.sources = addresses.map(sourceBefore);
     try {
       const {loaded, failed} = await loadPatiently<T>(addresses, options, (kept) => {
         if (this.state === 'loading') this.#take(kept, []);
@@ -218,11 +243,20 @@ export class Feed<T extends {readonly id: string}> implements ReactiveController
 
   #show(content: FeedContent<T>): void {
     Object.assign(this, content);
-    const {items, failures, stale, asOf} = content;
-    const count = (this.#config.current?.(items) ?? items).length;
-    this.#become(stateOf(count, content));
+    this.#become(this.#standing());
+    const {failures, stale, asOf} = content;
     reportFailures(this.#host, failures);
-    emit(this.#host, 'city-load', {count, stale, asOf});
+    emit(this.#host, 'city-load', {count: this.#count, stale, asOf});
+  }
+
+  /** How many items count from now on. */
+  get #count(): number {
+    return (this.#config.current?.(this.items) ?? this.items).length;
+  }
+
+  /** The state that follows from what was read. */
+  #standing(): FeedState {
+    return stateOf(this.#count, this);
   }
 
   #fail(failures: readonly SourceError[]): void {

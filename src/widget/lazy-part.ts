@@ -14,21 +14,18 @@ export const failedParts = (host: ReactiveControllerHost): readonly AnyPart[] =>
  */
 export class LazyPart<Part extends object> {
   /** The part, once it is there. */
-  value?: Part | undefined;
+  value?: Part;
   /** Whether it could not be had the last time. */
   failed = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #import: () => Promise<Part>;
-  readonly #arrived: ((part: Part) => void) | undefined;
   #loading?: Promise<void> | undefined;
   #act?: ((part: Part) => unknown) | undefined;
 
-  /** @param arrived called once, before the host is rendered with the part */
-  constructor(host: ReactiveControllerHost, load: () => Promise<Part>, arrived?: (part: Part) => void) {
+  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
     this.#host = host;
     this.#import = load;
-    this.#arrived = arrived;
     parts.set(host, [...parts.get(host) ?? [], this]);
   }
 
@@ -43,9 +40,9 @@ export class LazyPart<Part extends object> {
    * unless the person has pressed for something else meanwhile.
    */
   use(act: (part: Part) => unknown): void {
-    if (this.value) return void act(this.value);
     this.#act = act;
-    void this.load();
+    if (this.value) this.#run(this.value);
+    else void this.load();
   }
 
   /** Asks for the part, again if it has failed; settles when it is there or cannot be had. */
@@ -54,21 +51,21 @@ export class LazyPart<Part extends object> {
   }
 
   async #load(): Promise<void> {
-    this.#become(false);
-    const part = this.value = await this.#import().catch(() => undefined);
-    if (!part) {
-      this.#loading = undefined;
-      return this.#become(true);
-    }
-    this.#arrived?.(part);
-    this.#act?.(part);
-    this.#act = undefined;
-    this.#host.requestUpdate();
+    // While it is asked for again, the notice goes: a second one is heard again.
+    if (this.failed) this.#become(false);
+    const part = await this.#import().catch(() => undefined);
+    if (part) this.#run(this.value = part);
+    else this.#loading = undefined;
+    this.#become(!part);
   }
 
   #become(failed: boolean): void {
-    if (failed === this.failed) return;
     this.failed = failed;
     this.#host.requestUpdate();
+  }
+
+  #run(part: Part): void {
+    this.#act?.(part);
+    this.#act = undefined;
   }
 }

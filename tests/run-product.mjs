@@ -17,12 +17,21 @@ const {values} = parseArgs({options: {files: {type: 'string', multiple: true, de
 
 ensureInstalled();
 const report = createReport();
-const started = Date.now();
-const seconds = () => Math.round((Date.now() - started) / 1000);
-const {code, output, brokeOff} = await runPart(['build/build.mjs']);
-report.record('build', seconds(), {passed: code ? 0 : 1, failed: code ? 1 : 0, report: output, brokeOff, output});
-for (const engine of code === 0 ? chosenEngines() : []) {
-  report.record(`every combination in ${engine}`, seconds(), await runBrowserTests([engine],
+
+/** Runs a part and says how it went. */
+const record = async (name, work) => {
+  const started = Date.now();
+  const result = await work();
+  report.record(name, Math.round((Date.now() - started) / 1000), result);
+  return !result.failed && !result.brokeOff;
+};
+
+const isBuilt = await record('build', async () => {
+  const {code, output, brokeOff} = await runPart(['build/build.mjs']);
+  return {passed: code ? 0 : 1, failed: code ? 1 : 0, report: output, brokeOff, output};
+});
+for (const engine of isBuilt ? chosenEngines() : []) {
+  await record(`every combination in ${engine}`, () => runBrowserTests([engine],
     {zone: 'Pacific/Kiritimati', files: [...values.files, '!**/*.node.test.ts'], isProduct: true, patience: PATIENCE}));
 }
 process.exitCode = report.close() ? 0 : 1;

@@ -47,6 +47,8 @@ export async function openDemo({today}) {
   const browser = await launchChromium();
 
   return {
+    url: server.url,
+
     /** A page, and what its console complained of. */
     async open(path, {width = 1280, scheme = 'light', script = true, bypassPolicy = false} = {}) {
       const page = await browser.newPage();

@@ -36,7 +36,8 @@ for (const engine of chosenEngines()) {
     after(() => driver?.close());
 
     it('are there, each with its own widths', async () => {
-      expect(new Set(await driver.run(widths, [...ours, 'No Such Typeface'])).size).to.be.at.least(ours.length);
+      const latin = ours.filter((name) => !name.endsWith('Arabic'));
+      expect(new Set((await driver.run(widths, latin)).map((both) => both.split(',')[0])).size).to.equal(5);
     });
 
     it('are all there are, whatever is installed', async () => {

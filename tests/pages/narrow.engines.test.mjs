@@ -5,6 +5,7 @@ import {readExamples} from '../../demo/catalogue/manifest.mjs';
 import {chosenEngines} from '../browsers/browsers.mjs';
 import {patience, serveDemo} from '../browsers/browser.mjs';
 import {openEngine} from '../browsers/engines.mjs';
+import {listPages} from './demo-pages.mjs';
 
 /*
  * A long word never widens a page or a widget: every page of the demo and every example, 320 pixels wide, in a narrow
@@ -15,25 +16,6 @@ import {openEngine} from '../browsers/engines.mjs';
 const hyphenation = {chromium: 'none', firefox: 'auto'};
 const typefaces = {narrow: '"Barlow Condensed"', wide: '"DejaVu Sans"'};
 const languages = ['de', 'en', 'de-simple', 'tr', 'uk', 'ar'];
-
-/** Where one begins, and what no link leads to. */
-const starts = ['/catalogue/', '/stadt/', '/app/', '/stadt/dienstleistungen?service=leistung-1001', '/nirgends'];
-
-const isPage = (path) => /^\/(catalogue|stadt|app)\//.test(path)
-  && !/^\/catalogue\/(example|state|styling|playground)\/|\/assets\/|\.(?!html$)\w+$/.test(path);
-
-/** Every page that links lead to, by its path. */
-const listPages = async (base) => {
-  const known = new Set(starts);
-  for (const path of known) {
-    const markup = await (await fetch(new URL(path, base))).text();
-    for (const [, link] of markup.matchAll(/<a\s[^>]*?href="([^"#?]+)/g)) {
-      const {origin, pathname} = new URL(link, new URL(path, base));
-      if (origin === new URL(base).origin && isPage(pathname)) known.add(pathname);
-    }
-  }
-  return [...known];
-};
 
 const examplesPage = (examples) => `<!doctype html><html lang="de"><meta charset="utf-8"><title>Beispiele</title>
 <meta name="viewport" content="width=device-width"><style>body { margin: 20px; overflow-wrap: normal }</style>

@@ -1,4 +1,11 @@
-import {listFormats, listWidgets} from './build/files.mjs';
+import {dirname, join} from 'node:path/posix';
+import {listFiles, listFormats, listWidgets, readText} from './build/files.mjs';
+
+/** Modules that are loaded on demand as a whole: which of their names are used, knip cannot follow. */
+const onDemand = ['src', 'components'].flatMap((folder) => listFiles(folder))
+  .filter((path) => path.endsWith('.ts') && !path.includes('.test.'))
+  .flatMap((path) => [...readText(path).matchAll(/\bimport\('(\.[^']+)\.js'\)/g)]
+    .map(([, address]) => `${join(dirname(path), address)}.ts`));
 
 /**
  * What is exported is used by another module, or published; and every file is reached from one of these.
@@ -12,6 +19,7 @@ export default {
     'src/loader/{autoloader,bundled,classic-loader,embed}.ts',
     ...listWidgets().map((tag) => `components/${tag}/${tag}.ts`),
     ...listFormats().map((id) => `src/formats/${id}/${id}.ts`),
+    ...new Set(onDemand),
     // What the build and the tests read by name.
     'components/*/*.{examples,demo}.ts',
     // A LazyPart hands on all that a module exports.

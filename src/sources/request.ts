@@ -38,8 +38,8 @@ export interface RequestOptions {
 
 const TIMEOUT = 10_000;
 const RETRIES = 3;
-const LARGEST = 20 * 2 ** 20;
 const POLICY = /^((strict-)?origin(-when-cross-origin)?|same-origin|no-referrer-when-downgrade|unsafe-url)$/;
+const LARGEST = 20 * 2 ** 20;
 
 // Bound now: a consent manager or a monitor that replaces window.fetch later does not get in between.
 const pageFetch = globalThis.fetch?.bind(globalThis);
@@ -106,7 +106,7 @@ async function attemptOnce(
 const ask = (
   {url, body}: Target, {fetch = pageFetch, reload, referrerPolicy = ''}: RequestOptions, signal: AbortSignal,
 ): Promise<Response> =>
-  // `early-request.ts` asks with the same, where the page sets no policy.
+  // `early-request.ts` asks with the same, for widgets without a policy of their own.
   fetch(url, {
     signal,
     credentials: 'same-origin',
@@ -120,7 +120,7 @@ function earlyAnswer(
   {url, body}: Target, {fetch, reload, referrerPolicy}: RequestOptions, signal: AbortSignal,
 ): Promise<Response> | undefined {
   const {early} = pageSettings();
-  const request = fetch || reload || referrerPolicy || body ? undefined : early?.get(url);
+  const request = fetch || reload || body || referrerPolicy ? undefined : early?.get(url);
   if (!request) return undefined;
   early!.delete(url);
   signal.addEventListener('abort', () => request.stop.abort());

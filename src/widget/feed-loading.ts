@@ -15,7 +15,7 @@ export async function loadPatiently<T extends {readonly id: string}>(
   addresses: readonly (string | FeedRequest)[], options: LoadOptions<T>, showKept: (kept: Loaded<T>) => void,
 ): Promise<LoadedAll<T>> {
   const timer = setTimeout(() => {
-    loadAll<T>(addresses, {...options, keptOnly: true}).then(({loaded}) => {
+    loadAll<T>(addresses, {...options, keptOnly: true, settled: undefined}).then(({loaded}) => {
       if (!options.signal?.aborted) showKept({...loaded, stale: true});
     }, () => {});
   }, PATIENCE);

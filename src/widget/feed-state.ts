@@ -1,8 +1,39 @@
 import type {Problem} from '../model/problem.js';
+import type {Source} from '../model/source.js';
 import {emit} from '../page/events.js';
+import type {FeedRequest} from '../sources/load.js';
+import type {Loaded} from '../sources/loaded.js';
 import type {SourceError} from '../sources/source-error.js';
 
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+
+/** One address of a feed. */
+export interface FeedSource {
+  /** As it was asked for. */
+  readonly url: string;
+  /** Who publishes there, where the feed says it. */
+  readonly title: string;
+  /** `error`: it could not be read the last time; what is counted then is a kept copy. */
+  readonly state: 'loading' | 'ready' | 'error';
+  /** Why it could not be read: the codes of `city-error`. */
+  readonly code?: string;
+  /** When what is shown of it was received. */
+  readonly asOf: Date | null;
+  readonly count: number;
+}
+
+/** An address that is being asked. */
+export const sourceBefore = (address: string | FeedRequest): FeedSource => ({
+  url: typeof address === 'string' ? address : address.url, title: '', state: 'loading', asOf: null, count: 0,
+});
+
+/** An address that has answered, or failed. A module that could not be loaded has no code. */
+export function sourceAfter(url: string, outcome: Loaded<{readonly source?: Source}> | SourceError): FeedSource {
+  const {items = [], asOf = null, error} = 'items' in outcome ? outcome : {error: outcome};
+  const code = error && (error.code ?? 'network');
+  const title = items[0]?.source?.title ?? '';
+  return {url, title, state: code ? 'error' : 'ready', ...code && {code}, asOf, count: items.length};
+}
 
 /** What a feed has to show. */
 export interface FeedContent<T> {

@@ -11,13 +11,10 @@ import type {Loaded} from '../sources/loaded.js';
 import type {SourceError} from '../sources/source-error.js';
 import {FeedClockwork} from './feed-clockwork.js';
 import {loadPatiently} from './feed-loading.js';
-import type {FeedSource} from './feed-source.js';
-import {outcomeOf} from './feed-source.js';
-import type {FeedContent, FeedState} from './feed-state.js';
-import {reportFailures, stateOf} from './feed-state.js';
+import type {FeedContent, FeedSource, FeedState} from './feed-state.js';
+import {reportFailures, sourceAfter, sourceBefore, stateOf} from './feed-state.js';
 
-export type {FeedSource} from './feed-source.js';
-export type {FeedState} from './feed-state.js';
+export type {FeedSource, FeedState} from './feed-state.js';
 
 /** What the feed needs of its widget: the attributes of every widget. */
 interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -159,7 +156,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
       this.#show(this);
     }
     // Time passes: the last item may be over.
-    if (/ready|empty/.test(this.state) && this.#standing !== this.state) this.#become(this.#standing);
+    if (/ready|empty/.test(this.state) && this.#standing() !== this.state) this.#become(this.#standing());
     const {name} = this.#host;
     // Another entry of the profile holds.
     if (name !== this.#name && this.relay !== undefined) this.#askProfile();
@@ -219,15 +216,15 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     const kind = this.#config.kind();
     const adapt = this.#config.adapt?.();
     const {format, cache, referrerPolicy, baseURI: baseUrl} = this.#host;
-    const options = {kind, adapt, format, cache, reload, read, referrerPolicy, baseUrl, relay, signal};
-    this.sources = addresses.map((address) => ({
-      url: typeof address === 'string' ? address : address.url, title: '', state: 'loading', asOf: null, count: 0,
-    }));
-    const settled: LoadOptions<T>['settled'] = (index, outcome) => {
-      if (!signal.aborted) this.sources = this.sources.with(index, outcomeOf(this.sources[index]!.url, outcome));
+    const options = {
+      kind, adapt, format, cache, reload, read, referrerPolicy, baseUrl, relay, signal,
+      settled: (index: number, outcome: Loaded<T> | SourceError) => {
+        if (!signal.aborted) this.sources = this.sources.with(index, sourceAfter(this.sources[index]!.url, outcome));
+      },
     };
+    this.sources = addresses.map(sourceBefore);
     try {
-      const {loaded, failed} = await loadPatiently<T>(addresses, {...options, settled}, (kept) => {
+      const {loaded, failed} = await loadPatiently<T>(addresses, options, (kept) => {
         if (this.state === 'loading') this.#take(kept, []);
       });
       if (signal.aborted) return;
@@ -246,8 +243,8 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
 
   #show(content: FeedContent<T>): void {
     Object.assign(this, content);
+    this.#become(this.#standing());
     const {failures, stale, asOf} = content;
-    this.#become(this.#standing);
     reportFailures(this.#host, failures);
     emit(this.#host, 'city-load', {count: this.#count, stale, asOf});
   }
@@ -257,8 +254,8 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     return (this.#config.current?.(this.items) ?? this.items).length;
   }
 
-  /** The state that what was read stands for. */
-  get #standing(): FeedState {
+  /** The state that follows from what was read. */
+  #standing(): FeedState {
     return stateOf(this.#count, this);
   }
 

@@ -90,6 +90,8 @@ const twice = sampleCalendar(20000);
 const {items, problems} = read(text, sampleWindow);
 const head = `${(text.length / 1e6).toFixed(1)} MB, ${items.length} items in 60 days, ${problems.length} problems; Node ${process.version}.`;
 
+const [fifty, hundred] = [50_000, 100_000].map(sampleCalendar);
+const [fiftyOurs, hundredOurs] = medians([() => read(fifty, sampleWindow), () => read(hundred, sampleWindow)], 5, 1);
 const [splitter, ours, twiceOurs] = medians(
   [() => split(text), () => read(text, sampleWindow), () => read(twice, sampleWindow)], 31, 15);
 const rows = [
@@ -109,10 +111,20 @@ const rounds = Array.from({length: 15}, () => {
 });
 const typical = rounds[0].map((_, step) => medianOf(rounds.map((found) => found[step])));
 
+const tuned = rows.find(([name]) => name === 'ical.js, tuned, 60 days')[1];
+const promises = [
+  ['beside ical.js tuned', ours / tuned, 0.3], ['beside the splitter', ours / splitter, 5],
+  ['20,000 events beside 10,000', twiceOurs / ours, 2.2], ['100,000 events beside 50,000', hundredOurs / fiftyOurs, 2.2],
+];
+
 publish('icalendar', `${asTable([
   ['10,000 events', 'processor time', 'beside the splitter'],
   ...rows.map(([name, time]) => [name, ms(time), times(time / splitter)]),
 ])}
 
-${head} 20,000 events take ${times(twiceOurs / ours)} as long as 10,000. Read in a page they are ${typical.length} steps, the
-longest of which takes ${ms(Math.max(...typical))}.`);
+${head} 20,000 events take ${times(twiceOurs / ours)} as long as 10,000, 100,000 take ${times(hundredOurs / fiftyOurs)} as long as
+50,000. Read in a page they are ${typical.length} steps, the
+longest of which takes ${ms(Math.max(...typical))}.
+
+${asTable([['promise', 'found', 'at most', 'kept?'],
+  ...promises.map(([what, found, most]) => [what, times(found), times(most), found <= most ? 'yes' : '**no**'])])}`);

@@ -12,8 +12,8 @@ import {asTable, ms, publish, times} from './figures.mjs';
 
 const bundle = await build({
   stdin: {
-    contents: `export * from './series.js'; export * from './recurrence.js'; export * from './zone.js';`,
-    resolveDir: new URL('../src/model/', import.meta.url).pathname,
+    contents: `export * from './recurrence/series.js'; export * from './recurrence/recurrence.js'; export * from './time/zone.js';`,
+    resolveDir: new URL('../src/', import.meta.url).pathname,
   },
   bundle: true, minify: true, format: 'esm', target: 'es2022', write: false,
 });

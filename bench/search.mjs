@@ -13,7 +13,7 @@ import {asTable, medianOf, ms, publish} from './figures.mjs';
 const bundle = await build({
   stdin: {
     contents: `export * from './search/service-search.js'; export * from './search/relevance-queries.js';
-      export {fold} from './model/fold.js';`,
+      export {fold} from './text/fold.js';`,
     resolveDir: new URL('../src/', import.meta.url).pathname,
   },
   bundle: true, minify: true, format: 'esm', target: 'es2022', write: false,

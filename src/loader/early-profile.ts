@@ -17,7 +17,7 @@ interface Profile {
 }
 
 /**
- * Asks for the feeds of a widget that the city profile leads to, as the widget will once it has read the profile itself.
+ * Asks for the feeds of a widget that the city profile leads to, as the widget will once it has read the profile.
  * In doubt nothing is asked: several profiles, a widget with a `name`, a region, a host that wants consent.
  */
 export async function askByProfile(

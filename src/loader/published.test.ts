@@ -56,7 +56,7 @@ describe('the published files', () => {
       const page = await open(`<script type="module" src="${built}stadtbausteine.js"></script>`, body);
       await page.customElements.whenDefined('waste-calendar');
       const links = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
-      expect(links.some(({href}) => href.includes('/calendar-')), body).to.equal(reader);
+      expect(links.some(({href}) => href.includes('/days-')), body).to.equal(reader);
       const widget = page.document.querySelector('waste-calendar') as Element & {loading?: string};
       await until(() => widget.loading === (body.startsWith('<waste') ? 'eager' : 'lazy'));
     }

@@ -40,7 +40,8 @@ describe('plain rules', () => {
       const start = Math.floor(moment / dayLength);
       const from = start + generator.integer(-100, 1000);
       const to = from + generator.integer(0, 1000);
-      const all = occurrences(parseRule(text, true).rule!, start * dayLength, {from: from * dayLength, to: to * dayLength});
+      const window = {from: from * dayLength, to: to * dayLength};
+      const all = occurrences(parseRule(text, true).rule!, start * dayLength, window);
       expect(plainDays(rule, start, from, to), `${text} from ${compact(moment)}, ${from} to ${to}`)
         .to.deep.equal(all.times.map((time) => time / dayLength));
     }

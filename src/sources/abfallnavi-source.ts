@@ -27,52 +27,70 @@ interface Part {
  * numbers are new every year, and around New Year a street stands there with the old and the new one: choices
  * go by name, and what has the same name in the same district is one street.
  */
-export function abfallnaviSource({src, ...options}: AddressSourceOptions): AddressSource {
-  const base = src.replace(/\/*$/, '/');
-  const list = (path: string, signal?: AbortSignal) => parsedAnswer(
-    {url: base + path}, {...options, signal}, `answer of AbfallNavi to ${path}`,
-    (text) => entriesIn(parseJson(text)),
-  );
-  const streetsIn = async (places: readonly Entry[], signal?: AbortSignal): Promise<readonly Street[]> => {
-    const lists = await Promise.all(places.map(({id}) => list(`orte/${id}/strassen`, signal)));
+export const abfallnaviSource = (options: AddressSourceOptions): AddressSource => new Service(options);
+
+class Service implements AddressSource {
+  readonly #options: AddressSourceOptions;
+  readonly #base: string;
+
+  constructor(options: AddressSourceOptions) {
+    this.#options = options;
+    this.#base = options.src.replace(/\/*$/, '/');
+  }
+
+  async streets(signal?: AbortSignal): Promise<readonly Choice[]> {
+    const places = await this.#list('orte', signal);
+    const streets = await this.#streetsIn(places, signal);
+    if (!streets.length) throw new SourceError('format', this.#options.src, 'The service lists no streets');
+    return choicesAmong(streets, places.length > 1);
+  }
+
+  async houses(street: Choice, signal?: AbortSignal): Promise<readonly Choice[]> {
+    const houses = (await this.#partsOf(street, signal)).flatMap((part) => part.houses);
+    const names = [...new Set(houses.map(({name}) => name))];
+    // A single number, or an empty one, stands for the whole street.
+    return names.length > 1 ? names.filter(Boolean).map((name) => ({id: name, name})).sort(byNumber) : [];
+  }
+
+  async feeds(street: Choice, house?: Choice, signal?: AbortSignal): Promise<readonly FeedRequest[]> {
+    const [parts, fractions] = await Promise.all([this.#partsOf(street, signal), this.#list('fraktionen', signal)]);
+    const paths = parts.flatMap((part) => pathsTo(part, house));
+    if (!paths.length) throw this.#unlisted(`${street.name} ${house?.name}`);
+    const query = fractions.map(({id}) => `fraktion=${id}`).join('&');
+    return paths.map((path): FeedRequest => {
+      const dates = `${this.#base}${path}/termine?${query}`;
+      return {url: dates, format: 'abfallnavi', parts: {fraktionen: `${this.#base}fraktionen`, termine: dates}};
+    });
+  }
+
+  #list(path: string, signal: AbortSignal | undefined): Promise<readonly Entry[]> {
+    return parsedAnswer(
+      {url: this.#base + path}, {...this.#options, signal}, `answer of AbfallNavi to ${path}`,
+      (text) => entriesIn(parseJson(text)),
+    );
+  }
+
+  async #streetsIn(places: readonly Entry[], signal: AbortSignal | undefined): Promise<readonly Street[]> {
+    const lists = await Promise.all(places.map(({id}) => this.#list(`orte/${id}/strassen`, signal)));
     return lists.flatMap((streets, index) => (
       streets.map((street) => ({...street, place: places[index]!.name}))
     ));
-  };
-  const partsOf = async ({id, name}: Choice, signal?: AbortSignal): Promise<readonly Part[]> => {
-    const places = await list('orte', signal);
+  }
+
+  async #partsOf({id, name}: Choice, signal: AbortSignal | undefined): Promise<readonly Part[]> {
+    const places = await this.#list('orte', signal);
     const own = filled(places.filter((place) => id.endsWith(`, ${place.name}`)));
-    const streets = (await streetsIn(own ?? places, signal)).filter((street) => idOf(street) === id);
-    if (!streets.length) throw new SourceError('format', src, `${name} is not listed`);
+    const streets = (await this.#streetsIn(own ?? places, signal)).filter((street) => idOf(street) === id);
+    if (!streets.length) throw this.#unlisted(name);
     return Promise.all(streets.map(async (street) => {
-      const houses = await list(`strassen/${street.id}`, signal);
+      const houses = await this.#list(`strassen/${street.id}`, signal);
       return {street, houses};
     }));
-  };
-  return {
-    async streets(signal) {
-      const places = await list('orte', signal);
-      const streets = await streetsIn(places, signal);
-      if (!streets.length) throw new SourceError('format', src, 'The service lists no streets');
-      return choicesAmong(streets, places.length > 1);
-    },
-    async houses(street, signal) {
-      const houses = (await partsOf(street, signal)).flatMap((part) => part.houses);
-      const names = [...new Set(houses.map(({name}) => name))];
-      // A single number, or an empty one, stands for the whole street.
-      return names.length > 1 ? names.filter(Boolean).map((name) => ({id: name, name})).sort(byNumber) : [];
-    },
-    async feeds(street, house, signal) {
-      const [parts, fractions] = await Promise.all([partsOf(street, signal), list('fraktionen', signal)]);
-      const paths = parts.flatMap((part) => pathsTo(part, house));
-      if (!paths.length) throw new SourceError('format', src, `${street.name} ${house?.name} is not listed`);
-      const query = fractions.map(({id}) => `fraktion=${id}`).join('&');
-      return paths.map((path): FeedRequest => {
-        const dates = `${base}${path}/termine?${query}`;
-        return {url: dates, format: 'abfallnavi', parts: {fraktionen: `${base}fraktionen`, termine: dates}};
-      });
-    },
-  };
+  }
+
+  #unlisted(what: string): SourceError {
+    return new SourceError('format', this.#options.src, `${what} is not listed`);
+  }
 }
 
 const idOf = ({name, district, place}: Street) => [name, district, place].filter(Boolean).join(', ');

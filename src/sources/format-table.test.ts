@@ -79,16 +79,17 @@ describe('formatModule', () => {
   });
 
   it('fetches no more of the reader of calendars than a text needs', async () => {
-    for (const [rule, whole] of [['', false], ['RRULE:FREQ=DAILY;INTERVAL=14', false], ['RRULE:FREQ=YEARLY', true]] as const) {
-      const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260302\n${rule}\nEND:VEVENT\nEND:VCALENDAR`;
-      expect('format' in await formatModule('icalendar', 'feed', text), rule).to.equal(whole);
-    }
     const zone = ['BEGIN:VTIMEZONE', 'TZID:Europe/Berlin', 'BEGIN:STANDARD', 'DTSTART:19701025T030000',
       'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'END:STANDARD', 'END:VTIMEZONE'];
-    for (const [rule, lines, whole] of [['WEEKLY', zone, false], ['YEARLY', zone, true], ['YEARLY', zone.slice(0, -1), true]] as const) {
-      const event = ['BEGIN:VEVENT', 'DTSTART;TZID=Europe/Berlin:20260302T100000', `RRULE:FREQ=${rule}`, 'END:VEVENT'];
-      const text = ['BEGIN:VCALENDAR', ...lines, ...event, ...zone, 'END:VCALENDAR'].join('\r\n');
-      expect('format' in await formatModule('icalendar', 'feed', text), text).to.equal(whole);
+    const year = {from: '2026-01-01', to: '2027-01-01'};
+    for (const [start, rule, options, whole] of [
+      ['DTSTART:20260302', 'X-RULE:', year, false], ['DTSTART:20260302', 'RRULE:FREQ=DAILY;INTERVAL=14', year, false],
+      ['DTSTART;TZID=Europe/Berlin:20260302', 'RRULE:FREQ=WEEKLY', year, false],
+      ['DTSTART:20260302', 'RRULE:FREQ=YEARLY', year, true], ['DTSTART;TZID=Europe/Berlin:20260302T100000', 'X-RULE:', year, true],
+      ['DTSTART:20260302', 'X-RULE:', {}, true],
+    ] as const) {
+      const text = ['BEGIN:VCALENDAR', ...zone, 'BEGIN:VEVENT', start, rule, 'END:VEVENT', 'END:VCALENDAR'].join('\n');
+      expect('format' in await formatModule('icalendar', 'feed', text, options), text).to.equal(whole);
     }
   });
 

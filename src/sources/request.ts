@@ -88,7 +88,8 @@ async function attemptOnce(
   const signal = AbortSignal.any([outer, late.signal]);
   void wait(TIMEOUT, over.signal).then(() => late.abort(new SourceError('timeout', src, 'No answer within 10 s')));
   try {
-    return await answerOf(await (earlyAnswer(target, options, signal) ?? ask(target, options, signal)), target, options);
+    const response = await (earlyAnswer(target, options, signal) ?? ask(target, options, signal));
+    return await answerOf(response, target, options);
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     if (cause instanceof SourceError) throw cause;
@@ -103,6 +104,7 @@ async function attemptOnce(
   }
 }
 
+/** `early-request.ts` asks with the same, where the page sets no policy. */
 const ask = (
   {url, body}: Target, {fetch = pageFetch, reload, referrerPolicy = ''}: RequestOptions, signal: AbortSignal,
 ): Promise<Response> =>

@@ -11,6 +11,7 @@ interface Site {
     readonly storage: CacheStorage;
     readonly online: () => boolean;
     readonly wait: () => Promise<void>;
+    readonly later: (work: () => void) => void;
   };
 }
 
@@ -28,5 +29,6 @@ export function siteOf(pages: Record<string, string | number>, storage = noStora
     return typeof page === 'number' ? new Response('', {status: page}) : new Response(page);
   };
   const never = () => new Promise<void>(() => {});
-  return {pages, asked, options: {fetch: answer, baseUrl: base, storage, online: () => false, wait: never}};
+  const later = (work: () => void): void => work();
+  return {pages, asked, options: {fetch: answer, baseUrl: base, storage, online: () => false, wait: never, later}};
 }

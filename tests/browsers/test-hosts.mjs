@@ -23,6 +23,20 @@ const feed = JSON.stringify({stadtbausteine: '1.0', kind: 'collections', items: 
   {id: '1', date: '2026-03-03', fraction: 'residual', name: 'Restmüll'},
 ]});
 
+const calendar = (...lines) => ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll', ...lines,
+  'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+
+/** Documents that stand beside the package on both hosts. */
+const documents = {
+  '/feed': ['application/json', feed],
+  '/days.ics': ['text/calendar', calendar('DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=WEEKLY')],
+  '/moments.ics': ['text/calendar', calendar('DTSTART;TZID=Europe/Berlin:20260303T060000', 'RRULE:FREQ=MONTHLY')],
+  '/profile': ['application/json', JSON.stringify({name: 'Musterstadt', widgets: {'waste-calendar': {src: 'feed'}}})],
+  '/relayed': ['application/json', JSON.stringify({
+    name: 'Musterstadt', relay: 'feed?url={url}', widgets: {'waste-calendar': {src: 'https://abfall.example/abfuhr'}},
+  })],
+};
+
 const asked = new Set();
 const isMissing = (path) => /^\/flaky-.*\/components\//.test(path) && !asked.has(path) && asked.add(path);
 
@@ -35,7 +49,10 @@ const change = (variant, path, text) => {
 
 /** What an address answers: `{type, body}`, or undefined where nothing is. */
 const answer = (path) => {
-  if (path === '/feed') return {type: 'application/json', body: feed};
+  if (Object.hasOwn(documents, path)) {
+    const [type, body] = documents[path];
+    return {type, body};
+  }
   const [, variant, file] = /^\/(dist|named|next|tampered|flaky-\w+)\/([\w./-]+)$/.exec(path) ?? [];
   const place = join(root, 'dist', file ?? '');
   if (!file || file.includes('..') || !existsSync(place) || isMissing(path)) return undefined;

@@ -43,7 +43,8 @@ describe('the reader of whole days', () => {
   it('is enough for the published waste calendars of whole days', function () {
     const files = filesIn(`${published}ics-waste/`);
     if (!files.length) this.skip();
-    const left = files.filter((file) => !readDays(textOf(file), windows[0]!)).map((file) => file.slice(published.length + 10));
+    const left = files.filter((file) => !readDays(textOf(file), windows[0]!))
+      .map((file) => file.slice(published.length + 10));
     // Fourteen have moments; the last two a position and a monthly rule.
     expect(left).to.deep.equal([
       'ab_peine_de__adlerstra_e_peine_kernstadt.ics', 'aw_harburg_de__citywiththreelevels.ics', 'awv_ot_de__bethenhausen_caasen_15a.ics',

@@ -1,8 +1,8 @@
 /**
  * The reader of calendars of whole days with plain repeats, which is what nearly all waste calendars are. It needs no
  * zones and no engine for rules. At the first thing beyond its means (a moment, another rule, an exception to a
- * series, a position, a picture, HTML, a double, a flaw that has to be reported) it gives up, and the whole reader begins anew: nothing is lost but the time
- * up to there. What it reads it reads as the whole reader does.
+ * series, a position, a picture, HTML, a double, a flaw that has to be reported) it gives up, and the whole reader
+ * begins anew: nothing is lost but the time up to there. What it reads it reads as the whole reader does.
  */
 import type {CityEvent} from '../../model/city-event.js';
 import type {ReadOptions, ReadResult} from '../../model/read-options.js';
@@ -116,8 +116,9 @@ function itemsOf({own, events}: DayCalendar, window: DayWindow, options: ReadOpt
   };
   const groups = new Map<string, DayEvent[]>();
   for (const event of events.map(readEvent)) {
+    const markup = event.properties.get('DESCRIPTION')?.some(({value}) => value.includes('<'));
     // Google writes HTML, whatever the standard says.
-    if (/google/i.test(word('PRODID') ?? '') && event.properties.get('DESCRIPTION')?.some(({value}) => value.includes('<'))) beyond();
+    if (markup && /google/i.test(word('PRODID') ?? '')) beyond();
     if (!groups.get(event.uid)?.push(event)) groups.set(event.uid, [event]);
   }
   const ids = new Map<string, number>();
@@ -171,9 +172,12 @@ function single(events: readonly DayEvent[]): readonly DayEvent[] {
 }
 
 /** The days within the window on which an event begins or goes on. */
-function daysOf({properties, start, days: length}: DayEvent, {from, to}: DayWindow): {days: readonly number[]; series: boolean} {
+function daysOf(
+  {properties, start, days: length}: DayEvent, {from, to}: DayWindow,
+): {days: readonly number[]; series: boolean} {
   const all = (name: string) => properties.get(name) ?? [];
-  const listed = (name: string) => all(name).flatMap((line) => line.value.split(',').map((value) => dayIn({...line, value})));
+  const listed = (name: string) =>
+    all(name).flatMap((line) => line.value.split(',').map((value) => dayIn({...line, value})));
   const rules = all('RRULE').filter(({value}) => value.trim()).map(({value}) => plainRule(value) ?? beyond());
   const more = listed('RDATE');
   const begin = from - length + 1;

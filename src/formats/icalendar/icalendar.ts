@@ -20,4 +20,5 @@ export const format: Format = {
  * The occurrences of all events within `from` and `to`, by start. An event that does not recur and lies
  * outside is not looked at more closely than that, so its flaws are not reported.
  */
-export const read = (text: string, options?: ReadOptions): ReadResult<CityEvent> => finished(readInSteps(text, options));
+export const read = (text: string, options?: ReadOptions): ReadResult<CityEvent> =>
+  finished(readInSteps(text, options));

@@ -1,4 +1,4 @@
-/** Values of JSON as schema.org and its kin have them, which may be one or several, in several languages, plain or things of their own. */
+/** Values of JSON as schema.org has them: one or several, in several languages, plain or things of their own. */
 import {toPlainText} from '../../text/plain-text.js';
 import type {RichText} from '../../model/rich-text.js';
 import {richText, webAddress} from './fields.js';

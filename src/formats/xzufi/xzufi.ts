@@ -65,57 +65,66 @@ export function* readInSteps(text: string, options: ReadOptions = {}): Generator
   return {items: join(catalogue), problems};
 }
 
-/** Puts one object where it belongs; says what is wrong with it. */
-function take(element: XmlElement, catalogue: Catalogue, {url, language}: ReadOptions): string | undefined {
-  const {services, special, offices, online, forms, responsible} = catalogue;
+/** Puts an object where it belongs; says what is wrong with it. */
+type Taker = (element: XmlElement, id: string, catalogue: Catalogue, options: ReadOptions) => string | undefined;
+
+/** By the name of the object. */
+const takers: Readonly<Record<string, Taker>> = {
+  leistung(element, id, {services, responsible}, {url, language}) {
+    const service = serviceOf(element, id, url, language);
+    if (!service.name) return `The service ${id} has no name`;
+    services.set(id, service);
+    for (const form of within(element, 'formularID')) assign(responsible, id, xmlText(form));
+    return undefined;
+  },
+  spezialisierung(element, id, {special}, {url, language}) {
+    special.push([xmlText(find(element, 'leistungID')), serviceOf(element, id, url, language)]);
+    return undefined;
+  },
+  organisationseinheit(element, id, catalogue, {url, language}) {
+    const office = officeOf(element, id, url, language);
+    if (!office) return `The office ${id} has no name`;
+    catalogue.offices.set(id, office);
+    relate(element, id, catalogue);
+    return undefined;
+  },
+  onlinedienst(element, id, catalogue, {url}) {
+    const address = within(element, /^(link|uri|url)$/).filter((one) => !childrenOf(one).length)
+      .map((one) => webAddress(xmlText(one), url)).find(Boolean);
+    if (!address) return `The online service ${id} has no web address`;
+    catalogue.online.set(id, address);
+    relate(element, id, catalogue);
+    return undefined;
+  },
+  formular(element, id, catalogue, {url, language}) {
+    const [form] = linksOf([element, ...within(element, 'link')], url, language);
+    if (!form) return `The form ${id} has no web address`;
+    const name = nameOf(childrenOf(element, 'bezeichnung'), language) || form.name;
+    catalogue.forms.set(id, {name, url: form.url});
+    relate(element, id, catalogue);
+    return undefined;
+  },
+  zustaendigkeit(element, _, catalogue) {
+    for (const who of [...childrenOf(element, 'organisationseinheitID'), ...childrenOf(element, 'onlinedienstID')]) {
+      relateTo(element, xmlText(who), catalogue);
+    }
+    return undefined;
+  },
+  loesche(element, _, {services, offices, online, forms}) {
+    for (const one of childrenOf(element)) {
+      const gone = xmlText(find(one, 'id') ?? one);
+      for (const map of [services, offices, online, forms]) map.delete(gone);
+    }
+    return undefined;
+  },
+};
+
+function take(element: XmlElement, catalogue: Catalogue, options: ReadOptions): string | undefined {
+  const {name} = element;
   const id = xmlText(find(element, 'id'));
-  const needsId = !/^(loesche|zustaendigkeit)$/.test(element.name);
-  if (needsId && !id) return `<${element.name}> has no id`;
-  switch (element.name) {
-    case 'leistung': {
-      const service = serviceOf(element, id, url, language);
-      if (!service.name) return `The service ${id} has no name`;
-      services.set(id, service);
-      for (const form of within(element, 'formularID')) assign(responsible, id, xmlText(form));
-      break;
-    }
-    case 'spezialisierung':
-      special.push([xmlText(find(element, 'leistungID')), serviceOf(element, id, url, language)]);
-      break;
-    case 'organisationseinheit': {
-      const office = officeOf(element, id, url, language);
-      if (!office) return `The office ${id} has no name`;
-      offices.set(id, office);
-      relate(element, id, catalogue);
-      break;
-    }
-    case 'onlinedienst': {
-      const address = within(element, /^(link|uri|url)$/).filter((one) => !childrenOf(one).length)
-        .map((one) => webAddress(xmlText(one), url)).find(Boolean);
-      if (!address) return `The online service ${id} has no web address`;
-      online.set(id, address);
-      relate(element, id, catalogue);
-      break;
-    }
-    case 'formular': {
-      const [form] = linksOf([element, ...within(element, 'link')], url, language);
-      if (!form) return `The form ${id} has no web address`;
-      forms.set(id, {name: nameOf(childrenOf(element, 'bezeichnung'), language) || form.name, url: form.url});
-      relate(element, id, catalogue);
-      break;
-    }
-    case 'zustaendigkeit':
-      for (const who of [...childrenOf(element, 'organisationseinheitID'), ...childrenOf(element, 'onlinedienstID')]) {
-        relateTo(element, xmlText(who), catalogue);
-      }
-      break;
-    case 'loesche':
-      for (const one of childrenOf(element)) {
-        const gone = xmlText(find(one, 'id') ?? one);
-        for (const map of [services, offices, online, forms]) map.delete(gone);
-      }
-  }
-  return undefined;
+  const needsId = !/^(loesche|zustaendigkeit)$/.test(name);
+  if (needsId && !id) return `<${name}> has no id`;
+  return Object.hasOwn(takers, name) ? takers[name]!(element, id, catalogue, options) : undefined;
 }
 
 /** Notes what an office or an online service says it is responsible for. */

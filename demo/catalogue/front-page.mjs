@@ -69,14 +69,17 @@ const weight = (bytes) => say(`Das Skript wiegt ${kilobytes(bytes, 'de')} kB und
 
 const onCityPage = html` ${say('oder', 'or')} <a href="/stadt/">${say('auf einer Stadtseite ansehen', 'see it on a city’s page')}</a>`;
 
-const hero = ({loaderSize}, {today, place}) => html`<div class="hero frame">
+/** In a copy the script is where a release puts it. */
+const snippetAt = (version, {hasServer}) => (hasServer ? snippet : snippet.replace('/dist/', `/stadtbausteine/${version}/`));
+
+const hero = ({version, loaderSize}, {today, place}) => html`<div class="hero frame">
   <div class="hero-text">
     <h1>${say(html`Bausteine für die Website Ihrer&nbsp;Stadt`, html`Building blocks for your city’s&nbsp;website`)}</h1>
     <p class="lead">${say('Zwei Zeilen HTML, und Ihre Seite weiß, wann welche Tonne geleert wird, was am Wochenende los ist und '
       + 'welches Amt zuständig ist. Mit den Daten, die Sie schon veröffentlichen, in den Farben Ihrer Stadt.',
     'Two lines of HTML, and your page knows when which bin is collected, what is on at the weekend and which office is '
       + 'responsible. With the data you publish already, in the colours of your city.')}</p>
-    ${sourceView(snippet, say('Quelltext zum Einbauen', 'Source to embed'))}
+    ${sourceView(snippetAt(version, place), say('Quelltext zum Einbauen', 'Source to embed'))}
     <p class="note">${loaderSize && weight(loaderSize)}
       <a href="/catalogue/einbauen">${say('Für Ihre Seite zusammenstellen', 'Put it together for your page')}</a>${place.hasServer
         && onCityPage}</p>

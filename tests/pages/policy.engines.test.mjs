@@ -164,6 +164,8 @@ async function lookThrough(least) {
     [...page.querySelectorAll('waste-calendar, city-events, service-finder')]);
   const isDone = () => pages().every(({readyState}) => readyState === 'complete')
     && widgets().filter(({state}) => state === 'ready').length >= least;
+  // Examples load when somebody comes near them.
+  document.querySelector('main iframe')?.scrollIntoView({block: 'center'});
   const end = Date.now() + 60_000;
   while (!isDone() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
   const faults = pages().flatMap((page) => (page.documentElement.dataset.faults ?? '').split('\n'));

@@ -104,11 +104,10 @@ async function attemptOnce(
   }
 }
 
-/** `early-request.ts` asks with the same, where the page sets no policy. */
+/** `early-request.ts` asks with the same, for widgets without a policy of their own. */
 const ask = (
   {url, body}: Target, {fetch = pageFetch, reload, referrerPolicy = ''}: RequestOptions, signal: AbortSignal,
 ): Promise<Response> =>
-  // `early-request.ts` asks with the same, for widgets without a policy of their own.
   fetch(url, {
     signal,
     credentials: 'same-origin',

@@ -11,6 +11,7 @@ import {loadingView} from '../../src/ui/feed-views.js';
 import {customElement} from '../../src/widget/custom-element.js';
 import type {DateGrid} from '../../src/widget/date-grid.js';
 import {Detail} from '../../src/widget/detail.js';
+import {dressed} from '../../src/widget/dressed.js';
 import {FeedElement} from '../../src/widget/feed-element.js';
 import type {Adapt, Question} from '../../src/widget/feed.js';
 import {LazyPart} from '../../src/widget/lazy-part.js';
@@ -90,12 +91,9 @@ export class CityEvents extends FeedElement<CityEvent> {
   #dropStructuredData?: () => void;
   /** Detail, month, filters and files are one chunk that is fetched when the first of them is wanted. */
   readonly #tools = new LazyPart(this, async () => {
-    const tools = await import('./event-tools.js');
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...tools.sheets];
-    // It came with them.
-    await this.#finder.search.load();
-    return tools;
+    // What searches comes with them.
+    void this.#finder.search.load();
+    return dressed(this, await import('./event-tools.js'));
   });
   readonly #paging = new Paging(this, '.event .name');
   readonly #finder = new EventFinder(this, this.clock);

@@ -23,10 +23,8 @@ export interface ServiceDetailState {
   back(): void;
 }
 
-/** Adds the looks of the detail view to the widget's. */
-export function dress(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
-}
+/** The looks of the detail view. */
+export const sheets: readonly CSSStyleSheet[] = [styles.styleSheet!];
 
 /** All there is to know of one service: what it costs and what to bring first, who is responsible beside it. */
 export function serviceDetail({service, language, level, base, back}: ServiceDetailState): TemplateResult {

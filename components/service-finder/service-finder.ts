@@ -11,6 +11,7 @@ import type * as SearchModule from '../../src/search/service-search.js';
 import {loadingView} from '../../src/ui/feed-views.js';
 import {customElement} from '../../src/widget/custom-element.js';
 import {Detail} from '../../src/widget/detail.js';
+import {dressed} from '../../src/widget/dressed.js';
 import {FeedElement} from '../../src/widget/feed-element.js';
 import type {Question} from '../../src/widget/feed.js';
 import {FocusLater} from '../../src/widget/focus-later.js';
@@ -84,11 +85,7 @@ export class ServiceFinder extends FeedElement<Service> {
 
   #situations: readonly string[] = [];
   #found: readonly Service[] = [];
-  readonly #detailView = new LazyPart(this, async () => {
-    const view = await import('./service-detail.js');
-    view.dress(this.renderRoot as ShadowRoot);
-    return view;
-  });
+  readonly #detailView = new LazyPart(this, async () => dressed(this, await import('./service-detail.js')));
   readonly #search = new LazyPart(this, () => import('../../src/search/service-search.js'));
   readonly #focus = new FocusLater(this);
   readonly #paging = new Paging(this, '[data-item]');

@@ -11,6 +11,7 @@ import {loadingView} from '../../src/ui/feed-views.js';
 import type {CollectionDay} from '../../src/waste/collection-days.js';
 import {byDay, kindOf, upcoming} from '../../src/waste/collection-days.js';
 import {customElement} from '../../src/widget/custom-element.js';
+import {dressed} from '../../src/widget/dressed.js';
 import {FeedElement} from '../../src/widget/feed-element.js';
 import type {Adapt, Question} from '../../src/widget/feed.js';
 import {LazyPart} from '../../src/widget/lazy-part.js';
@@ -89,7 +90,7 @@ export class WasteCalendar extends FeedElement<Collection> {
 
   readonly #days = new Paging(this, '[data-date]');
   /** Choosing an address, sheets, filters and files are one chunk that most visitors never fetch. */
-  readonly #tools: LazyPart<WasteTools> = new LazyPart(this, async () => new (await import('./waste-tools.js')).WasteTools({
+  readonly #tools: LazyPart<WasteTools> = new LazyPart(this, async () => dressed(this, new (await import('./waste-tools.js')).WasteTools({
     host: this,
     view: () => this.#view,
     clock: this.clock,
@@ -100,7 +101,7 @@ export class WasteCalendar extends FeedElement<Collection> {
     announce: (text) => {
       this.announcement = text;
     },
-  }));
+  })));
 
   protected override ownHeading(): string {
     return msg('Abfallkalender', {id: 'waste-calendar.heading'});

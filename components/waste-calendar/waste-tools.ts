@@ -20,6 +20,7 @@ export type Panel = 'filter' | 'calendar';
  */
 export class WasteTools {
   readonly address: AddressPicker;
+  readonly sheets = [floating, month, styles].map((one) => one.styleSheet!);
 
   readonly #desk: WasteDesk;
   readonly #notes: WasteNotes;
@@ -34,8 +35,6 @@ export class WasteTools {
     this.#bins = new BinChoice(desk, this.#notes);
     this.#month = new MonthSheet(desk, this.#bins);
     this.#calendar = new CalendarOffer(desk, this.address);
-    const root = desk.host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...[floating, month, styles].map((one) => one.styleSheet!)];
   }
 
   /** Keys of the kinds of bins the person has hidden. */

@@ -120,13 +120,13 @@ describe('the loader', () => {
 
   it('reads calendars of days without the engine for others, and fetches that for others while they come', async () => {
     const chunks = (page: FramePage) => page.window.performance.getEntriesByType('resource')
-      .map(({name}) => /chunks\/([a-z-]+)-[\w-]{6}\.js$/.exec(name)?.[1]);
+      .map(({name}) => /chunks\/([a-z-]+)-[\w-]{8}\.js$/.exec(name)?.[1]);
     const days = await openPage(loader + widget('src="/test-host/days.ics"'));
     await settled(days);
-    expect(chunks(days)).to.include('days').and.not.include('recurrence');
+    expect(chunks(days)).to.include('day-calendar').and.not.include('recurrence-visits');
     const moments = await openPage(loader + widget('src="/test-host/moments.ics"'));
     await settled(moments);
-    expect(chunks(moments)).to.include('recurrence');
+    expect(chunks(moments)).to.include('recurrence-visits');
     expect(moments.document.querySelector('waste-calendar')!.shadowRoot!.textContent).to.include('Restmüll');
   });
 });

@@ -56,7 +56,7 @@ describe('the published files', () => {
       const page = await open(`<script type="module" src="${built}stadtbausteine.js"></script>`, body);
       await page.customElements.whenDefined('waste-calendar');
       const links = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
-      expect(links.some(({href}) => href.includes('/days-')), body).to.equal(reader);
+      expect(links.some(({href}) => href.includes('/day-calendar-')), body).to.equal(reader);
       const widget = page.document.querySelector('waste-calendar') as Element & {loading?: string};
       await until(() => widget.loading === (body.startsWith('<waste') ? 'eager' : 'lazy'));
     }
@@ -71,10 +71,11 @@ describe('the published files', () => {
       const widget = page.document.querySelector('waste-calendar')!;
       await until(() => widget.shadowRoot?.querySelector('h2'));
       const names = (files: string[]) => files.map((file) =>
-        /chunks\/(de-simple|[a-z]{2})-[\w-]{6}\.js$/.exec(file)?.[1]).filter(Boolean);
+        /messages\/(.+)\.js$/.exec(file)?.[1]).filter(Boolean).sort();
       const links = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
-      expect(names(links.map(({href}) => href))).to.deep.equal(name ? [name] : []);
-      expect(names(requested(page))).to.deep.equal(name ? [name] : []);
+      const files = name ? [`${name}/city`, `${name}/waste-calendar`] : [];
+      expect(names(links.map(({href}) => href))).to.deep.equal(files);
+      expect(names(requested(page))).to.deep.equal(files);
     });
   }
 

@@ -44,6 +44,8 @@ export async function show<T extends Widget>(markup: string): Promise<T> {
 export async function shown(widget: Widget): Promise<void> {
   const settled = () => widget.state !== 'loading' && !widget.renderRoot?.querySelector('.skeleton') &&
     (widget.localName === 'city-profile' || widget.renderRoot?.querySelector('.root'));
+  // An attribute that was just set is a question that the next update asks.
+  await widget.updateComplete;
   if (widget.localName.includes('-')) await waitUntil(settled, 'the widget still loads');
   await widget.updateComplete;
 }

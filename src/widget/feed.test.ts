@@ -540,9 +540,9 @@ describe('Feed', () => {
       asked[1]!.answer(profileOf(src));
       // Once because the address is new, and once because it was told to reload.
       await until(() => asked.length === 4);
+      expect(asked.slice(2).map(({url, signal}) => [url, signal!.aborted])).to.deep.equal([[src, true], [src, false]]);
       asked[3]!.answer(textOf('Pass'));
       await over;
-      expect(asked.slice(2).map(({url, signal}) => [url, signal!.aborted])).to.deep.equal([[src, true], [src, false]]);
       expect([widget.feed.state, names(widget), heard.at(-1)]).to.deep.equal(['ready', 'Pass', 'city-load 1']);
     });
 

@@ -70,7 +70,7 @@ export const demo: Demo = {
       'views': 'Ansichten zur Wahl, die erste zu Beginn: `list`, `month`.',
       'view': 'Die Ansicht, die zu sehen ist.',
       'range': 'Zeitraum zu Beginn: `all`, `today`, `weekend`, `week` oder `month`.',
-      'category': 'Zeigt zu Beginn nur Veranstaltungen dieser Art.',
+      'category': 'Zeigt nur Veranstaltungen dieser Arten, mit `;` dazwischen.',
       'deep-link': 'Die offene Veranstaltung (`?event=…`) und der Filter (`?events=…`) stehen in der Adresse der Seite, zum '
         + 'Weitergeben.',
       'item': 'Nummer der Veranstaltung, die zu Beginn offen ist.',

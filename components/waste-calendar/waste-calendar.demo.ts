@@ -80,6 +80,7 @@ export const demo: Demo = {
       'house': 'Die Hausnummer, wo der Betrieb die Straße teilt.',
       'drop-after': 'Bis wann eine Abfuhr am Tag selbst zählt, `HH:MM`.',
       'fractions': 'Was die Namen des Betriebs bedeuten: `grüne tonne: organic; blaue tonne: paper`.',
+      'views': 'Ansichten zur Wahl, die erste zu Beginn: `list`, `month`, `year`.',
       'view': '`list`, `month` oder `year`.',
     },
     members: {items: 'Die Abfuhren von heute an, vor jedem Filter. Wer sie setzt, ersetzt das Laden.'},

@@ -53,13 +53,13 @@ describe('what the catalogue makes of a demo', () => {
   const demo = {
     kind: 'live', name: {de: 'Bänke', en: 'Benches'},
     playground: {attributes: {src: '/daten/x/b.json', nice: true}, fallback: {href: '/a?b&c', text: 'Alle'}},
-    feed: {things: {de: 'Bänke'}, empty: {de: 'Leer.'}, malformed: {de: 'Kaputt.'}},
+    feed: {things: {de: 'Bänke', en: 'benches'}, empty: {de: 'Leer.', en: 'Empty.'}, malformed: {de: 'Kaputt.', en: 'Broken.'}},
   };
 
   it('puts it before a server that fails in fifteen ways, at its own address', () => {
     const states = statesOf(demo);
     expect(states).to.have.length(15);
-    expect(states[0].says).to.equal('Zum Vergleich: Die Bänke kommen an.');
+    expect(states[0].says).to.deep.equal({de: 'Zum Vergleich: Die Bänke kommen an.', en: 'To compare: the benches arrive.'});
     expect(states.at(-1).address).to.equal('/daten/x/gibt-es-nicht.json');
     expect(stateSource('park-bench', demo, states[1])).to.equal('<park-bench src="/daten/x/b.json?status=503" nice '
       + 'cache="none" limit="3">\n  <a href="/a?b&amp;c">Alle</a>\n</park-bench>');

@@ -279,6 +279,10 @@ export function testContract(tag: string, sample: Sample): void {
       await waitUntil(() => widget.state === 'ready');
       await widget.updateComplete;
       expect(textOf(widget)).to.contain(sample.reads);
+      widget.src = 'about:blank';
+      await waitUntil(() => widget.state === 'error');
+      await widget.updateComplete;
+      expect(textOf(widget)).not.to.contain(sample.reads);
       widget.src = '';
       await waitUntil(() => widget.state === 'idle');
     });

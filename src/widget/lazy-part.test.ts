@@ -118,4 +118,14 @@ describe('A part that is loaded when it is needed', () => {
     await widget.updateComplete;
     expect(widget.asked).to.equal(1);
   });
+
+  it('can be had at the second press in every browser', async () => {
+    const {host} = await (await fetch('/test-host')).json() as {host: string};
+    const address = `${host}flaky-${Date.now()}/components/city-profile.pure.js`;
+    const part = new LazyPart<object>(widget, () => import(address) as Promise<object>);
+    await part.load();
+    expect(part.failed).to.equal(true);
+    await part.load();
+    expect(part.value).to.have.property('CityProfile');
+  });
 });

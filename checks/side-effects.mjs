@@ -63,9 +63,9 @@ const server = createServer(serve).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
 const origin = `http://127.0.0.1:${server.address().port}/`;
 const found = await withChromium((browser) => Promise.all(modules.map(async (file) =>
-  [`../scripts/${file}`, await deedsOf(browser, origin, file)])));
+  [`./${file}`, await deedsOf(browser, origin, file)])));
 server.close();
-found.push(...sheets.map((file) => [`../scripts/${file}`, ['styles the page']]));
+found.push(...sheets.map((file) => [`./${file}`, ['styles the page']]));
 
 const matches = (pattern, file) => {
   const [before, after] = pattern.split('*');

@@ -1,7 +1,7 @@
 /**
  * `docs/floor-plan.md` says what the code says: every room is in its tables and imports what the table names, and each
- * step of the data's way is in the file the plan names, which imports the file of the next step.
- * `--write` brings the columns of imports up to date.
+ * step of the data's way is in the file the plan names, which imports the file of the next step, or returns to a file
+ * that the way has passed before. `--write` brings the columns of imports up to date.
  */
 import {writeFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
@@ -48,22 +48,47 @@ const roomProblems = () => {
   ];
 };
 
-/** Steps of the way: "1. `src/sources/load.ts` `loadAll`: …". */
-const steps = [...plan.matchAll(/^\d+\. `([\w./-]+\.ts)` `(\w+)`/gm)].map(([, path, name]) => ({path, name}));
+/** Steps of the way: "6. `src/sources/load.ts` `loadAll`: …"; `↩` before the path marks a return. */
+const STEP = /^\d+\. (↩ )?`([\w./-]+\.ts)` `(#?\w+)`/gm;
+const steps = [...plan.matchAll(STEP)].map(([, back, path, name]) => ({isReturn: Boolean(back), path, name}));
+const numbered = plan.slice(plan.indexOf('## The way of the data')).match(/^\d+\. /gm) ?? [];
 
-const stepProblems = () => steps.flatMap(({path, name}, index) => {
-  if (!files.includes(path)) return [`${PAGE}: there is no ${path}`];
-  const known = new RegExp(`\\b${name}\\b`).test(readText(path)) ? [] : [`${PAGE}: ${path} has no ${name}`];
-  const next = steps[index + 1]?.path;
+/** Where the data goes on from a step: undefined where the plan is right about it. */
+const leadProblem = ({path}, index) => {
+  const next = steps[index + 1];
+  if (!next) return undefined;
+  if (next.isReturn) {
+    return steps.slice(0, index).some((step) => step.path === next.path) ? undefined
+      : `${PAGE}: the way returns to ${next.path}, where it has not been`;
+  }
   // A page's script and the widget it loads know each other by the tag alone.
-  const leads = !next || next === path || index === 0 || importsOf(path).includes(next);
-  return leads ? known : [...known, `${PAGE}: ${path} does not import ${next}`];
+  return index === 0 || importsOf(path).includes(next.path) ? undefined : `${PAGE}: ${path} does not import ${next.path}`;
+};
+
+/** That a file declares a function, method or class of that name. */
+const declares = (path, name) =>
+  new RegExp(`(?:^|[\\s}])${name}(?:<[^\\n]*>)?(?: (?:extends|implements|=) |\\()`).test(readText(path));
+
+const stepProblems = () => steps.flatMap((step, index) => {
+  const {path, name} = step;
+  if (!files.includes(path)) return [`${PAGE}: there is no ${path}`];
+  return [declares(path, name) ? undefined : `${PAGE}: ${path} has no ${name}`, leadProblem(step, index)].filter(Boolean);
 });
+
+/** From the loader to the frame, and no step that the pattern does not understand. */
+const wayProblems = () => {
+  const ends = [steps[0]?.path, steps.at(-1)?.path].join();
+  return [
+    ...ends === 'src/loader/autoloader.ts,src/widget/widget-frame.ts' ? [] : [`${PAGE} does not lead from the loader to the frame`],
+    ...steps.length === numbered.length ? [] : [`${PAGE}: ${numbered.length - steps.length} steps cannot be read`],
+    ...stepProblems(),
+  ];
+};
 
 if (process.argv.includes('--write')) {
   const text = plan.replace(ROW, (line, room, words, imports) => (imports === undefined ? line
     : `| \`${room}/\` | ${words} | ${neighbours(room.replace('src/', ''))} |`));
   writeFileSync(join(root, PAGE), text);
 } else {
-  report('floor plan', [...roomProblems(), ...stepProblems(), ...steps.length > 5 ? [] : [`${PAGE} shows no way`]]);
+  report('floor plan', [...roomProblems(), ...wayProblems()]);
 }

@@ -24,6 +24,7 @@ const CHECKS = [
   ['stylelint', 'node_modules/stylelint/bin/stylelint.mjs', '{src,components}/**/*.styles.ts'],
   ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
   ['structure', 'checks/structure.mjs'],
+  ['floor plan', 'checks/floor-plan.mjs'],
   ['messages', 'checks/messages.mjs'],
   ['themes', 'checks/themes.mjs'],
   ['documentation', 'tools/docs.mjs', '--check'],

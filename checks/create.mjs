@@ -1,6 +1,6 @@
 /**
- * A new widget is green at once, small, and no line in any list: makes one in a copy of the project and runs what
- * every widget has to pass.
+ * A new widget is green at once, small, and no line in any list; and docs/new-widget.md leads to one that is green as
+ * well. Makes both in one copy of the project and runs what every widget has to pass.
  */
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
@@ -10,6 +10,7 @@ import {gzipSync} from 'node:zlib';
 import {chosenEngines, findBrowser} from '../tests/browsers/browsers.mjs';
 import {listFiles, listWidgets, root} from '../build/files.mjs';
 import {report} from './report.mjs';
+import {follow} from './tutorial.mjs';
 
 const TAG = 'park-bench';
 /** What a widget of this mould weighs at most that does nothing else, in bytes. */
@@ -33,15 +34,15 @@ const CHANGED = [
 /** Packages and builds of the small applications are neither needed nor small. */
 const isSource = (path) => !/[\\/](node_modules|dist)$/.test(path);
 
-const STEPS = [
+const stepsFor = (tags) => [
   ['build/messages.mjs'],
   ['node_modules/typescript/bin/tsc', '-p', '.'],
-  ['node_modules/eslint/bin/eslint.js', `components/${TAG}`],
-  ['node_modules/stylelint/bin/stylelint.mjs', `components/${TAG}/*.styles.ts`],
+  ['node_modules/eslint/bin/eslint.js', ...tags.map((tag) => `components/${tag}`)],
+  ['node_modules/stylelint/bin/stylelint.mjs', ...tags.map((tag) => `components/${tag}/*.styles.ts`)],
   ['checks/structure.mjs'],
   ['checks/messages.mjs'],
   ['tools/docs.mjs', '--check'],
-  ['tests/run-browser.mjs', '--files', `components/${TAG}/${TAG}.test.ts`,
+  ['tests/run-browser.mjs', ...tags.flatMap((tag) => ['--files', `components/${tag}/${tag}.test.ts`]),
     '--browsers', chosenEngines().find(findBrowser) ?? 'chromium'],
   ['build/build.mjs'],
 ];
@@ -55,6 +56,11 @@ const firstProblem = (steps) => {
     if (status !== 0) return [`${args.join(' ')}\n${stdout}${stderr}`];
   }
   return [];
+};
+
+const npm = (args) => {
+  const {status, stdout, stderr} = spawnSync('npm', args, {cwd: copy, encoding: 'utf8'});
+  if (status !== 0) throw new Error(`npm ${args.join(' ')}\n${stdout}${stderr}`);
 };
 
 const textsOf = () => new Map(NEEDED.flatMap((path) => (path.includes('.') ? [path] : listFiles(path, copy)))
@@ -93,8 +99,9 @@ const problems = () => {
   const made = firstProblem([['tools/create.mjs', TAG, '--kind', 'collection', '--name', 'Parkbänke']]);
   if (made.length) return made;
   const changed = foreignChanges(before);
-  const failed = firstProblem(STEPS);
-  return [...changed, ...failed, ...failed.length ? [] : sizeProblems()];
+  const taught = follow(copy, npm);
+  const failed = firstProblem(stepsFor([TAG, taught.tag]));
+  return [...changed, ...taught.problems, ...failed, ...failed.length ? [] : sizeProblems()];
 };
 
 try {

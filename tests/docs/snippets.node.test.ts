@@ -58,7 +58,7 @@ function leadsNowhere(document: string, link: string): boolean {
 
 describe('The documentation', () => {
   it('has only snippets that a test carries out', () => {
-    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node)|(json|csv|ics) \/\S+|(tsx?|vue|svelte) tests\/\S+|(nginx|apache|caddy) \S+|sh|diff \S+\.(ts|md|xlf)|http|)$/;
+    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node|kit)|(json|csv|ics) \/\S+|(tsx?|vue|svelte) tests\/\S+|(nginx|apache|caddy) \S+|sh|diff \S+\.(ts|md|xlf)|http|)$/;
     const elsewhere = /^(php \S+\.php|(yaml|xml|text|typoscript) untested)$/;
     const others = snippets.filter(({page, language, use}) => {
       const kind = `${language} ${use}`.trim();
@@ -123,7 +123,8 @@ describe('The documentation', () => {
   });
 
   it('quotes only sentences of tests', () => {
-    const tests = [...filesIn('src', '.test.ts'), ...filesIn('components', '.test.ts')].map(textOf).join('\n');
+    const tests = [...filesIn('src', '.test.ts'), ...filesIn('components', '.test.ts'), 'src/testing/contract.ts']
+      .map(textOf).join('\n');
     const sentences = found(documents.map(textOf), /\*“([^”…]+)”\*/g);
     expect(sentences).to.not.be.empty;
     expect(sentences.filter((one) => !tests.replaceAll('\\\'', '\'').includes(one))).to.deep.equal([]);

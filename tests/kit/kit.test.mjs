@@ -7,21 +7,38 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {launch} from 'puppeteer-core';
-import {readJson, root} from '../../build/files.mjs';
+import {readJson, readText, root} from '../../build/files.mjs';
 import {findBrowser, quietSwitches} from '../browsers/browsers.mjs';
 
 const {exports} = readJson('package.json');
 const imports = Object.fromEntries(['kit', 'kit/directives'].map((name) =>
   [`stadtbausteine/${name}`, exports[`./${name}`].default.replace(/^\./, '')]));
 
-const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>kit</title>
+const pageOf = (script, markup) => `<!doctype html><html lang="de"><meta charset="utf-8"><title>kit</title>
 <script type="importmap">${JSON.stringify({imports})}</script>
-<script type="module" src="/tests/kit/sample-widget.js"></script>
-<sample-widget names='["a", "b"]' day="2026-03-02"></sample-widget></html>`;
+<script type="module" src="${script}"></script>
+${markup}</html>`;
+
+/** The widget in docs/new-widget.md. */
+const [, taught] = /^```js kit\n([^]*?)^```$/m.exec(readText('docs/new-widget.md'));
+
+const pools = {
+  stadtbausteine: '1.0', kind: 'places', source: {title: 'Bäder Eschenfurt'},
+  items: [{id: '1', name: 'Hallenbad', address: 'Uferweg 2'}, {id: '2', name: 'Freibad', address: 'Am Wehr 5'}],
+};
+
+/** Path -> type and text. */
+const ANSWERS = {
+  '/': ['text/html', pageOf('/tests/kit/sample-widget.js', `<sample-widget names='["a", "b"]' day="2026-03-02"></sample-widget>`)],
+  '/taught': ['text/html', pageOf('/taught.js', '<swimming-pools loading="eager" src="/baeder.json"></swimming-pools>')],
+  '/taught.js': ['text/javascript', taught],
+  '/baeder.json': ['application/json', JSON.stringify(pools)],
+};
 
 const serve = ({url}, response) => {
   const {pathname} = new URL(url, 'http://localhost');
-  if (pathname === '/') return response.writeHead(200, {'content-type': 'text/html'}).end(PAGE);
+  const [type, text] = ANSWERS[pathname] ?? [];
+  if (type) return response.writeHead(200, {'content-type': type}).end(text);
   if (pathname === '/favicon.ico') return response.writeHead(204).end();
   const file = join(root, pathname);
   if (!/\.js$/.test(file) || !existsSync(file)) return response.writeHead(404).end();
@@ -162,6 +179,21 @@ describe('a widget built on dist', () => {
     expect(await inWidget((widget, shadow) => [
       shadow.querySelector('textarea').value, shadow.querySelector('title').textContent,
     ])).to.deep.equal(['b', 'b']);
+  });
+
+  it('is the one that the documentation shows, with a feed, in the page\'s language', async () => {
+    await page.goto(`http://127.0.0.1:${server.address().port}/taught`);
+    await page.waitForSelector('swimming-pools:state(ready)');
+    const seen = () => page.evaluate(() => {
+      const {shadowRoot} = document.querySelector('swimming-pools');
+      return [shadowRoot.querySelector('h2').textContent.trim(), ...[...shadowRoot.querySelectorAll('li')]
+        .map(({textContent}) => textContent.trim().replace(/\s+/g, ' '))];
+    });
+    expect(await seen()).to.deep.equal(['Schwimmbäder', 'Hallenbad Uferweg 2', 'Freibad Am Wehr 5']);
+    await page.evaluate(() => { document.documentElement.lang = 'en'; });
+    await page.waitForFunction(() =>
+      document.querySelector('swimming-pools').shadowRoot.querySelector('h2').textContent.trim() === 'Swimming pools');
+    expect(await seen()).to.deep.equal(['Swimming pools', 'Hallenbad Uferweg 2', 'Freibad Am Wehr 5']);
   });
 
   it('complains about nothing', () => expect(faults).to.deep.equal([]));

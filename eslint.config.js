@@ -85,6 +85,7 @@ const CLOCK = [
 ];
 /** Methods that prototype.js, MooTools and datejs replace by others of the same name. */
 const REPLACED = [
+  {selector: 'CallExpression[callee.property.name="toISOString"]', message: 'datejs has another toISOString.'},
   {selector: 'CallExpression[callee.property.name=/^reduce(Right)?$/]', message: 'prototype.js has another reduce.'},
   {
     selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',

@@ -46,7 +46,7 @@ import type {EventForm, EventRange} from './event-query.js';
  */
 @customElement('city-events', messages)
 export class CityEvents extends FeedElement<CityEvent> {
-  static override styles = [FeedElement.styles, styles];
+  static override styles = [...FeedElement.styles, styles];
 
   /** Id of the format, where the content does not tell: `icalendar`, `jsonld`, `sva`, `stadtbausteine`. */
   declare format: string;

@@ -48,7 +48,7 @@ interface Choice {
  */
 @customElement('service-finder', messages)
 export class ServiceFinder extends FeedElement<Service> {
-  static override styles = [FeedElement.styles, styles];
+  static override styles = [...FeedElement.styles, styles];
 
   /** Id of the format, where the content does not tell: `xzufi`, `jsonld`, `sva`, `stadtbausteine`. */
   declare format: string;

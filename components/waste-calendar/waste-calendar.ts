@@ -48,7 +48,7 @@ import type {Panel, WasteTools} from './waste-tools.js';
  */
 @customElement('waste-calendar', messages)
 export class WasteCalendar extends FeedElement<Collection> {
-  static override styles = [FeedElement.styles, wasteColors, styles];
+  static override styles = [...FeedElement.styles, wasteColors, styles];
 
   /** Address of the feed; several, separated by white space, are merged. `{street}` and `{house}` are filled in. */
   declare src: string;

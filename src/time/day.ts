@@ -18,7 +18,11 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** The day, `YYYY-MM-DD`, that begins at a multiple of `dayLength`. */
-export const dayFrom = (epoch: number): string => new Date(epoch).toISOString().slice(0, 10);
+export function dayFrom(epoch: number): string {
+  const date = new Date(epoch);
+  return [`${date.getUTCFullYear()}`.padStart(4, '0'), date.getUTCMonth() + 101, date.getUTCDate() + 100]
+    .map((part, index) => (index ? `${part}`.slice(1) : part)).join('-');
+}
 
 /** The day `count` days later, or earlier if negative. */
 export const addDays = (day: string, count: number): string => dayFrom(epochOf(day) + count * dayLength);

@@ -1,5 +1,5 @@
 import {LitElement} from 'lit';
-import type {CSSResultGroup} from 'lit';
+import type {CSSResult} from 'lit';
 import {followLocale, localeReady} from '../i18n/locale.js';
 import type {Messages} from '../i18n/messages.js';
 import {host, visuallyHidden} from '../styles/host.styles.js';
@@ -10,7 +10,8 @@ const MOST_CHANGES = 5000;
 
 /** What every widget is: it speaks the page's language, and it stays right where others change its nodes. */
 export class CityElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, host, visuallyHidden];
+  /** One flat list: MooTools has another `flat`, which Lit would call for nested ones. */
+  static override styles: CSSResult[] = [tokens, host, visuallyHidden];
 
   readonly #changes: MutationRecord[] = [];
   readonly #observer = new MutationObserver((more) => this.#changes[MOST_CHANGES] || this.#changes.push(...more));

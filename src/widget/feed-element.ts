@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {CSSResultGroup, TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Problem} from '../model/problem.js';
 import type {Kind} from '../model/read-options.js';
@@ -46,7 +46,7 @@ const breaksOff = (problems: readonly Problem[]): boolean =>
  * @cssState stale - Kept data stands in for the feed.
  */
 export abstract class FeedElement<T extends Item> extends CityElement {
-  static override styles: CSSResultGroup = [CityElement.styles, feed];
+  static override styles: CSSResult[] = [...CityElement.styles, feed];
 
   /** Address of the feed; several, separated by white space, are merged. */
   @property() src = '';

@@ -8,7 +8,7 @@ const day = {
 };
 
 export class SampleWidget extends CityElement {
-  static styles = [CityElement.styles, css`:host { display: block; }`];
+  static styles = [...CityElement.styles, css`:host { display: block; }`];
 
   static properties = {
     names: {type: Array},

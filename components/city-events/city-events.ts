@@ -89,11 +89,11 @@ export class CityEvents extends FeedElement<CityEvent> {
   #grid?: DateGrid;
   #dropStructuredData?: () => void;
   /** Detail, month, filters and files are one chunk that is fetched when the first of them is wanted. */
-  readonly #tools = new LazyPart(this, async () => {
+  readonly #tools = new LazyPart(this, () => {
     // What searches comes with them.
     void this.#finder.search.load();
-    return dressed(this, await import('./event-tools.js'));
-  });
+    return import('./event-tools.js');
+  }, (tools) => dressed(this, tools));
   readonly #paging = new Paging(this, '.event .name');
   readonly #finder = new EventFinder(this, this.clock);
   readonly #detail = new Detail<CityEvent>(this, 'event', (id) => this.feed.items.find((event) => event.id === id));

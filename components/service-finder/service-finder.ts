@@ -84,8 +84,8 @@ export class ServiceFinder extends FeedElement<Service> {
 
   #situations: readonly string[] = [];
   #found: readonly Service[] = [];
-  readonly #detailView = new LazyPart(this, async () => dressed(this, await import('./service-detail.js')));
-  readonly #search = new LazyPart(this, () => import('../../src/search/service-search.js'));
+  readonly #detailView = new LazyPart(this, () => import('./service-detail.js'), (view) => dressed(this, view));
+  readonly #search = new LazyPart<typeof SearchModule>(this, () => import('../../src/search/service-search.js'));
   readonly #focus = new FocusLater(this);
   readonly #paging = new Paging(this, '[data-item]');
   readonly #detail: Detail<Service> = new Detail<Service>(this, 'service', (key) => serviceOf(this.items, key));

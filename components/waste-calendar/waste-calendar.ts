@@ -18,9 +18,11 @@ import {Paging} from '../../src/widget/paging.js';
 import {viewsOf} from '../../src/widget/views.js';
 import {daysView, nextView} from './collection-list.js';
 import {styles} from './waste-calendar.styles.js';
+import type {WasteDesk} from './waste-desk.js';
 import {memoryOf} from './waste-memory.js';
 import {toolbarView} from './waste-toolbar.js';
 import type {WasteView} from './waste-toolbar.js';
+import type * as WasteToolsModule from './waste-tools.js';
 import type {Panel, WasteTools} from './waste-tools.js';
 
 /**
@@ -89,18 +91,8 @@ export class WasteCalendar extends FeedElement<Collection> {
 
   readonly #days = new Paging(this, '[data-date]');
   /** Choosing an address, sheets, filters and files are one chunk that most visitors never fetch. */
-  readonly #tools: LazyPart<WasteTools> = new LazyPart(this, async () => dressed(this, new (await import('./waste-tools.js')).WasteTools({
-    host: this,
-    view: () => this.#view,
-    clock: this.clock,
-    feed: this.feed,
-    title: () => this.heading || this.ownHeading(),
-    publisher: () => this.publisher,
-    days: () => this.#shown,
-    announce: (text) => {
-      this.announcement = text;
-    },
-  })));
+  readonly #tools: LazyPart<WasteTools, typeof WasteToolsModule> = new LazyPart(
+    this, () => import('./waste-tools.js'), ({WasteTools}) => dressed(this, new WasteTools(this.#desk)));
 
   protected override ownHeading(): string {
     return msg('Abfallkalender', {id: 'waste-calendar.heading'});
@@ -214,6 +206,22 @@ export class WasteCalendar extends FeedElement<Collection> {
 
   get #view(): string {
     return this.view || viewsOf(this.views)[0] || 'list';
+  }
+
+  /** What the tools may ask. */
+  get #desk(): WasteDesk {
+    return {
+      host: this,
+      clock: this.clock,
+      feed: this.feed,
+      view: () => this.#view,
+      title: () => this.heading || this.ownHeading(),
+      publisher: () => this.publisher,
+      days: () => this.#shown,
+      announce: (text) => {
+        this.announcement = text;
+      },
+    };
   }
 
   /** What is shown: the days from now on, without the bins the person has hidden. */

@@ -20,7 +20,7 @@ class LazyTrial extends FeedElement<{id: string}> {
   asked = 0;
   opened = 0;
   wanting = false;
-  readonly sheet = new LazyPart(this, () => {
+  readonly sheet = new LazyPart<Sheet>(this, () => {
     this.asked++;
     return answers.shift()!();
   });

@@ -12,20 +12,27 @@ export const failedParts = (host: ReactiveControllerHost): readonly AnyPart[] =>
  * A part of a widget that is loaded when it is needed: a view, a search. If it cannot be had, the widget says so, and
  * it is asked for again at the next press.
  */
-export class LazyPart<Part extends object> {
+export class LazyPart<Part extends object, Module = Part> {
   /** The part, once it is there. */
   value?: Part;
   /** Whether it could not be had the last time. */
   failed = false;
 
   readonly #host: ReactiveControllerHost;
-  readonly #import: () => Promise<Part>;
+  readonly #import: () => Promise<Module>;
+  readonly #make: (module: Module) => Part;
+  #lost?: string | undefined;
   #loading?: Promise<void> | undefined;
   #act?: ((part: Part) => unknown) | undefined;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
+  /** @param make what becomes of the module; nothing: it is the part itself */
+  constructor(
+    host: ReactiveControllerHost, load: () => Promise<Module>,
+    make: (module: Module) => Part = (module) => module as unknown as Part,
+  ) {
     this.#host = host;
     this.#import = load;
+    this.#make = make;
     parts.set(host, [...parts.get(host) ?? [], this]);
   }
 
@@ -53,10 +60,22 @@ export class LazyPart<Part extends object> {
   async #load(): Promise<void> {
     // While it is asked for again, the notice goes: a second one is heard again.
     if (this.failed) this.#become(false);
-    const part = await this.#import().catch(() => undefined);
-    if (part) this.#run(this.value = part);
+    const module = await this.#import().catch((error: unknown) => this.#importAgain(error));
+    if (module) this.#run(this.value = this.#make(module));
     else this.#loading = undefined;
-    this.#become(!part);
+    this.#become(!module);
+  }
+
+  /**
+   * Firefox (153) remembers a module that could not be fetched, and does not ask for its address again; for another one
+   * it does. Not on pages with an import map: it may hold check sums, and there is none for the other address.
+   */
+  async #importAgain(error: unknown): Promise<Module | undefined> {
+    const [address] = /https?:\S+$/.exec(String(error)) ?? [];
+    const isSecond = address && address === this.#lost;
+    this.#lost = address;
+    if (!isSecond || document.querySelector('script[type=importmap]')) return undefined;
+    return (import(`${address}?${Date.now()}`) as Promise<Module>).catch(() => undefined);
   }
 
   #become(failed: boolean): void {

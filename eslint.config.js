@@ -85,6 +85,10 @@ const CLOCK = [
 ];
 /** Methods that prototype.js, MooTools and datejs replace by others of the same name. */
 const REPLACED = [
+  {
+    selector: 'TaggedTemplateExpression[tag.name="css"] > TemplateLiteral[expressions.length>0]',
+    message: 'Lit joins the parts by reduce, and prototype.js has another reduce: list sheets beside one another.',
+  },
   {selector: 'CallExpression[callee.property.name="toISOString"]', message: 'datejs has another toISOString.'},
   {selector: 'CallExpression[callee.property.name=/^reduce(Right)?$/]', message: 'prototype.js has another reduce.'},
   {

@@ -1,9 +1,6 @@
 import {css} from 'lit';
-import {success} from '../../src/styles/success.styles.js';
 
 export const styles = css`
-  ${success}
-
   .root { --_question-size: var(--service-finder-question-size, clamp(1.25em, 1.1em + 2cqi, 1.95em)); }
 
   [part~='heading'] { margin-block-end: var(--_space); }

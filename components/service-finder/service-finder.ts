@@ -7,6 +7,7 @@ import {formatNumber} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
 import type {Service} from '../../src/model/service.js';
 import {emit} from '../../src/page/events.js';
+import {success} from '../../src/styles/success.styles.js';
 import type * as SearchModule from '../../src/search/service-search.js';
 import {loadingView} from '../../src/ui/feed-views.js';
 import {customElement} from '../../src/widget/custom-element.js';
@@ -48,7 +49,7 @@ interface Choice {
  */
 @customElement('service-finder', messages)
 export class ServiceFinder extends FeedElement<Service> {
-  static override styles = [...FeedElement.styles, styles];
+  static override styles = [...FeedElement.styles, success, styles];
 
   /** Id of the format, where the content does not tell: `xzufi`, `jsonld`, `sva`, `stadtbausteine`. */
   declare format: string;

@@ -79,7 +79,7 @@ const missesOf = (name, theme) => [
 
 /**
  * The style sheet of a theme.
- * @throws {Error} with each pair of colours whose contrast is too low, and how to mend it
+ * @throws {Error} with each pair of colours whose contrast is too low, and how to fix it
  */
 export const themeCss = async (name, file) => {
   const theme = await loadTheme(name, file);

@@ -1,5 +1,5 @@
 /**
- * Colours as CSS writes them, reckoned as browsers do. Pure: the build uses it and so may a page.
+ * Colours as CSS writes them, calculated as browsers do. Pure: the build uses it and so may a page.
  * A colour is `[red, green, blue, alpha]`, each 0 to 1, gamma-encoded sRGB.
  * @see https://www.w3.org/TR/css-color-5/
  */

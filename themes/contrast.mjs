@@ -1,6 +1,6 @@
 /**
- * Which colours of a theme meet, whether they can be told apart (WCAG 2.2), and how to mend those that cannot.
- * Pure: the build refuses themes with it, and a page may reckon with it live.
+ * Which colours of a theme meet, whether they can be told apart (WCAG 2.2), and how to fix those that cannot.
+ * Pure: the build refuses themes with it, and a page may use it live.
  */
 import {fromOklch, over, parseColor, toHex, toLinear, toOklch} from './color.mjs';
 
@@ -109,7 +109,7 @@ export const checkPairs = (colors, {level, ...surroundings} = {}) => pairsOf(Obj
 
 /**
  * The nearest colour of the same hue that keeps all ratios, looked for in steps of lightness, darker and lighter.
- * @param {string} text the colour to mend
+ * @param {string} text the colour to fix
  * @param {readonly {against: string, least: number}[]} demands
  * @returns {string | undefined} `#rrggbb`; `undefined` where no lightness will do
  */
@@ -143,7 +143,7 @@ const mendBoth = (token, from, results) => {
 };
 
 /**
- * How to mend a pair: the token to change and its new colour, which suits all it meets; where nothing suits both the
+ * How to fix a pair: the token to change and its new colour, which suits all it meets; where nothing suits both the
  * surfaces and the text on it, the text's new colour as well.
  * @param {Result} miss
  * @param {readonly Result[]} results of the same theme
@@ -168,7 +168,7 @@ const advice = (mend) => {
 };
 
 /**
- * A sentence a missed pair, with what would mend it.
+ * A sentence a missed pair, with what would fix it.
  * @param {readonly Result[]} results
  * @returns {string[]}
  */

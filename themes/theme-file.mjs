@@ -5,7 +5,7 @@
 
 const NAME = /^[a-z\d]+(-[a-z\d]+)*$/i;
 
-/** Functions of CSS that reckon or mix; whatever else there is, `url()` first of all, may fetch. */
+/** Functions of CSS that calculate or mix; whatever else there is, `url()` first of all, may fetch. */
 const FUNCTIONS = new Set(['', 'rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color', 'color-mix',
   'light-dark', 'calc', 'clamp', 'min', 'max', 'var']);
 

@@ -5,7 +5,7 @@
  * Beside what the format says, a token may carry in `$extensions`
  * - `mode.dark`: its value where the page is dark; without it the value is the same in both,
  * - `page`: where the page has something to say. A custom property (`--bs-body-bg`) comes before the value, any other
- *   CSS text (`LinkText`) instead of it; the value is then what contrast is reckoned with.
+ *   CSS text (`LinkText`) instead of it; the value is then what contrast is calculated with.
  * @see https://www.designtokens.org/tr/drafts/format/
  */
 import {checkPairs} from './contrast.mjs';

@@ -3,7 +3,7 @@ import {toPlainText} from '../../src/text/plain-text.js';
 import type {RichText} from '../../src/model/rich-text.js';
 import type {Service} from '../../src/model/service.js';
 
-/** A catalogue of services, as one leafs through it. */
+/** A catalogue of services, as a person browses it. */
 
 /** In the order of a register in that language. */
 export function byName(services: readonly Service[], locale: string): Service[] {

@@ -1,7 +1,7 @@
 import {addDays, fromNumber, toNumber, weekday} from './days.mjs';
 
 /*
- * Clock times of the two zones in which the sample city's events take place. Reckoned by the laws of those
+ * Clock times of the two zones in which the sample city's events take place. Calculated by the laws of those
  * places rather than by tables, so that what is published does not share an error with what reads it.
  */
 

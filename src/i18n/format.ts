@@ -56,7 +56,7 @@ export const formatTime = (time: string): string =>
 
 /**
  * Makes the formatters that nearly every widget needs. The first of a page takes 50 ms and more, most of it for the
- * words of the language: the time to make them is while the page waits for its first data.
+ * words of the language, so they are made while the page waits for its first data.
  */
 export async function warmFormats(): Promise<void> {
   await localeReady();

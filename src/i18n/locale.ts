@@ -41,7 +41,7 @@ let pending: Promise<void> | undefined;
 const coming = new Map<Messages, Promise<unknown>>();
 let wanted: string = sourceLocale;
 
-/** The locale of ours that serves a BCP 47 tag best: `undefined` where we have none. An empty tag is German. */
+/** The translation that serves a BCP 47 tag best: `undefined` if there is none. An empty tag is German. */
 function lookUp(tag: string): string | undefined {
   const subtags = tag.trim().toLowerCase().split(/[-_]/);
   if (subtags[0] === 'de') return subtags.some((part) => part === 'simple' || part === 'leicht') ? 'de-simple' : 'de';
@@ -79,7 +79,7 @@ function loadPageLanguage(): void {
   wanted = locale;
   coming.clear();
   const load = setLocale(locale)
-    // A translation that cannot be had must not cost the citizen the data: the language before it stays.
+    // A translation that fails to load must not cost the citizen the data: the previous language stays.
     .catch(complain)
     .then(() => {
       if (pending !== load) return;

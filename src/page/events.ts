@@ -8,7 +8,7 @@ export interface WidgetEvents {
   'city-select': {readonly item: unknown; readonly items?: readonly unknown[]};
   /** A person changed something: `name` says what (`view`, `query`, `category`, `filter`, `sort`, `street` …). */
   'city-change': {readonly name: string; readonly value: unknown};
-  /** The clock or a refresh changed what is said: not the person. */
+  /** The clock or a refresh, not the person, changed what is said. */
   'city-update': {readonly name: string; readonly value: unknown};
   /** A dialogue is about to send; cancel it to send it yourself. */
   'city-submit': {readonly data: unknown; readonly files: readonly File[]};
@@ -35,7 +35,7 @@ declare global {
   }
 }
 
-/** What a link is for, by its scheme; a link may say otherwise in `data-purpose`. */
+/** The purpose of a link, by its scheme; `data-purpose` at the link overrides it. */
 const purposes: Readonly<Record<string, string>> = {
   'tel:': 'tel', 'mailto:': 'mail', 'geo:': 'route', 'webcal:': 'calendar',
 };

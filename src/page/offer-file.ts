@@ -9,6 +9,6 @@ export function offerCalendarFile(host: EventTarget, text: string, fileName: str
     link.download = fileName;
     link.click();
   }
-  // The download reads the address once it has begun, however slowly the person decides where to keep the file.
+  // The browser reads the address when the download begins: the person may take long to choose a folder.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

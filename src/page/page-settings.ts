@@ -5,15 +5,15 @@ interface EarlyRequest {
 }
 
 /**
- * What holds for the whole page, whichever copy of the library a widget comes from. The first loader of the page
- * writes it down; a second one, from another host or in another version, finds it here.
+ * Settings of the whole page, shared by all copies of the library. The first loader of the page writes them; a second
+ * one, from another host or in another version, reads them here.
  */
 export interface PageSettings {
   /** Version of the first loader. */
   version?: string;
-  /** Where the first loader was loaded from. */
+  /** Address of the first loader. */
   address?: string;
-  /** Tags a loader of the page sees to. */
+  /** Tags that a loader of the page handles. */
   tags?: Set<string>;
   /** Versions the console has named already. */
   told?: Set<string>;
@@ -21,7 +21,7 @@ export interface PageSettings {
   profile?: string;
   /** Name of the theme a loader has added, from `data-theme`. */
   theme?: string;
-  /** Requests a loader has made, by address, for as long as nobody has taken them over. */
+  /** Requests a loader has made, by address, until a widget takes them over. */
   early?: Map<string, EarlyRequest>;
   /** The language widgets speak, BCP 47, from `data-lang`: where `<html lang>` is wrong. */
   lang?: string;

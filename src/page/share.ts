@@ -1,4 +1,4 @@
-/** How sharing ended: by the device, as a copied address, not at all, or because the person changed their mind. */
+/** How sharing ended: shared by the device, the address copied, failed, or cancelled by the person. */
 type Shared = 'shared' | 'copied' | 'failed' | 'aborted';
 
 /** Shares an address by the device's sheet, or copies it where the browser has none. */

@@ -6,7 +6,7 @@ const custom = new WeakMap<HTMLElement, CustomStateSet>();
  */
 export function stateSetter(element: HTMLElement): (states: readonly string[]) => void {
   let states = custom.get(element)!;
-  // An element hands out its internals once.
+  // `attachInternals` works once per element.
   if (!states) custom.set(element, states = element.attachInternals().states);
   let own: readonly string[] = [];
   return (names) => {

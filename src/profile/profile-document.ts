@@ -10,7 +10,7 @@ import {SourceError} from '../sources/source-error.js';
 /** A profile that was read, now or some time ago. */
 export interface LoadedProfile {
   readonly profile: CityProfile;
-  /** What of it was left out. */
+  /** The parts of it that were left out. */
   readonly problems: readonly Problem[];
   /** When it was received. */
   readonly asOf: Date | null;
@@ -18,12 +18,12 @@ export interface LoadedProfile {
   readonly error?: SourceError;
 }
 
-/** Attributes that lead somewhere: relative ones start from the profile, wherever the widget stands. */
+/** Attributes that hold addresses: relative ones are resolved against the profile, not against the page. */
 const ADDRESSES = ['src', 'streets'];
 
 /**
- * Fetches a profile with the same care as a feed: once per page, within a time limit, and the copy that was good last
- * time where it cannot be had.
+ * Fetches a profile with the same care as a feed: once per page, within a time limit, and with the last
+ * good copy if it cannot be read.
  * @throws SourceError
  */
 export async function loadProfile(src: string, options: LastGoodOptions): Promise<LoadedProfile> {

@@ -1,13 +1,13 @@
 import type {CityProfile} from '../model/city-profile.js';
 
-/** What a profile says about the page as a whole: its theme, and its language where the page names none. */
+/** Applies what a profile says about the whole page: its theme, and its language if the page names none. */
 
 let link: HTMLLinkElement | undefined;
 let lent = '';
 
 const address = (file: string) => new URL(file, import.meta.url).href;
 
-/** Dresses the page as the profile that speaks for it says, and takes back what one before it had said. */
+/** Applies the theme and language of the profile that holds for the page, and takes back those of the one before. */
 export function dressPage(profile: CityProfile | undefined): void {
   dressIn(profile?.theme ? address(`../themes/${profile.theme}.css`) : '');
   const root = document.documentElement;

@@ -4,8 +4,8 @@ import {isRecord} from '../formats/kit/json.js';
 import {commonAttributes, widgetAttributes} from './widget-attributes.js';
 
 /**
- * The rules of `city-profile.schema.json`, in the few lines a page can afford. Unlike a validator they keep what is
- * good: one wrong key costs that key and nothing else.
+ * The rules of `city-profile.schema.json`, in few lines, because every page with a profile fetches them. Unlike a
+ * validator they keep what is good: one wrong key costs that key and nothing else.
  */
 
 /** The checked value; `undefined` after saying what is wrong with it. */
@@ -53,7 +53,7 @@ const unknown = (key: string, known: readonly string[]): string => {
   return meant ? `is not known: did you mean "${meant}"?` : 'is not known';
 };
 
-/** Letters to be added, left out or changed (Levenshtein). */
+/** Number of letters to add, leave out or change (Levenshtein distance). */
 function distance(a: string, b: string): number {
   let row = [...Array(b.length + 1).keys()];
   for (const letter of a) {
@@ -80,7 +80,7 @@ const widgetRules = (attributes: string): Rule => record({
     [entry[0], attributeRule(entry)])),
 });
 
-/** `city-events.amt`: what one of two widgets of a tag is told. */
+/** `city-events.amt`: settings for one of two widgets of a tag. */
 const named = /^[a-z]+(-[a-z]+)+(\.[\w-]+)?$/;
 
 /** The rules for a widget by its key; a profile may serve pages with a newer version, whose widgets are not known. */
@@ -111,7 +111,7 @@ const profileRules = (): Rule => record({
   },
 });
 
-/** Checks what a profile says. What is wrong is left out and named with its path; all the rest stands. */
+/** Checks what a profile says. A wrong value is left out and named with its path; the rest stays. */
 export function checkProfile(value: unknown): {readonly profile: CityProfile; readonly problems: readonly Problem[]} {
   const problems: Problem[] = [];
   const profile = profileRules()(value, '', (path, code, words) => {

@@ -3,20 +3,20 @@ import {dressPage} from './profile-page.js';
 import type {ProfileAddress} from './profile-source.js';
 import {ProfileSource} from './profile-source.js';
 
-/** Who speaks for whom: the profiles of a page, and the nearest one to a widget. */
+/** The profiles of a page, and which of them holds for a widget: the nearest one. */
 
 /** A `<city-profile>`; its script may still be on its way. */
 type ProfileElement = Element & Partial<ProfileAddress> ;
 
 const TAG = 'city-profile';
-/** One that contains nothing speaks for all that is around it. */
+/** A profile element without content holds for everything around it. */
 const EMPTY = `${TAG}:not(:has(*))`;
 
 const seats = new WeakMap<Element, ProfileSource>();
-/** Those whose script has come, and how each hears that something has changed. */
+/** Profile elements whose script is loaded, each with its listener for changes. */
 const speakers = new Map<ProfileElement, () => void>();
 
-/** Widgets ask again, and the page is dressed anew. */
+/** Widgets ask again, and the page gets its theme and language anew. */
 function announce(): void {
   dressPage(sourceFor(document.documentElement)?.profile);
   dispatchEvent(new Event(TAG));
@@ -28,13 +28,13 @@ function seat(element: Element, changed: () => void = announce): ProfileSource {
   return source;
 }
 
-/** The profile an element stands for. */
+/** The profile of a profile element. */
 export const sourceOf = (element: ProfileElement): ProfileSource => seat(element, () => {
   speakers.get(element)?.();
   announce();
 });
 
-/** The same, about to be read: whether the element's script has come or not. */
+/** The same, and starts reading it, whether the element's script is loaded or not. */
 function speaking(element: ProfileElement): ProfileSource {
   const source = sourceOf(element);
   const {src = element.getAttribute('src') ?? '', cache} = element;
@@ -42,7 +42,7 @@ function speaking(element: ProfileElement): ProfileSource {
   return source;
 }
 
-/** An element has come into the page and speaks from now on. */
+/** A profile element was added to the page and holds from now on. */
 export function enter(element: ProfileElement, changed: () => void): void {
   speakers.set(element, changed);
   speaking(element);
@@ -56,7 +56,7 @@ export function leave(element: ProfileElement): void {
 }
 
 /**
- * The profile that speaks for a node: the nearest `<city-profile>` around it, across shadow roots and slots; one beside
+ * The profile that holds for a node: the nearest `<city-profile>` around it, across shadow roots and slots; one beside
  * it that contains nothing; the loader's; any other.
  */
 export function sourceFor(start: Node): ProfileSource | undefined {

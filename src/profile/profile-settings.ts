@@ -7,13 +7,13 @@ import type {ProfileSource} from './profile-source.js';
 
 type Properties = Record<PropertyKey, unknown>;
 
-/** What a feed is told by the profile of its city. */
+/** What a feed takes from the profile of its city. */
 export interface Told {
   /** Address template of the city's relay; empty where there is none. */
   relay?: string;
-  /** Language the city publishes in, where that is known. */
+  /** Language the city publishes in, if it is known. */
   language?: string | undefined;
-  /** The profile itself, where it could not be read and the widget has nothing else to go by. */
+  /** The profile itself, if it could not be read and the widget has no address of its own. */
   lost?: Pick<ProfileSource, 'failure' | 'reload'> | undefined;
 }
 
@@ -23,10 +23,10 @@ interface Given {
 }
 
 const defaults = new WeakMap<object, Properties>();
-/** What the profile says about a widget, and what of it the widget has taken. */
+/** Settings of a widget in the profile, and those of them that the widget has taken. */
 const given = new WeakMap<Node, Given>();
 
-/** An attribute that goes leaves its place to the profile. Made when there is a page: a server imports this as well. */
+/** When an attribute is removed, the profile holds again. Created lazily: a server imports this module, too. */
 let attributes: MutationObserver | undefined;
 
 const reapply = (records: readonly MutationRecord[]): void => {
@@ -36,7 +36,7 @@ const reapply = (records: readonly MutationRecord[]): void => {
 };
 
 /**
- * Waits for the profile that speaks for a widget, and sets what it says where nobody else has set anything.
+ * Waits for the profile that holds for a widget, and sets the properties that neither page nor script has set.
  * @param feed is told what concerns it
  */
 export async function settle(host: HTMLElement, feed: Told): Promise<void> {
@@ -57,7 +57,7 @@ export async function settle(host: HTMLElement, feed: Told): Promise<void> {
 
 const hasAddress = (host: HTMLElement): boolean => !!(host as {src?: string}).src || host.hasAttribute('streets');
 
-/** What a profile says about a widget: in the entry of its name first, then in that of its tag. */
+/** Settings of a widget in a profile: the entry of its name first, then that of its tag. */
 function settingsOf(
   {localName, name}: HTMLElement & {name?: string}, {timeZone, widgets}: CityProfile,
 ): WidgetSettings {
@@ -68,7 +68,7 @@ function settingsOf(
   };
 }
 
-/** Sets properties the profile has a value for, and puts back those it has none for any more. */
+/** Sets the properties the profile has a value for, and resets those it has no value for any more. */
 function apply(host: HTMLElement, profile: CityProfile): void {
   const settings = settingsOf(host, profile);
   const widget = host as unknown as Properties;
@@ -81,7 +81,7 @@ function apply(host: HTMLElement, profile: CityProfile): void {
       || before?.has(name) && widget[name] === before.get(name);
     if (attribute === false || !isFree || host.hasAttribute(key)) continue;
     const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
-    // Settings of a widget that is not among ours are not checked by anybody else.
+    // Nobody else has checked the settings of a widget from outside this package.
     const fits = typeof value === typeof ((type as NumberConstructor | undefined) ?? String)(0);
     if (fits) taken.set(name, value);
     widget[name] = fits ? value : unset[name];
@@ -89,7 +89,7 @@ function apply(host: HTMLElement, profile: CityProfile): void {
   given.set(host, {profile, taken});
 }
 
-/** What a widget says where nobody says anything is what a new one says. */
+/** The default of a property is its value on a new element of the tag. */
 function defaultsOf({constructor}: HTMLElement): Properties {
   let values = defaults.get(constructor);
   if (!values) defaults.set(constructor, values = new (constructor as new () => Properties & object)());

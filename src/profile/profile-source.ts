@@ -8,7 +8,7 @@ import type {SourceError} from '../sources/source-error.js';
 
 export type ProfileState = 'idle' | 'loading' | 'ready' | 'error';
 
-/** Where a profile is read from, and how. */
+/** The address of a profile, and how to read it. */
 export interface ProfileAddress {
   readonly src: string;
   readonly cache?: 'default' | 'none';
@@ -72,7 +72,7 @@ export class ProfileSource {
     this.#take({profile, problems, asOf: null});
   }
 
-  /** Nobody needs it for now. What could not be read is asked for anew when somebody does. */
+  /** Nothing needs it for now. A profile that could not be read is asked for again when it is needed. */
   rest(): void {
     if (this.state === 'ready' && !this.stale) return;
     this.#run?.abort();
@@ -97,7 +97,7 @@ export class ProfileSource {
       this.#become('error', {profile: undefined, failure, problems: [], stale: false, asOf: null});
       this.#complain([notRead(failure)]);
     }
-    // Whoever had no network may have it again.
+    // The network may be back by now.
     if (this.stale || !this.profile) addEventListener('online', () => void this.reload(), {once: true, signal});
   }
 
@@ -106,7 +106,7 @@ export class ProfileSource {
     return loadProfile(src, {...options, cache, baseUrl: this.#target.baseURI});
   }
 
-  /** A server that takes its time must not keep from people what their device knows already. */
+  /** A slow server must not delay what is kept on the device. */
   async #wait(signal: AbortSignal): Promise<void> {
     await new Promise((resolve) => {
       const timer = setTimeout(resolve, PATIENCE);

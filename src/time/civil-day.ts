@@ -1,6 +1,6 @@
 /**
  * Days as a calendar on the wall has them: `YYYY-MM-DD` strings without a zone, in the proleptic
- * Gregorian calendar, reckoned in whole numbers so that no visitor's time zone can move them.
+ * Gregorian calendar, calculated in whole numbers so that no visitor's time zone can move them.
  */
 import {weekdayOf} from './day.js';
 

@@ -5,9 +5,9 @@ import {dateTimeFormat, formatNumber} from '../i18n/format.js';
 import {icon, warningSign} from './icons.js';
 import {around, inOneLine} from './published.js';
 
-/** What the views of a feed say to people; the same words in every widget. */
+/** The views of the four states of a feed, with the same words in every widget. */
 
-/** Why nothing is shown, by the code of `city-error`, for somebody who can do something about it. */
+/** Why nothing is shown, by the code of `city-error`, for the person who runs the page. */
 function reason(code: string | undefined): string {
   switch (code) {
     case 'network': return msg('Es gibt gerade keine Verbindung. Bitte prüfen Sie Ihr Internet.', {id: 'city.error.network'});
@@ -24,7 +24,7 @@ const notice = (kind: 'warning' | 'danger', role: 'status' | 'alert', content: T
 const retryButton = (retry: () => void) => html`
   <p><button type="button" part="button" @click=${retry}>${msg('Noch einmal versuchen', {id: 'city.retry'})}</button></p>`;
 
-/** The feed could not be read: what happened, what to do, and again. */
+/** The feed could not be read: what happened, what to do, and a button to try again. */
 export const failedView = (code: string | undefined, retry: () => void): TemplateResult => notice('danger', 'alert', html`
   <div>
     <p><strong>${msg('Die Daten konnten nicht geladen werden.', {id: 'city.error.title'})}</strong></p>
@@ -52,15 +52,15 @@ function missing(stale: boolean, asOf: Date | null, timeZone: string): string {
 }
 
 /**
- * Rows in the shape of what comes, for so many entries and what stands above them. What comes should rather be higher
- * than lower: then nothing below it moves up.
+ * A skeleton: grey rows for so many entries and for what stands above them. It must not be taller than the content, or
+ * the page below jumps up.
  */
 export const loadingView = (entries: number): TemplateResult => html`
   <div class="skeleton" aria-hidden="true">
     ${[...Array(12)].map(() => html`<div class="bone"><span></span><span></span></div>`).slice(0, entries + 2)}
   </div>`;
 
-/** What a screen reader hears while the rows are still grey. */
+/** The announcement for screen readers while the skeleton is shown. */
 export const loadingText = (): string => msg('Wird geladen …', {id: 'city.loading'});
 
 /** "Stand: …", where it comes from, and what could not be read. */

@@ -7,7 +7,7 @@ import {addMonths} from '../time/civil-day.js';
 import {weeksOf} from '../time/month.js';
 import {chevronEnd, chevronStart, icon} from './icons.js';
 
-/** Where the keyboard stands on a month sheet and where the keys take it: `DateGrid` of the controllers. */
+/** The position of the keyboard on a month sheet, and what its keys do: `DateGrid` of `src/widget`. */
 export interface MonthKeys {
   /** The day in the tab order, `YYYY-MM-DD`. */
   readonly day: string;
@@ -22,9 +22,9 @@ interface MonthGrid {
   readonly today: string;
   /** The day whose items are shown beside the sheet; empty: none. */
   readonly chosen: string;
-  /** What a screen reader hears of a day. */
+  /** The name of a day for screen readers. */
   label(day: string): string;
-  /** What stands in a day's cell below its number. */
+  /** The content of a day's cell, below its number. */
   content(day: string): unknown;
   choose(day: string): void;
 }

@@ -1,6 +1,6 @@
 /**
  * Text with markup from a feed, as a template can show it. The browser's own `Element.setHTML` sanitises it, else
- * DOMPurify, loaded on demand; both use the same allow list. What they let through is copied into new elements, so
+ * DOMPurify, loaded on demand; both use the same allow list. Their result is copied into new elements, so
  * that no node of the feed's own making reaches the page.
  */
 import {noChange, nothing} from 'lit';
@@ -16,10 +16,10 @@ interface Sanitising {
   setHTML(markup: string, options: {sanitizer: object}): void;
 }
 
-/** By the browser itself; `undefined` where it cannot. */
+/** Sanitises by the browser itself; `undefined` if it cannot. */
 export const browserSanitiser: Sanitiser | undefined = 'setHTML' in Element.prototype
   ? (markup) => {
-    // `setHTML` drops what it does not know with its text, so the names that are there are told to it.
+    // `setHTML` drops unknown elements with their text, so it is told the names that occur.
     const names = new Set([...markup.matchAll(/<([a-z][^\s/>]*)/gi)].map(([, name]) => name!.toLowerCase()));
     for (const name of [...allowed.elements, ...allowed.dropped, 'html']) names.delete(name);
     // A document without a window fetches nothing.
@@ -32,7 +32,7 @@ export const browserSanitiser: Sanitiser | undefined = 'setHTML' in Element.prot
   }
   : undefined;
 
-/** What may be shown of a text, in elements of our own. */
+/** The parts of a text that may be shown, in new elements. */
 export function sanitised(text: RichText, sanitise: Sanitiser): DocumentFragment {
   const fragment = document.createDocumentFragment();
   copy(sanitise(text.replaceAll('\0', '')), fragment);
@@ -51,7 +51,7 @@ function copy(from: Node, into: Node): void {
   });
 }
 
-/** A new element for one that was let through; none where only what is in it is to be shown. */
+/** A new element for one that was let through; none if only its content is to be shown. */
 function ownElement(element: HTMLElement): HTMLElement | undefined {
   const {localName} = element;
   const name = shownAs.get(localName);
@@ -75,7 +75,7 @@ function linkTo(address: string | null): HTMLElement | undefined {
   return link;
 }
 
-/** Text alone, for as long as nothing is there to sanitise with. */
+/** The text without markup, until a sanitiser is loaded. */
 function plain(text: RichText): DocumentFragment {
   const fragment = document.createDocumentFragment();
   toPlainText(text).split('\n').forEach((line, index) =>
@@ -86,7 +86,7 @@ function plain(text: RichText): DocumentFragment {
 let sanitiser = browserSanitiser;
 let loading: Promise<void> | undefined;
 
-/** Asks for DOMPurify; where it cannot be had the text stays plain. */
+/** Loads DOMPurify; if that fails, the text stays plain. */
 const load = (): Promise<void> => loading ??= import('./dom-purify.js').then(
   ({domPurify}) => {
     sanitiser = domPurify;
@@ -113,7 +113,7 @@ class RichTextDirective extends Directive {
     try {
       return sanitiser ? sanitised(text, sanitiser) : plain(text);
     } catch {
-      // A page that allows no Trusted Types policy of DOMPurify's is shown the words.
+      // A page whose policy forbids DOMPurify's Trusted Types policy gets plain text.
       return plain(text);
     }
   }
@@ -121,5 +121,5 @@ class RichTextDirective extends Directive {
 
 const showRichText = directive(RichTextDirective);
 
-/** Shows a text of a feed in a template: its markup sanitised, and as it is where it has none. */
+/** Shows a text of a feed in a template: its markup sanitised; as it is if it has none. */
 export const richText = (text: RichText | undefined): DirectiveResult => showRichText(text);

@@ -1,6 +1,6 @@
 /**
  * The words with which providers say that a collection replaces the one of another day. Only a date that
- * is written there counts: nothing is reckoned from holidays.
+ * is written there counts: nothing is calculated from holidays.
  */
 import {daysBetween, isDay} from '../time/civil-day.js';
 

@@ -1,5 +1,5 @@
 /*
- * Says which colours of a theme can be told apart: what is missed first, each with the colour that would mend it.
+ * Says which colours of a theme can be told apart: what is missed first, each with the colour that would fix it.
  */
 import {alikeColors, KINDS} from '../../../themes/color-vision.mjs';
 import {mendOf, shown} from '../../../themes/contrast.mjs';

@@ -132,7 +132,7 @@ function mended(from, scheme, {token, color, also}) {
   return also ? mended(next, scheme, also) : next;
 }
 
-/** The button that mended is gone with what it mended: whoever pressed it goes on with the next. */
+/** The button that fixed a pair is gone with it: the focus goes on to the next. */
 function focusNext() {
   const next = find('[data-misses] button') ?? find('#lesbarkeit');
   if (next.localName === 'h2') next.tabIndex = -1;
@@ -144,7 +144,7 @@ function mend(scheme, what) {
   focusNext();
 }
 
-/** Mends one after the other: a colour mended for one pair may suit the next. */
+/** Fixes one after the other: a colour fixed for one pair may suit the next. */
 function mendAll() {
   let next = file;
   for (let turn = 0; turn < 100; turn++) {

@@ -12,7 +12,7 @@ add_filter('wp_kses_allowed_html', function ($allowed, $context) {
     $names = [
         'src', 'format', 'heading', 'heading-level', 'limit', 'loading', 'cache', 'time-zone', 'lang', 'class',
         'view', 'views', 'streets', 'street', 'house', 'fractions', 'drop-after', 'range', 'category', 'deep-link',
-        'structured-data', 'service', 'popular', 'synonyms',
+        'structured-data', 'item', 'service', 'query', 'popular', 'synonyms', 'name', 'refresh', 'referrerpolicy',
     ];
     foreach (['waste-calendar', 'city-events', 'service-finder'] as $tag) {
         $allowed[$tag] = array_fill_keys($names, true);

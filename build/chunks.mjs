@@ -9,12 +9,11 @@
  * vain, see `joined`. What the published formats and the model need is never in a file with what needs a page.
  */
 const CORE = [
-  /\/src\/widget\/(custom-element|feed-element|focus-later|paging)\.ts$/,
-  /\/src\/formats\/stadtbausteine\/collection-document\.ts$/,
+  /\/src\/widget\/(custom-element|feed-element|focus-later|paging|views)\.ts$/,
+  // What is read and shown first, and too little for a file of its own.
+  /\/src\/(formats\/stadtbausteine\/collection-document|waste\/collection-days)\.ts$/,
   // Nearly every widget leads somewhere.
   /\/src\/ui\/safe-url\.ts$/,
-  // Helpers of the compiler, and the little that all of Lit's directives stand on.
-  /\/node_modules\/(tslib\/|lit-html\/directive\.js$)/,
 ];
 
 /** Rooms whose modules need no page. */

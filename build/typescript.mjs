@@ -13,10 +13,25 @@ const readProgram = () => {
   });
 };
 
+const decoratorsOf = (node) => (ts.isClassDeclaration(node) ? ts.getDecorators(node) ?? [] : []);
+
+/** Writes a class's decorators as calls after it, for what they return is not used: `named('a')(A)`. */
+const plainDecorators = ({factory}) => (file) => factory.updateSourceFile(file, file.statements.flatMap((node) => {
+  const found = decoratorsOf(node);
+  if (!found.length) return [node];
+  const modifiers = node.modifiers.filter((one) => !ts.isDecorator(one));
+  const {name, typeParameters, heritageClauses, members} = node;
+  return [
+    factory.updateClassDeclaration(node, modifiers, name, typeParameters, heritageClauses, members),
+    ...found.toReversed().map(({expression}) =>
+      factory.createExpressionStatement(factory.createCallExpression(expression, undefined, [name]))),
+  ];
+}));
+
 /**
  * A rollup plugin: TypeScript to JavaScript by TypeScript itself, with Lit's property decorators written out
- * as `static properties`, which is half their size. (esbuild turns every `#private` of a class with
- * decorators into a WeakMap.)
+ * as `static properties`, which is half their size, and decorators of classes as calls, which need no helper of the
+ * compiler. (esbuild turns every `#private` of a class with decorators into a WeakMap.)
  * @param {Readonly<Record<string, unknown>>} values names replaced by their values
  */
 export const typescript = (values) => {
@@ -27,7 +42,7 @@ export const typescript = (values) => {
     name: 'typescript',
     buildStart() {
       program = readProgram();
-      transformers = {before: [idiomaticDecoratorsTransformer(program)]};
+      transformers = {before: [idiomaticDecoratorsTransformer(program), plainDecorators]};
     },
     load(id) {
       const source = id.endsWith('.ts') ? program.getSourceFile(id) : undefined;

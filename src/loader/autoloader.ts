@@ -50,14 +50,6 @@ export function configure(data: DOMStringMap): void {
   if (agree(data, __VERSION__, here)) link('stylesheet', `themes/${settings.theme}.css`);
 }
 
-/** The language whose texts a widget will find it needs: none for German, else what there is or English. */
-function language(): string {
-  const tag = (settings.lang || document.documentElement.lang).toLowerCase();
-  if (!tag || /^de\b(?!.*(simple|leicht))/.test(tag)) return '';
-  const name = tag.startsWith('de') ? 'de-simple' : tag.split(/[-_]/)[0]!;
-  return __LOCALES__.split(' ').includes(name) ? name : 'en';
-}
-
 /**
  * Asks for the feed of a widget while its code is on its way. Where a city profile speaks, it is asked first: it may
  * know the address, and a relay or a consent that others must not be asked without.
@@ -73,27 +65,34 @@ async function askAhead(element: Element): Promise<void> {
   }
 }
 
+/** The language of the page: the name of what there are translations in, as far as that can be told from here. */
+function language(): string | undefined {
+  const tag = (settings.lang || document.documentElement.lang).toLowerCase();
+  return /^de\b.*(simple|leicht)/.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0];
+}
+
 /** Asks for what the module of a widget will import, and for what reads its feed where that is wanted at once. */
 function preload(tag: string): void {
   const element = document.querySelector<Element & {loading?: string}>(tag);
-  const [always, ...usual] = common.split('|');
-  const [own = '', ...readers] = widgets.get(tag)?.split('|') ?? [];
-  const silent = own.startsWith('-');
-  let digits = always + own.replace('-', '');
+  const [always, usual, usualCalendar] = common.split('|');
+  const [own = '', json = usual, ics = usualCalendar] = widgets.get(tag)?.split('|') ?? [];
+  const silent = own[0] === '-';
+  let digits = always + own;
   // Where people look first the feed is wanted at once, and what reads it, as far as its address tells. Further down,
   // or hidden, it may never be.
   const top = element?.getClientRects()[0]?.top;
   if (top! < innerHeight) {
     const [, ending] = /\.(json|ics)$/.exec(element!.getAttribute('src')!) ?? [];
-    if (ending) digits += (readers.length ? readers : usual)[ending === 'ics' ? 1 : 0];
+    if (ending) digits += ending === 'ics' ? ics : json;
     element!.loading = 'eager';
     if (!silent && !customElements.get(tag)) askAhead(element!).catch(() => {});
   }
   const module = (file: string) => link('modulepreload', `${file}.js`);
-  for (const digit of digits) module(`chunks/${chunks[parseInt(digit, 36)]}-${__HASH__}`);
+  for (const digit of digits.replace('-', '')) module(`chunks/${chunks[parseInt(digit, 36)]}-${__HASH__}`);
   module(`components/${tag}.pure`);
-  const locale = language();
-  if (!locale || silent) return;
+  const spoken = language();
+  if (silent || !spoken || spoken === 'de') return;
+  const locale = __LOCALES__.split(' ').includes(spoken) ? spoken : 'en';
   module(`messages/${locale}/city`);
   module(`messages/${locale}/${tag}`);
 }
@@ -111,20 +110,15 @@ async function appear(tag: string): Promise<void> {
   }
 }
 
-async function marked(element: Element, tag: string): Promise<void> {
-  if (element.localName === 'iframe') {
-    (await onRequest()).fit(element as HTMLIFrameElement);
-  } else if (own.includes(tag) || !settings.tags!.has(tag)) {
-    (await onRequest()).place(element, tag, own.includes(tag));
-  }
-}
-
 configure(script?.dataset ?? {});
 const own = claim([...widgets.keys()]);
 if (settings.version !== __VERSION__) {
   void onRequest().then(({tellVersion}) => tellVersion(settings, __VERSION__, here, own));
 }
-const watch = discover(own, {appear, marked});
+const watch = discover(own, {
+  appear,
+  marked: async (element, tag) => (await onRequest()).see(element, tag, own, settings),
+});
 watch(document);
 
 /** Looks for widgets in a shadow root that was attached to an element already standing in the page. */

@@ -1,6 +1,5 @@
 import {discover} from './discovery.js';
-import {fit} from './frame-height.js';
-import {place} from './placement.js';
+import {see} from './marked.js';
 import {tellVersion} from './second-version.js';
 import {agree, claim, settings} from './settings.js';
 
@@ -42,13 +41,7 @@ export function start(imports: Readonly<Record<string, () => Promise<unknown>>>)
     }
   }
 
-  function marked(element: Element, tag: string): void {
-    const isOwn = own.includes(tag);
-    if (element.localName === 'iframe') fit(element as HTMLIFrameElement);
-    else if (isOwn || !settings.tags!.has(tag)) void place(element, tag, isOwn);
-  }
-
-  const watch = discover(own, {appear, marked});
+  const watch = discover(own, {appear, marked: (element, tag) => see(element, tag, own, settings)});
   watch(document);
   return watch;
 }

@@ -23,12 +23,10 @@ function changed(records: readonly MutationRecord[]): Element[] {
 
 /** Does `work` once after the current task, however often it is asked for until then. */
 function once(work: () => void): () => void {
-  let asked = false;
+  let asked: Promise<void> | undefined;
   return () => {
-    if (asked) return;
-    asked = true;
-    queueMicrotask(() => {
-      asked = false;
+    asked ??= Promise.resolve().then(() => {
+      asked = undefined;
       work();
     });
   };

@@ -37,7 +37,6 @@ export interface RequestOptions {
 }
 
 const TIMEOUT = 10_000;
-const RETRIES = 3;
 const POLICY = /^((strict-)?origin(-when-cross-origin)?|same-origin|no-referrer-when-downgrade|unsafe-url)$/;
 const LARGEST = 20 * 2 ** 20;
 
@@ -53,35 +52,25 @@ const timer = (ms: number, signal: AbortSignal) => new Promise<void>((resolve) =
 });
 
 /**
- * Fetches one address: 10 s for the whole answer, at most 20 MB; after a lost connection, 429 or 5xx up to
- * three further attempts, each after twice the pause, with jitter. A `Retry-After` of up to 10 s is waited
- * for; a server that wants longer than that is not asked again.
+ * Fetches one address: 10 s for the whole answer, at most 20 MB. Most are answered at once: when and how to ask again
+ * is loaded where an attempt has failed. If that cannot be had either, there is no connection.
  * @param signal aborted with the `SourceError` the request is to end in.
  * @throws SourceError
  */
 export async function request(target: Target, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
-  const {wait = timer, random = Math.random, online = () => globalThis.navigator?.onLine !== false} = options;
-  for (let attempt = 0, before; ; attempt++) {
-    try {
-      return await attemptOnce(target, options, signal, wait);
-    } catch (error) {
-      const {code, again} = error as SourceError;
-      const pause = again || 500 * 2 ** attempt * (0.5 + random() / 2);
-      // CORS is certain only the second time: a connection that was lost just once looks the same.
-      const certain = code === 'cors' && code === before;
-      // Offline there is the one attempt: a service worker or the machine itself may still answer.
-      if (again === undefined || certain || attempt === RETRIES || pause > TIMEOUT || !online()) throw error;
-      before = code;
-      await wait(pause, signal);
-      signal.throwIfAborted();
-    }
-  }
+  const {wait = timer, fetch = pageFetch, online = () => globalThis.navigator?.onLine !== false} = options;
+  const attempt = () => attemptOnce(target, options, signal, wait);
+  return attempt().catch(async (error: SourceError) => {
+    // Offline there is the one attempt: a service worker or the machine itself may still answer.
+    if (error.again === undefined || !online()) throw error;
+    const {askAgain} = await import('./request-again.js').catch(() => Promise.reject(error));
+    return askAgain(error, attempt, target, {...options, wait, fetch, online}, signal);
+  });
 }
 
 async function attemptOnce(
   target: Target, options: RequestOptions, outer: AbortSignal, wait: NonNullable<RequestOptions['wait']>,
 ): Promise<Answer> {
-  const {fetch = pageFetch} = options;
   const {src, url} = target;
   const over = new AbortController();
   const late = new AbortController();
@@ -93,11 +82,7 @@ async function attemptOnce(
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     if (cause instanceof SourceError) throw cause;
-    const blocked = target.foreign && await answers(fetch, url, signal);
-    throw new SourceError(blocked ? 'cors' : 'network', src, blocked ? 'Not allowed by CORS' : 'No connection', {
-      cause,
-      again: url.startsWith('http') ? 0 : undefined,
-    });
+    throw new SourceError('network', src, 'No connection', {cause, again: url.startsWith('http') ? '' : undefined});
   } finally {
     over.abort();
     late.abort();
@@ -134,7 +119,7 @@ async function answerOf(
 ): Promise<Answer> {
   const {ok, status, headers} = response;
   if (!ok) {
-    const again = status === 429 || status >= 500 ? pauseAsked(headers.get('retry-after'), now()) : undefined;
+    const again = status === 429 || status >= 500 ? headers.get('retry-after') ?? '' : undefined;
     throw new SourceError('http', src, `HTTP ${status}`, {status, again});
   }
   return {
@@ -145,17 +130,6 @@ async function answerOf(
     stale: false,
   };
 }
-
-/**
- * Whether the address answers a request that may not see the answer: then it was CORS that stood in the way.
- */
-const answers = (fetch: typeof globalThis.fetch, url: string, signal: AbortSignal): Promise<boolean> =>
-  fetch(url, {mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal})
-    .then(() => true, () => false);
-
-/** `Retry-After` (RFC 9110 §10.2.3: seconds or a date) as milliseconds from now; 0 if it says nothing. */
-const pauseAsked = (value: string | null, now: number): number =>
-  value ? Number(value) * 1000 || Math.max(0, new Date(value).getTime() - now) || 0 : 0;
 
 async function readBytes(
   response: Response, src: string, begun: RequestOptions['begun'],

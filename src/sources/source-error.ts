@@ -5,8 +5,8 @@ type ErrorCode = 'network' | 'http' | 'timeout' | 'cors' | 'format' | 'too-large
 interface ErrorDetails {
   /** HTTP status, where there was an answer. */
   readonly status?: number;
-  /** The least time, in milliseconds, after which asking again may help; absent where it will not. */
-  readonly again?: number;
+  /** What `Retry-After` says, empty if nothing: asking again may help. Absent where it will not. */
+  readonly again?: string | undefined;
   /** The errors of the other addresses, where several were asked for and all of them failed. */
   readonly others?: readonly SourceError[];
   readonly cause?: unknown;
@@ -18,7 +18,7 @@ export class SourceError extends Error implements ErrorDetails {
   /** The address as it was asked for. */
   readonly src: string;
   declare readonly status?: number;
-  declare readonly again?: number;
+  declare readonly again?: string;
   declare readonly others?: readonly SourceError[];
   declare readonly cause?: unknown;
 

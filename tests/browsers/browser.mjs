@@ -37,55 +37,54 @@ export async function serveDemo(options = {}) {
   };
 }
 
+/** A page of a browser, and what its console complained of. */
+async function openPage(browser, address, {width = 1280, scheme = 'light', script = true, bypassPolicy = false} = {}) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
+  // A page behind another gets no frames, and neither what is lazy nor what waits for a frame would ever come.
+  await page.bringToFront();
+  const faults = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && isOwnFault(message.text())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.setBypassCSP(bypassPolicy);
+  await page.setJavaScriptEnabled(script);
+  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+  await page.setViewport({width, height: 900});
+  await page.goto(address, {waitUntil: 'load'});
+  return {page, faults};
+}
+
+/** The next file that a page offers and the browser keeps in a folder: a promise of its path. */
+async function nextDownload(browser, folder) {
+  const client = await browser.target().createCDPSession();
+  // A folder of its own: beside another of that name a file would get another name than the page gave it.
+  const downloadPath = mkdtempSync(join(folder, 'download-'));
+  await client.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath, eventsEnabled: true});
+  let name;
+  client.on('Browser.downloadWillBegin', ({suggestedFilename}) => {
+    name = suggestedFilename;
+  });
+  return {file: new Promise((resolve, reject) => {
+    client.on('Browser.downloadProgress', ({state}) => {
+      if (state === 'completed') resolve(join(downloadPath, name));
+      if (state === 'canceled') reject(new Error(`${name} was not kept`));
+    });
+  })};
+}
+
 /**
  * The demo on a fixed day, and a browser in front of it.
  * @param {{today: string}} options
  */
 export async function openDemo({today}) {
   const server = await serveDemo({today});
-  const {folder} = server;
   const browser = await launchChromium();
-
   return {
     url: server.url,
-
-    /** A page, and what its console complained of. */
-    async open(path, {width = 1280, scheme = 'light', script = true, bypassPolicy = false} = {}) {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(patience);
-      // A page behind another gets no frames, and neither what is lazy nor what waits for a frame would ever come.
-      await page.bringToFront();
-      const faults = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' && isOwnFault(message.text())) faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(error.message));
-      await page.setBypassCSP(bypassPolicy);
-      await page.setJavaScriptEnabled(script);
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-      await page.setViewport({width, height: 900});
-      await page.goto(server.url + path, {waitUntil: 'load'});
-      return {page, faults};
-    },
-
-    /** The next file a page offers and the browser keeps: the path of it. */
-    async nextDownload() {
-      const client = await browser.target().createCDPSession();
-      // A folder of its own: beside another of that name a file would get another name than the page gave it.
-      const downloadPath = mkdtempSync(join(folder, 'download-'));
-      await client.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath, eventsEnabled: true});
-      let name;
-      client.on('Browser.downloadWillBegin', ({suggestedFilename}) => {
-        name = suggestedFilename;
-      });
-      return {file: new Promise((resolve, reject) => {
-        client.on('Browser.downloadProgress', ({state}) => {
-          if (state === 'completed') resolve(join(downloadPath, name));
-          if (state === 'canceled') reject(new Error(`${name} was not kept`));
-        });
-      })};
-    },
-
+    open: (path, options) => openPage(browser, server.url + path, options),
+    nextDownload: () => nextDownload(browser, server.folder),
     async close() {
       await browser.close();
       await server.close();

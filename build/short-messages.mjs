@@ -18,7 +18,7 @@ const letters = (index) =>
   (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + index % 26);
 
 /** Per beginning of ids that are put together from data its short form: capitals, as no other short name has. */
-export const shortBeginnings = (beginnings) => new Map([...new Set(beginnings)].sort()
+const shortBeginnings = (beginnings) => new Map([...new Set(beginnings)].sort()
   .map((beginning, index) => [beginning, letters(index).toUpperCase()]));
 
 /** Per id its short name. Of an id that is put together from data, the beginning is short. */

@@ -44,7 +44,6 @@ describe('The bill of materials', () => {
       'lit': 'BSD-3-Clause',
       'lit-element': 'BSD-3-Clause',
       'lit-html': 'BSD-3-Clause',
-      'tslib': '0BSD',
     });
   });
 

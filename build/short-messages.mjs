@@ -8,7 +8,7 @@ import {listFiles, readText} from './files.mjs';
 const GENERATED = 'src/i18n/generated';
 const KEY = /^(\s*)'([a-z-]+\.[\w.-]+)': /gm;
 const LITERAL = /\{\s*id: ['"]([\w.-]+)['"],?\s*\}/g;
-const COMPUTED = /\{\s*id: `([^$`]*)\$\{/g;
+const COMPUTED = /(\{\s*id: `)([a-z-]+\.[\w.-]*)(?=\$\{)/g;
 
 const isTranslation = (path) => path.includes(`/${GENERATED}/`) && !/\/generated\/[a-z-]+\.ts$/.test(path);
 const namesOf = (text) => [...text.matchAll(KEY)].map(([, , id]) => id);
@@ -17,13 +17,24 @@ const namesOf = (text) => [...text.matchAll(KEY)].map(([, , id]) => id);
 const letters = (index) =>
   (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + index % 26);
 
-/** Per id its short name. Ids that are put together from data, `beginnings` of which are given, keep their names. */
-export const shortNames = (ids, beginnings) => new Map([...new Set(ids)].sort()
-  .filter((id) => !beginnings.some((beginning) => id.startsWith(beginning)))
-  .map((id, index) => [id, letters(index)]));
+/** Per beginning of ids that are put together from data its short form: capitals, as no other short name has. */
+const shortBeginnings = (beginnings) => new Map([...new Set(beginnings)].sort()
+  .map((beginning, index) => [beginning, letters(index).toUpperCase()]));
+
+/** Per id its short name. Of an id that is put together from data, the beginning is short. */
+export const shortNames = (ids, beginnings) => {
+  const short = [...shortBeginnings(beginnings)];
+  const all = [...new Set(ids)].sort();
+  const begun = (id) => short.find(([beginning]) => id.startsWith(beginning));
+  return new Map([
+    ...all.filter((id) => !begun(id)).map((id, index) => [id, letters(index)]),
+    ...all.filter(begun).map((id) => [id, id.replace(...begun(id))]),
+  ]);
+};
 
 export const shortMessages = () => {
   let names;
+  let beginnings;
   // A message that is not translated yet is shown as it stands in the source.
   const nameOf = (id) => names.get(id) ?? id;
   return {
@@ -31,9 +42,10 @@ export const shortMessages = () => {
     buildStart() {
       const sources = [...listFiles('src'), ...listFiles('components')]
         .filter((path) => path.endsWith('.ts') && !path.includes('.test.') && !path.startsWith(GENERATED));
-      const beginnings = sources.flatMap((path) => [...readText(path).matchAll(COMPUTED)])
-        .map(([, beginning]) => beginning);
-      names = shortNames(listFiles(GENERATED).flatMap((path) => namesOf(readText(path))), beginnings.filter(Boolean));
+      const found = sources.flatMap((path) => [...readText(path).matchAll(COMPUTED)])
+        .map(([, , beginning]) => beginning);
+      beginnings = shortBeginnings(found);
+      names = shortNames(listFiles(GENERATED).flatMap((path) => namesOf(readText(path))), found);
     },
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
@@ -41,7 +53,8 @@ export const shortMessages = () => {
         return {code: code.replace(KEY, (_, space, name) => `${space}'${nameOf(name)}': `), map: null};
       }
       if (!/\/(src|components)\/.*\.ts$/.test(path) || !/\bmsg\b/.test(code)) return null;
-      const short = code.replace(LITERAL, (_, name) => `{id: '${nameOf(name)}'}`);
+      const short = code.replace(LITERAL, (_, name) => `{id: '${nameOf(name)}'}`)
+        .replace(COMPUTED, (_, before, beginning) => before + beginnings.get(beginning));
       return {code: short, map: null};
     },
   };

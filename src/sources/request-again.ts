@@ -1,12 +1,17 @@
 import type {Target} from './address.js';
-import type {Answer, RequestOptions} from './request.js';
 import {SourceError} from './source-error.js';
 
 const RETRIES = 3;
 const LONGEST_PAUSE = 10_000;
 
-/** What the first attempt was made with. */
-type Means = RequestOptions & Required<Pick<RequestOptions, 'wait' | 'fetch' | 'online'>>;
+/** What the first attempt was made with: see `RequestOptions`. */
+interface Means {
+  readonly fetch: typeof fetch;
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly online: () => boolean;
+  readonly random?: () => number;
+  readonly now?: () => number;
+}
 
 /**
  * Asks again after a lost connection, 429 or 5xx: up to three further attempts, each after twice the pause, with
@@ -14,7 +19,7 @@ type Means = RequestOptions & Required<Pick<RequestOptions, 'wait' | 'fetch' | '
  * @param failed what the first attempt ended in
  * @throws SourceError what the last one ended in
  */
-export async function askAgain(
+export async function askAgain<Answer>(
   failed: SourceError, attempt: () => Promise<Answer>, target: Target, means: Means, signal: AbortSignal,
 ): Promise<Answer> {
   const {wait, random = Math.random, now = Date.now, online} = means;

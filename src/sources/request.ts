@@ -15,7 +15,7 @@ export interface Answer {
   readonly stale: boolean;
 }
 
-/** What a request may be told. */
+/** Options of a request. */
 export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Default: the page's, as it was when this module was loaded. */

@@ -5,7 +5,7 @@ import {SourceError} from './source-error.js';
 const RETRIES = 3;
 const LONGEST_PAUSE = 10_000;
 
-/** What the first attempt was made with. */
+/** The arguments of the first attempt. */
 type Means = RequestOptions & Required<Pick<RequestOptions, 'wait' | 'fetch' | 'online'>>;
 
 /**

@@ -125,7 +125,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     return this.feed.sources;
   }
 
-  /** What could not be read, each with the address it is from. */
+  /** Problems of reading, each with the address it is from. */
   get problems(): readonly Problem[] {
     return this.feed.problems;
   }

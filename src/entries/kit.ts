@@ -1,6 +1,6 @@
 /**
- * What `stadtbausteine/kit` offers to an author of a widget outside this package: the classes our own widgets stand
- * on, with the parts they are made of, and the Lit they are made with. Experimental until 1.0.
+ * The exports of `stadtbausteine/kit`, for widgets outside this package: the base classes of our own widgets, their
+ * parts, the types of the model, and Lit's core. Experimental until 1.0.
  *
  * Lit's core comes from here, and its directives from `stadtbausteine/kit/directives`: a widget that imported a Lit of
  * its own would bring a second copy to the page. The arithmetic is in `stadtbausteine/model`.

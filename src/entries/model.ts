@@ -1,4 +1,4 @@
-/** What `stadtbausteine/model` offers: the types of what a city has, and the arithmetic of it. */
+/** The exports of `stadtbausteine/model`: the types of the things a city has, and the functions over them. */
 export type {Alert, AlertArea} from '../model/alert.js';
 export type {CityEvent, EventStatus} from '../model/city-event.js';
 export type {CityProfile, Position, WidgetSettings} from '../model/city-profile.js';

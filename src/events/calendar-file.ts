@@ -100,7 +100,7 @@ function timeZoneLines(zone: Zone, moments: readonly number[]): string[] {
   let [first, last] = [Infinity, -Infinity];
   for (const moment of moments) [first, last] = [Math.min(first, moment), Math.max(last, moment)];
   const begin = Math.floor(first / dayLength) * dayLength;
-  // What is further apart than this is a slip of the pen, not worth the walk.
+  // A longer distance is a typing error, and not worth walking.
   const end = Math.min(last + year, begin + 30 * year);
   const changes = [begin];
   // Clocks change at whole quarters of an hour, at Lord Howe Island at halves.

@@ -32,7 +32,7 @@ export interface EventDayOptions {
   readonly everyDay?: boolean;
 }
 
-/** What stands on every day stands on so many at most: nobody looks at more. */
+/** Most days on which a daily event is listed: nobody looks at more. */
 const longest = 400;
 
 /**

@@ -1,4 +1,4 @@
-/** What one may ask of a list of events: when, what kind, where, free of charge, and words. */
+/** Filters of a list of events: when, what kind, where, free of charge, and words. */
 import type {CityEvent} from '../model/city-event.js';
 import type {DayRange} from './event-range.js';
 import {isInRange} from './event-range.js';
@@ -8,7 +8,7 @@ import {toPlainText} from '../text/plain-text.js';
 export type {DayRange, RangePreset} from './event-range.js';
 export {isInRange, presetRange, rangePresets} from './event-range.js';
 
-/** What events shall be; what is absent or empty does not matter. */
+/** The criteria of a filter; one that is absent or empty does not matter. */
 export interface EventFilter {
   readonly range?: DayRange;
   /** One of them is enough. */

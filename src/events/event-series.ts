@@ -3,7 +3,7 @@ import type {CityEvent} from '../model/city-event.js';
 import {daysBetween, daysInMonth, weekday} from '../time/civil-day.js';
 import {timeRange} from './event-time.js';
 
-/** What the dates of a series have in common; what they have not is absent. */
+/** The fields that the dates of a series have in common; the others are absent. */
 export interface SeriesRhythm {
   /** ISO weekday they all fall on: Monday 1 to Sunday 7. */
   readonly weekday?: number;
@@ -50,7 +50,7 @@ export function collapseSeries(
     ? {event, further, rhythm: rhythmOf([event, ...further], timeZone)} : {event, further});
 }
 
-/** What dates have in common. Those that were moved or put off say nothing about the others. */
+/** The fields that dates have in common. Those that were moved or put off say nothing about the others. */
 export function rhythmOf(events: readonly CityEvent[], timeZone?: string): SeriesRhythm {
   const ranges = events.filter(({status}) => status !== 'rescheduled' && status !== 'postponed')
     .flatMap((event) => timeRange(event, timeZone) ?? []);

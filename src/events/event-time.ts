@@ -20,7 +20,7 @@ export interface TimeRange {
   readonly endTime?: string;
   /** The day the clock shows when it ends: after a night, the one after `lastDay`. Absent if all day. */
   readonly endDay?: string;
-  /** What clocks show where it takes place, if that is not what they show in the city. */
+  /** The time of day where it takes place, if it differs from that in the city. */
   readonly elsewhere?: {readonly timeZone: string; readonly startDay: string; readonly startTime: string};
 }
 
@@ -75,7 +75,7 @@ function rangeOfMoments({startDate, endDate = '', timeZone = ''}: CityEvent, zon
   };
 }
 
-/** What the clocks of a zone show at a moment; nearly always that is what is written. */
+/** Day and time of day in a zone at a moment; nearly always as written. */
 function localTime(written: string, {epoch, offset}: Moment, zone: Zone): string {
   return offset === zone.offsetAt(epoch) && written[17] !== '6' ? written : formatLocal(epoch + zone.offsetAt(epoch));
 }

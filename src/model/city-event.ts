@@ -26,7 +26,7 @@ export interface CityEvent {
   readonly isAccessibleForFree?: boolean;
   /** Whether it is one of a series. */
   readonly recurring?: boolean;
-  /** What all occurrences of a series share: the UID in iCalendar. */
+  /** Id that all occurrences of a series share: the UID in iCalendar. */
   readonly seriesId?: string;
   readonly source?: Source;
 }

@@ -1,6 +1,6 @@
 import type {Source} from './source.js';
 
-/** What is collected. The names are the contract's; `other` is shown as published. */
+/** Kinds of waste. The names are the contract's; `other` is shown as published. */
 export type Fraction =
   | 'residual' | 'organic' | 'paper' | 'packaging' | 'glass' | 'bulky' | 'hazardous'
   | 'garden' | 'christmas-tree' | 'electronics' | 'textiles' | 'other';

@@ -1,6 +1,6 @@
 import type {CityEvent} from './city-event.js';
 
-/** What admission costs for whom: schema.org `Offer`. */
+/** The price of admission for a group of people: schema.org `Offer`. */
 export interface Offer {
   /** For whom or what: "ermäßigt", "Abendkasse". */
   readonly name?: string;
@@ -17,6 +17,6 @@ export interface DetailedEvent extends CityEvent {
   readonly offers?: readonly Offer[];
   /** How far people with disabilities can take part, as plain text: schema.org `accessibilitySummary`. */
   readonly accessibilitySummary?: string;
-  /** What `image` shows, for those who do not see it. */
+  /** Description of `image`, for people who do not see it. */
   readonly imageAlt?: string;
 }

@@ -7,7 +7,7 @@ export interface Threshold {
   readonly value: number;
 }
 
-/** What a sensor measured. */
+/** A value measured by a sensor. */
 export interface Measurement {
   readonly property: string;
   readonly value: number;

@@ -3,7 +3,7 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Stable, kebab-case: what kind of problem, for programs. */
   readonly code: string;
-  /** What is wrong and where, in English, for developers. */
+  /** The mistake and its place, in English, for developers. */
   readonly message: string;
   /** 1-based line of the text, where the format has lines. */
   readonly line?: number;

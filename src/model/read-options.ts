@@ -1,6 +1,6 @@
 import type {Problem} from './problem.js';
 
-/** What every format reader may be told. */
+/** Options of every format reader. */
 export interface ReadOptions {
   /** Where the text came from; relative links are resolved against it. */
   readonly url?: string;
@@ -12,7 +12,7 @@ export interface ReadOptions {
   readonly to?: string;
   /** BCP 47 tag of the language preferred where the text has several. */
   readonly language?: string;
-  /** What is wanted of a text that holds several kinds. Default: the kind it holds most of. */
+  /** The wanted kind, of a text that holds several. Default: the kind it holds most of. */
   readonly kind?: Kind;
   /** The day or moment taken as now. Default: the system clock. */
   readonly now?: string;
@@ -26,7 +26,7 @@ export interface ReadResult<T> {
   readonly problems: Problem[];
 }
 
-/** What a text holds. */
+/** The kind of items in a text. */
 export type Kind =
   | 'events' | 'collections' | 'services' | 'places' | 'news' | 'alerts'
   | 'departures' | 'parking' | 'measurements' | 'reports' | 'weather'
@@ -36,7 +36,7 @@ export type Kind =
 /** One published format: how it is called and how it is recognised. */
 export interface Format {
   readonly id: string;
-  /** What its texts hold most often. */
+  /** The kind its texts hold most often. */
   readonly kind: Kind;
   /** All that its texts may hold. */
   readonly kinds: readonly Kind[];

@@ -25,7 +25,7 @@ interface Part {
 /**
  * The AbfallNavi service (regio iT) at a base address `…/rest/`: places, streets, house numbers, dates. Its
  * numbers are new every year, and around New Year a street stands there with the old and the new one: choices
- * go by name, and what has the same name in the same district is one street.
+ * go by name, and entries of the same name in the same district are one street.
  */
 export const abfallnaviSource = (options: AddressSourceOptions): AddressSource => new Service(options);
 
@@ -116,13 +116,13 @@ function pathsTo({street, houses}: Part, choice: Choice | undefined): string[] {
   return [only && !second ? `hausnummern/${only.id}` : `strassen/${street.id}`];
 }
 
-/** What has a number: the list, or the house numbers of a street. `undefined` if it is neither. */
+/** Entries with a number: the list, or the house numbers of a street. `undefined` if the value is neither. */
 function entriesIn(document: unknown): Entry[] | undefined {
   const list = Array.isArray(document) ? document : member(document, 'hausNrList');
   if (!Array.isArray(list) && !textOf(member(document, 'id'))) return undefined;
   return listOf(list).flatMap((item) => {
     const [id, name, number, district] = ['id', 'name', 'nr', 'ortsteilName'].map((key) => textOf(member(item, key)));
-    // `default` is what the service calls no district.
+    // `default` is the service's name for no district.
     const entry = {id: id!, name: name || number!, district: district === 'default' ? '' : district!};
     return /^\d+$/.test(entry.id) ? [entry] : [];
   });

@@ -1,4 +1,4 @@
-/** What tells feeds that are found by street from those that are one document. */
+/** The distinction between feeds that are found by street and feeds that are one document. */
 export interface AddressKindOptions {
   /** Feed, template with `{street}` and `{house}`, or base address of the format's service. */
   readonly src: string;

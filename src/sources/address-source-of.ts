@@ -2,7 +2,7 @@ import {addressKind} from './address-kind.js';
 import type {AddressSource, AddressSourceOptions} from './address-source.js';
 
 /**
- * The address source that a widget's attributes describe; `undefined` if `src` is a plain feed. What it takes
+ * The address source that a widget's attributes describe; `undefined` if `src` is a plain feed. Its code
  * is loaded only now.
  */
 export function addressSource(config: AddressSourceOptions): Promise<AddressSource> | undefined {

@@ -7,7 +7,7 @@ export interface Choice {
   /** Stable over the years: may be remembered. */
   readonly id: string;
   readonly name: string;
-  /** What tells it apart from others of its name: the district or town. */
+  /** The district or town, which distinguishes it from others of its name. */
   readonly note?: string;
 }
 

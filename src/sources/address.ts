@@ -1,9 +1,9 @@
 import type {FeedRequest} from './feed-request.js';
 import {SourceError} from './source-error.js';
 
-/** Where addresses lead from here. */
+/** The base and the relay that addresses are resolved with. */
 export interface AddressOptions {
-  /** What relative addresses start from. Default: the page's base URL; in Node there is none. */
+  /** The base of relative addresses. Default: the page's base URL; in Node there is none. */
   readonly baseUrl?: string;
   /**
    * Address template of the city's relay, `https://…?url={url}`: addresses of other origins than the page's
@@ -14,19 +14,19 @@ export interface AddressOptions {
 
 /** One address made ready for `fetch`. */
 export interface Target {
-  /** The address as written; what errors name. */
+  /** The address as written; errors name it. */
   readonly src: string;
   readonly url: string;
   /** JSON to POST. */
   readonly body?: string;
-  /** Where the document really lives, if `url` only leads there: relative links start from it. */
+  /** The document's own address, if `url` is the relay's: relative links are resolved against it. */
   readonly home?: string;
   /** Whether another origin answers, so that CORS applies. */
   readonly foreign?: boolean;
 }
 
 /**
- * Resolves an address: relative ones against the page, `webcal:` as `https:`, others' through the relay.
+ * Resolves an address: relative ones against the page, `webcal:` as `https:`, those of other origins through the relay.
  * @throws SourceError `config` for anything but http, https, data, blob and the page's own scheme (an app's
  * wrapper serves its page from `capacitor:` or the like); `network` for `about:blank`, which stands for a
  * feed that is not there.

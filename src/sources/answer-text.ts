@@ -1,7 +1,7 @@
 import type {Answer} from './request.js';
 
 /**
- * The text of an answer. Nearly all are plain UTF-8; whatever the rest is, is found out by `decode`, which is
+ * The text of an answer. Nearly all are plain UTF-8; `decode` finds the charset of the others and is
  * loaded only for them.
  */
 export async function answerText({bytes, contentType}: Answer): Promise<string> {

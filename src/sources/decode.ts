@@ -1,9 +1,9 @@
 /**
- * Bytes to text. What a server says of its charset is often wrong: calendars declare UTF-8 and are Latin-1,
- * feeds arrive without any charset. So what the bytes themselves show counts first.
+ * Bytes to text. The charset a server sends is often wrong: calendars declare UTF-8 and are Latin-1,
+ * feeds arrive without any charset. So the bytes themselves count first.
  */
 
-/** What the first bytes say: byte order marks. */
+/** Byte order marks -> charset. */
 const marks: readonly (readonly [charset: string, ...mark: number[]])[] = [
   ['utf-8', 0xef, 0xbb, 0xbf], ['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff],
 ];
@@ -33,8 +33,8 @@ function declared(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Text by the charset of the media type. Latin letters are what servers say of everything; bytes that are
- * good UTF-8 beyond ASCII are not Latin letters by chance.
+ * Text by the charset of the media type. Servers declare Latin-1 for everything; bytes that are
+ * valid UTF-8 beyond ASCII are not Latin-1 by chance.
  */
 function other(bytes: Uint8Array, charset: string): string | undefined {
   const latin = /^(?:iso-?8859-?(?:1|15)|latin1|windows-1252|us-ascii)$/i.test(charset);

@@ -1,6 +1,6 @@
 /** A feed that takes more than the GET of one address. */
 export interface FeedRequest {
-  /** The address; what errors and problems name. */
+  /** The address; errors and problems name it. */
   readonly url: string;
   /** Id of the format, where it is known. */
   readonly format?: string;

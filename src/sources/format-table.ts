@@ -2,17 +2,17 @@ import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {FormatModule, FormatRow} from './format-row.js';
 import {SourceError} from './source-error.js';
 
-/** What is known of a feed before its answer has come. */
+/** The facts about a feed that are known before its answer. */
 interface Expected {
   readonly format?: string;
   readonly kind: Kind;
   readonly adapt?: {readonly [K in Kind]?: (items: readonly never[]) => unknown};
 }
 
-/** In an event: a moment, or a rule that is not one of days or weeks. It takes the whole reader. */
+/** In an event: a moment, or a rule that is not one of days or weeks. It needs the whole reader. */
 const momentOrRule = /^(?:DTSTART[^:\n]*:\d{8}T|RRULE:(?!FREQ=(?:DAI|WEEK)LY))/m;
 
-/** What most feeds are. The rest of the table is fetched for a feed that is none of these. */
+/** The most frequent formats. The rest of the table is fetched for a feed that is in none of these. */
 const formats: readonly FormatRow[] = [
   ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text, options) =>
     (await import('../formats/icalendar/day-calendar.js')).readerFor(text, options),
@@ -22,7 +22,7 @@ const formats: readonly FormatRow[] = [
   ])],
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, async (text = '') => {
     const [, kind = ''] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
-    // Told apart here: a reader that another one leads to would come a step later.
+    // Chosen here: a reader that another reader imports on demand would come one request later.
     return /^(event|service)s$/.test(kind)
       ? import('../formats/stadtbausteine/event-service-document.js')
       : (await import('../formats/stadtbausteine/collection-document.js')).readerFor(kind);
@@ -52,7 +52,7 @@ export async function formatModule(
 }
 
 /**
- * Begins to fetch what reads a feed while its answer is still on the way: as soon as its address, the format it is
+ * Begins to fetch the reader of a feed while its answer is still on the way: as soon as its address, the format it is
  * said to be in, or the beginning of the answer tell. The whole answer decides; a wrong guess has only cost bytes.
  */
 export async function expectFormat(url: string, {format, kind, adapt}: Expected, head?: string): Promise<void> {
@@ -63,6 +63,6 @@ export async function expectFormat(url: string, {format, kind, adapt}: Expected,
   const [, , load, expect = load] = row;
   // An adapter loads what it needs before it looks at the items.
   if (id === 'icalendar') void adapt?.events?.([]);
-  // Where nothing is known of the text yet, it is one of what is wanted.
+  // While nothing of the text is known, it is taken for a document of the wanted kind.
   await expect(head || `"kind":"${kind}"`);
 }

@@ -45,7 +45,7 @@ export async function recall(key: string, storage?: CacheStorage): Promise<Answe
       at: Number(headers.get('x-at')),
       stale: true,
     };
-    // To be used is to be kept for longer.
+    // Using an answer renews its place among the kept ones.
     void keep(key, answer, storage);
     return answer;
   } catch {

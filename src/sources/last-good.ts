@@ -12,13 +12,13 @@ export interface LastGoodOptions extends RequestOptions, AddressOptions {
   readonly cache?: 'default' | 'none';
   /** Asks nobody: only what is kept on the device counts. */
   readonly keptOnly?: boolean;
-  /** Where answers are kept. Default: the page's Cache Storage. */
+  /** The store of kept answers. Default: the page's Cache Storage. */
   readonly storage?: CacheStorage;
-  /** Does what is not urgent. Default: when the page has shown the data and is idle. */
+  /** Schedules work that is not urgent. Default: when the page has shown the data and is idle. */
   readonly later?: (work: () => void) => void;
 }
 
-/** What was made of the answers. */
+/** The result of reading the answers. */
 interface LastGood<T> {
   readonly value: T;
   /** When the oldest of the answers was received, in milliseconds since 1970. */
@@ -37,7 +37,7 @@ const whenIdle = (work: () => void): void => {
 const done = new WeakSet<Answer>();
 
 /**
- * Fetches the parts of a feed and makes something of them; what `use` does not refuse is good and kept. If
+ * Fetches the parts of a feed and reads them with `use`; answers that `use` does not refuse are kept. If
  * one cannot be read, or `use` refuses what they say now, the answers that were good last time are used.
  * @param use throws a `SourceError` for answers that are not what they should be.
  * @throws SourceError what went wrong now, if there is nothing to go back to.

@@ -48,7 +48,7 @@ export async function loadAll<T extends {readonly id: string}>(
   const [only, second] = loading;
   if (only && !second) return {loaded: await only, failed: []};
   const results = Promise.allSettled(loading);
-  // Most widgets have one address: how to merge is loaded where it is needed.
+  // Most widgets have one address: the code for merging is loaded if there are several.
   const {merge} = await import('./merge.js');
   return merge(addresses, await results);
 }

@@ -3,8 +3,8 @@ import type {Loaded, LoadedAll} from './loaded.js';
 import {SourceError} from './source-error.js';
 
 /**
- * Several feeds as one, in the order of their addresses; problems are named with theirs. What has the id of
- * an item of an earlier feed is left out. It is as old as the oldest of them.
+ * Several feeds as one, in the order of their addresses; problems are named with theirs. An item with the id of
+ * one of an earlier feed is left out. It is as old as the oldest of them.
  * @throws SourceError the first, with the `others`, if there is no feed among them.
  */
 export function merge<T extends {readonly id: string}>(
@@ -27,7 +27,7 @@ export function merge<T extends {readonly id: string}>(
   });
   const [first, ...others] = failed;
   if (first && !feeds.length) {
-    // A new one: the first may be another widget's too, which asked for the same address.
+    // A copy: the first may be shared with another widget that asked for the same address.
     throw new SourceError(first.code, first.src, first.message, {status: first.status, cause: first, others});
   }
   return {loaded: joined(feeds), failed};

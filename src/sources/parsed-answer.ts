@@ -6,7 +6,7 @@ import {SourceError} from './source-error.js';
 
 /**
  * Fetches a document that leads to feeds, with the same care as the feeds themselves.
- * @param parse what the text says; `undefined` if it is not what it should be.
+ * @param parse reads the text; `undefined` if it is another document.
  * @throws SourceError `format` with what was `expected`, besides what fetching throws
  */
 export async function parsedAnswer<T>(
@@ -22,7 +22,7 @@ export async function parsedAnswer<T>(
   return value;
 }
 
-/** `undefined` instead of an empty list: one without entries is no answer to choose from. */
+/** `undefined` instead of an empty list: a list without entries offers no choice. */
 export const filled = <T>(list: readonly T[]): readonly T[] | undefined => list.length ? list : undefined;
 
 /** House numbers in the order they stand along a street. */

@@ -8,11 +8,11 @@ import type {Answer} from './request.js';
 import {readInSlices} from './slices.js';
 import {SourceError} from './source-error.js';
 
-/** What is to be made of an answer. */
+/** How to read an answer. */
 export interface ReadingOptions<T> {
   /** Id of the format, where the content does not tell. */
   readonly format?: string;
-  /** What is wanted. */
+  /** The wanted kind of items. */
   readonly kind: Kind;
   /** Turns items of another kind into the wanted one: `{events: toCollections}`. */
   readonly adapt?: {readonly [K in Kind]?: (items: readonly ItemOf[K][]) => readonly T[] | Promise<readonly T[]>};
@@ -20,7 +20,7 @@ export interface ReadingOptions<T> {
   readonly signal?: AbortSignal;
 }
 
-/** What the answers of a feed say, in the words of the model. */
+/** The content of a feed's answers, as items of the model. */
 interface Reading<T> {
   readonly items: readonly T[];
   readonly problems: readonly Problem[];
@@ -30,7 +30,7 @@ interface Reading<T> {
 const MOST_ITEMS = 50_000;
 
 /**
- * Reads the answers to a request by the format they are in. What is no feed (an empty answer, a web page, an
+ * Reads the answers to a request by the format they are in. An answer that is no feed (empty, a web page, an
  * error in JSON) is refused: it must never pass for a feed without entries.
  * @throws SourceError `format`, or `config` for an unknown id
  */

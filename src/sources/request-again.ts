@@ -4,7 +4,7 @@ import {SourceError} from './source-error.js';
 const RETRIES = 3;
 const LONGEST_PAUSE = 10_000;
 
-/** What the first attempt was made with: see `RequestOptions`. */
+/** The arguments of the first attempt, as in `RequestOptions`. */
 interface Means {
   readonly fetch: typeof fetch;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;

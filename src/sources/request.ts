@@ -15,7 +15,7 @@ export interface Answer {
   readonly stale: boolean;
 }
 
-/** What a request may be told. */
+/** Options of a request. */
 export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Default: the page's, as it was when this module was loaded. */
@@ -135,7 +135,7 @@ async function readBytes(
   response: Response, src: string, begun: RequestOptions['begun'],
 ): Promise<Uint8Array> {
   const {headers, body} = response;
-  // What a page has put in place of fetch may know no streams.
+  // A page's replacement of fetch may know no streams.
   if (!body) return new Uint8Array(await response.arrayBuffer());
   const announced = Number(headers.get('content-length'));
   const chunks: Uint8Array[] = [];

@@ -20,12 +20,12 @@ interface Entry {
 const entriesOf = new WeakMap<object, Map<string, Entry>>();
 const page = {};
 
-/** What tells two requests apart. */
+/** The key of a request: two requests with the same key share an answer. */
 export const keyOf = ({url, body}: Target): string => body ? `${url}\n${body}` : url;
 
 /**
- * Fetches an address once per page, however many want it: whoever asks while the answer is under way, or up
- * to a minute later, gets the same one. It is given up only when nobody waits for it any more. With `reload`
+ * Fetches an address once per page, however many want it: requests while the answer is under way, or up
+ * to a minute later, get the same one. It is given up only when nobody waits for it any more. With `reload`
  * only an answer that another reload already waits for is good enough.
  * @throws SourceError
  */

@@ -1,12 +1,12 @@
 import type {Kind, ReadOptions, ReadResult} from '../model/read-options.js';
 
-/** What a reader made of a text. */
+/** The result of a reader. */
 interface SteppedResult<T> extends ReadResult<T> {
-  /** What the document says it holds, where its format holds several kinds. */
+  /** The kind the document declares, if its format has several kinds. */
   readonly kind?: Kind;
 }
 
-/** A format as far as reading goes. */
+/** The part of a format module that reads. */
 export interface Reader<T> {
   read(text: string, options?: ReadOptions): SteppedResult<T>;
   /** The same in steps, where reading may take long. */

@@ -1,11 +1,11 @@
 /** Why a feed could not be read; the codes of the `city-error` event. */
 type ErrorCode = 'network' | 'http' | 'timeout' | 'cors' | 'format' | 'too-large' | 'config';
 
-/** What more is known about an error. */
+/** Details of an error. */
 interface ErrorDetails {
   /** HTTP status, where there was an answer. */
   readonly status?: number;
-  /** What `Retry-After` says, empty if nothing: asking again may help. Absent where it will not. */
+  /** The text of `Retry-After`, empty without one. Absent if asking again will not help. */
   readonly again?: string | undefined;
   /** The errors of the other addresses, where several were asked for and all of them failed. */
   readonly others?: readonly SourceError[];

@@ -10,7 +10,7 @@ export interface StreetEntry {
   readonly src: string;
 }
 
-/** The columns for street, house number, address of the feed and district, by what cities call them. */
+/** The columns for street, house number, address of the feed and district, by the names that cities use. */
 const COLUMNS = [
   /^(street|strassen?|strassenname|str\.?|name)$/,
   /^(house|house ?number|haus|hausnummern?|haus-?nr\.?|nr\.?)$/,

@@ -3,7 +3,7 @@ import type {AddressSource} from './address-source.js';
 /** Whether an address holds `{street}` or `{house}`. */
 export const isTemplate = (address: string): boolean => /\{(street|house)\}/.test(address);
 
-/** Fills `{street}` and `{house}`, percent-encoded; without a house number nothing stands in its place. */
+/** Fills `{street}` and `{house}`, percent-encoded; a missing house number is filled in as nothing. */
 export function fillTemplate(address: string, street: string, house = ''): string {
   return address.replace(/\{(street|house)\}/g, (_, name) => encodeURIComponent(name === 'street' ? street : house));
 }

@@ -27,7 +27,7 @@ export function svaSource({src, ...options}: AddressSourceOptions): AddressSourc
     {url: src, body: `{"query":"{wasteAddresses${limit}{id street zip city}}"}`}, {...options, signal},
     'list of addresses', (text) => filled(addressesIn(parseJson(text))),
   );
-  // There are servers with a limit of their own, and servers that do not know the argument.
+  // Some servers have a limit of their own, and some do not know the argument.
   const read = (signal?: AbortSignal) => list('(limit:50000)', signal).catch((error: SourceError) => {
     if (error.code !== 'format') throw error;
     return list('', signal);

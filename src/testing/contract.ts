@@ -3,17 +3,17 @@ import type {LitElement} from 'lit';
 import type {WidgetEvents} from '../page/events.js';
 import {control, resetPage, show, shown, speak, textOf, waitUntil} from './page.js';
 
-/** What every widget with a feed promises, whichever items it shows: one suite for all of them. */
+/** The promises of every widget with a feed, whichever items it shows: one suite for all of them. */
 
-/** What the suite has to know of a widget. */
+/** The facts about a widget that the suite needs. */
 interface Sample {
-  /** What our JSON calls its items. */
+  /** The `kind` of its items in our JSON. */
   readonly kind: string;
   /** Two items at least, good on the day that is taken as now. */
   readonly items: readonly {readonly id: string}[];
-  /** What a person reads of the first item. */
+  /** A text of the first item that a person reads. */
   readonly reads: string;
-  /** What the widget is called, and what it says where nothing is published. */
+  /** The widget's own heading, and its text when nothing is published. */
   readonly heading: string;
   readonly headingInEnglish: string;
   readonly empty: string;
@@ -93,7 +93,7 @@ async function listenersLeft(work: () => Promise<void>): Promise<readonly string
   return [...left].map(([type]) => type);
 }
 
-/** What a page hears that listens at its root: the details of the next event. */
+/** The details of the next event, as a listener at the page's root hears it. */
 const heard = <Name extends keyof WidgetEvents>(name: Name) => new Promise<WidgetEvents[Name]>((resolve) => {
   document.addEventListener(name, (event) => resolve((event as CustomEvent<WidgetEvents[Name]>).detail), {once: true});
 });
@@ -381,7 +381,7 @@ export function testContract(tag: string, sample: Sample): void {
         const widget = await place(`src="${full}"`);
         expect(widget.state).to.equal('ready');
         widget.remove();
-        // What a browser tells of what was last seen comes before.
+        // The browser's last reports on visibility arrive before the next frame.
         await new Promise(requestAnimationFrame);
       });
       expect(left).to.deep.equal([]);

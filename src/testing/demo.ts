@@ -19,7 +19,7 @@ type Kind = 'collection' | 'places' | 'live' | 'dialogue' | 'frame';
 /** Attributes as they stand on a tag; `true` is an attribute without a value. */
 type Attributes = Readonly<Record<string, string | true>>;
 
-/** What the catalogue's playground and the snippet generator begin with. */
+/** The initial state of the catalogue's playground and of the snippet generator. */
 interface Playground {
   /** So that there is something to see: data of the sample city. */
   readonly attributes: Attributes;
@@ -47,23 +47,23 @@ interface SampleFeed {
 
 /** A widget that reads a feed. */
 interface FeedFacts {
-  /** What a page shows with it, for a sentence: "Auf dieser Seite zeigen wir …", "On this page we show …". */
+  /** The thing a page shows with it, for a sentence: "Auf dieser Seite zeigen wir …", "On this page we show …". */
   readonly shows: Words;
   /** Its entries, in the plural, without an article: "Die … werden abgerufen", "The … are fetched". */
   readonly things: Words;
   /** By the ending of the address. Also served by the demo, at `/daten/beispiele/<tag>.<ending>`. */
   readonly samples: Readonly<Record<string, SampleFeed>>;
-  /** What the demo's server sends for `?empty` at the playground's address. */
+  /** The answer of the demo's server for `?empty` at the playground's address. */
   readonly empty: Words;
-  /** What the demo's server damages for `?malformed`. */
+  /** The damage the demo's server does for `?malformed`. */
   readonly malformed: Words;
 }
 
-/** What a person chooses before there is anything to ask for, as the address of the waste calendar. */
+/** A choice that a person makes before anything can be fetched, as the address of the waste calendar. */
 interface Choice {
   /** "Wählen Sie …", "If you choose …". */
   readonly what: Words;
-  /** What is then fetched. */
+  /** The file that is fetched then. */
   readonly file: Words;
   /** Attribute with the address of the list chosen from. */
   readonly list: string;
@@ -116,16 +116,16 @@ interface Use {
 }
 
 /**
- * What something means, in German, by the manifest's name of its kind (`attributes`, `members`, `events`, `slots`,
+ * Meanings in German, by the manifest's name of their kind (`attributes`, `members`, `events`, `slots`,
  * `cssParts`, `cssProperties`, `cssStates`) and its own; backticks become code. In English the JSDoc says it.
  */
 type Meanings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface Demo {
   readonly kind: Kind;
-  /** What a person calls it. */
+  /** Its name for people. */
   readonly name: Words;
-  /** What it is for, in one to three sentences. */
+  /** Its purpose, in one to three sentences. */
   readonly summary: Words;
   /** Which formats it reads. */
   readonly reads: Words;
@@ -135,7 +135,7 @@ export interface Demo {
   /** Absent: it reads no feed. */
   readonly feed?: FeedFacts;
   readonly privacy?: Privacy;
-  /** What the sample city's profile says of it; addresses are relative to `/daten/`. */
+  /** Its entry in the sample city's profile; addresses are relative to `/daten/`. */
   readonly profile?: Attributes;
   /** Absent: its first example. */
   readonly looks?: readonly Look[];

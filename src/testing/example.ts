@@ -6,7 +6,7 @@ export interface Example {
 
 /** Something a page may style of a widget, with a rule one sees: quoted in the docs, shown live in the catalogue. */
 export interface Styling {
-  /** What is styled, as CSS names it: `::part(heading)`, `:state(empty)`, `--waste-calendar-sign-size`. */
+  /** The part, state or property, in CSS: `::part(heading)`, `:state(empty)`, `--waste-calendar-sign-size`. */
   readonly of: string;
   /** The rule as a page writes it. */
   readonly css: string;

@@ -52,7 +52,7 @@ export async function pass(milliseconds: number): Promise<void> {
   await settled();
 }
 
-/** What has been begun and needs no time is over: microtasks, and the messages between them. */
+/** Waits for work that needs no time: microtasks, and the messages between them. */
 export const settled = (): Promise<void> => new Promise((resolve) => {
   let rounds = 4;
   const {port1, port2} = new MessageChannel();

@@ -4,7 +4,7 @@ import type {AxeResults, RunOptions} from 'axe-core';
 import type {LitElement} from 'lit';
 import type {Example} from './example.js';
 
-/** What tests of widgets share: putting one on the page, waiting for what a person sees, and asking axe. */
+/** Shared by the tests of widgets: puts one on the page, waits for what a person sees, asks axe. */
 
 declare const axe: {run(context: Node, options: RunOptions): Promise<AxeResults>};
 
@@ -98,7 +98,7 @@ export function nameOf(element: Element): string {
   return element.getAttribute('aria-label') ?? textOf(heard);
 }
 
-/** What axe finds on a widget, as sentences. */
+/** The findings of axe on a widget, as sentences. */
 async function complaints(widget: Node, options: RunOptions = {}): Promise<string[]> {
   const {violations} = await axe.run(widget, {...options, resultTypes: ['violations']});
   return violations.flatMap(({id, nodes}) =>

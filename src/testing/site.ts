@@ -1,10 +1,10 @@
 /** A site at `https://city.example/` whose pages can be changed; no clock runs, nothing is waited for. */
 interface Site {
-  /** What each path answers; numbers are HTTP states; what is missing cannot be reached. */
+  /** The answer of each path; a number is an HTTP status; a missing path cannot be reached. */
   readonly pages: Record<string, string | number>;
   /** The paths asked for so far, with the body of a POST after a space. */
   readonly asked: string[];
-  /** What to hand to `src/sources`. */
+  /** The options for `src/sources`. */
   readonly options: {
     readonly fetch: typeof fetch;
     readonly baseUrl: string;

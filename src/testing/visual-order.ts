@@ -1,4 +1,4 @@
-/** Where words stand on the screen, letter by letter: what bidirectional text is made of shows nowhere else. */
+/** The order of letters on the screen: the only place where the effect of bidirectional text can be seen. */
 
 /** A text node of a widget that is seen, with its text. */
 function* seenTexts(root: Node): Generator<Text> {
@@ -40,5 +40,5 @@ export function wordOrder(root: Node, words: readonly string[]): string[] {
   });
 }
 
-/** What `wordOrder` says where all is well. */
+/** The result of `wordOrder` if all is well. */
 export const allInOrder = (words: readonly string[]): string[] => words.map((word) => `${word}: in order`);

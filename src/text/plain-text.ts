@@ -31,7 +31,7 @@ export function fromPlainText(text: string): RichText {
 }
 
 /**
- * What a `RichText` says, without its markup: blocks and breaks become line breaks. The result is text,
+ * The text of a `RichText` without its markup: blocks and breaks become line breaks. The result is text,
  * never to be put back as HTML.
  */
 export function toPlainText(rich: RichText): string {

@@ -1,4 +1,4 @@
-/** What a clock in a city shows, asked of `Intl`: enough for "today", without the tables of `zone.ts`. */
+/** Day and time of day in a city, by `Intl`: enough for "today", without the tables of `zone.ts`. */
 import {epochOf, isDay} from './day.js';
 
 /** A reading of a clock. */

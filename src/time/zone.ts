@@ -53,7 +53,7 @@ export function toEpoch(wall: number, zone: Zone): number {
   return wall - (zone.offsetAt(wall - after) === after ? after : before);
 }
 
-/** What a clock in `zone` shows at a moment. */
+/** Day and time of day in `zone` at a moment. */
 export function toWall(epoch: number, zone: Zone): number {
   return epoch + zone.offsetAt(epoch);
 }

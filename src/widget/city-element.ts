@@ -8,15 +8,15 @@ import {tokens} from '../styles/tokens.styles.js';
 /** Changes by others that are kept, at most: a counter that runs for days must not fill the memory. */
 const MOST_CHANGES = 5000;
 
-/** What every widget is: it speaks the page's language, and it stays right where others change its nodes. */
+/** The base of every widget: it follows the page's language, and repairs its nodes after changes by other scripts. */
 export class CityElement extends LitElement {
-  /** One flat list: MooTools has another `flat`, which Lit would call for nested ones. */
+  /** One flat list: MooTools replaces `Array.prototype.flat`, which Lit calls for nested ones. */
   static override styles: CSSResult[] = [tokens, host, visuallyHidden];
 
   readonly #changes: MutationRecord[] = [];
   readonly #observer = new MutationObserver((more) => this.#changes[MOST_CHANGES] || this.#changes.push(...more));
 
-  /** What the decorator has written down at the class. */
+  /** Tag, version and messages, set by the decorator. */
   get #messages(): Messages | undefined {
     return (this.constructor as {messages?: Messages}).messages;
   }
@@ -37,7 +37,7 @@ export class CityElement extends LitElement {
       await ready;
       slot?.remove();
     }
-    // Whatever changed without Lit: translations and extensions put nodes of their own in place of the widget's.
+    // Changes that Lit did not make: translations and extensions replace nodes of the widget with their own.
     if (this.#changes.push(...this.#observer.takeRecords())) {
       await import('./foreign-changes.js')
         .then(({takeBack}) => takeBack(this, this.#observer, this.#changes), () => {});

@@ -3,7 +3,7 @@ import {beginningOf, clockAt, clockDistance, momentOf} from '../time/city-clock.
 import type {ClockReading} from '../time/city-clock.js';
 import {isDay} from '../time/day.js';
 
-/** What the clock needs to know of its widget. */
+/** The properties of a widget that the clock reads. */
 interface ClockHost extends ReactiveControllerHost {
   readonly today: string;
   readonly timeZone: string;
@@ -11,7 +11,7 @@ interface ClockHost extends ReactiveControllerHost {
 
 const hour = 3_600_000;
 
-/** What time it is in the city: the widget's `today` where it has one, else the device's clock in the city's zone. */
+/** The time in the city: the widget's `today` if it has one, else the device's clock in the city's zone. */
 export class Clock implements ReactiveController {
   readonly #host: ClockHost;
   #timer?: ReturnType<typeof setTimeout>;
@@ -28,7 +28,7 @@ export class Clock implements ReactiveController {
     return isDay(today) ? beginningOf(today, timeZone || undefined) : momentOf(today) || Date.now();
   }
 
-  /** What the clocks of the city show. */
+  /** Day and time of day in the city. */
   get reading(): ClockReading {
     const {today, timeZone} = this.#host;
     return isDay(today) ? {day: today, time: '00:00'} : clockAt(this.now, timeZone || undefined);
@@ -47,7 +47,7 @@ export class Clock implements ReactiveController {
     const next = [time.padStart(5, '0'), '24:00']
       .map((time) => clockDistance(reading, {...reading, time}))
       .find((distance) => distance > 0) ?? hour;
-    // No reading has seconds, and clocks may be changed until then: it is looked at again every hour.
+    // A reading has no seconds, and the clocks may change until then, so it is read again every hour.
     this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(next - Date.now() % 60_000 + 50, hour));
   }
 

@@ -45,7 +45,7 @@ export class Combobox<Option> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The cursor leaves the field. What is pressed just then must not move away before it is let go. */
+  /** The cursor leaves the field. An element that is pressed at that moment must not move before the press ends. */
   readonly leave = (): void => {
     if (this.#pressing) addEventListener('click', () => this.close(), {once: true, capture: true});
     else this.close();

@@ -14,9 +14,9 @@ interface ElementClass {
 }
 
 /**
- * Names a widget's tag. It does not define the element: `define` does, so that a class can be had without a side
- * effect. The class carries it along, for the autoloader.
- * @param messages the widget's own, made by build/messages.mjs: they are fetched with it in the page's language
+ * Names a widget's tag. It does not define the element: `define` does, so that a class can be imported without a side
+ * effect. The class has `define` as a static method, for the autoloader.
+ * @param messages the widget's own messages, made by build/messages.mjs and fetched in the page's language
  */
 export const customElement = (tag: string, messages?: Messages) => (constructor: ElementClass): void => {
   Object.assign(constructor, {tag, version, messages, define: () => define(constructor)});
@@ -24,10 +24,10 @@ export const customElement = (tag: string, messages?: Messages) => (constructor:
 
 /**
  * Defines a widget unless its tag is taken. The first definition stays. Another version on the page is named once,
- * and code that is not ours whenever it has taken a tag.
+ * third-party code each time it has taken a tag.
  */
 export function define(constructor: unknown): void {
-  // A server that renders the application imports what the application imports.
+  // A server that renders an application imports this as well, and has no registry.
   if (!globalThis.customElements) return;
   const element = constructor as ElementClass & CustomElementConstructor & {tag: string};
   const taken = customElements.get(element.tag) as ElementClass | undefined;

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {addDays, addMonths, weekday} from '../time/civil-day.js';
 import {FocusLater} from './focus-later.js';
 
-/** What a date grid needs of its widget. */
+/** The properties of a widget that a date grid uses. */
 interface DateGridHost extends ReactiveControllerHost {
   readonly renderRoot: DocumentFragment | HTMLElement;
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 interface DeepLinkHost extends ReactiveControllerHost {
-  /** Tells widgets of one tag apart. */
+  /** Distinguishes widgets of one tag. */
   readonly name?: string;
   /** Whether the page's author wants the address to be kept in step. */
   readonly deepLink: boolean;
@@ -28,7 +28,7 @@ export class DeepLink implements ReactiveController {
     return this.#host.name ? `${this.#noun}-${this.#host.name}` : this.#noun;
   }
 
-  /** What the address says; empty where it says nothing or the page's author does not want it. */
+  /** The value in the address; empty if there is none or the page's author has not set `deep-link`. */
   get value(): string {
     return this.#host.deepLink ? new URLSearchParams(location.search).get(this.#name) ?? '' : '';
   }

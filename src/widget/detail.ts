@@ -14,8 +14,8 @@ interface DetailHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Which item of a list stands open. Its heading (`id="detail"`) takes the focus when a person opens it; going back
- * gives the focus to the item's button in the list (`data-item`), so that nobody loses the place.
+ * Opens one item of a list and goes back to the list. The item's heading (`id="detail"`) takes the focus when a person
+ * opens it; going back gives the focus to the item's button in the list (`data-item`), so that nobody loses the place.
  */
 export class Detail<T extends {readonly id: string}> implements ReactiveController {
   /** Id of the open item; empty: the list is shown. */
@@ -44,7 +44,7 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
     const {item, deepLink, hasUpdated} = this.#host;
     if (item !== this.#preset && (hasUpdated || !this.id)) this.show(item);
     this.#preset = item;
-    // What the page's address says comes before what the page's author wrote.
+    // The page's address takes precedence over the author's attribute.
     if (deepLink && !this.#linked) this.#takeLink();
     this.#linked = deepLink;
   }
@@ -81,7 +81,7 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
 
   /**
    * Back to the list, and to the item one came from.
-   * @param other selector of what takes the focus where that item is not in the list
+   * @param other selector of the element that takes the focus if that item is not in the list
    */
   close(other?: string): void {
     const item = `[data-item="${CSS.escape(this.id)}"]`;

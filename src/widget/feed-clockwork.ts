@@ -1,4 +1,4 @@
-/** What the clockwork needs to know of its widget. */
+/** The properties of a widget that the clockwork reads. */
 interface ClockworkHost extends HTMLElement {
   readonly loading: 'eager' | 'lazy';
   /** Seconds; 0: never. */

@@ -16,7 +16,7 @@ import {widgetFrame} from './widget-frame.js';
 const lost = (problems: readonly Problem[]): number => problems.filter(({severity, code}) =>
   severity === 'error' || /^(bad-(entry|start|date|xml|script)|missing-end)$/.test(code)).length;
 
-/** Whether the file breaks off: then nobody knows how much is missing. */
+/** Whether the file breaks off: it is then unknown how much is missing. */
 const breaksOff = (problems: readonly Problem[]): boolean =>
   problems.some(({code}) => code === 'missing-end' || code === 'bad-xml');
 
@@ -84,7 +84,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
   /** As on `<img>`: what the feed's server hears of the page that asks; nothing without it. */
   @property({attribute: 'referrerpolicy'}) referrerPolicy = '';
 
-  /** What a screen reader hears of the last change by the person. */
+  /** The announcement for screen readers of the person's last change. */
   @state() protected announcement = '';
 
   protected readonly clock = new Clock(this);
@@ -96,7 +96,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     current: (items) => this.current(items),
   });
 
-  /** What was loaded, before any filter of the person's. Setting it replaces loading. */
+  /** The loaded items, before any filter of the person's. Setting them replaces loading. */
   @property({attribute: false})
   get items(): readonly T[] {
     return this.current(this.feed.items);
@@ -125,7 +125,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     return this.feed.sources;
   }
 
-  /** What could not be read, each with the address it is from. */
+  /** Problems of reading, each with the address it is from. */
   get problems(): readonly Problem[] {
     return this.feed.problems;
   }
@@ -135,19 +135,19 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     return this.feed.reload();
   }
 
-  /** What kind of items the widget reads. */
+  /** The kind of items the widget reads. */
   protected abstract readonly kind: Kind;
 
-  /** What the widget is called where the page gives it no heading. */
+  /** The widget's name, its heading unless the page gives another. */
   protected abstract ownHeading(): string;
 
-  /** What to say when nothing is published. */
+  /** The text for a feed in which nothing is published. */
   protected abstract emptyText(): string;
 
   /** Shows the items; called while there are some. */
   protected abstract renderItems(): TemplateResult;
 
-  /** What to ask the feed for: where, and which stretch of time. */
+  /** The question to the feed: its addresses and the stretch of time. */
   protected question(): Question {
     return {addresses: this.src, read: {timeZone: this.timeZone, ...this.today && {now: this.today}}};
   }
@@ -172,17 +172,17 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     return this.src ? loadingView(this.rows) : html`<slot></slot>`;
   }
 
-  /** For how many entries place is kept while they load. */
+  /** Number of entries in the skeleton while they load. */
   protected get rows(): number {
     return this.limit;
   }
 
-  /** Who has published the data. */
+  /** The publisher of the data. */
   protected get publisher(): string | undefined {
     return this.feed.items[0]?.source?.title;
   }
 
-  /** Nothing is published: what to say about it, and what the page's author wrote. */
+  /** The view for a feed in which nothing is published, with the author's own content. */
   protected emptyView(): TemplateResult {
     return html`<slot name="empty"><p>${this.emptyText()}</p></slot><slot></slot>`;
   }

@@ -11,13 +11,13 @@ export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 export interface FeedSource {
   /** As it was asked for. */
   readonly url: string;
-  /** Who publishes there, where the feed says it. */
+  /** The publisher, if the feed names one. */
   readonly title: string;
-  /** `error`: it could not be read the last time; what is counted then is a kept copy. */
+  /** `error`: it could not be read the last time; the count is that of the kept copy. */
   readonly state: 'loading' | 'ready' | 'error';
   /** Why it could not be read: the codes of `city-error`. */
   readonly code?: string;
-  /** When what is shown of it was received. */
+  /** When the shown data was received. */
   readonly asOf: Date | null;
   readonly count: number;
 }
@@ -35,7 +35,7 @@ export function sourceAfter(url: string, outcome: Loaded<{readonly source?: Sour
   return {url, title, state: code ? 'error' : 'ready', ...code && {code}, asOf, count: items.length};
 }
 
-/** What a feed has to show. */
+/** The content of a feed. */
 export interface FeedContent<T> {
   readonly items: readonly T[];
   readonly problems: readonly Problem[];

@@ -16,27 +16,27 @@ import {reportFailures, sourceAfter, sourceBefore, stateOf} from './feed-state.j
 
 export type {FeedSource, FeedState} from './feed-state.js';
 
-/** What the feed needs of its widget: the attributes of every widget. */
+/** The attributes of a widget that the feed reads. */
 interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly format: string;
   readonly loading: 'eager' | 'lazy';
   readonly refresh: number;
   readonly cache: 'default' | 'none';
-  /** Which entry of the city's profile holds. */
+  /** Selects the entry of the city's profile. */
   readonly name: string;
   readonly referrerPolicy: string;
 }
 
-/** What a widget asks of its feed. A question whose addresses, window or variant differ is asked anew. */
+/** The question of a widget to its feed. If its addresses, window or variant change, the feed loads anew. */
 export interface Question {
   /**
-   * Where to read, as a list or as the text of a `src` attribute; none while that is not known, e.g. before a street
-   * is chosen.
+   * The addresses, as a list or as the text of a `src` attribute; none while they are not known, e.g. before a
+   * street is chosen.
    */
   readonly addresses?: string | readonly (string | FeedRequest)[] | null | undefined;
   /** Window and zone for the reader. */
   readonly read: ReadOptions;
-  /** Whatever else the items depend on. */
+  /** Anything else the items depend on. */
   readonly variant?: unknown;
 }
 
@@ -50,7 +50,7 @@ declare global {
 /** Turns items of another kind into the wanted one: `{events: toCollections}`. */
 export type Adapt<T> = LoadOptions<T>['adapt'];
 
-/** What all items of all feeds have. */
+/** The fields of every item of every feed. */
 export interface Item {
   readonly id: string;
   readonly source?: Source;
@@ -81,7 +81,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   asOf: Date | null = null;
   /** Id of the format it was read as. */
   format = '';
-  /** Address template of the city's relay; `undefined` as long as no profile has spoken. */
+  /** Address template of the city's relay; `undefined` until a profile is read. */
   relay?: string;
   language?: Told['language'];
   lost?: Told['lost'];
@@ -127,7 +127,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     await this.profile;
     await this.#host.updateComplete;
     if (!this.#given) void this.#load(true);
-    // A question that changes meanwhile starts another run, and that one's answer is the one that is shown.
+    // A question that changes meanwhile starts another run, and the answer of that run is shown.
     for (let run; run !== this.#current;) await (run = this.#current);
     await this.#host.updateComplete;
   }
@@ -179,7 +179,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     }
   }
 
-  /** The question of the moment, and what tells its feed and itself from others. */
+  /** The current question, with a key of its feed and a key of itself. */
   #ask() {
     const {addresses: where, read, variant} = this.#config.ask();
     const addresses = typeof where === 'string' ? where.split(/\s+/).filter(Boolean) : where ?? [];
@@ -190,7 +190,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   readonly #askProfile = (): void => {
     const asked = this.profile = import('../profile/profile-settings.js')
       .then(({settle}) => settle(this.#host, this))
-      // A module that cannot be loaded must not cost the citizen the widget: its attributes hold.
+      // If the module fails to load, the widget goes on with its attributes.
       .catch(() => {})
       .then(() => {
         if (asked !== this.profile) return;

@@ -5,9 +5,9 @@ interface FocusHost extends ReactiveControllerHost {
 }
 
 interface Target {
-  /** Which one of those the selector finds. */
+  /** Index among the elements that the selector finds. */
   readonly index?: number;
-  /** Selector of what takes the focus where there is none. */
+  /** Selector of the element that takes the focus if there is none. */
   readonly other?: string | undefined;
   /** Whether it may come with a later rendering, because it is still loading. */
   readonly waits?: boolean;
@@ -24,7 +24,7 @@ export class FocusLater implements ReactiveController {
     host.addController(this);
   }
 
-  /** Focuses what a selector finds after the next rendering. */
+  /** Focuses the element that a selector finds after the next rendering. */
   to(selector: string, {index = 0, other, waits = false}: Target = {}): void {
     const {renderRoot} = this.#host;
     this.#find = () => renderRoot.querySelectorAll<HTMLElement>(selector)[index]
@@ -33,7 +33,7 @@ export class FocusLater implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Leaves the focus where it is: what was to have it will not come. */
+  /** Leaves the focus where it is: the awaited element will not be rendered. */
   drop(): void {
     this.#find = undefined;
   }

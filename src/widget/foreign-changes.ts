@@ -1,15 +1,15 @@
 /**
- * What others do to the nodes of a widget. Lit writes to the nodes it remembers: where a browser's translation or an
- * extension has put others in their place, people would go on reading what was there before. Fetched where a widget
- * was changed by others; what sees that is in `customElement`.
+ * Changes of other scripts to the nodes of a widget. Lit writes to the nodes it has created: if a browser's translation
+ * or an extension has replaced them, people would go on reading the old text. Loaded when a widget was changed;
+ * `CityElement` observes that.
  */
 import {nothing, render} from 'lit';
 import type {LitElement} from 'lit';
 
-/** What others have put into widgets: if they take it away again, nothing is lost. */
+/** Nodes that other scripts have added to widgets: removing them again loses nothing. */
 const strangers = new WeakSet<Node>();
 
-/** Whether nodes are gone that a widget has made itself. */
+/** Whether nodes that a widget has created itself are gone. */
 function isTorn(records: readonly MutationRecord[]): boolean {
   let torn = false;
   for (const {addedNodes, removedNodes} of records) {
@@ -21,7 +21,7 @@ function isTorn(records: readonly MutationRecord[]): boolean {
   return torn;
 }
 
-/** Throws where what is to be undone is not what is there. */
+/** Throws if the nodes are not in the state that the change left them in. */
 function undo({target, addedNodes, removedNodes, nextSibling}: MutationRecord): void {
   addedNodes.forEach((node) => target.removeChild(node));
   removedNodes.forEach((node) => target.insertBefore(node, nextSibling));
@@ -34,10 +34,10 @@ function drawAnew({renderRoot, renderOptions}: LitElement): void {
 }
 
 /**
- * Where nodes of a widget are gone, takes back all that others have done since its last update, so that a field
- * somebody is typing in stays. What was merely added may stay.
+ * If nodes of a widget are gone, undoes all foreign changes since its last update, so that a field a person is typing
+ * in stays. Nodes that were only added may stay.
  *
- * @param observer what it has not told yet is to be taken back as well
+ * @param observer the changes it has not reported yet are undone as well
  * @param changes in their order; more than 5000 may not be all. Empty afterwards
  */
 export function takeBack(host: LitElement, observer: MutationObserver, changes: MutationRecord[]): void {
@@ -50,6 +50,6 @@ export function takeBack(host: LitElement, observer: MutationObserver, changes: 
   } catch {
     drawAnew(host);
   }
-  // What was taken back is nothing others have done.
+  // The undoing itself is no foreign change.
   observer.disconnect();
 }

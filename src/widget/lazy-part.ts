@@ -9,13 +9,13 @@ export const failedParts = (host: ReactiveControllerHost): readonly AnyPart[] =>
   parts.get(host)?.filter(({failed}) => failed) ?? [];
 
 /**
- * A part of a widget that is loaded when it is needed: a view, a search. If it cannot be had, the widget says so, and
- * it is asked for again at the next press.
+ * A part of a widget that is loaded when it is needed: a view, a search. If it fails to load, the widget says so, and
+ * the next press loads it again.
  */
 export class LazyPart<Part extends object, Module = Part> {
   /** The part, once it is there. */
   value?: Part;
-  /** Whether it could not be had the last time. */
+  /** Whether the last attempt to load it failed. */
   failed = false;
 
   readonly #host: ReactiveControllerHost;
@@ -25,7 +25,7 @@ export class LazyPart<Part extends object, Module = Part> {
   #loading?: Promise<void> | undefined;
   #act?: ((part: Part) => unknown) | undefined;
 
-  /** @param make what becomes of the module; nothing: it is the part itself */
+  /** @param make makes the part from the module; without it the module is the part */
   constructor(
     host: ReactiveControllerHost, load: () => Promise<Module>,
     make: (module: Module) => Part = (module) => module as unknown as Part,
@@ -58,7 +58,7 @@ export class LazyPart<Part extends object, Module = Part> {
   }
 
   async #load(): Promise<void> {
-    // While it is asked for again, the notice goes: a second one is heard again.
+    // The notice goes while the part is loading: only then do screen readers announce a second one.
     if (this.failed) this.#become(false);
     const module = await this.#import().catch((error: unknown) => this.#importAgain(error));
     if (module) this.#run(this.value = this.#make(module));

@@ -1,4 +1,4 @@
-/** The same function, which keeps its last result for as long as nothing it was made from has changed. */
+/** Wraps a function so that it keeps its last result until an argument changes. */
 export function memo<Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
 ): (...args: Args) => Result {

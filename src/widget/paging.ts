@@ -25,7 +25,7 @@ export class Paging implements ReactiveController {
   #wanted = 0;
   #coming = false;
 
-  /** @param row selector of what takes the focus in a row */
+  /** @param row selector of the element in a row that takes the focus */
   constructor(host: PagingHost, row: string) {
     this.#host = host;
     this.#row = row;

@@ -1,5 +1,5 @@
 /**
- * What a person chose to keep on this device, as a widget reads it when it comes. A browser that forbids storage
+ * Reads a choice that a person has kept on this device. A browser that forbids storage
  * (opaque origin, private mode) only means that nothing is remembered.
  */
 export class Remembered<T> {
@@ -10,10 +10,10 @@ export class Remembered<T> {
     this.key = `stadtbausteine:${name}`;
   }
 
-  /** What was kept, or `undefined`. */
+  /** The kept value, or `undefined`. */
   read(): T | undefined {
     try {
-      // To `JSON.parse`, what is not there is null as well.
+      // `JSON.parse(null)` is null as well.
       return JSON.parse(localStorage.getItem(this.key)!) as T | null ?? undefined;
     } catch {
       return;

@@ -1,7 +1,7 @@
 import {toJson} from '../text/json.js';
 import type {Remembered} from './remembered.js';
 
-/** Nothing is stored before `keep`, and `forget` removes all of it. Apart from reading, which every page does. */
+/** Nothing is stored before `keep`, and `forget` removes all of it. Reading is apart: every page does it. */
 
 /** Keeps `value`; `false` when the device refuses. */
 export function keep<T>({key}: Remembered<T>, value: T): boolean {

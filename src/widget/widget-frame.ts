@@ -6,18 +6,18 @@ import {heading} from '../ui/heading.js';
 
 interface WidgetFrame {
   readonly host: HTMLElement & {readonly heading?: string; readonly headingLevel: number};
-  /** What the widget is called where the page gives it no heading. */
+  /** The widget's name if the page gives it no heading. */
   readonly name: string;
   /** Stands between the heading and the content. */
   readonly lead: unknown;
-  /** What a screen reader hears of the last change. */
+  /** The announcement of the last change for screen readers. */
   readonly announcement: string;
   readonly content: unknown;
-  /** Where the data comes from. */
+  /** The source of the data. */
   readonly origin: unknown;
 }
 
-/** What surrounds every widget: its heading, what is announced, what the page's author puts below it. */
+/** The frame of every widget: its heading, its announcements, its content, and the author's footer. */
 export function widgetFrame({host, name, lead, announcement, content, origin}: WidgetFrame): TemplateResult {
   const {lang, dir} = rootLanguage();
   const title = host.heading ?? name;

@@ -116,7 +116,7 @@ export default [
   {
     input: entries,
     output: {...output, format: 'es', manualChunks: chunkName({isNamed, isPure}), intro: withoutPage},
-    preserveEntrySignatures: 'allow-extension',
+    preserveEntrySignatures: 'exports-only',
     plugins: [...plugins, minify, preloads(hash)],
     onLog,
   },

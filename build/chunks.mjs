@@ -8,6 +8,8 @@
  * in its own file. What several need is a file of its own only where that costs less than fetching a part of it in
  * vain, see `joined`. What the published formats and the model need is never in a file with what needs a page.
  */
+import {root as project} from './files.mjs';
+
 const CORE = [
   /\/src\/widget\/(custom-element|feed-element|focus-later|paging|views)\.ts$/,
   // What is read and shown first, and too little for a file of its own.
@@ -49,6 +51,10 @@ const loadedBefore = (roots, closures, importersOf) => {
   return before;
 };
 
+/** A module's path within the project or its package: the order must not depend on where the project lies. */
+const placeOf = (id) => id.replace(/^.*\/node_modules\//, 'node_modules/').replace(`${project}/`, '');
+const byPlace = (one, other) => (placeOf(one) < placeOf(other) ? -1 : 1);
+
 const without = (set, other) => [...set].filter((one) => !other.has(one)).length;
 
 /** Characters that would be fetched in vain if two groups were one file, less what the second file costs. */
@@ -59,7 +65,7 @@ const loss = (a, b) => {
 
 const union = (a, b) => ({
   pure: a.pure || b.pure, paged: a.paged || b.paged,
-  roots: new Set([...a.roots, ...b.roots]), size: a.size + b.size, modules: [...a.modules, ...b.modules].sort(),
+  roots: new Set([...a.roots, ...b.roots]), size: a.size + b.size, modules: [...a.modules, ...b.modules].sort(byPlace),
 });
 
 /** Joins two groups at a time, those first that gain most by it, until none gains. */
@@ -86,7 +92,7 @@ const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
   const importersOf = (id) => (isNamed(id) ? []
     : getModuleInfo(id).dynamicImporters.filter((one) => !one.startsWith('\0')));
   // Translations are files with names of their own.
-  const roots = ids.filter((id) => isNamed(id) || !id.includes('/generated/') && importersOf(id).length).sort();
+  const roots = ids.filter((id) => isNamed(id) || !id.includes('/generated/') && importersOf(id).length).sort(byPlace);
   const closures = new Map(roots.map((root) => [root, closureOf(root)]));
   const before = loadedBefore(roots, new Map([...closures].map(([root, modules]) =>
     [root, new Set([...modules, ...core])])), importersOf);
@@ -98,7 +104,7 @@ const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
   };
   const groups = new Map();
   const all = new Set([...core, ...[...closures.values()].flatMap((modules) => [...modules])]);
-  for (const id of [...all].sort()) {
+  for (const id of [...all].sort(byPlace)) {
     const one = {
       pure: pure.has(id), paged: !PAGELESS.test(id), roots: new Set(usersOf(id)), size: sizeOf(id), modules: [id],
     };

@@ -76,10 +76,13 @@ describe('street names', () => {
     }));
     const queries = ['linden', 'bornholberg', 'lidnen', 'wiesneborn', 'qqqqqqqq', 'strasse'];
     for (let round = 0; round < 5; round++) for (const query of queries) matchStreets(many, query);
-    const start = performance.now();
-    for (let round = 0; round < 5; round++) for (const query of queries) matchStreets(many, query);
-    // 3 ms on an idle machine; the bound leaves room for a busy one.
-    expect((performance.now() - start) / 30).to.be.below(25);
+    const rounds = Array.from({length: 10}, () => {
+      const start = performance.now();
+      for (const query of queries) matchStreets(many, query);
+      return (performance.now() - start) / queries.length;
+    });
+    // 3 ms on an idle machine. A busy one takes the processor away for a while, but not in every round.
+    expect(Math.min(...rounds)).to.be.below(25);
   });
 });
 

@@ -90,7 +90,7 @@ export class CityEvents extends FeedElement<CityEvent> {
   #dropStructuredData?: () => void;
   /** Detail, month, filters and files are one chunk that is fetched when the first of them is wanted. */
   readonly #tools = new LazyPart(this, () => {
-    // What searches comes with them.
+    // The search comes with these tools.
     void this.#finder.search.load();
     return import('./event-tools.js');
   }, (tools) => dressed(this, tools));

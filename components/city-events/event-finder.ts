@@ -49,7 +49,7 @@ export class EventFinder implements ReactiveController {
       this.#preset = {range, text};
       this.form = {...this.form, ...this.#preset};
     }
-    // What the page's address says comes before what the page's author wrote.
+    // The filter in the page's address comes before the attributes.
     if (deepLink && !this.#linked && this.#link.value) this.#takeLink();
     this.#linked = deepLink;
   }

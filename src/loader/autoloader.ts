@@ -15,7 +15,7 @@ interface Widget {
 }
 
 /**
- * What stands at the end of every chunk's name, and names of chunks. This and what follows is written in by
+ * The ending of every chunk's name, and names of chunks. This and what follows is written in by
  * build/preloads.mjs.
  */
 declare const __HASH__: string;

@@ -1,5 +1,5 @@
 /**
- * What most VEVENTs say about themselves, apart from when they take place: their properties as fields of the model.
+ * The properties that most VEVENTs have, apart from their times, as fields of the model.
  * Positions, pictures and HTML are rare, and left to `event-extras.ts`.
  */
 import type {CityEvent} from '../../model/city-event.js';

@@ -104,10 +104,7 @@ export class CityEvents extends FeedElement<CityEvent> {
 
   constructor() {
     super();
-    this.addController({
-      hostConnected: () => this.requestUpdate(),
-      hostDisconnected: () => this.#dropStructuredData?.(),
-    });
+    this.addController({hostDisconnected: () => this.#dropStructuredData?.()});
   }
 
   protected override ownHeading(): string {

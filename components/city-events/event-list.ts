@@ -1,7 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import {inOneLine, published} from '../../src/ui/published.js';
 import {capitalise, formatNumber, sayDay, sayDistance} from '../../src/i18n/format.js';
 import {intlLocale, rootLanguage} from '../../src/i18n/locale.js';
@@ -21,20 +20,28 @@ interface EventListState {
   open(event: CityEvent): void;
 }
 
-/** What is on, day by day. A day that is the same as before is not rendered again: there may be hundreds. */
+/** The view of each day as it was rendered last, and what its words depend on beside the day. */
+const views = new WeakMap<EventDay, {readonly key: string; readonly view: TemplateResult}>();
+
+/** What is on, day by day. The words of a day that is the same as before are kept: there may be hundreds of days. */
 export const eventList = (state: EventListState): TemplateResult => {
   const {today, timeZone, level, language} = state;
-  const common = [today, timeZone, level, language, intlLocale(), rootLanguage().lang];
+  const key = [today, timeZone, level, language, intlLocale(), rootLanguage().lang].join();
   // One listener for thousands of rows.
   const choose = ({target}: Event) => {
     const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
     const entry = state.days.flatMap(({entries}) => entries).find(({event}) => event.id === id);
     if (entry) state.open(entry.event);
   };
+  const viewOf = (day: EventDay) => {
+    const last = views.get(day);
+    if (last?.key === key) return last.view;
+    const view = dayView(day, state);
+    views.set(day, {key, view});
+    return view;
+  };
   return html`
-    <ol class="days" part="list" @click=${choose}>
-      ${state.days.map((day) => html`<li>${guard([day, ...common], () => dayView(day, state))}</li>`)}
-    </ol>`;
+    <ol class="days" part="list" @click=${choose}>${state.days.map((day) => html`<li>${viewOf(day)}</li>`)}</ol>`;
 };
 
 /** Language of what is published about an event, where it is known. */
@@ -42,7 +49,7 @@ export const languageOf = ({source}: CityEvent, {language}: Pick<EventListState,
   source?.language ?? language;
 
 const dayView = ({date, entries}: EventDay, state: EventListState): TemplateResult => html`
-  <p class="day-name" role="heading" aria-level=${state.level}>${dayWords(date, state.today)}</p>
+  <p class="day-name display" role="heading" aria-level=${state.level}>${dayWords(date, state.today)}</p>
   <ul>${entries.map((entry) => entryView(entry, state))}</ul>`;
 
 /** "Heute, Samstag, 5. Dezember"; a day further off has no distance. */

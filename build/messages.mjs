@@ -51,7 +51,7 @@ export const byArea = (xliff) => {
 const translation = (entries) => `// Made by build/messages.mjs.
 import type {${/str`/.test(entries) ? 'Mark, ' : ''}Templates} from '../../messages.js';
 
-export const templates = (${/str`/.test(entries) ? 'str: Mark' : ''}): Templates => ({
+export default (${/str`/.test(entries) ? 'str: Mark' : ''}): Templates => ({
 ${entries}});
 `;
 

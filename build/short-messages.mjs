@@ -21,10 +21,13 @@ const letters = (index) =>
 const shortBeginnings = (beginnings) => new Map([...new Set(beginnings)].sort()
   .map((beginning, index) => [beginning, letters(index).toUpperCase()]));
 
+/** The messages of all widgets get the shortest names: every page in another language than German fetches them. */
+const sharedFirst = (a, b) => b.startsWith('city.') - a.startsWith('city.') || (a < b ? -1 : 1);
+
 /** Per id its short name. Of an id that is put together from data, the beginning is short. */
 export const shortNames = (ids, beginnings) => {
   const short = [...shortBeginnings(beginnings)];
-  const all = [...new Set(ids)].sort();
+  const all = [...new Set(ids)].sort(sharedFirst);
   const begun = (id) => short.find(([beginning]) => id.startsWith(beginning));
   return new Map([
     ...all.filter((id) => !begun(id)).map((id, index) => [id, letters(index)]),
@@ -46,6 +49,14 @@ export const shortMessages = () => {
         .map(([, , beginning]) => beginning);
       beginnings = shortBeginnings(found);
       names = shortNames(listFiles(GENERATED).flatMap((path) => namesOf(readText(path))), found);
+    },
+    /** Comes after the minifier, which leaves a name between the texts and their export. */
+    renderChunk: {
+      order: 'post',
+      handler(code, {facadeModuleId}) {
+        if (!facadeModuleId || !isTranslation(facadeModuleId.replaceAll('\\', '/'))) return null;
+        return {code: code.replace(/^const ([\w$]+)=([^]*);export\{\1 as default\};\s*$/, 'export default $2;'), map: null};
+      },
     },
     transform(code, id) {
       const path = id.replaceAll('\\', '/');

@@ -21,7 +21,7 @@ const texts: Record<string, Templates> = {};
 
 async function loadArea(locale: string, area: Messages): Promise<void> {
   const module = await area[locale]?.();
-  Object.assign(texts[locale] ??= {}, module?.templates(str));
+  Object.assign(texts[locale] ??= {}, module?.default(str));
 }
 
 const {getLocale, setLocale} = configureLocalization({

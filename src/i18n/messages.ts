@@ -10,4 +10,4 @@ export type Mark = typeof str;
  * Loads the texts of an area, by language. An area is one widget, or what all widgets share. A translation is
  * handed `str` and imports nothing, so that its file stays the same whatever else is built.
  */
-export type Messages = Readonly<Record<string, () => Promise<{templates(str: Mark): Templates}>>>;
+export type Messages = Readonly<Record<string, () => Promise<{default(str: Mark): Templates}>>>;

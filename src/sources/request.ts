@@ -73,9 +73,8 @@ async function attemptOnce(
 ): Promise<Answer> {
   const {src, url} = target;
   const over = new AbortController();
-  const late = new AbortController();
-  const signal = AbortSignal.any([outer, late.signal]);
-  void wait(TIMEOUT, over.signal).then(() => late.abort(new SourceError('timeout', src, 'No answer within 10 s')));
+  const signal = AbortSignal.any([outer, over.signal]);
+  void wait(TIMEOUT, over.signal).then(() => over.abort(new SourceError('timeout', src, 'No answer within 10 s')));
   try {
     const response = await (earlyAnswer(target, options, signal) ?? ask(target, options, signal));
     return await answerOf(response, target, options);
@@ -84,8 +83,8 @@ async function attemptOnce(
     if (cause instanceof SourceError) throw cause;
     throw new SourceError('network', src, 'No connection', {cause, again: url.startsWith('http') ? '' : undefined});
   } finally {
+    // The timer ends as well.
     over.abort();
-    late.abort();
   }
 }
 

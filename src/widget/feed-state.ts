@@ -45,6 +45,8 @@ export interface FeedContent<T> {
   readonly stale: boolean;
   /** When the data was received; the oldest, if there are several addresses. */
   readonly asOf: Date | null;
+  /** Id of the format it was read as; several separated by a space. */
+  readonly format: string;
 }
 
 /** The state after an attempt, if `count` items are to be shown. */

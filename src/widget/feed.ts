@@ -225,10 +225,10 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     this.sources = addresses.map(sourceBefore);
     try {
       const {loaded, failed} = await loadPatiently<T>(addresses, options, (kept) => {
-        if (this.state === 'loading') this.#take(kept, []);
+        if (this.state === 'loading') this.#show({...kept, failures: []});
       });
       if (signal.aborted) return;
-      this.#take(loaded, loaded.error ? [...failed, loaded.error] : failed);
+      this.#show({...loaded, failures: loaded.error ? [...failed, loaded.error] : failed});
     } catch (error) {
       if (signal.aborted) return;
       this.#fail([error as SourceError, ...(error as SourceError).others ?? []]);
@@ -236,15 +236,10 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     this.#clockwork.loaded();
   }
 
-  #take({items, problems, stale, asOf, format}: Loaded<T>, failures: readonly SourceError[]): void {
-    this.format = format;
-    this.#show({items, problems, failures, stale, asOf});
-  }
-
   #show(content: FeedContent<T>): void {
-    Object.assign(this, content);
+    const {items, problems, failures, stale, asOf, format} = content;
+    Object.assign(this, {items, problems, failures, stale, asOf, format});
     this.#become(this.#standing());
-    const {failures, stale, asOf} = content;
     reportFailures(this.#host, failures);
     emit(this.#host, 'city-load', {count: this.#count, stale, asOf});
   }

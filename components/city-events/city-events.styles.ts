@@ -10,11 +10,8 @@ export const styles = css`
   .bar { margin-block-end: var(--_space); }
   .bar [role='group'] { display: inline; }
   .bar button { border-radius: calc(var(--_radius) * 4); margin: 0 0 calc(var(--_space) * .5); margin-inline-end: calc(var(--_space) * .5); }
-  .bar button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
 
   .day-name {
-    font-family: var(--_font-family-heading);
-    font-weight: var(--_font-weight-heading);
     font-size: 1.125em;
     padding-block: calc(var(--_space) * 2) calc(var(--_space) * .5);
     border-block-end: calc(var(--_border-width) * 2) solid var(--_accent);
@@ -73,9 +70,7 @@ export const styles = css`
   }
 
   @media print {
-    .bar, .more { display: none; }
     .event { break-inside: avoid; }
-    .day-name { break-after: avoid; }
     .days > li:nth-child(n + 9) { content-visibility: visible; }
   }
 `;

@@ -32,7 +32,7 @@ export function serviceDetail({service, language, level, base, back}: ServiceDet
   const online = safeUrl(onlineUrl, base);
   const section = (title: string, content: unknown) => content ? html`
     <section class="fact">
-      <p class="label" role="heading" aria-level=${level + 1}>${title}</p>
+      <p class="label display" role="heading" aria-level=${level + 1}>${title}</p>
       ${content}
     </section>` : nothing;
   const text = (rich: RichText | undefined) => rich && html`<div class="text" dir="auto" lang=${language ?? nothing}>${richText(rich)}</div>`;

@@ -34,7 +34,6 @@ export const styles = css`
   }
 
   .body { display: grid; gap: calc(var(--_space) * 3); margin-block-start: calc(var(--_space) * 1.5); }
-  .label { font-family: var(--_font-family-heading); font-weight: var(--_font-weight-heading); }
   .chosen { display: flex; flex-wrap: wrap; gap: 0 var(--_space); align-items: center; }
   .count { font-variant-numeric: tabular-nums; }
   .none { max-inline-size: 66ch; }
@@ -75,8 +74,8 @@ export const styles = css`
   .choices > div { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * .5); margin-block-start: calc(var(--_space) * .5); }
   .choices button { padding-inline: var(--_space); border-color: var(--_hairline); }
   .choices button:hover { border-color: currentColor; }
+  .choices button[aria-pressed='true'] { border-color: var(--_accent); }
   .letters button { min-inline-size: var(--_target); padding-inline: 0; }
-  .choices button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
 
   footer { margin-block-start: calc(var(--_space) * 2); }
 

@@ -200,14 +200,14 @@ export class ServiceFinder extends FeedElement<Service> {
     if (this.choice) {
       return html`
         <div class="chosen">
-          <p class="label" id="found" tabindex="-1" role="heading" aria-level=${level}><bdi>${this.choice.value}</bdi></p>
+          <p class="label display" id="found" tabindex="-1" role="heading" aria-level=${level}><bdi>${this.choice.value}</bdi></p>
           <span part="meta">${this.#count()}</span>
           <button type="button" class="quiet" part="button" @click=${() => this.#choose(undefined)}>
             ${msg('Auswahl aufheben', {id: 'service-finder.clear'})}</button>
         </div>`;
     }
     return this.popular && this.#found.length
-      ? html`<p class="label" role="heading" aria-level=${level}>
+      ? html`<p class="label display" role="heading" aria-level=${level}>
           ${msg('Häufig gesucht', {id: 'service-finder.popular'})}</p>`
       : nothing;
   }

@@ -76,7 +76,7 @@ interface Choices {
 export const choicesView = ({id, label, values, chosen, choose}: Choices): TemplateResult | typeof nothing =>
   values.length < 2 ? nothing : html`
     <div class="choices ${id}" role="group" aria-labelledby=${id}>
-      <p class="label" id=${id}>${label}</p>
+      <p class="label display" id=${id}>${label}</p>
       <div>
         ${values.map((value) => html`
           <button type="button" part="button" aria-pressed=${value === chosen ? 'true' : 'false'}

@@ -13,8 +13,9 @@ export const styles = css`
   .sign svg { inline-size: var(--_sign-size); block-size: var(--_sign-size); }
   .sign .tint { fill: currentColor; fill-opacity: .25; }
 
-  .bin { display: flex; gap: var(--_space); align-items: start; padding-block: calc(var(--_space) * .25); }
-  .words { display: flex; flex-wrap: wrap; gap: 0 var(--_space); align-items: baseline; }
+  .bin { display: flex; gap: var(--_space); align-items: start; }
+  .words, .day { display: flex; flex-wrap: wrap; gap: 0 var(--_space); align-items: baseline; }
+  .bin, .day { padding-block: calc(var(--_space) * .25); }
   .moved { font-size: .875em; color: var(--_warning); }
   .note { flex-basis: 100%; max-inline-size: 66ch; }
 
@@ -26,14 +27,11 @@ export const styles = css`
     align-self: start;
   }
   .when {
-    font-family: var(--_font-family-heading);
-    font-weight: var(--_font-weight-heading);
     font-size: clamp(1.25em, 1.1em + 2cqi, 1.95em);
     line-height: 1.2;
   }
   .date { color: var(--_text-muted); margin-block-end: var(--_space); }
   .next .bin { --_sign-size: 1.75em; font-size: 1.125em; }
-  .next .name { font-weight: 600; }
   .next .sign { margin-block-start: -.1em; }
 
   .days > li {
@@ -44,8 +42,8 @@ export const styles = css`
     border-block-end: var(--_border-width) solid var(--_hairline);
   }
   .body { display: grid; gap: calc(var(--_space) * 1.5); }
-  .day { padding-block: calc(var(--_space) * .25); display: flex; flex-wrap: wrap; gap: 0 var(--_space); align-items: baseline; font-variant-numeric: tabular-nums; }
-  .days .day { font-weight: 600; }
+  .day { font-variant-numeric: tabular-nums; }
+  .days .day, .next .name { font-weight: 600; }
   .days .day [part~='meta'] { font-weight: 400; }
 
   .more { margin-block-start: var(--_space); }
@@ -62,7 +60,6 @@ export const styles = css`
   .views button { border-radius: 0; margin-inline-start: calc(var(--_border-width) * -1); }
   .views button:first-child { border-start-start-radius: var(--_radius); border-end-start-radius: var(--_radius); }
   .views button:last-child { border-start-end-radius: var(--_radius); border-end-end-radius: var(--_radius); }
-  .views button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
   .views button:focus-visible { z-index: 1; position: relative; }
   .tools { display: flex; flex-wrap: wrap; gap: 0 var(--_space); margin-inline-start: calc(var(--_space) * -.5); }
 

@@ -57,9 +57,8 @@ export const host = css`
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend, form { margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }
 
+  [part~='heading'], .display { font-family: var(--_font-family-heading); font-weight: var(--_font-weight-heading); }
   [part~='heading'] {
-    font-family: var(--_font-family-heading);
-    font-weight: var(--_font-weight-heading);
     font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
     line-height: 1.25;
     text-wrap: balance;
@@ -67,7 +66,7 @@ export const host = css`
 
   [part~='meta'] { color: var(--_text-muted); font-size: .875em; }
 
-  a { color: var(--_link); text-underline-offset: .15em; }
+  a, button.quiet { color: var(--_link); text-underline-offset: .15em; }
 
   button, input, select {
     font: inherit;
@@ -92,15 +91,13 @@ export const host = css`
 
   button:hover { background: var(--_surface-raised); border-color: currentColor; }
 
-  button.primary { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
+  button.primary, button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
   button.primary:hover { background: color-mix(in srgb, var(--_accent) 88%, var(--_text)); }
 
   button.quiet {
-    color: var(--_link);
     border-color: transparent;
     background: none;
     text-decoration: underline;
-    text-underline-offset: .15em;
     padding-inline: calc(var(--_space) * .5);
   }
 

@@ -73,7 +73,7 @@ const plugins = [
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: {passes: 3, unsafe_arrows: true},
+  compress: {passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false},
   format: {comments: false},
 });
 

@@ -2,9 +2,9 @@
  * A rollup plugin: writes into the autoloader which files each widget imports, those that read its feed included, so
  * that the browser asks for all of them at once instead of finding one after the other.
  *
- * What every widget imports is said once; then comes a list of tags, where most tags need nothing else: a rule and
- * its exceptions, because every page fetches this whatever the number of widgets. Names of files are single digits
- * (0–9, a–z) that count the files of the list before it.
+ * The files that every widget imports come once; then comes a list of tags, where most tags need nothing else: a rule
+ * and its exceptions, because every page fetches this whatever the number of widgets. For the same reason these files
+ * are named by single digits (0–9, a–z): a list of longer names would grow with every widget.
  */
 
 import {readDemos} from './demos.mjs';
@@ -23,9 +23,10 @@ const digits = (files, all) => files.map((file) => {
 }).sort().join('');
 
 /**
- * The two lists: files beside the widgets' own, and tags. After a tag stand a colon and the files it imports beside
- * `common`, then, each after a bar, those that read JSON and iCalendar where they are others than `usual`. A minus
- * says that it shows nothing: it has no feed and no messages of its own.
+ * The two lists: files beside the widgets' own, and tags, in which the digits count the files. After a tag stand a
+ * colon and the files it imports beside `common`, then, each after a bar, those that read JSON and iCalendar where they
+ * are others than `usual`. A minus in the place of these says that it shows nothing: it has no feed and no messages of
+ * its own.
  */
 export const loaderTable = ({common, usual, widgets}) => {
   const files = [];
@@ -33,7 +34,8 @@ export const loaderTable = ({common, usual, widgets}) => {
   const rows = widgets.map(({tag, imports, json, ics, silent}) => {
     const [own, ...readers] = [imports, json, ics].map((list) => digits(list, files));
     const isUsual = readers.join() === head.slice(1).join();
-    const rest = [`${silent ? '-' : ''}${own}`, ...isUsual ? [] : readers].join('|');
+    const others = isUsual ? [] : readers;
+    const rest = [own, ...silent ? ['-'] : others].join('|');
     return rest ? `${tag}:${rest}` : tag;
   });
   return {files, rows: [head.join('|'), ...rows]};
@@ -75,6 +77,19 @@ const readTable = (bundle, demos) => {
   };
 };
 
+/** Gives files of the bundle other names, in their own imports and everywhere else. */
+const rename = (bundle, names) => {
+  for (const output of Object.values(bundle)) {
+    const file = output.fileName.replace(/\.map$/, '');
+    if (names.has(file)) output.fileName = output.fileName.replace(file, names.get(file));
+    if (!output.code) continue;
+    output.code = output.code.replace(/\/([\w.-]+\.js)\b/g, (path, name) => {
+      const other = names.get(`chunks/${name}`);
+      return other ? other.slice('chunks'.length) : path;
+    });
+  }
+};
+
 /** @param {string} hash what stands at the end of every chunk's name */
 export const preloads = (hash) => ({
   name: 'preloads',
@@ -83,18 +98,18 @@ export const preloads = (hash) => ({
     async handler(_, bundle) {
       const {files, rows} = loaderTable(readTable(bundle, await readDemos()));
       const locales = Object.keys(bundle).map((file) => /^messages\/([\w-]+)\/city\.js$/.exec(file)?.[1]).filter(Boolean);
-      const bare = (file) => file.slice('chunks/'.length, -`-${hash}.js`.length);
-      const other = files.find((file) => file !== `chunks/${bare(file)}-${hash}.js`);
+      const ending = `-${hash}.js`;
+      const other = files.find((file) => !file.startsWith('chunks/') || !file.endsWith(ending));
       if (other) this.error(`The autoloader can preload chunks only: ${other}`);
       const loader = bundle['stadtbausteine.js'];
-      const write = (mark, value) => {
+      const write = (mark, text) => {
         if (loader.code.split(mark).length !== 2) this.error(`The autoloader has lost the place of ${mark}.`);
-        loader.code = loader.code.replace(mark, () => JSON.stringify(value));
+        loader.code = loader.code.replace(mark, () => text);
       };
-      write('__FILES__', files.map(bare).join(' '));
-      write('__HASH__', hash);
-      write('__WIDGETS__', rows.join(' '));
-      write('__LOCALES__', locales.sort().join(' '));
+      write('${__HASH__}', hash);
+      write('__WIDGETS__', JSON.stringify(rows.join(' ')));
+      write('__LOCALES__', JSON.stringify(locales.sort().join(' ')));
+      rename(bundle, new Map(files.map((file, index) => [file, `chunks/${index.toString(36)}${ending}`])));
     },
   },
 });

@@ -19,7 +19,7 @@ describe('The autoloader\'s table', () => {
       {tag: 'e-f', imports: ['chunks/times.js'], json: [], ics: [], silent: true},
     ]);
     expect(files[4]).to.equal('chunks/times.js');
-    expect(rows.slice(1)).to.deep.equal(['a-b:4', 'c-d:||34', 'e-f:-4||']);
+    expect(rows.slice(1)).to.deep.equal(['a-b:4', 'c-d:||34', 'e-f:4|-']);
   });
 
   it('ends the build where there are more files than digits', () => {

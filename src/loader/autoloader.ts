@@ -14,21 +14,16 @@ interface Widget {
   define(): void;
 }
 
-/**
- * The ending of every chunk's name, and names of chunks. This and what follows is written in by
- * build/preloads.mjs.
- */
+/** The ending of every chunk's name. build/preloads.mjs writes it in, and the next two. */
 declare const __HASH__: string;
-declare const __FILES__: string;
 
-/** What every widget imports, and the readers that are usual; then the tags, each with what differs. */
+/** The chunks that every widget imports, and the readers that are usual; then the tags, each with its own. */
 declare const __WIDGETS__: string;
 
 /** The languages there are translations in. */
 declare const __LOCALES__: string;
 
-const chunks = __FILES__.split(' ');
-const [common = '', ...rows] = __WIDGETS__.split(' ');
+const [common, ...rows] = __WIDGETS__.split(' ') as [string, ...string[]];
 const widgets = new Map(rows.map((row) => row.split(':') as [string, string]));
 const here = import.meta.url;
 const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
@@ -37,7 +32,7 @@ const script = scripts.find(({src}) => src === here) ?? scripts.find(({src}) => 
 const linked = new Set<string>();
 const onRequest = () => import('./on-request.js');
 
-function link(rel: string, file: string): void {
+function link(file: string, rel = 'modulepreload'): void {
   if (linked.has(file)) return;
   linked.add(file);
   // Without the page's nonce its policy would refuse the file, and the import after it fails as well.
@@ -46,8 +41,8 @@ function link(rel: string, file: string): void {
 }
 
 /** Takes over the settings of a script tag: `data-profile`, `data-theme`, `data-lang`. */
-export function configure(data: DOMStringMap): void {
-  if (agree(data, __VERSION__, here)) link('stylesheet', `themes/${settings.theme}.css`);
+export function configure(data?: DOMStringMap): void {
+  if (agree(data, __VERSION__, here)) link(`themes/${settings.theme}.css`, 'stylesheet');
 }
 
 /**
@@ -57,67 +52,60 @@ export function configure(data: DOMStringMap): void {
 async function askAhead(element: Element): Promise<void> {
   const profile = document.querySelector('city-profile');
   if (profile || settings.profile) {
+    // A copy, before the profile itself reads the answer.
     const answer = askEarly(profile?.getAttribute('src') ?? settings.profile ?? '#')?.then((response) => response.clone());
-    const {askByProfile} = await import('./early-profile.js');
-    await askByProfile(element, answer, {askEarly, feedsOf, settings});
-  } else {
-    feedsOf((name) => element.getAttribute(name)).forEach(askEarly);
+    return (await import('./early-profile.js')).askByProfile(element, answer, settings, askEarly, feedsOf);
   }
+  feedsOf((name) => element.getAttribute(name)).forEach(askEarly);
 }
 
-/** The language of the page: the name of what there are translations in, as far as that can be told from here. */
-function language(): string | undefined {
+/** The translation that the page's language needs; none for German, and for a page that does not tell its language. */
+function translation(): string | undefined {
   const tag = (settings.lang || document.documentElement.lang).toLowerCase();
-  return /^de\b.*(simple|leicht)/.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0];
+  const locale = /^de\b.*(simple|leicht)/.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0]!;
+  if (/^(de)?$/.test(locale)) return undefined;
+  return __LOCALES__.split(' ').includes(locale) ? locale : 'en';
 }
 
 /** Asks for what the module of a widget will import, and for what reads its feed where that is wanted at once. */
 function preload(tag: string): void {
   const element = document.querySelector<Element & {loading?: string}>(tag);
   const [always, usual, usualCalendar] = common.split('|');
-  const [own = '', json = usual, ics = usualCalendar] = widgets.get(tag)?.split('|') ?? [];
-  const silent = own[0] === '-';
-  let digits = always + own;
-  // Where people look first the feed is wanted at once, and what reads it, as far as its address tells. Further down,
-  // or hidden, it may never be.
+  const [own, json = usual!, ics = usualCalendar!] = (widgets.get(tag) ?? '').split('|');
+  const chunks = (digits: string) => [...digits].forEach((digit) => link(`chunks/${digit}-${__HASH__}.js`));
+  chunks(always! + own);
+  link(`components/${tag}.pure.js`);
+  // It shows nothing: it has no feed and no messages.
+  if (json === '-') return;
+  // Where people look first the feed is wanted at once, and its reader, as far as its address tells. Further down, or
+  // hidden, it may never be.
   const top = element?.getClientRects()[0]?.top;
   if (top! < innerHeight) {
-    const [, ending] = /\.(json|ics)$/.exec(element!.getAttribute('src')!) ?? [];
-    if (ending) digits += ending === 'ics' ? ics : json;
+    const src = element!.getAttribute('src')!;
+    if (/\.json$/.test(src)) chunks(json);
+    if (/\.ics$/.test(src)) chunks(ics);
     element!.loading = 'eager';
-    if (!silent && !customElements.get(tag)) askAhead(element!).catch(() => {});
+    if (!customElements.get(tag)) askAhead(element!).catch(() => {});
   }
-  const module = (file: string) => link('modulepreload', `${file}.js`);
-  for (const digit of digits.replace('-', '')) module(`chunks/${chunks[parseInt(digit, 36)]}-${__HASH__}`);
-  module(`components/${tag}.pure`);
-  const spoken = language();
-  if (silent || !spoken || spoken === 'de') return;
-  const locale = __LOCALES__.split(' ').includes(spoken) ? spoken : 'en';
-  module(`messages/${locale}/city`);
-  module(`messages/${locale}/${tag}`);
+  const locale = translation();
+  if (locale) ['city', tag].forEach((area) => link(`messages/${locale}/${area}.js`));
 }
 
 async function appear(tag: string): Promise<void> {
   preload(tag);
-  try {
-    // Without the module that does nothing but define it: one request less.
-    const module = await import(new URL(`components/${tag}.pure.js`, here).href) as Record<string, Widget | undefined>;
-    Object.values(module).find((one) => one?.tag === tag)!.define();
-  } catch (error) {
-    console.error(`stadtbausteine: <${tag}> could not be loaded`, error);
-    addEventListener('online', () => watch(document), {once: true});
-    throw error;
-  }
+  // Without the module that does nothing but define it: one request less.
+  const module = await import(`./components/${tag}.pure.js`) as Record<string, Widget | undefined>;
+  Object.values(module).find((one) => one?.tag === tag)!.define();
 }
 
-configure(script?.dataset ?? {});
+configure(script?.dataset);
 const own = claim([...widgets.keys()]);
 if (settings.version !== __VERSION__) {
   void onRequest().then(({tellVersion}) => tellVersion(settings, __VERSION__, here, own));
 }
 const watch = discover(own, {
   appear,
-  marked: async (element, tag) => (await onRequest()).see(element, tag, own, settings),
+  marked: (element, tag) => void onRequest().then(({see}) => see(element, tag, own, settings)),
 });
 watch(document);
 

@@ -31,17 +31,10 @@ export function start(imports: Readonly<Record<string, () => Promise<unknown>>>)
   const own = claim(Object.keys(imports));
   if (settings.version !== __VERSION__) tellVersion(settings, __VERSION__, here, own);
 
-  async function appear(tag: string): Promise<void> {
-    try {
-      await imports[tag]!();
-    } catch (error) {
-      console.error(`stadtbausteine: <${tag}> could not be loaded`, error);
-      addEventListener('online', () => watch(document), {once: true});
-      throw error;
-    }
-  }
-
-  const watch = discover(own, {appear, marked: (element, tag) => see(element, tag, own, settings)});
+  const watch = discover(own, {
+    appear: (tag) => imports[tag]!(),
+    marked: (element, tag) => see(element, tag, own, settings),
+  });
   watch(document);
   return watch;
 }

@@ -8,7 +8,7 @@ const MARK = 'data-city-widget';
 
 /** What is done about what appears. */
 interface Finder {
-  /** An element of a wanted name has appeared. If this fails, it is told of the next one. */
+  /** An element of a wanted name has appeared. If this fails, it is told again: of the next one, or back online. */
   appear(tag: string): Promise<unknown>;
   /** An element with the mark has appeared, maybe not for the first time. */
   marked?(element: Element, tag: string): void;
@@ -21,12 +21,14 @@ function changed(records: readonly MutationRecord[]): Element[] {
   return [...nodes].filter((node) => node?.nodeType === 1 && !nodes.has(node.parentNode)) as Element[];
 }
 
-/** Does `work` once after the current task, however often it is asked for until then. */
+/** Does `work` once after the scripts that run now, however often it is asked for until then. */
 function once(work: () => void): () => void {
-  let asked: Promise<void> | undefined;
+  let isDue = false;
   return () => {
-    asked ??= Promise.resolve().then(() => {
-      asked = undefined;
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
       work();
     });
   };
@@ -35,21 +37,18 @@ function once(work: () => void): () => void {
 /**
  * Watches a root, and every open shadow root below it, for elements named or marked with one of `tags`.
  *
- * @returns what looks through a further root: for a shadow root nothing in the page tells of, because it was
- *   attached to an element that stood there before
+ * @returns a function that looks through a further root: a shadow root that was attached to an element that stood in
+ *   the page before, which no event tells of
  */
 export function discover(tags: Iterable<string>, {appear, marked}: Finder): (root: Document | ShadowRoot) => void {
   const missing = new Set(tags);
   const awaited = new Set<string>();
-  const watched = new WeakSet<Node>();
   const observer = new MutationObserver((records) => changed(records).forEach(look));
-  const rescan = once(() => watch(document));
+  const lookAgain = once(() => watch(document));
 
   function watch(root: Document | ShadowRoot): void {
-    if (!watched.has(root)) {
-      watched.add(root);
-      observer.observe(root, {childList: true, subtree: true, attributeFilter: [MARK]});
-    }
+    // A root that is watched already is not watched twice.
+    observer.observe(root, {childList: true, subtree: true, attributeFilter: [MARK]});
     look(root);
   }
 
@@ -58,26 +57,28 @@ export function discover(tags: Iterable<string>, {appear, marked}: Finder): (roo
     from.querySelectorAll('*').forEach(visit);
   }
 
-  function need(tag: string): void {
-    if (missing.delete(tag)) appear(tag).catch(() => missing.add(tag));
-  }
+  const need = (tag: string) => missing.delete(tag) && appear(tag).catch((error: unknown) => {
+    missing.add(tag);
+    console.error(`stadtbausteine: <${tag}> could not be loaded`, error);
+    addEventListener('online', lookAgain);
+  });
 
   function visit(element: Element): void {
     // The fields of a form hide what an element is by properties of their names.
     if (element instanceof HTMLFormElement) return;
     const tag = element.localName;
     const mark = element.getAttribute(MARK);
-    need(tag);
+    void need(tag);
     if (mark !== null) {
-      need(mark);
+      void need(mark);
       marked?.(element, mark);
     }
     if (element.shadowRoot) {
       watch(element.shadowRoot);
-    } else if (tag.includes('-') && !customElements.get(tag) && !awaited.has(tag)) {
+    } else if (tag.includes('-') && !awaited.has(tag)) {
       awaited.add(tag);
       // Its own script may give it a shadow root with a widget inside.
-      customElements.whenDefined(tag).then(rescan, () => {});
+      customElements.whenDefined(tag).then(lookAgain, () => {});
     }
   }
 

@@ -1,13 +1,6 @@
 import type {PageSettings} from '../page/page-settings.js';
 import type {askEarly, feedsOf} from './early-request.js';
 
-/** The autoloader's own: importing them would take them out of it, into a file that every page waits for. */
-interface Loader {
-  readonly askEarly: typeof askEarly;
-  readonly feedsOf: typeof feedsOf;
-  readonly settings: PageSettings;
-}
-
 /** What of a profile matters before it has been checked: `profile-rules.ts` sees to the rest. */
 interface Profile {
   readonly relay?: unknown;
@@ -19,9 +12,12 @@ interface Profile {
 /**
  * Asks for the feeds of a widget that the city profile leads to, as the widget will once it has read the profile.
  * In doubt nothing is asked: several profiles, a widget with a `name`, a region, a host that wants consent.
+ * @param ask the autoloader's own function, as is `feeds`: imported here it would no longer be part of the autoloader,
+ *   but of a file that every page waits for
  */
 export async function askByProfile(
-  element: Element, answer: Promise<Response> | undefined, {askEarly, feedsOf, settings: page}: Loader,
+  element: Element, answer: Promise<Response> | undefined, page: PageSettings,
+  ask: typeof askEarly, feeds: typeof feedsOf,
 ): Promise<void> {
   const profiles = document.querySelectorAll('city-profile').length + Number(!!page.profile);
   const response = profiles === 1 ? await answer : undefined;
@@ -33,13 +29,13 @@ export async function askByProfile(
   const own = element.getAttribute('src');
   const base = own ? document.baseURI : response.url;
   const template = relay && new URL(relay, response.url).href.replace(/%7B(\w+)%7D/gi, '{$1}');
-  for (const address of feedsOf((name) => element.getAttribute(name) || ofProfile(name))) {
+  for (const address of feeds((name) => element.getAttribute(name) || ofProfile(name))) {
     // A template that goes through a relay would not show it any more.
     if (address.includes('{') || !URL.canParse(address, base)) continue;
     const {href, host, origin} = new URL(address, base);
     const consent = [hosts?.consent ?? []].flat();
     const relayed = template && origin !== location.origin && origin !== new URL(template).origin;
-    if (relayed) askEarly(template.replace('{url}', encodeURIComponent(href)));
-    else if (!consent.includes(host)) askEarly(href);
+    if (relayed) ask(template.replace('{url}', encodeURIComponent(href)));
+    else if (!consent.includes(host)) ask(href);
   }
 }

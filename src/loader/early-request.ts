@@ -5,19 +5,14 @@ const early = settings.early ??= new Map();
 /** Milliseconds after which nobody is expected to want an answer any more. */
 const PATIENCE = 10_000;
 
-/** Formats that are one document at one address: what else stands in `format` may be a service with a base address. */
-const documents = /^(icalendar|stadtbausteine|jsonld|csv|xzufi)?$/;
-
-/** Of a server, and nothing in it that has to be filled in. */
-const complete = /^http(?!.*(\{|%7B|#))/;
-
 /**
  * Asks for an address ahead of who wants it, with the request that `request.ts` will make, which takes the answer over.
  * @throws TypeError for what is no address
  */
 export function askEarly(address: string): Promise<Response> | undefined {
   const {href} = new URL(address, document.baseURI);
-  if (!complete.test(href) || early.has(href)) return undefined;
+  // Of a server, and nothing in it that has to be filled in.
+  if (!/^http(?!.*(\{|%7B|#))/.test(href) || early.has(href)) return undefined;
   const stop = new AbortController();
   const answer = fetch(href, {signal: stop.signal, referrerPolicy: 'no-referrer'});
   // Who takes it over deals with it.
@@ -27,6 +22,9 @@ export function askEarly(address: string): Promise<Response> | undefined {
   return answer;
 }
 
-/** The addresses that a widget will ask for, as far as `said` tells of its attributes. */
+/**
+ * The addresses that a widget will ask for, as far as `said` tells of its attributes. In formats of services `src` is
+ * only the base of these addresses.
+ */
 export const feedsOf = (said: (name: string) => string | null): readonly string[] =>
-  !said('streets') && !said('referrerpolicy') && documents.test(said('format') ?? '') && said('src')?.match(/\S+/g) || [];
+  !(said('streets') || said('referrerpolicy')) && !/abfallnavi|sva/.test(said('format')!) && said('src')?.match(/\S+/g) || [];

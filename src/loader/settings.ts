@@ -3,8 +3,8 @@ import type {PageSettings} from '../page/page-settings.js';
 /** What the loaders of a page, also of several versions, agree on. */
 
 // Written out here: importing it would bring the chunk of all widgets along.
-const page = globalThis as unknown as Record<symbol, PageSettings | undefined>;
-export const settings = page[Symbol.for('stadtbausteine')] ??= {};
+export const settings =
+  (globalThis as unknown as Record<symbol, PageSettings | undefined>)[Symbol.for('stadtbausteine')] ??= {};
 
 /**
  * Writes down a loader, and what its script tag says: `data-profile`, `data-theme`, `data-lang`. What was written
@@ -12,7 +12,7 @@ export const settings = page[Symbol.for('stadtbausteine')] ??= {};
  *
  * @returns whether the theme is for this loader to add
  */
-export function agree(data: DOMStringMap, version: string, address: string): boolean {
+export function agree(data: DOMStringMap | undefined, version: string, address: string): boolean {
   const {theme} = settings;
   Object.assign(settings, {...data, version, address, tags: new Set(), ...settings});
   return !theme && !!settings.theme;

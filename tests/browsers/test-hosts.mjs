@@ -43,7 +43,7 @@ const isMissing = (path) => /^\/flaky-.*\/components\//.test(path) && !asked.has
 const change = (variant, path, text) => {
   if (variant === 'named') return text.replaceAll('\'self\'', 'http://127.0.0.1:*');
   if (variant === 'next') return text.replaceAll(`"${version}"`, '"99.0.0"').replaceAll('Waste calendar', 'Next calendar');
-  if (variant === 'tampered' && /\/base-[\w-]+\.js$/.test(path)) return `${text}\nglobalThis.tampered = true;`;
+  if (variant === 'tampered' && /\/0-[\w-]+\.js$/.test(path)) return `${text}\nglobalThis.tampered = true;`;
   return text;
 };
 

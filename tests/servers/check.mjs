@@ -92,7 +92,7 @@ const checkMissing = async (base) => (await Promise.all(MISSING.map(async (file)
   return [
     ...[403, 404].includes(status) ? [] : [`/${file}: ${status}, not 404`],
     ...differences(`/${file}`, headers, {'cache-control': 'no-store'}),
-    .../base-|RewriteEngine/.test(body.toString()) ? [`/${file}: shows what is in the folder`] : [],
+    .../waste-tools-|RewriteEngine/.test(body.toString()) ? [`/${file}: shows what is in the folder`] : [],
   ];
 }))).flat();
 

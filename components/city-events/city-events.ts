@@ -97,7 +97,7 @@ export class CityEvents extends FeedElement<CityEvent> {
   readonly #paging = new Paging(this, '.event .name');
   readonly #finder = new EventFinder(this, this.clock);
   readonly #detail = new Detail<CityEvent>(this, 'event', (id) => this.feed.items.find((event) => event.id === id));
-  /** Sorting a year of events takes time, and what is over changes no more than once a minute. */
+  /** Sorting a year of events takes time, and which of them are over changes once a minute at most. */
   readonly #currentOf = memo((items: readonly CityEvent[], category: string, _zone: string, _minute: number) =>
     currentEvents(ofCategories(items, category), this.#finder.viewpoint));
   readonly #nextEnd = memo((items: readonly CityEvent[], _zone: string) => nextEnd(items, this.#finder.viewpoint));

@@ -15,7 +15,7 @@ interface EventBarState {
   toggleFilter(): void;
 }
 
-/** What many people need above the list: a range, the month sheet, the way to the filters. */
+/** The controls above the list: a range, the month sheet, the way to the filters. */
 export function eventBar({range, month, filter, choose, toggleMonth, toggleFilter}: EventBarState): TemplateResult {
   const ranges = [
     ['all', msg('Alle', {id: 'city-events.range.all'})],

@@ -13,12 +13,12 @@ interface FinderHost extends ReactiveControllerHost {
   readonly timeZone: string;
   readonly name: string;
   readonly deepLink: boolean;
-  /** What the page's author lets a person begin with. */
+  /** The range and the words that the page's author sets at first. */
   readonly range: EventRange;
   readonly query: string;
 }
 
-/** What a person looks for among the events: a form, kept in the page's address, and what is found by it. */
+/** The search of a person among the events: a form, kept in the page's address, and the events it finds. */
 export class EventFinder implements ReactiveController {
   form = noFilter;
   /** What looks for more than days; it comes when it is needed. */
@@ -31,7 +31,7 @@ export class EventFinder implements ReactiveController {
   #linked = false;
   readonly #found = memo((events: readonly CityEvent[], form: EventForm, search?: typeof EventSearch) =>
     search ? search.search(events, form) : events);
-  /** Found and sorted once, however often what is found is rendered. */
+  /** Finds and sorts once, however often the list is rendered. */
   readonly #listing = memo((events: readonly CityEvent[], form: EventForm, _today: string, _zone: string) =>
     listing(events, form, this.viewpoint));
 
@@ -59,7 +59,7 @@ export class EventFinder implements ReactiveController {
     return {today, now, timeZone: this.#host.timeZone};
   }
 
-  /** What is found; nothing while what searches is on its way. */
+  /** The events found; `undefined` while the search module is on its way. */
   get listing(): Listing | undefined {
     const {items, timeZone} = this.#host;
     const search = asksMore(this.form) ? this.search.want() : undefined;

@@ -23,7 +23,7 @@ interface EventListState {
 /** The view of each day as it was rendered last, and what its words depend on beside the day. */
 const views = new WeakMap<EventDay, {readonly key: string; readonly view: TemplateResult}>();
 
-/** What is on, day by day. The words of a day that is the same as before are kept: there may be hundreds of days. */
+/** The events, day by day. The view of a day that is the same as before is kept: there may be hundreds of days. */
 export const eventList = (state: EventListState): TemplateResult => {
   const {today, timeZone, level, language} = state;
   const key = [today, timeZone, level, language, intlLocale(), rootLanguage().lang].join();
@@ -94,7 +94,7 @@ function beginning({range, continued}: EventEntry): string {
   return continued ? msg('läuft schon', {id: 'city-events.running'}) : timeWords(range.startTime ?? '');
 }
 
-/** What there is to say in short beside the place. */
+/** Short facts that stand beside the place. */
 function factsOf({event, range}: EventEntry, {timeZone, today}: EventListState): readonly string[] {
   return [
     event.isAccessibleForFree ? msg('kostenlos', {id: 'city-events.free'}) : undefined,

@@ -12,7 +12,7 @@ import {clockAt} from '../../src/time/city-clock.js';
 
 export type EventRange = 'all' | RangePreset;
 
-/** What stands in the filter form; empty means that it does not matter. */
+/** The values of the filter form; an empty one matches everything. */
 export interface EventForm {
   readonly range: EventRange;
   /** First and last day, `YYYY-MM-DD`. */
@@ -35,8 +35,8 @@ export interface Viewpoint {
 }
 
 /**
- * Finds out when each event is, a few at a time, so that the page never stands still for it. What was found out is
- * remembered: whoever asks later is answered at once.
+ * Calculates when each event is, a few at a time, so that the page never stands still for it. The results are cached:
+ * later calls answer at once.
  */
 export async function knowTimes(items: readonly CityEvent[], timeZone: string): Promise<readonly CityEvent[]> {
   await readInSlices({
@@ -61,7 +61,7 @@ export function ofCategories(events: readonly CityEvent[], category: string): re
     : events;
 }
 
-/** What the city's clock shows when the next of the events ends, `HH:MM`. */
+/** The time of the city's clock at which the next of the events ends, `HH:MM`. */
 export function nextEnd(events: readonly CityEvent[], {now, timeZone}: Viewpoint): string {
   let next = Infinity;
   for (const event of events) {
@@ -71,7 +71,7 @@ export function nextEnd(events: readonly CityEvent[], {now, timeZone}: Viewpoint
   return next < Infinity ? clockAt(next, timeZone).time : '00:00';
 }
 
-/** What is not over yet, in order. */
+/** The events that are not over yet, in order. */
 export const currentEvents = (events: readonly CityEvent[], {now, timeZone}: Viewpoint): readonly CityEvent[] =>
   upcomingEvents(events, {now, timeZone});
 
@@ -89,7 +89,7 @@ export interface Listing {
   readonly total: number;
 }
 
-/** What is on, on the days the form asks for. */
+/** The events on the days that the form asks for. */
 export function listing(events: readonly CityEvent[], form: EventForm, {today, timeZone}: Viewpoint): Listing {
   const range = rangeOf(form, today);
   const found = range ? events.filter((event) => isInRange(event, range, timeZone)) : events;
@@ -119,7 +119,7 @@ export const formText = (form: EventForm): string =>
   new URLSearchParams(Object.entries(form).flatMap(([key, value]) =>
     value === noFilter[key as keyof EventForm] ? [] : [[key, String(value)]])).toString();
 
-/** The filter an address asks for; what it does not know is left out. */
+/** The filter an address asks for; unknown values are left out. */
 export function parseForm(text: string): EventForm {
   const asked = new URLSearchParams(text);
   const word = (key: string) => asked.get(key) ?? '';

@@ -1,4 +1,4 @@
-/** What is looked into only where somebody asks for kinds, places, prices or words. */
+/** The search by kinds, places, prices and words, loaded when a person first asks for one of them. */
 import {addDays} from '../../src/time/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {eventDays} from '../../src/events/event-days.js';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What only those need who open an event, the month or the filters. */
+/** Styles of an open event, the month sheet and the filters. They are loaded with these. */
 export const styles = css`
   .panel {
     margin-block-end: calc(var(--_space) * 2);

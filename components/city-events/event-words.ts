@@ -21,7 +21,7 @@ export function timeWords(time: string): string {
   return msg(str`${hour} Uhr`, {id: 'city-events.time'});
 }
 
-/** What the dates of a series have in common: "jeden Sonntag". */
+/** The rhythm of a series in words: "jeden Sonntag". */
 export function rhythmWords({weekday, weeks, ordinal, daily}: SeriesRhythm = {}): string | undefined {
   if (daily) return msg('täglich', {id: 'city-events.rhythm.daily'});
   if (!weekday) return undefined;

@@ -22,7 +22,7 @@ import {byName, letterOf, lettersOf, listed, named, serviceOf, situationsOf} fro
 import {styles} from './service-finder.styles.js';
 import {choicesView, searchField, serviceList} from './service-list.js';
 
-/** What one browses by. */
+/** The subject or letter that a person browses by. */
 interface Choice {
   readonly name: 'letter' | 'situation';
   readonly value: string;

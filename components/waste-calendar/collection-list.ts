@@ -10,7 +10,7 @@ import {daysBetween} from '../../src/time/day.js';
 import {fractionIcon} from './fraction-icons.js';
 import {intervalWords} from './interval-words.js';
 
-/** "Do., 10. Dezember" with what stands at the kerb that day. */
+/** "Do., 10. Dezember" with the bins that stand at the kerb that day. */
 
 /** Providers publish in German, unless they say otherwise. */
 const said = (words: string, {source}: Collection) => published(words, source?.language ?? 'de');

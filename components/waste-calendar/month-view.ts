@@ -13,7 +13,7 @@ import {fractionWord} from './fraction-words.js';
 
 interface MonthState {
   readonly grid: DateGrid;
-  /** What is collected, by day. */
+  /** The collections, by day. */
   readonly byDate: ReadonlyMap<string, readonly Collection[]>;
   readonly today: string;
   /** The day whose bins are shown below the sheet. */

@@ -208,7 +208,7 @@ export class WasteCalendar extends FeedElement<Collection> {
     return this.view || viewsOf(this.views)[0] || 'list';
   }
 
-  /** What the tools may ask. */
+  /** The access that the tools have to the widget. */
   get #desk(): WasteDesk {
     return {
       host: this,
@@ -224,7 +224,7 @@ export class WasteCalendar extends FeedElement<Collection> {
     };
   }
 
-  /** What is shown: the days from now on, without the bins the person has hidden. */
+  /** The days that are shown: from now on, without the bins the person has hidden. */
   get #shown(): readonly CollectionDay[] {
     const hidden = this.#tools.value?.hidden;
     const bins = hidden?.size ? this.items.filter((bin) => !hidden.has(kindOf(bin))) : this.items;

@@ -16,7 +16,7 @@ interface CalendarElement extends LitElement {
   readonly timeZone: string;
 }
 
-/** What the tools may ask of the calendar they belong to. */
+/** The access that the tools have to the calendar they belong to. */
 export interface WasteDesk {
   readonly host: CalendarElement;
   readonly clock: Clock;
@@ -24,7 +24,7 @@ export interface WasteDesk {
   readonly feed: Pick<Feed<Collection>, 'items' | 'format' | 'relay' | 'profile'>;
   /** The view shown. */
   readonly view: () => string;
-  /** What the widget is called. */
+  /** The title of the widget. */
   readonly title: () => string;
   readonly publisher: () => string | undefined;
   /** The days that are shown. */

@@ -1,7 +1,7 @@
 import {Remembered} from '../../src/widget/remembered.js';
 import type {Address} from './address-choice.js';
 
-/** What a person may have asked this device to remember. */
+/** Choices that a person may have asked this device to remember. */
 export interface WasteMemory {
   readonly addresses: readonly Address[];
   /** Keys of the kinds of bins that are not shown. */

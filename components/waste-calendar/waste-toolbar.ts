@@ -16,7 +16,7 @@ interface ToolbarState {
   print(): void;
 }
 
-/** What many people need below the dates: another view, the bins they have, the dates for their own calendar. */
+/** The controls below the dates: another view, the choice of bins, the dates for one's own calendar. */
 export function toolbarView({views, view, panel, show, toggle, print}: ToolbarState): TemplateResult {
   const all = [
     ['list', msg('Liste', {id: 'waste-calendar.view.list'})],

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What only those need who choose an address, open a sheet or take the dates along. */
+/** Styles of the address form, the sheets and the calendar files. They are loaded with these. */
 export const styles = css`
   .address {
     display: flex;

@@ -6,7 +6,7 @@
 /** What marks an element that a widget is to stand in, or stand for. */
 const MARK = 'data-city-widget';
 
-/** What is done about what appears. */
+/** The reactions to elements that appear. */
 interface Finder {
   /** An element of a wanted name has appeared. If this fails, it is told again: of the next one, or back online. */
   appear(tag: string): Promise<unknown>;

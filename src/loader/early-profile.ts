@@ -1,7 +1,7 @@
 import type {PageSettings} from '../page/page-settings.js';
 import type {askEarly, feedsOf} from './early-request.js';
 
-/** What of a profile matters before it has been checked: `profile-rules.ts` sees to the rest. */
+/** The entries of a profile that are read before it has been checked: `profile-rules.ts` checks the rest. */
 interface Profile {
   readonly relay?: unknown;
   readonly hosts?: {readonly consent?: unknown};

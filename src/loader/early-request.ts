@@ -2,12 +2,12 @@ import {settings} from './settings.js';
 
 const early = settings.early ??= new Map();
 
-/** Milliseconds after which nobody is expected to want an answer any more. */
+/** Milliseconds after which no widget is expected to take over an answer. */
 const PATIENCE = 10_000;
 
 /**
  * Asks for an address ahead of who wants it, with the request that `request.ts` will make, which takes the answer over.
- * @throws TypeError for what is no address
+ * @throws TypeError for a text that is no address
  */
 export function askEarly(address: string): Promise<Response> | undefined {
   const {href} = new URL(address, document.baseURI);

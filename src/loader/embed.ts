@@ -21,7 +21,7 @@ let said = -1;
 function say(again = false): void {
   if (height() === said && !again) return;
   said = height();
-  // Whoever frames this page may know how tall it is.
+  // Any page that frames this one may know its height.
   parent.postMessage({type: 'stadtbausteine:height', height: said}, '*');
 }
 
@@ -60,7 +60,7 @@ for (const [name, value] of Object.entries({loading: 'eager', ...attributes})) {
 document.addEventListener('securitypolicyviolation', explain);
 addEventListener('message', hear);
 new ResizeObserver(() => say()).observe(document.body);
-// Whoever set up the frame looks at the frame, not into the console.
+// The person who sets up the frame looks at the frame, not into the console.
 const {tags} = (globalThis as unknown as Record<symbol, PageSettings>)[Symbol.for('stadtbausteine')]!;
 if (!tags!.has(widget)) place.textContent = 'Diesen Baustein gibt es nicht.';
 place.setAttribute('data-city-widget', widget);

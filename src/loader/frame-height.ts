@@ -9,7 +9,7 @@ const TALLEST = 20_000;
 const frames = new Set<HTMLIFrameElement>();
 
 const isOwn = ({src, sandbox}: HTMLIFrameElement, origin: string): boolean => {
-  // What a page without an origin frames has none, either.
+  // A frame in a page without an origin has none, either.
   const opaque = self.origin === 'null' || (sandbox.length > 0 && !sandbox.contains('allow-same-origin'));
   return origin === (opaque ? 'null' : URL.canParse(src) && new URL(src).origin);
 };

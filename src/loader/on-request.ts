@@ -1,3 +1,3 @@
-/** What a loader needs on few pages: fetched when one asks for it. */
+/** Parts of the loader that few pages need: fetched when one asks for them. */
 export {see} from './marked.js';
 export {tellVersion} from './second-version.js';

@@ -6,7 +6,7 @@
 
 const unknown = new Set<string>();
 
-/** Speaks for all widgets of a page, theirs and others': whoever may write but `data-*` is not to. */
+/** Speaks for all widgets of a page: an author who may write only `data-*` must not place it. */
 const SPEAKER = 'city-profile';
 
 const parsed = (): Promise<unknown> | undefined => document.readyState === 'loading'
@@ -17,7 +17,7 @@ const parsed = (): Promise<unknown> | undefined => document.readyState === 'load
 const isPlaced = (element: Element, tag: string): boolean =>
   !!element.closest(tag) || [...element.children].some(({localName}) => localName === tag);
 
-/** Copies what the widget knows of `data-*`, and nothing else. */
+/** Copies the `data-*` that are attributes of the widget, and nothing else. */
 function copyAttributes(from: Element, to: Element, names: readonly string[]): void {
   for (const name of names) {
     const value = from.getAttribute(`data-${name}`) ?? (name === 'src' ? from.getAttribute('href') : null);

@@ -1,6 +1,6 @@
 import type {PageSettings} from '../page/page-settings.js';
 
-/** Says in one line that a loader has come to a page with one of another version, and what is left for it. */
+/** Warns in one line that a page has loaders of two versions, and names the tags that this one loads. */
 export function tellVersion(settings: PageSettings, version: string, address: string, tags: readonly string[]): void {
   const told = settings.told ??= new Set();
   if (told.has(version)) return;

@@ -1,6 +1,6 @@
 import type {PageSettings} from '../page/page-settings.js';
 
-/** What the loaders of a page, also of several versions, agree on. */
+/** The settings that all loaders of a page share, also those of other versions. */
 
 // Written out here: importing it would bring the chunk of all widgets along.
 export const settings =
@@ -18,6 +18,6 @@ export function agree(data: DOMStringMap | undefined, version: string, address: 
   return !theme && !!settings.theme;
 }
 
-/** Takes charge of the tags no loader before this one sees to, and returns them. */
+/** Takes charge of the tags that no earlier loader handles, and returns them. */
 export const claim = (tags: readonly string[]): string[] =>
   tags.filter((tag) => !settings.tags!.has(tag) && settings.tags!.add(tag));

@@ -2,7 +2,7 @@
 import {fold} from '../text/fold.js';
 import {isEmptyWord, isMarkup, stem, tokensOf} from './german-words.js';
 
-/** What one says, and what it may be called; each a list of folded words. */
+/** An everyday word and the official words for it; each a list of folded words. */
 export interface Meaning {
   /** Without endings, for these are what is compared. */
   readonly said: readonly string[];

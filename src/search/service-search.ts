@@ -39,14 +39,14 @@ export interface SearchOptions {
 /** How much a word says by where it stands: name, synonym, keyword, text. */
 const weights = [1, 0.8, 0.35, 0.15];
 
-/** What every service has, and what is asked for beside it: "kosten personalausweis". */
+/** Properties that every service has, which people name beside it: "kosten personalausweis". */
 const aspects = new Set(sayingWords('kosten gebühr preis formular antrag unterlagen dokumente öffnungszeiten termin online '
   + 'dauer frist adresse telefon zuständig amt behörde').map(stem));
 
 /** How much such a word counts beside another. */
 const ASPECT = 0.2;
 
-/** What an everyday word stands for is nearly as good as the word itself. */
+/** The meaning of an everyday word counts nearly as much as the word itself. */
 const MEANT = 0.85;
 
 /** The longest the main thread is held, in milliseconds. */
@@ -152,7 +152,7 @@ class Engine {
       best = Math.max(best, score);
       return {service: this.#services[at]!, score};
     });
-    // What fits far worse than the best is not what was meant. Equals stay in the order of the catalogue.
+    // Services that fit far worse than the best one were not meant. Equals stay in the order of the catalogue.
     return found.filter(({score}) => score >= best * 0.25).sort((a, b) => b.score - a.score).slice(0, limit);
   }
 

@@ -22,7 +22,7 @@ export class WordIndex {
   readonly #known = new Map<string, number>();
   /** Longer words by the words they are put together from: "tonne" -> "mülltonne". */
   readonly #compounds = new Map<number, number[]>();
-  /** What is said in names and synonyms, sorted. */
+  /** The words of names and synonyms, sorted. */
   #vocabulary: readonly number[] = [];
 
   /** Notes the words of a text; how many of them say something. */

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * What all widgets stand on. Everything hangs on `.root` and not on `:host`, because the rules of a page reach the
+ * The styles of all widgets. Everything hangs on `.root` and not on `:host`, because the rules of a page reach the
  * host (`* {all: unset !important}`) but nothing inside it.
  */
 export const host = css`
@@ -122,7 +122,7 @@ export const host = css`
     .root.root :is([aria-pressed='true'], [aria-selected='true']) { forced-color-adjust: none; color: HighlightText; background: Highlight; }
   }
 
-  /* Black on white, whatever the theme. Of what one presses only names stay: they are the entries. */
+  /* Black on white, whatever the theme. Controls go; names stay, though they are buttons: they are the entries. */
   @media print {
     .root { color-scheme: light; box-shadow: none; }
     .root :is(button:not(.name), input, select, [part~='toolbar'], [part~='status'], [data-purpose]) { display: none; }

@@ -22,7 +22,7 @@ const CORE = [
 const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|search|formats)\//;
 
 /** What one more file costs, in characters of its text before it is minified: its head and its first repetitions. */
-const FILE = 1000;
+const FILE = 700;
 
 /** Modules that importing `id` fetches at once, `id` included. */
 const staticClosure = (id, getModuleInfo, seen = new Set()) => {
@@ -80,7 +80,21 @@ const joined = (groups) => {
   }
 };
 
+const folderOf = (id) => id.slice(0, id.lastIndexOf('/'));
 const stem = (id) => /([\w.-]+)\.\w+$/.exec(id)[1];
+
+/** A reader that another of its format falls back on is hardly ever fetched without that other. */
+const nearest = (id, importers) => {
+  const beside = importers.filter((one) => folderOf(one) === folderOf(id));
+  return beside.length ? beside : importers;
+};
+
+/** Gives each group a name; two groups of one name would be one file. */
+const named = (groups, nameOf) => {
+  const found = new Map(groups.map((group) => [nameOf(group), group.modules]));
+  if (found.size < groups.length) throw new Error('Two files would have one name: rename a module');
+  return [...found];
+};
 
 /** Per name of a file the modules in it. */
 const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
@@ -89,8 +103,10 @@ const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
   const isCore = (id) => CORE.some((pattern) => pattern.test(id));
   const core = new Set(ids.filter(isCore).flatMap((id) => [...closureOf(id)]));
   const pure = new Set(ids.filter(isPure).flatMap((id) => [...closureOf(id)]));
-  const importersOf = (id) => (isNamed(id) ? []
-    : getModuleInfo(id).dynamicImporters.filter((one) => !one.startsWith('\0')));
+  const importersOf = (id) => {
+    if (isNamed(id)) return [];
+    return nearest(id, getModuleInfo(id).dynamicImporters.filter((one) => !one.startsWith('\0')));
+  };
   // Translations are files with names of their own.
   const roots = ids.filter((id) => isNamed(id) || !id.includes('/generated/') && importersOf(id).length).sort(byPlace);
   const closures = new Map(roots.map((root) => [root, closureOf(root)]));
@@ -111,11 +127,11 @@ const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
     const key = [one.pure, one.paged, ...one.roots].join(' ');
     groups.set(key, groups.has(key) ? union(groups.get(key), one) : one);
   }
-  return joined([...groups.values()]).map((group) => {
+  return named(joined([...groups.values()]), (group) => {
     const largest = group.modules.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
     const ofAll = group.pure ? 'model' : 'base';
     const leading = group.modules.find(isNamed) ?? group.modules.find((id) => roots.includes(id)) ?? largest;
-    return [group.roots.size === roots.length ? ofAll : stem(leading), group.modules];
+    return group.roots.size === roots.length ? ofAll : stem(leading);
   });
 };
 

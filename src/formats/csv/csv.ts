@@ -15,6 +15,7 @@ import {dayWindow} from '../kit/day-window.js';
 import {notThis} from '../kit/json.js';
 import {rowsOf} from '../kit/separated-values.js';
 import type {Row} from '../kit/separated-values.js';
+import {finished} from '../kit/steps.js';
 
 export type {Collection, Format, Problem, ReadOptions, ReadResult};
 
@@ -28,13 +29,8 @@ export const format: Format = {
 };
 
 /** The collections of a table. */
-export function read(text: string, options: ReadOptions = {}): ReadResult<Collection> {
-  const steps = readInSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const read = (text: string, options?: ReadOptions): ReadResult<Collection> =>
+  finished(readInSteps(text, options));
 
 /** The same, but it lets go of the thread every few hundred rows. */
 export function* readInSteps(

@@ -3,6 +3,7 @@ import type {EventStatus} from '../../model/city-event.js';
 import type {Offer} from '../../model/detailed-event.js';
 import type {Place} from '../../model/place.js';
 import type {ReadOptions} from '../../model/read-options.js';
+import type {Source} from '../../model/source.js';
 import {parseMoment} from '../../time/zone.js';
 import type {EventDetails} from '../kit/event-harvest.js';
 import {compact, webAddress} from '../kit/fields.js';
@@ -18,10 +19,6 @@ export function eventDetails(node: JsonRecord, options: ReadOptions): EventDetai
   const url = linkIn(node['url'], base);
   const given = several(node['offers']).filter(isRecord);
   const [image] = several(node['image']).filter((one) => linkIn(one, base));
-  const source = compact({
-    url: base, language: languageIn(node['name'], language) ?? languageIn(node), licence: textOf(several(node['license'])[0]),
-    asOf: [textOf(node['dateModified'])].find((text) => parseMoment(text)),
-  });
   return compact<EventDetails>({
     name: nameIn(node['name'], language) || nameIn(node['headline'], language),
     description: richIn(node['description'], language),
@@ -35,7 +32,10 @@ export function eventDetails(node: JsonRecord, options: ReadOptions): EventDetai
     isAccessibleForFree: isFree(node['isAccessibleForFree'], given),
     offers: given.map((offer) => readOffer(offer, options)).filter(({name, price}) => name ?? price !== undefined),
     accessibilitySummary: nameIn(node['accessibilitySummary'], language),
-    source: Object.keys(source).length ? source : undefined,
+    source: compact<Source>({
+      url: base, language: languageIn(node['name'], language) ?? languageIn(node), licence: textOf(several(node['license'])[0]),
+      asOf: [textOf(node['dateModified'])].find((text) => parseMoment(text)),
+    }),
   });
 }
 

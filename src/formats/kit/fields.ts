@@ -2,10 +2,10 @@
 import {fromPlainText} from '../../text/plain-text.js';
 import type {RichText} from '../../model/rich-text.js';
 
-/** Leaves out what is `undefined`, empty text or an empty list: a field is there only if it says something. */
+/** Leaves out `undefined`, empty texts, lists and objects: a field is there only if it says something. */
 export function compact<T extends object>(fields: {readonly [K in keyof T]: T[K] | undefined}): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) =>
-    value !== undefined && value !== '' && !(Array.isArray(value) && !value.length))) as T;
+  return Object.fromEntries(Object.entries<unknown>(fields).filter(([, value]) =>
+    typeof value === 'object' ? Object.keys(value!).length : value !== undefined && value !== '')) as T;
 }
 
 /** An absolute `http` or `https` address, else `undefined`. `base` is what a relative one is relative to. */

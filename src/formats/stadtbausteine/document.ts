@@ -9,6 +9,7 @@ import type {Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {dayWindow} from '../kit/day-window.js';
 import {isRecord, member, notThis, parseJson, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
+import {finished} from '../kit/steps.js';
 
 /** The items of a document, with the kind it says it is of. */
 export interface DocumentResult extends ReadResult<unknown> {
@@ -55,11 +56,7 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
  * a later 1.x can be read.
  */
 export function readDocument(text: string, options: ReadOptions, tables: FieldTables): DocumentResult {
-  const steps = readDocumentInSteps(text, options, tables);
-  for (;;) {
-    const {done, value} = steps.next();
-    if (done) return value;
-  }
+  return finished(readDocumentInSteps(text, options, tables));
 }
 
 /** The same with a pause after every few items. */

@@ -2,6 +2,7 @@
 import type {Offer} from '../../model/detailed-event.js';
 import type {Place} from '../../model/place.js';
 import type {ReadOptions} from '../../model/read-options.js';
+import type {Source} from '../../model/source.js';
 import {parseMoment} from '../../time/zone.js';
 import type {EventDetails} from '../kit/event-harvest.js';
 import {compact, webAddress} from '../kit/fields.js';
@@ -14,9 +15,6 @@ export function recordDetails(record: JsonRecord, {url: base}: ReadOptions): Eve
   const pictures = records('mediaContents').filter(({contentType}) => /^(image|thumbnail|logo|$)/i.test(textOf(contentType)));
   const picture = pictures.find(({sourceUrl}) => linkOf(sourceUrl));
   const prices = records('priceInformations');
-  const source = compact({
-    url: base, title: nameIn(member(record['dataProvider'], 'name')), asOf: momentOf(textOf(record['updatedAt'])),
-  });
   return compact<EventDetails>({
     name: nameIn(record['title']),
     description: richIn(record['description']),
@@ -30,7 +28,9 @@ export function recordDetails(record: JsonRecord, {url: base}: ReadOptions): Eve
     isAccessibleForFree: isFree(prices),
     offers: prices.map(readOffer).filter(({name, price}) => name ?? price !== undefined),
     accessibilitySummary: nameIn(member(record['accessibilityInformation'], 'description')),
-    source: Object.keys(source).length ? source : undefined,
+    source: compact<Source>({
+      url: base, title: nameIn(member(record['dataProvider'], 'name')), asOf: momentOf(textOf(record['updatedAt'])),
+    }),
   });
 }
 

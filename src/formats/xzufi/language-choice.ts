@@ -22,11 +22,6 @@ const primary = (code: string): string => code.split('-', 1)[0]!;
 export function inLanguage<T>(
   choices: readonly T[], languageOf: (choice: T) => string | undefined, wanted: string | undefined,
 ): T | undefined {
-  let best: T | undefined;
-  let least = Infinity;
-  for (const choice of choices) {
-    const distance = languageDistance(languageOf(choice), wanted);
-    if (distance < least) [best, least] = [choice, distance];
-  }
-  return best;
+  const distances = choices.map((choice) => languageDistance(languageOf(choice), wanted));
+  return choices[distances.indexOf(Math.min(...distances))];
 }

@@ -47,7 +47,7 @@ const pointText = (element: XmlElement): string =>
 
 /** Channels of `urn:de:xoev:codeliste:kommunikation`; what the value looks like counts where it has none. */
 function reachOf(element: XmlElement, base: string | undefined): Pick<Office, 'telephone' | 'email' | 'url'> {
-  const found: Record<'telephone' | 'email' | 'url', string | undefined> = {telephone: undefined, email: undefined, url: undefined};
+  const found: {-readonly [K in 'telephone' | 'email' | 'url']?: string | undefined} = {};
   for (const reach of within(element, 'erreichbarkeit')) {
     const value = xmlText(find(reach, 'kennung'));
     const channel = Number(xmlText(find(reach, 'kanal', 'code')));

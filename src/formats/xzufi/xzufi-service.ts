@@ -1,9 +1,10 @@
 /** XZuFi `Leistung`: what a service says about itself, by the modules its texts stand in. */
 import type {RichText} from '../../model/rich-text.js';
 import type {NamedLink, Service} from '../../model/service.js';
+import type {Source} from '../../model/source.js';
 import {parseMoment} from '../../time/zone.js';
 import {compact, webAddress} from '../kit/fields.js';
-import {commonLanguage, firstName, isGerman, linkList, linksOf, nameOf, richOf} from './xzufi-text.js';
+import {commonLanguage, firstName, isGerman, linkList, linksOf, listOf, nameOf, richOf} from './xzufi-text.js';
 import {childrenOf, find, within, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 
@@ -26,9 +27,6 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
     richOf(childrenOf(one, 'beschreibung'), language) || amounts(one)))].filter(Boolean).join('<br>');
   const documents = childrenOf(element, 'modulDokument').flatMap((one) => within(one, /^(bezeichnung|name)$/));
   const changed = xmlText(find(element, 'versionsinformation', 'geaendertDatumZeit'));
-  const source = compact({
-    url: base, language: commonLanguage(element, language), asOf: parseMoment(changed) ? changed : undefined,
-  });
   return compact<Service>({
     id,
     // 03 is how citizens say it, 02 how the catalogue does.
@@ -50,12 +48,11 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
     deadlines: module('modulFrist'),
     legalBasis: text('07'),
     url: within(element, 'modulUrsprungsportal').map((one) => webAddress(xmlText(find(one, 'uri')), base)).find(Boolean),
-    source: Object.keys(source).length ? source : undefined,
+    source: compact<Source>({
+      url: base, language: commonLanguage(element, language), asOf: parseMoment(changed) ? changed : undefined,
+    }),
   });
 }
-
-const listOf = (items: readonly RichText[]): RichText =>
-  items.some(Boolean) ? `<ul>${items.filter(Boolean).map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
 
 /** `37.00 EUR`, where a fee is given as a number only. */
 function amounts(module: XmlElement): RichText {
@@ -73,13 +70,13 @@ function termsOf(element: XmlElement, language: string | undefined): string[] {
 
 /** Categories of a class of life or business situations, or of none; those of others are key words. */
 function categoriesOf(element: XmlElement, language: string | undefined): Pick<Service, 'lifeSituations' | 'keywords'> {
-  const situations: string[] = [];
-  const keywords: string[] = [];
+  const situations = new Set<string>();
+  const keywords = new Set<string>();
   for (const category of childrenOf(element, 'kategorie')) {
     const kind = find(category, 'klasse');
     const name = nameOf(childrenOf(category, 'bezeichnung'), language);
     const other = kind && !/lage|situation/i.test(xmlText(kind));
-    if (name) (other ? keywords : situations).push(name);
+    if (name) (other ? keywords : situations).add(name);
   }
-  return {lifeSituations: [...new Set(situations)], keywords: [...new Set(keywords)]};
+  return {lifeSituations: [...situations], keywords: [...keywords]};
 }

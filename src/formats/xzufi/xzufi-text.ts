@@ -86,7 +86,11 @@ export function linksOf(elements: readonly XmlElement[], base?: string, language
 }
 
 /** Links as a list. */
-export function linkList(links: readonly NamedLink[]): RichText {
-  const items = links.map(({name, url}) => `<li><a href="${fromPlainText(url)}">${fromPlainText(name)}</a></li>`);
-  return items.length ? `<ul>${items.join('')}</ul>` : '';
+export const linkList = (links: readonly NamedLink[]): RichText =>
+  listOf(links.map(({name, url}) => `<a href="${fromPlainText(url)}">${fromPlainText(name)}</a>`));
+
+/** A list of those that say something; empty if none does. */
+export function listOf(items: readonly RichText[]): RichText {
+  const list = items.filter(Boolean).map((item) => `<li>${item}</li>`).join('');
+  return list && `<ul>${list}</ul>`;
 }

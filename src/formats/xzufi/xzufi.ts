@@ -8,6 +8,7 @@ import type {Format, ReadOptions, ReadResult} from '../../model/read-options.js'
 import type {NamedLink, Office, Service} from '../../model/service.js';
 import {compact, webAddress} from '../kit/fields.js';
 import {notThis, warning} from '../kit/json.js';
+import {finished} from '../kit/steps.js';
 import {childrenOf, elementsOf, find, within, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 import {officeOf} from './xzufi-office.js';
@@ -24,10 +25,6 @@ export const format: Format = {
   detect: (text) => /^[^]{0,4000}xoev\.de\/schemata\/xzufi\b|<(?:[\w-]+:)?modulText\b/.test(text.slice(0, 65_536)),
 };
 
-const objects = new Set([
-  'leistung', 'spezialisierung', 'organisationseinheit', 'onlinedienst', 'zustaendigkeit', 'formular', 'loesche',
-]);
-
 /** What a message says, before it is known who is responsible for what. */
 interface Catalogue {
   readonly services: Map<string, Service>;
@@ -40,25 +37,22 @@ interface Catalogue {
 }
 
 /** The services of a message, each with its offices and its online service. */
-export function read(text: string, options: ReadOptions = {}): ReadResult<Service> {
-  const steps = readInSteps(text, options);
-  for (let step; ;) if ((step = steps.next()).done) return step.value;
-}
+export const read = (text: string, options?: ReadOptions): ReadResult<Service> => finished(readInSteps(text, options));
 
 /** The same in steps of one object each. */
 export function* readInSteps(text: string, options: ReadOptions = {}): Generator<void, ReadResult<Service>> {
   const problems: Problem[] = [];
-  const report = (message: string, line: number): void => {
-    problems.push({severity: 'warning', code: 'bad-xml', message, line});
+  const report = (message: string, line: number, code = 'bad-xml'): void => {
+    problems.push({...warning(code, message), line});
   };
   const catalogue: Catalogue = {
     services: new Map(), special: [], offices: new Map(), online: new Map(), forms: new Map(), responsible: new Map(),
   };
   let count = 0;
-  for (const element of elementsOf(text, objects, report)) {
+  for (const element of elementsOf(text, new Set(Object.keys(takers)), report)) {
     count++;
     const flaw = take(element, catalogue, options);
-    if (flaw) problems.push({...warning('bad-entry', flaw), line: element.line});
+    if (flaw) report(flaw, element.line, 'bad-entry');
     yield;
   }
   if (!count && !/xoev\.de\/schemata\/xzufi/.test(text.slice(0, 65_536))) return notThis('XZuFi');
@@ -66,27 +60,24 @@ export function* readInSteps(text: string, options: ReadOptions = {}): Generator
 }
 
 /** Puts an object where it belongs; says what is wrong with it. */
-type Taker = (element: XmlElement, id: string, catalogue: Catalogue, options: ReadOptions) => string | undefined;
+type Taker = (element: XmlElement, id: string, catalogue: Catalogue, options: ReadOptions) => string | undefined | void;
 
-/** By the name of the object. */
+/** By the name of the object: all that a message holds. */
 const takers: Readonly<Record<string, Taker>> = {
   leistung(element, id, {services, responsible}, {url, language}) {
     const service = serviceOf(element, id, url, language);
     if (!service.name) return `The service ${id} has no name`;
     services.set(id, service);
     for (const form of within(element, 'formularID')) assign(responsible, id, xmlText(form));
-    return undefined;
   },
   spezialisierung(element, id, {special}, {url, language}) {
     special.push([xmlText(find(element, 'leistungID')), serviceOf(element, id, url, language)]);
-    return undefined;
   },
   organisationseinheit(element, id, catalogue, {url, language}) {
     const office = officeOf(element, id, url, language);
     if (!office) return `The office ${id} has no name`;
     catalogue.offices.set(id, office);
     relate(element, id, catalogue);
-    return undefined;
   },
   onlinedienst(element, id, catalogue, {url}) {
     const address = within(element, /^(link|uri|url)$/).filter((one) => !childrenOf(one).length)
@@ -94,7 +85,6 @@ const takers: Readonly<Record<string, Taker>> = {
     if (!address) return `The online service ${id} has no web address`;
     catalogue.online.set(id, address);
     relate(element, id, catalogue);
-    return undefined;
   },
   formular(element, id, catalogue, {url, language}) {
     const [form] = linksOf([element, ...within(element, 'link')], url, language);
@@ -102,29 +92,26 @@ const takers: Readonly<Record<string, Taker>> = {
     const name = nameOf(childrenOf(element, 'bezeichnung'), language) || form.name;
     catalogue.forms.set(id, {name, url: form.url});
     relate(element, id, catalogue);
-    return undefined;
   },
   zustaendigkeit(element, _, catalogue) {
     for (const who of [...childrenOf(element, 'organisationseinheitID'), ...childrenOf(element, 'onlinedienstID')]) {
       relateTo(element, xmlText(who), catalogue);
     }
-    return undefined;
   },
   loesche(element, _, {services, offices, online, forms}) {
     for (const one of childrenOf(element)) {
       const gone = xmlText(find(one, 'id') ?? one);
       for (const map of [services, offices, online, forms]) map.delete(gone);
     }
-    return undefined;
   },
 };
 
-function take(element: XmlElement, catalogue: Catalogue, options: ReadOptions): string | undefined {
+function take(element: XmlElement, catalogue: Catalogue, options: ReadOptions): string | undefined | void {
   const {name} = element;
   const id = xmlText(find(element, 'id'));
   const needsId = !/^(loesche|zustaendigkeit)$/.test(name);
   if (needsId && !id) return `<${name}> has no id`;
-  return Object.hasOwn(takers, name) ? takers[name]!(element, id, catalogue, options) : undefined;
+  return takers[name]!(element, id, catalogue, options);
 }
 
 /** Notes what an office or an online service says it is responsible for. */

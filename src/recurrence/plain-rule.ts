@@ -5,8 +5,6 @@
  */
 import {dayLength, epochOf, isDay, weekdayOf} from '../time/day.js';
 
-export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
 /** A rule of days or weeks. */
 export interface PlainRule {
   readonly weekly: boolean;
@@ -19,7 +17,8 @@ export interface PlainRule {
   readonly weekStart: number;
 }
 
-const day = `(?:${weekdays.join('|')})`;
+const weekdays = 'MO|TU|WE|TH|FR|SA|SU';
+const day = `(?:${weekdays})`;
 
 const plainPart = new RegExp('^(?:FREQ=(?:DAI|WEEK)LY|INTERVAL=[1-9]\\d{0,4}|COUNT=[1-9]\\d{0,6}' +
   `|UNTIL=\\d{8}(?:T\\d{6})?|WKST=${day}|BYDAY=${day}(?:,${day})*)$`);
@@ -57,7 +56,7 @@ export function dayNumberOf(digits: string): number | undefined {
   return isDay(text) ? epochOf(text) / dayLength : undefined;
 }
 
-const isoDay = (name: string): number => weekdays.indexOf(name) + 1;
+const isoDay = (name: string): number => weekdays.indexOf(name) / 3 + 1;
 
 /** The days of a series that began on the day `start`, from one day to before another. */
 export function plainDays(rule: PlainRule, start: number, from: number, to: number): number[] {

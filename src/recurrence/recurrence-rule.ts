@@ -3,8 +3,7 @@
  * should be: case, spaces, empty parts and doubled values cost nothing; what cannot be meant costs the rule.
  */
 import type {Frequency, ParsedRule, Rule, RuleDay} from './rule.js';
-import {weekdays} from './plain-rule.js';
-import {readUntil} from './rule.js';
+import {readUntil, weekdays} from './rule.js';
 
 type Draft = {-readonly [K in keyof Rule]?: Rule[K]};
 

@@ -5,6 +5,9 @@ import {dayLength, toWall} from '../time/zone.js';
 
 export type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
+/** Monday first. */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
 /** One value of BYDAY. */
 export interface RuleDay {
   /** ISO 8601: Monday 1 to Sunday 7. */

@@ -12,14 +12,19 @@ interface Expected {
 /** In an event: a moment, or a rule that is not one of days or weeks. It needs the whole reader. */
 const momentOrRule = /^(?:DTSTART[^:\n]*:\d{8}T|RRULE:(?!FREQ=(?:DAI|WEEK)LY))/m;
 
+/** Loads the reader of all calendars for one that begins with such events, else the one of whole days. */
+const calendarReader = (head: string) => momentOrRule.test(head.split(/BEGIN:VEVENT/i).slice(1, 9).join(''))
+  ? import('../formats/icalendar/whole-calendar.js')
+  : import('../formats/icalendar/day-calendar.js');
+
 /** The most frequent formats. The rest of the table is fetched for a feed that is in none of these. */
 const formats: readonly FormatRow[] = [
-  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text, options) =>
-    (await import('../formats/icalendar/day-calendar.js')).readerFor(text, options),
-  (head) => Promise.all([
-    import('../formats/icalendar/day-calendar.js'),
-    momentOrRule.test(head.split(/BEGIN:VEVENT/i).slice(1, 9).join('')) && import('../formats/icalendar/icalendar.js'),
-  ])],
+  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text = '', options) =>
+    (await calendarReader(text.slice(0, 65_536))).readerFor(text, options),
+  async (head) => {
+    const reader = await calendarReader(head);
+    return 'partsFor' in reader && reader.partsFor(head);
+  }],
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, async (text = '') => {
     const [, kind = ''] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     // Chosen here: a reader that another reader imports on demand would come one request later.
@@ -64,5 +69,5 @@ export async function expectFormat(url: string, {format, kind, adapt}: Expected,
   // An adapter loads what it needs before it looks at the items.
   if (id === 'icalendar') void adapt?.events?.([]);
   // While nothing of the text is known, it is taken for a document of the wanted kind.
-  await expect(head || `"kind":"${kind}"`);
+  await expect(head || `"kind":"${kind}"`, {kind});
 }

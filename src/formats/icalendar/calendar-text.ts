@@ -11,12 +11,22 @@ import type {Zone} from '../../time/zone.js';
 import {scanComponents} from './component-scan.js';
 import type {CalendarBlock, Report, Scan} from './component-scan.js';
 import {gather} from './event-occurrences.js';
-import type {Harvest} from './event-occurrences.js';
+import type {Expand, Harvest} from './event-occurrences.js';
+import {readDetails} from './event-properties.js';
+import type {readAllDetails} from './event-extras.js';
 import {eventWindow} from '../kit/occurrence.js';
 import {readCalendar} from './published-calendar.js';
 import type {PublishedCalendar} from './published-calendar.js';
 import {readEvent} from './published-event.js';
 import type {PublishedEvent} from './published-event.js';
+import type {zonesOf} from './zone-name.js';
+
+/** What only some texts need: a page loads each part for a text that does. */
+export interface Parts {
+  readonly details?: typeof readAllDetails;
+  readonly expand?: Expand;
+  readonly zones?: typeof zonesOf;
+}
 
 /** Events by their UID. */
 type Groups = Map<string, PublishedEvent[]>;
@@ -32,9 +42,11 @@ const problemLimit = 1000;
 /**
  * The occurrences of all events within `from` and `to`, by start. An event that does not recur and lies
  * outside is not looked at more closely than that, so its flaws are not reported. It lets go of the thread
- * every few milliseconds.
+ * every few milliseconds. `parts` are those that the text needs.
  */
-export function* readInSteps(text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> {
+export function* readInSteps(
+  text: string, options: ReadOptions, parts: Parts,
+): Generator<void, ReadResult<CityEvent>> {
   const problems: FoundProblem[] = [];
   const report: Report = (code, message, offset = text.length, severity = 'warning') => {
     if (problems.length < problemLimit) problems.push({problem: {severity, code, message}, offset});
@@ -45,9 +57,10 @@ export function* readInSteps(text: string, options: ReadOptions = {}): Generator
   if (/\r(?!\n)/.test(text.slice(0, 100000))) text = text.replace(/\r(?!\n)/g, '\n');
   const days = {from: digitsOf(window.from - 2 * dayLength), to: digitsOf(window.to + 2 * dayLength)};
   const scan = yield* scanComponents(text, days, report);
-  const groups = yield* readEvents(text, scan, cityZone, report);
+  const groups = yield* readEvents(text, scan, cityZone, report, parts);
   const harvest: Harvest = {
     ...window, url: options.url, language: options.language, report, found: [], ids: new Map(), details: new Map(),
+    expand: parts.expand, readDetails: parts.details ?? readDetails,
   };
   yield* gatherAll(groups, harvest);
   const items = harvest.found.sort((a, b) => a.start - b.start).slice(0, itemLimit).map(({event}) => event);
@@ -55,14 +68,16 @@ export function* readInSteps(text: string, options: ReadOptions = {}): Generator
 }
 
 /** Takes the wanted events apart. */
-function* readEvents(text: string, scan: Scan, cityZone: Zone, report: Report): Generator<void, Groups> {
+function* readEvents(
+  text: string, scan: Scan, cityZone: Zone, report: Report, {zones}: Parts,
+): Generator<void, Groups> {
   const groups: Groups = new Map();
   const calendars = new Map<CalendarBlock, PublishedCalendar>();
   let count = 0;
   for (const block of scan.events) {
     let calendar = calendars.get(block.calendar);
     if (!calendar) {
-      calendar = readCalendar(text, block.calendar, cityZone, report);
+      calendar = readCalendar(text, block.calendar, cityZone, report, zones);
       calendars.set(block.calendar, calendar);
     }
     const event = readEvent(text, block, calendar, cityZone, report);

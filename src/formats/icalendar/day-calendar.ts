@@ -11,7 +11,7 @@ import {dayFrom, dayLength, epochOf, isDay} from '../../time/day.js';
 import {occurrenceId} from '../kit/occurrence-id.js';
 import {eachLine, parseLine, textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
-import {readDetails} from './event-properties.js';
+import {extraProperties, readDetails} from './event-properties.js';
 
 type Lines = Map<string, ContentLine[]>;
 
@@ -46,9 +46,6 @@ const lastYear = '9990';
 /** Something this reader leaves to the whole one. */
 class Beyond extends Error {}
 
-/** Properties that say more than days and texts: of the series, or of what `event-extras.ts` reads. */
-const rare = /RECURRENCE-ID|EXRULE|GEO|IMAGE|ATTACH|ORGANIZER|STYLED|STRUCTURED|X-ALT-DESC|X-COST/;
-
 const beyond = (): never => {
   throw new Beyond();
 };
@@ -56,7 +53,7 @@ const beyond = (): never => {
 /** This reader where it is enough for a text, which is then read; else the whole one. */
 export const readerFor = async (text = '', options: ReadOptions = {}) => {
   const result = text && readDays(text, options);
-  return result ? {kind: 'events', read: () => result} as const : import('./icalendar.js');
+  return result ? {kind: 'events', read: () => result} as const : (await import('./whole-calendar.js')).readerFor(text);
 };
 
 /** The events of the days asked for; `undefined` if that takes the whole reader. */
@@ -141,7 +138,8 @@ function itemsOf({own, events}: DayCalendar, window: DayWindow, options: ReadOpt
 
 function readEvent(properties: Lines): DayEvent {
   const first = (name: string) => properties.get(name)?.[0];
-  if (rare.test([...properties.keys()].join())) beyond();
+  const names = [...properties.keys()].join();
+  if (extraProperties.test(names) || /RECURRENCE-ID|EXRULE/.test(names)) beyond();
   const start = dayIn(first('DTSTART') ?? beyond());
   const [end, length] = [first('DTEND'), first('DURATION')];
   // A day that ends on itself is one day.

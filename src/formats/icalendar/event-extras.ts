@@ -6,7 +6,7 @@ import type {ContentLine} from './content-line.js';
 import {compact, linesOf, placeOf, propertyText, readDetails, webAddress} from './event-properties.js';
 import type {DetailOptions, Details, Properties} from './event-properties.js';
 
-interface AllDetailOptions extends DetailOptions {
+export interface AllDetailOptions extends DetailOptions {
   /** Whether DESCRIPTION holds HTML, against the standard: Google writes it so. */
   readonly markup: boolean;
 }
@@ -24,7 +24,7 @@ export function readAllDetails(properties: Properties, options: AllDetailOptions
   return Object.assign(details, compact<Partial<Details>>({
     description: markupOf(properties) ?? (markupPattern.test(plain) ? plain.replace(/\n/g, '<br>') : undefined),
     location: place(text('LOCATION'), all('GEO')[0], all('X-APPLE-STRUCTURED-LOCATION')[0]),
-    organizer: unescapeText(all('ORGANIZER')[0]?.parameters.get('CN') ?? '').replace(/\s+/g, ' ') || undefined,
+    organizer: unescapeText(all('ORGANIZER')[0]?.parameters.get('CN') ?? '').replace(/\s+/g, ' '),
     image: pictures.map((picture) => webAddress(picture, url)).find(Boolean),
     // STATUS has no word for what is put off to a day yet unknown; schema.org has (RFC 9073 section 6.6).
     status: postponed ? 'postponed' : undefined,

@@ -1,25 +1,21 @@
 /**
- * From VEVENTs to what takes place: revisions and doubles put in order, series expanded, exceptions put in
- * the place of what they replace.
+ * From VEVENTs to occurrences: picks the latest revisions, leaves out doubles, and assigns exceptions to their series.
+ * Series themselves are expanded by `recurring-event.ts`, which a page loads only for a text that has any.
  */
 import type {CityEvent} from '../../model/city-event.js';
-import {fromDayNumber} from '../../time/civil-day.js';
-import {parseRule} from '../../recurrence/recurrence.js';
-import type {Rule} from '../../recurrence/rule.js';
-import {instances} from '../../recurrence/series.js';
-import type {Override} from '../../recurrence/series.js';
-import {dayLength, formatMoment, toEpoch, toWall, utc} from '../../time/zone.js';
-import type {Zone} from '../../time/zone.js';
+import {dayLength, formatMoment, utc} from '../../time/zone.js';
 import type {Report} from './component-scan.js';
-import {readAllDetails} from './event-extras.js';
-import type {Details} from './event-properties.js';
-import {readDuration, readTime} from '../kit/icalendar-time.js';
-import type {Duration, TimeValue} from '../kit/icalendar-time.js';
+import type {AllDetailOptions} from './event-extras.js';
+import type {Details, Properties} from './event-properties.js';
+import {readTime} from '../kit/icalendar-time.js';
+import type {Duration} from '../kit/icalendar-time.js';
 import {occurrenceId} from '../kit/occurrence-id.js';
-import {momentsWithin, occurrenceKey, timeFields, wallWindow} from '../kit/occurrence.js';
+import {momentsWithin, occurrenceKey, timeFields} from '../kit/occurrence.js';
 import type {EventWindow} from '../kit/occurrence.js';
-import {midnight, readTimes} from './published-event.js';
 import type {PublishedEvent} from './published-event.js';
+
+/** Adds the instances of a series, and what was published for single ones of them. */
+export type Expand = (master: PublishedEvent, exceptions: readonly PublishedEvent[], harvest: Harvest) => void;
 
 /** What is wanted, and where it goes. */
 export interface Harvest extends EventWindow {
@@ -30,6 +26,9 @@ export interface Harvest extends EventWindow {
   /** How many items there are of each id, before they are told apart. */
   readonly ids: Map<string, number>;
   readonly details: Map<PublishedEvent, Details>;
+  /** Absent if nothing recurs. */
+  readonly expand: Expand | undefined;
+  readDetails(properties: Properties, options: AllDetailOptions): Details;
 }
 
 /** All that goes by one UID. Yields where it may be interrupted. */
@@ -44,7 +43,7 @@ export function* gather(events: readonly PublishedEvent[], harvest: Harvest): Ge
   let count = 0;
   for (const master of masters) {
     const own = exceptions.get(master) ?? [];
-    if (own.length || recurs(master)) expand(master, own, harvest);
+    if (harvest.expand && (own.length || recurs(master))) harvest.expand(master, own, harvest);
     else add(master, master.wall, master, occurrenceKey(master), undefined, harvest);
     if (++count % 50 === 0) yield;
   }
@@ -74,7 +73,7 @@ function currentMasters(events: readonly PublishedEvent[]): readonly PublishedEv
 }
 
 /** One event per key, the latest revision, in the order the keys first came in. */
-function newestByKey(
+export function newestByKey(
   events: readonly PublishedEvent[], keyOfEvent: (event: PublishedEvent) => string | number,
 ): PublishedEvent[] {
   const newest = new Map<string | number, PublishedEvent>();
@@ -96,129 +95,8 @@ function masterOf({recurrenceId}: PublishedEvent, masters: readonly PublishedEve
   return master;
 }
 
-/** The instances of a series, and what was published for single ones of them. */
-function expand(master: PublishedEvent, exceptions: readonly PublishedEvent[], harvest: Harvest): void {
-  const {day, wall, zone, properties} = master;
-  const {report} = harvest;
-  const rules = readRules('RRULE', master, harvest);
-  const {rdates, lengths} = readDates(master, report);
-  const excluded = readExcluded(master, report);
-  const overrides = overridesOf(master, exceptions, excluded, harvest);
-  const {instances: found, cut} = instances<PublishedEvent>({
-    start: wall,
-    value: master,
-    rules,
-    exrules: readRules('EXRULE', master, harvest),
-    // The start belongs to the set whatever RDATE adds; a rule says itself whether it means it.
-    rdates: rules.length ? rdates : [wall, ...rdates],
-    ...excluded,
-    overrides: [...overrides.values()],
-    ...!day && {zone},
-  }, wallWindow(harvest, zone, [master, ...overrides.keys(), ...lengths.values()]));
-  if (cut) report('cut', 'Too many occurrences of one event: the rest was left out', properties.get('RRULE')?.[0]?.offset);
-  const series = rules.length + rdates.length + overrides.size ? master : undefined;
-  for (const {recurrenceId, start, value} of found) {
-    const key = occurrenceKey({day, wall: recurrenceId});
-    if (overrides.get(value)?.recurrenceId === recurrenceId) {
-      add(value, value.wall, value, key, series, harvest, start !== recurrenceId);
-    } else {
-      const own = moveWall(start, zone, value.zone);
-      const length = value === master && lengths.get(recurrenceId) || value;
-      add(value, value.day ? midnightOf(own) : own, length, key, series, harvest);
-    }
-  }
-}
-
-/** What EXDATE takes out of a series: a day takes out all of that day; a time takes out the day of a series of days. */
-interface Excluded {
-  readonly exdays: readonly string[];
-  readonly exdates: readonly number[];
-}
-
-function readExcluded(master: PublishedEvent, report: Report): Excluded {
-  const times = readTimes(master.properties.get('EXDATE'), master.calendar, report).map(({time}) => time);
-  return {
-    exdays: times.filter((time) => time.day).map((time) => dayOf(time.wall)),
-    exdates: times.filter((time) => !time.day).map((time) => seriesWall(time, master)),
-  };
-}
-
-/** What stands in the place of single instances, by the event that does. */
-function overridesOf(
-  master: PublishedEvent, exceptions: readonly PublishedEvent[], {exdays, exdates}: Excluded, harvest: Harvest,
-): Map<PublishedEvent, Override<PublishedEvent>> {
-  const overrides = new Map<PublishedEvent, Override<PublishedEvent>>();
-  for (const value of newestByKey(exceptions, (event) => seriesWall(event.recurrenceId!, master))) {
-    const recurrenceId = seriesWall(value.recurrenceId!, master);
-    // A later revision of the series that takes the day out takes out what stood in its place.
-    const out = exdates.includes(recurrenceId) || exdays.includes(dayOf(recurrenceId));
-    if (out && value.sequence < master.sequence) continue;
-    const range = value.properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE');
-    const thisAndFuture = /^thisandfuture$/i.test(range ?? '');
-    overrides.set(value, {
-      recurrenceId,
-      thisAndFuture,
-      start: moveWall(value.wall, value.zone, master.zone),
-      // Called off from then on: that is an end, not a year of cancelled occurrences.
-      value: thisAndFuture && isCancelled(value, harvest) ? null : value,
-    });
-  }
-  return overrides;
-}
-
-function readRules(name: string, {properties, day, calendar}: PublishedEvent, {report}: Harvest): Rule[] {
-  return (properties.get(name) ?? []).filter(({value}) => value.trim()).flatMap(({value, offset}) => {
-    const {rule, problem} = parseRule(value, day);
-    if (problem) report('bad-rule', `${name}: ${problem}`, offset);
-    if (!rule) return [];
-    const {until} = rule;
-    if (!day || until?.kind !== 'utc') return rule;
-    // Exchange ends a series of days at the local midnight of the last one, in UTC.
-    const last = midnight({wall: until.time, day, zone: utc}, calendar.zone)?.wall ?? midnightOf(until.time);
-    return {...rule, until: {kind: 'day', time: last}};
-  });
-}
-
-/** RDATE, and how long those of its instances last that say so. */
-function readDates(master: PublishedEvent, report: Report): {rdates: number[]; lengths: Map<number, Duration>} {
-  const {calendar, properties} = master;
-  const lengths = new Map<number, Duration>();
-  const rdates = readTimes(properties.get('RDATE'), calendar, report).map(({time, line, period = ''}) => {
-    const wall = seriesWall(time, master);
-    const end = readTime(period, line, calendar.zoneNamed);
-    const exact = end && toEpoch(end.wall, end.zone ?? master.zone) - toEpoch(time.wall, time.zone ?? master.zone);
-    const length = end ? {days: 0, exact: Math.max(0, exact!)} : readDuration(period);
-    if (length) lengths.set(wall, length);
-    return wall;
-  });
-  return {rdates, lengths};
-}
-
-/** The start in a series that a time written anywhere else means. */
-function seriesWall(time: TimeValue, {day, wall, zone, calendar}: PublishedEvent): number {
-  if (!day) {
-    if (time.day) return time.wall + wall - midnightOf(wall);
-    return time.zone ? moveWall(time.wall, time.zone, zone) : time.wall;
-  }
-  const local = time.zone === utc ? toWall(time.wall, calendar.zone) : time.wall;
-  return midnight(time, calendar.zone)?.wall ?? midnightOf(local);
-}
-
-/** What a clock in one zone shows when a clock in another shows `wall`. */
-function moveWall(wall: number, from: Zone, to: Zone): number {
-  return from === to ? wall : toWall(toEpoch(wall, from), to);
-}
-
-function midnightOf(wall: number): number {
-  return Math.floor(wall / dayLength) * dayLength;
-}
-
-function dayOf(wall: number): string {
-  return fromDayNumber(Math.floor(wall / dayLength));
-}
-
 /** Adds what begins at `wall` if it is within the window. `master` is the series it is of, if any. */
-function add(
+export function add(
   event: PublishedEvent, wall: number, {days, exact}: Duration, key: string, master: PublishedEvent | undefined,
   harvest: Harvest, moved = false,
 ): void {
@@ -239,18 +117,19 @@ function add(
   harvest.found.push({start, event: Object.assign(fields, {id, name}) as CityEvent});
 }
 
-function isCancelled(event: PublishedEvent, harvest: Harvest): boolean {
+export function isCancelled(event: PublishedEvent, harvest: Harvest): boolean {
   return event.calendar.cancelled || detailsOf(event, harvest).status === 'cancelled';
 }
 
-function detailsOf(event: PublishedEvent, {details, url, language}: Harvest): Details {
+function detailsOf(event: PublishedEvent, harvest: Harvest): Details {
+  const {details, url, language} = harvest;
   let own = details.get(event);
   if (!own) {
     const {title, markup} = event.calendar;
     const [line] = event.properties.get('LAST-MODIFIED') ?? [];
     const modified = line && readTime(line.value, line);
     const asOf = modified?.zone && formatMoment(modified.wall, utc);
-    details.set(event, own = readAllDetails(event.properties, {url, language, asOf, title, markup}));
+    details.set(event, own = harvest.readDetails(event.properties, {url, language, asOf, title, markup}));
   }
   return own;
 }

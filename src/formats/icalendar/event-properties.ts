@@ -8,6 +8,9 @@ import {fromPlainText} from '../../text/plain-text.js';
 import {textList, textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
 
+/** Lines, by their names, that `event-extras.ts` reads. */
+export const extraProperties = /^[^;:\n]*(?:GEO|IMAGE|ATTACH|ORGANIZER|STYLED|STRUCTURED|X-ALT-DESC|X-COST)/im;
+
 /** Properties of one component by upper-case name, in the order they stand in. */
 export type Properties = ReadonlyMap<string, readonly ContentLine[]>;
 
@@ -26,16 +29,15 @@ export interface DetailOptions {
 export function readDetails(properties: Properties, {url, language, asOf, title}: DetailOptions): Details {
   const all = (name: string) => properties.get(name) ?? [];
   const text = (name: string) => propertyText(properties, name, language);
-  const categories = [...new Set(all('CATEGORIES').flatMap(textList))];
   const status = text('STATUS').toUpperCase();
   const named = inLanguage(all('SUMMARY'), language)?.parameters.get('LANGUAGE');
   const source = compact({url, title, language: named, asOf});
   const lines = linesOf(text('LOCATION'));
   return compact<Details>({
     name: text('SUMMARY').replace(/\s+/g, ' '),
-    description: fromPlainText(text('DESCRIPTION')) || undefined,
+    description: fromPlainText(text('DESCRIPTION')),
     location: lines[0] ? placeOf(lines, lines[0], lines.slice(1).join(', ')) : undefined,
-    categories: categories.length ? categories : undefined,
+    categories: [...new Set(all('CATEGORIES').flatMap(textList))],
     url: webAddress(all('URL')[0], url),
     status: /^CANCELL?ED$/.test(status) ? 'cancelled' : status === 'CONFIRMED' ? 'scheduled' : undefined,
     source: Object.keys(source).length ? source : undefined,
@@ -48,11 +50,16 @@ export function propertyText(properties: Properties, name: string, language: str
   return line ? textOf(line) : '';
 }
 
-/** Leaves out what is `undefined`, so that a field is there only if it says something. */
+/**
+ * Leaves out what is `undefined`, empty text or an empty list. As in `kit/fields.ts`, whose file would be another one
+ * for every calendar; by a loop, because thousands of events would leave as many lists of entries behind.
+ */
 export function compact<T extends object>(fields: {[K in keyof T]: T[K] | undefined}): T {
   const found: Partial<T> = {};
-  // Not by lists of entries: thousands of events would leave as many of them behind.
-  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] !== undefined) found[key] = fields[key];
+  for (const key of Object.keys(fields) as (keyof T)[]) {
+    const value = fields[key];
+    if (value !== undefined && (value as {length?: number}).length !== 0) found[key] = value;
+  }
   return found as T;
 }
 

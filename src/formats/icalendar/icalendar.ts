@@ -2,11 +2,13 @@
 import type {CityEvent} from '../../model/city-event.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
-import {readInSteps} from './calendar-text.js';
+import {readInSteps as readWithParts} from './calendar-text.js';
+import {readAllDetails} from './event-extras.js';
+import {expand} from './recurring-event.js';
+import {zonesOf} from './zone-name.js';
 import {finished} from '../kit/steps.js';
 
 export type {CityEvent, Format, Kind, Problem, ReadOptions, ReadResult};
-export {readInSteps};
 
 export const format: Format = {
   id: 'icalendar',
@@ -15,6 +17,10 @@ export const format: Format = {
   mediaTypes: ['text/calendar', 'application/ics', 'text/x-vcalendar'],
   detect: (text) => /^[ \t\ufeff]*BEGIN:(?:VCALENDAR|VEVENT)\b/im.test(text.slice(0, 65536)),
 };
+
+/** The same as `read`, but it lets go of the thread every few milliseconds. */
+export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> =>
+  readWithParts(text, options, {details: readAllDetails, expand, zones: zonesOf});
 
 /**
  * The occurrences of all events within `from` and `to`, by start. An event that does not recur and lies

@@ -4,8 +4,8 @@ import type {ZoneNamed} from '../kit/icalendar-time.js';
 import type {CalendarBlock, Report} from './component-scan.js';
 import {textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
-import {readTimeZone} from './vtimezone.js';
-import {publishedZone} from './zone-name.js';
+import type {zonesOf} from './zone-name.js';
+import {pathZone} from './zone-path.js';
 
 export interface PublishedCalendar {
   /** NAME of RFC 7986, else X-WR-CALNAME. */
@@ -20,22 +20,23 @@ export interface PublishedCalendar {
   readonly markup: boolean;
 }
 
+/** @param zonesIn looks up zones that do not go by their IANA names; absent if the text has none */
 export function readCalendar(
-  text: string, {properties, zones}: CalendarBlock, cityZone: Zone, report: Report,
+  text: string, {properties, zones}: CalendarBlock, cityZone: Zone, report: Report, zonesIn?: typeof zonesOf,
 ): PublishedCalendar {
   const word = (name: string) => {
     const line = properties.get(name);
     return line && textOf(line) || undefined;
   };
-  const defined = new Map(zones.flatMap(({from, to}) => readTimeZone(text, from, to)));
-  const zone = publishedZone(word('X-WR-TIMEZONE') ?? '', defined) ?? cityZone;
+  const find = zonesIn?.(text, zones) ?? pathZone;
+  const zone = find(word('X-WR-TIMEZONE') ?? '') ?? cityZone;
   const named = new Map<string, Zone>();
   return {
     title: word('NAME') ?? word('X-WR-CALNAME'),
     zone,
     zoneNamed(name, line) {
       // So many zones nobody has; to look each of them up would take its time.
-      let found = named.get(name) ?? (named.size < 100 ? publishedZone(name, defined) : undefined);
+      let found = named.get(name) ?? (named.size < 100 ? find(name) : undefined);
       if (!found) report('unknown-zone', `Read as ${zone.id}: times of unknown zone ${name}`, line.offset);
       named.set(name, found ??= zone);
       return found;

@@ -5,7 +5,16 @@
 import {ianaZone, utc} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 import {offsetOf} from '../kit/icalendar-time.js';
+import type {Block} from './component-scan.js';
+import {readTimeZone} from './vtimezone.js';
 import {zoneCandidates} from './windows-zones.js';
+import {pathZone} from './zone-path.js';
+
+/** Looks zones up by their names, among them those that the VTIMEZONEs of a calendar define. */
+export function zonesOf(text: string, blocks: readonly Block[]): (name: string) => Zone | undefined {
+  const defined = new Map(blocks.flatMap(({from, to}) => readTimeZone(text, from, to)));
+  return (name) => publishedZone(name, defined);
+}
 
 // A day in each half of a year: the two offsets of a zone that knows summer time.
 const seasons = [Date.UTC(2025, 0, 15), Date.UTC(2025, 6, 15)];
@@ -14,20 +23,9 @@ const seasons = [Date.UTC(2025, 0, 15), Date.UTC(2025, 6, 15)];
  * The zone of a TZID: an IANA name, also behind a path; a Windows name; a Windows display name such as
  * `(UTC+01:00) Amsterdam, Berlin`; a name of `defined`; a mere offset. `undefined` if it is none of them.
  */
-export function publishedZone(name: string, defined: ReadonlyMap<string, Zone>): Zone | undefined {
+function publishedZone(name: string, defined: ReadonlyMap<string, Zone>): Zone | undefined {
   const plain = name.replace(/^TZID=|["\\]/gi, '').trim().slice(0, 200);
   return pathZone(plain) ?? knownZone(plain) ?? defined.get(plain) ?? offsetZone(plain);
-}
-
-/** `Europe/Berlin`, `/freeassociation.sourceforge.net/Europe/Berlin`, `(Europe/Berlin)`. */
-function pathZone(name: string): Zone | undefined {
-  const parts = name.replace(/[()]/g, '').split('/');
-  let zone: Zone | undefined;
-  while (parts.length && !zone) {
-    zone = ianaZone(parts.join('/'));
-    parts.shift();
-  }
-  return zone;
 }
 
 /** A Windows name, or the cities of its display name: the first that is as far from UTC as it says. */

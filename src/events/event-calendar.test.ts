@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {read} from '../formats/icalendar/icalendar.js';
 import {readEvents} from '../formats/jsonld/jsonld-events.js';
+import {finished} from '../formats/kit/steps.js';
 import {findNodes} from '../formats/jsonld/jsonld-nodes.js';
 import type {DetailedEvent} from '../model/detailed-event.js';
 import {calendarEntry, eventFile, toJsonLd} from './event-calendar.js';
@@ -20,7 +21,7 @@ const concert: DetailedEvent = {
 };
 
 const backFromJsonLd = (event: DetailedEvent) =>
-  readEvents(findNodes(JSON.stringify(toJsonLd(event)), () => undefined)!, window, () => undefined);
+  finished(readEvents(findNodes(JSON.stringify(toJsonLd(event)), () => undefined)!, window, () => undefined));
 
 describe('an event for others', () => {
   it('is an entry of a calendar under its own id', () => {

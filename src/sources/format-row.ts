@@ -14,5 +14,5 @@ export interface FormatModule extends Reader<unknown> {
 export type FormatRow = readonly [
   id: string, sign: RegExp, load: (text?: string, options?: ReadOptions) => Promise<FormatModule>,
   /** Loads the modules that a text with this beginning most likely needs. */
-  expect?: (head: string) => unknown,
+  expect?: (head: string, options: ReadOptions) => unknown,
 ];

@@ -89,13 +89,28 @@ describe('formatModule', () => {
       ['DTSTART:20260302', 'X-RULE:', {}, true],
     ] as const) {
       const text = ['BEGIN:VCALENDAR', ...zone, 'BEGIN:VEVENT', start, rule, 'END:VEVENT', 'END:VCALENDAR'].join('\n');
-      expect('format' in await formatModule('icalendar', 'feed', text, options), text).to.equal(whole);
+      expect('readInSteps' in await formatModule('icalendar', 'feed', text, options), text).to.equal(whole);
     }
   });
 
   it('loads every format under its own name', async () => {
-    for (const id of ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine', 'xzufi', 'jsonld']) {
-      expect((await formatModule(id, 'feed')).format?.id).to.equal(id);
+    const options = {from: '2026-01-01', to: '2027-01-01'};
+    for (const [id, kind, text] of [
+      ['icalendar', 'events', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260105T100000\nSUMMARY:a\nEND:VEVENT\nEND:VCALENDAR'],
+      ['abfallnavi', 'collections', '{"fraktionen":[],"termine":[{"bezirk":{"fraktionId":1},"datum":"2026-01-05"}]}'],
+      ['sva', 'collections', '{"wasteAddresses":[{"wasteLocationTypes":[{"wasteType":"bio","listPickUpDates":["2026-01-05"]}]}]}'],
+      ['sva', 'events', '{"eventRecords":[{"title":"a","dates":[{"dateStart":"2026-01-05"}]}]}'],
+      ['csv', 'collections', 'Datum;Abfallart\n05.01.2026;Restmüll'],
+      ['stadtbausteine', 'services', '{"stadtbausteine":"1.0","kind":"services","items":[{"id":"a","name":"a"}]}'],
+      ['xzufi', 'services', '<leistung><id>1</id><bezeichnung>a</bezeichnung></leistung>'],
+      ['jsonld', 'events', '{"@type":"Event","name":"a","startDate":"2026-01-05"}'],
+      ['jsonld', 'services', '{"@type":"GovernmentService","name":"a"}'],
+      ['jsonld', 'places', '{"@type":"Museum","name":"a"}'],
+    ] as const) {
+      const module = await formatModule(id, 'feed', text, {...options, kind});
+      const {items, kind: read = module.kind ?? module.format?.kind} = module.read(text, {...options, kind});
+      expect(items, `${id} ${kind}`).to.have.length(1);
+      expect(read).to.equal(kind);
     }
   });
 });

@@ -2,12 +2,16 @@ import type {FormatRow} from './format-row.js';
 
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [
-  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart)"\s*:/, (text) =>
-    !text || /"(eventRecords?|dateStart)"\s*:/.test(text)
-      ? import('../formats/sva/sva.js')
+  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart)"\s*:/, async (text = '', {kind} = {}) =>
+    // Of an answer with both, what is wanted.
+    /"(eventRecords?|dateStart)"\s*:/.test(text) && (kind === 'events' || !/"waste[AL]\w+"\s*:/.test(text))
+      ? (await import('../formats/sva/sva-event-feed.js')).readerFor(text)
       : import('../formats/sva/sva-waste.js')],
   ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi/abfallnavi.js')],
   ['xzufi', /xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b/, () => import('../formats/xzufi/xzufi.js')],
-  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|<script\s[^<>]*ld\+json/i, () => import('../formats/jsonld/jsonld.js')],
+  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|<script\s[^<>]*ld\+json/i, async (text, {kind} = {}) =>
+    kind === 'services' || kind === 'places'
+      ? import('../formats/jsonld/jsonld-place-feed.js')
+      : (await import('../formats/jsonld/jsonld-event-feed.js')).readerFor(text)],
   ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv/csv.js')],
 ];

@@ -7,28 +7,40 @@ import type {CityEvent} from '../../model/city-event.js';
 import {isDay} from '../../time/civil-day.js';
 import type {Problem} from '../../model/problem.js';
 import type {ReadOptions} from '../../model/read-options.js';
-import {occurrences, parseRule} from '../../recurrence/recurrence.js';
-import {dayLength, formatLocal, ianaZone, toEpoch, utc, wallOf} from '../../time/zone.js';
+import {dayLength, ianaZone, toEpoch, utc, wallOf} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 import {addOccurrence, harvested, isFull, newHarvest} from '../kit/event-harvest.js';
 import type {EventHarvest} from '../kit/event-harvest.js';
-import {isRecord, listOf, member, textOf, warning} from '../kit/json.js';
+import {isRecord, listOf, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {eventWindow, wallWindow} from '../kit/occurrence.js';
+import {eventWindow} from '../kit/occurrence.js';
 import type {EventTime} from '../kit/occurrence.js';
-import {recordDetails} from './sva-event-details.js';
 import {readClock} from '../kit/schema-time.js';
+import {answerTo} from './sva-answer.js';
+import {recordDetails} from './sva-event-details.js';
+import type * as Repeats from './sva-repeats.js';
 
-interface Reading extends EventHarvest {
+/** What reads patterns of dates: a page loads it, and the engine of rules, only for an answer with any. */
+export type Repeating = typeof Repeats;
+
+export interface Reading extends EventHarvest {
   readonly zone: Zone;
   readonly options: ReadOptions;
   readonly problems: Problem[];
+  readonly repeats: Repeating | undefined;
 }
 
+/** The event records in an answer; a list is one of them where events are wanted. */
+export const eventsIn = (data: unknown, {kind}: ReadOptions): unknown =>
+  answerTo(data, 'eventRecords', 'dates') ?? answerTo(data, 'eventRecord', 'dates')
+    ?? (kind === 'events' && Array.isArray(data) ? data : undefined);
+
 /** The occurrences of all records that have a part in the window, by start. `value`: one record or a list. */
-export function readEventRecords(value: unknown, options: ReadOptions, problems: Problem[]): CityEvent[] {
+export function readEventRecords(
+  value: unknown, options: ReadOptions, problems: Problem[], repeats?: Repeating,
+): CityEvent[] {
   const zone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
-  const reading: Reading = {...newHarvest(eventWindow(options, zone)), zone, options, problems};
+  const reading: Reading = {...newHarvest(eventWindow(options, zone)), zone, options, problems, repeats};
   const records: readonly unknown[] = Array.isArray(value) ? value : [value];
   for (let index = 0; index < records.length; index++) {
     const record = records[index];
@@ -65,8 +77,9 @@ function timesOf(record: JsonRecord, path: string, reading: Reading): Dates {
   const [span, ...others] = recurring && !single ? [...all].sort(byId) : [];
   const dates = others.length ? others : all;
   const notes = [...new Set(dates.map((date) => textOf(date['timeDescription'])).filter(Boolean))].map(escaped);
-  const times = span && !others.length ? patternTimes(span, record, path, reading)
-    : dates.flatMap((date, index) => dateTime(date, record, `${path}.dates[${index}]`, reading));
+  const pattern = span && !others.length ? reading.repeats?.patternTimes(span, record, path, reading) : undefined;
+  const times = pattern
+    ?? dates.flatMap((date, index) => dateTime(date, record, `${path}.dates[${index}]`, reading));
   if (!all.length) reading.problems.push(warning('bad-start', `${path} has no dates`));
   return {times, notes, recurs: recurring || times.length > 1};
 }
@@ -80,54 +93,15 @@ function byId(a: JsonRecord, b: JsonRecord): number {
 function dateTime(date: JsonRecord, record: JsonRecord, path: string, reading: Reading): readonly EventTime[] {
   const start = textOf(date['dateStart']).slice(0, 10);
   if (isDay(start)) return [timeOn(start, textOf(date['dateEnd']).slice(0, 10), date, reading)];
-  const weekday = weekdayOf(textOf(date['weekday']));
-  const duration = record['repeatDuration'];
-  const [from = '', to = ''] = ['startDate', 'endDate'].map((name) => textOf(member(duration, name)));
-  if (weekday && isDay(from) && isDay(to)) {
-    const rule = `FREQ=WEEKLY;BYDAY=${weekday}`;
-    if (member(duration, 'everyYear') !== true) return expand(rule, from, to, date, path, reading);
-    // A season that comes back: its years mean nothing, and it may go on past New Year.
-    const [first, last] = [from.slice(5), to.slice(5)];
-    return expand(rule, from, '9999-12-31', date, path, reading).filter(({wall}) => {
-      const day = formatLocal(wall).slice(5, 10);
-      return first <= last ? day >= first && day <= last : day >= first || day <= last;
-    });
-  }
+  const weekly = reading.repeats?.weeklyTimes(date, record, path, reading);
+  if (weekly) return weekly;
   // Dates in words ("every second Monday") are for people; there is no day to show them on.
   reading.problems.push(warning('bad-date', `${path} has no day: ${start.slice(0, 40)}`));
   return [];
 }
 
-const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-/** The dates that a record's pattern means within its span; Monday is 0. */
-function patternTimes(span: JsonRecord, record: JsonRecord, path: string, reading: Reading): readonly EventTime[] {
-  const [from, to] = ['dateStart', 'dateEnd'].map((name) => textOf(span[name]).slice(0, 10));
-  const frequency = frequencies[Number(textOf(record['recurringType']) || NaN)];
-  if (!frequency || !isDay(from!) || !isDay(to!)) return dateTime(span, record, `${path}.dates[0]`, reading);
-  const days = listOf(record['recurringWeekdays']).map((day) => weekdays[Number(textOf(day) || NaN)]).filter(Boolean);
-  const interval = textOf(record['recurringInterval']) || '1';
-  const text = `FREQ=${frequency};INTERVAL=${interval};BYDAY=${frequency === 'WEEKLY' ? days.join() : ''}`;
-  return expand(text, from!, to!, span, path, reading);
-}
-
-/** A rule's days from one day to another, both included, each with the hours of a date. */
-function expand(
-  text: string, from: string, to: string, date: JsonRecord, path: string, reading: Reading,
-): readonly EventTime[] {
-  const {rule, problem} = parseRule(text, true);
-  if (problem) reading.problems.push(warning('bad-rule', `${path}: ${problem}`));
-  if (!rule) return [];
-  const window = wallWindow(reading.window, reading.zone, [{days: 0, exact: 2 * dayLength}]);
-  const end = Math.min(window.to, wallOf(to) + dayLength);
-  const {times, cut} = occurrences(rule, wallOf(from), {from: window.from, to: end});
-  if (cut) reading.problems.push(warning('cut', `${path} has too many dates: the rest was left out`));
-  return times.map((wall) => timeOn(formatLocal(wall).slice(0, 10), '', date, reading));
-}
-
 /** From a day to another, by the hours of a date; all day if it has none, or none to be shown. */
-function timeOn(first: string, last: string, date: JsonRecord, {zone, problems}: Reading): EventTime {
+export function timeOn(first: string, last: string, date: JsonRecord, {zone, problems}: Reading): EventTime {
   const midnight = wallOf(first);
   const end = isDay(last) && last >= first ? wallOf(last) : midnight;
   if (last && !(isDay(last) && last >= first)) {
@@ -143,12 +117,6 @@ function timeOn(first: string, last: string, date: JsonRecord, {zone, problems}:
   const over = until === undefined ? end > midnight ? end + dayLength : wall
     : end + until + (end === midnight && until < start ? dayLength : 0);
   return {wall, day: false, zone, days: 0, exact: Math.max(0, toEpoch(over, zone) - toEpoch(wall, zone))};
-}
-
-/** Day of the week as BYDAY has it, of an English or German name. */
-function weekdayOf(name: string): string | undefined {
-  const start = name.slice(0, 2).toUpperCase();
-  return weekdays[['MO', 'DI', 'MI', 'DO', 'FR', 'SA', 'SO'].indexOf(start)] ?? weekdays.find((day) => day === start);
 }
 
 const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);

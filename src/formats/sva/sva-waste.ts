@@ -10,30 +10,11 @@ import {movedFrom} from '../../waste/moved-from.js';
 import type {Problem} from '../../model/problem.js';
 import type {Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {dayWindow} from '../kit/day-window.js';
-import {isRecord, listOf, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
+import {isRecord, listOf, member, parseJson, textOf, warning} from '../kit/json.js';
+import {answerTo, readAnswer, withoutItems} from './sva-answer.js';
+import type {Answer} from './sva-answer.js';
 
 export const kind: Kind = 'collections';
-
-/** What an answer is about, and what the server calls an error. */
-export interface Answer {
-  readonly data: unknown;
-  readonly problems: Problem[];
-}
-
-export function readAnswer(text: string): Answer {
-  const answer = parseJson(text);
-  return {
-    data: member(answer, 'data') ?? answer,
-    problems: listOf(member(answer, 'errors')).map((error) =>
-      ({severity: 'error', code: 'graphql', message: textOf(member(error, 'message')) || 'The server reports an error'})),
-  };
-}
-
-/** What a query was answered with; one record by itself, or a list of them, is what an export holds. */
-export function answerTo(data: unknown, query: string, key: string): unknown {
-  const [first] = Array.isArray(data) ? data as readonly unknown[] : [data];
-  return member(data, query) ?? (member(first, key) === undefined ? undefined : data);
-}
 
 /** The waste dates of all addresses in the answer. What the server calls an error is one here. */
 export function read(text: string, options: ReadOptions = {}): ReadResult<Collection> {
@@ -45,8 +26,7 @@ export function readCollections({data, problems}: Answer, options: ReadOptions):
   if (addresses !== undefined) {
     return {items: mergeCollections(readWasteAddresses(addresses, data, options, problems)), problems};
   }
-  const empty = Array.isArray(data) && !data.length;
-  return empty || problems.length ? {items: [], problems} : notThis('an answer of a Smart Village App');
+  return withoutItems(data, problems);
 }
 
 /** What the server's own keys mean; a city's labels come with `publicJsonFile(name: "wasteTypes")`. */

@@ -6,8 +6,10 @@ import type {CityEvent} from '../../model/city-event.js';
 import type {Collection} from '../../model/collection.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
-import {readEventRecords} from './sva-events.js';
-import {answerTo, readAnswer, readCollections} from './sva-waste.js';
+import {answerTo, readAnswer} from './sva-answer.js';
+import {eventsIn, readEventRecords} from './sva-events.js';
+import * as repeats from './sva-repeats.js';
+import {readCollections} from './sva-waste.js';
 
 export type {CityEvent, Collection, Format, Kind, Problem, ReadOptions, ReadResult};
 
@@ -31,11 +33,10 @@ export interface AnswerResult extends ReadResult<Collection | CityEvent> {
  * `options.kind`. What the server calls an error is one here.
  */
 export function read(text: string, options: ReadOptions = {}): AnswerResult {
-  const answer = readAnswer(text);
-  const {data, problems} = answer;
-  const events = answerTo(data, 'eventRecords', 'dates') ?? answerTo(data, 'eventRecord', 'dates')
-    ?? (options.kind === 'events' && Array.isArray(data) ? data : undefined);
+  const {data, problems} = readAnswer(text);
+  const events = eventsIn(data, options);
   const waste = answerTo(data, 'wasteAddresses', 'wasteLocationTypes');
-  if (events === undefined || waste !== undefined && options.kind !== 'events') return readCollections(answer, options);
-  return {items: readEventRecords(events, options, problems), problems, kind: 'events'};
+  return events === undefined || waste !== undefined && options.kind !== 'events'
+    ? readCollections({data, problems}, options)
+    : {items: readEventRecords(events, options, problems, repeats), problems, kind: 'events'};
 }

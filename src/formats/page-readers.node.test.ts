@@ -1,0 +1,68 @@
+import {expect} from 'chai';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {decode} from '../sources/decode.js';
+import {formatModule} from '../sources/format-table.js';
+import {read as readCalendar} from './icalendar/icalendar.js';
+import {read as readJsonLd} from './jsonld/jsonld.js';
+import {finished} from './kit/steps.js';
+import {read as readSva} from './sva/sva.js';
+
+/** Formats of which a page loads only what a text needs, and their whole readers. */
+const whole = {icalendar: readCalendar, jsonld: readJsonLd, sva: readSva};
+
+const published = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const windows = [
+  {from: '2026-01-01', to: '2027-01-01'},
+  {from: '2025-03-01T10:00:00+01:00', to: '2026-06-01', language: 'en', url: 'https://city.example/feed'},
+];
+
+const textsIn = (folder: string, ending: RegExp): string[] => existsSync(folder)
+  ? readdirSync(folder, {recursive: true}).map(String).filter((name) => ending.test(name) && !name.includes('expected'))
+    .map((name) => decode(readFileSync(`${folder}/${name}`)))
+  : [];
+
+async function expectAlike(id: keyof typeof whole, text: string, kinds: readonly ('events' | 'collections' | 'services' | 'places')[]) {
+  for (const window of windows) {
+    for (const kind of kinds) {
+      const options = {...window, kind};
+      const {read, readInSteps} = await formatModule(id, 'feed', text, options);
+      const {items, problems} = readInSteps ? finished(readInSteps(text, options)) : read(text, options);
+      const expected = whole[id](text, options);
+      expect({items, problems}, text.slice(0, 400)).to.deep.equal({items: expected.items, problems: expected.problems});
+    }
+  }
+}
+
+describe('what a page loads of a reader', () => {
+  const fixtures = (id: string) => fileURLToPath(new URL(`${id}/fixtures`, import.meta.url));
+
+  it('reads calendars as the whole reader does', async function () {
+    this.timeout(60_000);
+    for (const folder of [fixtures('icalendar'), ...['ics-waste', 'ics-events', 'ics-edge', 'reported'].map((name) => published + name)]) {
+      for (const text of textsIn(folder, /\.ics$/)) await expectAlike('icalendar', text, ['events']);
+    }
+  });
+
+  it('finds what a calendar needs behind folds, groups and small letters', async () => {
+    const event = ['BEGIN:VEVENT', 'UID:1', 'DTSTART:20260303T100000Z', 'SUMMARY:Markt', 'END:VEVENT'];
+    for (const lines of [
+      ['RRU', ' LE:FREQ=DAILY;COUNT=2'], ['item1.rrule:FREQ=DAILY;COUNT=2'], ['GE', '', ' O:51.1;7.1'], ['x.geo:51.1;7.1'],
+      ['RDATE;TZID=W. Europe Standard Time:20260304T100000'], ['RDATE;T', ' ZID=Own:20260304T100000'],
+      ['RDATE;TZID=Europe/Berlin;VALUE=PERIOD:20260304T100000/PT1H'], ['RDATE;tzid="Europe/Berlin":20260304T100000'],
+      ['DESCRIPTION:<b>fett</b>', 'X-A:Google'], ['ORGANIZER;CN=Kantorei:mailto:a@b.example'],
+    ]) {
+      const zone = ['BEGIN:VTIMEZONE', 'TZID:Own', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETTO:+0300', 'END:STANDARD', 'END:VTIMEZONE'];
+      const text = ['BEGIN:VCALENDAR', 'PRODID:-//Google', ...zone, ...event.slice(0, 4), ...lines, 'END:VEVENT', ...event, 'END:VCALENDAR'];
+      for (const end of ['\r\n', '\n', '\r']) await expectAlike('icalendar', text.join(end), ['events']);
+    }
+  });
+
+  it('reads things of schema.org as the whole reader does', async () => {
+    for (const text of textsIn(fixtures('jsonld'), /\.json$/)) await expectAlike('jsonld', text, ['events', 'collections', 'services', 'places']);
+  });
+
+  it('reads the answers of Smart Village App servers as the whole reader does', async () => {
+    for (const text of textsIn(fixtures('sva'), /\.json$/)) await expectAlike('sva', text, ['events', 'collections']);
+  });
+});

@@ -1,11 +1,11 @@
-/** What every reader does with what it found: leave out what says nothing, and make addresses whole. */
+/** Functions that all readers apply to fields: leave out the empty ones, make addresses absolute, texts HTML. */
 import {fromPlainText} from '../../text/plain-text.js';
 import type {RichText} from '../../model/rich-text.js';
 
 /** Leaves out `undefined`, empty texts, lists and objects: a field is there only if it says something. */
 export function compact<T extends object>(fields: {readonly [K in keyof T]: T[K] | undefined}): T {
   return Object.fromEntries(Object.entries<unknown>(fields).filter(([, value]) =>
-    typeof value === 'object' ? Object.keys(value!).length : value !== undefined && value !== '')) as T;
+    typeof value === 'object' ? Object.keys(value!).length : (value ?? '') !== '')) as T;
 }
 
 /** An absolute `http` or `https` address, else `undefined`. `base` is what a relative one is relative to. */

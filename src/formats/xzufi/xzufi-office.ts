@@ -1,7 +1,7 @@
 /** XZuFi `Organisationseinheit`: the office that is responsible. */
 import type {Office} from '../../model/service.js';
 import {compact, webAddress} from '../kit/fields.js';
-import {nameOf, richOf} from './xzufi-text.js';
+import {firstAddress, nameOf, richOf} from './xzufi-text.js';
 import {childrenOf, find, within, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 
@@ -56,8 +56,7 @@ function reachOf(element: XmlElement, base: string | undefined): Pick<Office, 't
     else if (/^(https?:|www\.)/i.test(value)) found.url ??= webAddress(value.replace(/^www\./i, 'https://$&'), base);
     else if (/^[+(]?\d[\d\s()/+–-]{2,}/.test(value)) found.telephone ??= value;
   }
-  const site = within(element, 'internetadresse').map((one) => webAddress(xmlText(find(one, 'uri') ?? one), base)).find(Boolean);
-  return {...found, url: site ?? found.url} as Pick<Office, 'telephone' | 'email' | 'url'>;
+  return {...found, url: firstAddress(within(element, 'internetadresse'), base) ?? found.url} as Pick<Office, 'telephone' | 'email' | 'url'>;
 }
 
 function wheelchairOf(element: XmlElement): Office['wheelchair'] {

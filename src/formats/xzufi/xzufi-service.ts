@@ -1,8 +1,8 @@
-/** XZuFi `Leistung`: what a service says about itself, by the modules its texts stand in. */
+/** Reads an XZuFi `Leistung`: a service, with the modules that hold its texts. */
 import type {RichText} from '../../model/rich-text.js';
 import type {NamedLink, Service} from '../../model/service.js';
 import type {Source} from '../../model/source.js';
-import {parseMoment} from '../../time/zone.js';
+import {isMoment} from '../../time/city-clock.js';
 import {compact, webAddress} from '../kit/fields.js';
 import {commonLanguage, firstName, isGerman, linkList, linksOf, listOf, nameOf, richOf} from './xzufi-text.js';
 import {childrenOf, find, within, xmlText} from '../kit/xml.js';
@@ -14,7 +14,7 @@ const sections: readonly (readonly [code: string, title: string])[] = [
   ['25', 'Rechtsbehelf'],
 ];
 
-/** What a `Leistung` or a `Spezialisierung` of one says; the name is empty if it has none. */
+/** A `Leistung`, or a `Spezialisierung` of one, as a service; its name is empty if it has none. */
 export function serviceOf(element: XmlElement, id: string, base?: string, language?: string): Service {
   const modules = childrenOf(element, 'modulText');
   const ofCode = (code: string): XmlElement[] =>
@@ -49,14 +49,14 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
     legalBasis: text('07'),
     url: within(element, 'modulUrsprungsportal').map((one) => webAddress(xmlText(find(one, 'uri')), base)).find(Boolean),
     source: compact<Source>({
-      url: base, language: commonLanguage(element, language), asOf: parseMoment(changed) ? changed : undefined,
+      url: base, language: commonLanguage(element, language), asOf: isMoment(changed) ? changed : '',
     }),
   });
 }
 
 /** `37.00 EUR`, where a fee is given as a number only. */
 function amounts(module: XmlElement): RichText {
-  const costs = within(module, 'betrag').map((amount) => xmlText(amount));
+  const costs = within(module, 'betrag').map(xmlText);
   const [currency] = within(module, 'waehrung');
   const unit = currency ? xmlText(find(currency, 'code') ?? currency) : 'EUR';
   return costs.filter((amount) => /^\d/.test(amount)).map((amount) => `${amount} ${unit}`).join(', ');

@@ -7,8 +7,8 @@ import {inLanguage, languageDistance} from './language-choice.js';
 import {childrenOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 
-/** What portals write where they have nothing to say. */
-const nothing = /^\s*(nicht angegeben|keine Angaben?|k\.\s?A\.|-+|–|\.)?\s*\.?$/i;
+/** Texts that portals write into fields they leave empty. */
+const nothing = /^(nicht angegeben|keine Angaben?|k\.\s?A\.|-+|–|\.)?\s*\.?$/i;
 
 const languageOf = (element: XmlElement): string | undefined => element.attributes.get('languageCode');
 
@@ -74,6 +74,10 @@ function markup(element: XmlElement): RichText {
     return tag === 'br' ? '<br>' : `<${start}>${markup(child)}</${tag}>`;
   }).join('');
 }
+
+/** The first web address among elements that hold one, or an `uri` with one. */
+export const firstAddress = (elements: readonly XmlElement[], base: string | undefined): string | undefined =>
+  elements.map((one) => webAddress(xmlText(find(one, 'uri') ?? one), base)).find(Boolean);
 
 /** Links with their words, in the language wanted where there is one in it. */
 export function linksOf(elements: readonly XmlElement[], base?: string, language?: string): NamedLink[] {

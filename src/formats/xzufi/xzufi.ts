@@ -6,14 +6,14 @@
 import type {Problem} from '../../model/problem.js';
 import type {Format, ReadOptions, ReadResult} from '../../model/read-options.js';
 import type {NamedLink, Office, Service} from '../../model/service.js';
-import {compact, webAddress} from '../kit/fields.js';
+import {compact} from '../kit/fields.js';
 import {notThis, warning} from '../kit/json.js';
 import {finished} from '../kit/steps.js';
 import {childrenOf, elementsOf, find, within, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 import {officeOf} from './xzufi-office.js';
 import {serviceOf} from './xzufi-service.js';
-import {linksOf, nameOf} from './xzufi-text.js';
+import {firstAddress, linksOf, nameOf} from './xzufi-text.js';
 
 export type {Format, NamedLink, Office, Problem, ReadOptions, ReadResult, Service};
 
@@ -22,10 +22,10 @@ export const format: Format = {
   kind: 'services',
   kinds: ['services'],
   mediaTypes: [],
-  detect: (text) => /^[^]{0,4000}xoev\.de\/schemata\/xzufi\b|<(?:[\w-]+:)?modulText\b/.test(text.slice(0, 65_536)),
+  detect: (text) => /^[^]{0,4000}xoev\.de\/schemata\/xzufi\b|<([\w-]+:)?modulText\b/.test(text.slice(0, 65_536)),
 };
 
-/** What a message says, before it is known who is responsible for what. */
+/** The objects of a message, before services are joined with those responsible for them. */
 interface Catalogue {
   readonly services: Map<string, Service>;
   readonly special: (readonly [base: string, service: Service])[];
@@ -80,8 +80,8 @@ const takers: Readonly<Record<string, Taker>> = {
     relate(element, id, catalogue);
   },
   onlinedienst(element, id, catalogue, {url}) {
-    const address = within(element, /^(link|uri|url)$/).filter((one) => !childrenOf(one).length)
-      .map((one) => webAddress(xmlText(one), url)).find(Boolean);
+    const links = within(element, /^(link|uri|url)$/);
+    const address = firstAddress(links.filter((one) => !childrenOf(one).length), url);
     if (!address) return `The online service ${id} has no web address`;
     catalogue.online.set(id, address);
     relate(element, id, catalogue);

@@ -1,7 +1,6 @@
 /**
- * Which days a rule means: the day parts of RFC 5545 section 3.3.10 as one question asked of a day. What the
- * table there calls "expand" is this question asked of every day of a period, "limit" is the same question
- * asked of days that are there already.
+ * The days a rule means: one test of a day for all day parts of RFC 5545 section 3.3.10. What the table there calls
+ * "expand" applies the test to every day of a period, "limit" applies it to days that were found already.
  */
 import {civilDate, dayNumber, daysInMonth, weekdayOf} from '../time/civil-day.js';
 import type {Rule, RuleDay} from './rule.js';

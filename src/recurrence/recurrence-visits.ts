@@ -1,6 +1,6 @@
 /**
- * Where a rule looks: at one year, month or week after the other, or at one day, hour, minute or second after
- * the other. Both kinds can be entered anywhere, and the second leaps over what its limits exclude.
+ * The visits of a rule: the years, months or weeks, or the days, hours, minutes or seconds, in which it looks for its
+ * times. Visits of both kinds can begin anywhere; those of the second kind skip what the rule's limits exclude.
  */
 import {civilDate, dayNumber} from '../time/civil-day.js';
 import {dayFilter, dayParts, displaced, firstWeek, weekOf} from './recurrence-days.js';

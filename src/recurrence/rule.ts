@@ -1,4 +1,4 @@
-/** What recurrence rules are (RFC 5545 section 3.3.10), and what everybody who reads or expands them needs. */
+/** Types of recurrence rules (RFC 5545 section 3.3.10), and functions that reading and expanding them share. */
 import {dayNumber, daysInMonth} from '../time/civil-day.js';
 import type {Zone} from '../time/zone.js';
 import {dayLength, toWall} from '../time/zone.js';
@@ -51,7 +51,7 @@ export interface ParsedRule {
   readonly problem?: string;
 }
 
-/** What part of a series is wanted; times are wall milliseconds. */
+/** The wanted part of a series; times are wall milliseconds. */
 export interface Window {
   readonly from: number;
   /** Exclusive. */

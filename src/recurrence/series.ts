@@ -9,7 +9,7 @@ import {defaultLimit} from './rule.js';
 import type {Zone} from '../time/zone.js';
 import {dayLength} from '../time/zone.js';
 
-/** What was published for one instance, or for it and all later ones, instead of the series' own. */
+/** A replacement for one instance of a series, or for it and all later ones. */
 export interface Override<T> {
   /** Start that the instance has in the series. */
   readonly recurrenceId: number;
@@ -20,7 +20,7 @@ export interface Override<T> {
   readonly value: T | null;
 }
 
-/** A series and what is shown for its instances. */
+/** A series with the value of its instances. */
 export interface Series<T> {
   readonly start: number;
   readonly value: T;

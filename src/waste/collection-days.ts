@@ -1,8 +1,8 @@
-/** What one asks of collections: those to come, by day. */
+/** Queries on collections: the upcoming ones, and those of each day. */
 import type {ClockReading} from '../time/city-clock.js';
 import type {Collection} from '../model/collection.js';
 
-/** A day and what is collected on it. */
+/** A day with its collections. */
 export interface CollectionDay {
   readonly date: string;
   readonly collections: readonly Collection[];
@@ -26,7 +26,7 @@ export function byDay(collections: readonly Collection[]): CollectionDay[] {
   return [...days].map(([date, bins]) => ({date, collections: bins}));
 }
 
-/** What distinguishes one bin from another, as text. */
+/** The properties that distinguish one bin from another, as a key. */
 export function kindOf(
   {fraction, name, containers, interval}: Omit<Collection, 'id' | 'date'>,
 ): string {

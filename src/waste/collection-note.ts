@@ -1,6 +1,6 @@
 /**
- * What an event says to the citizen beside its name: most descriptions only repeat the name, the address or
- * the provider's opening hours, and are left out.
+ * Notes of collections, from the descriptions and places of events. Most descriptions only repeat the name, the address
+ * or the provider's opening hours; these are left out.
  */
 import type {CityEvent} from '../model/city-event.js';
 import type {Fraction} from '../model/collection.js';
@@ -9,7 +9,7 @@ import type {RecognisedName} from './fraction.js';
 import {toPlainText} from '../text/plain-text.js';
 import type {NameParts} from './waste-name.js';
 
-/** What stands in an event's description and place. */
+/** The note of an event, with parts of a name that its description holds. */
 interface EventNote extends Partial<NameParts> {
   readonly text: string;
 }
@@ -18,7 +18,7 @@ const longest = 300;
 /** Fractions that one takes to a vehicle: there place and time matter. */
 const brought: readonly Fraction[] = ['hazardous', 'electronics', 'textiles', 'other'];
 
-/** Reads the notes of one feed; which lines are boilerplate shows only in all of them together. */
+/** Reads the notes of one feed. It takes all events of the feed to know which lines are boilerplate. */
 export class NoteReader {
   readonly #events: readonly CityEvent[];
   readonly #recognise: (text: string) => readonly RecognisedName[];
@@ -38,7 +38,7 @@ export class NoteReader {
     }
   }
 
-  /** What `event` says beside being a collection of `fraction`. */
+  /** The note of `event` as a collection of `fraction`. */
   noteOf(event: CityEvent, fraction: Fraction): EventNote {
     const where = brought.includes(fraction) ? [time(event), place(event)] : [];
     const key = [event.name, event.description, fraction, ...where].join('\n');

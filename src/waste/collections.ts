@@ -17,7 +17,7 @@ export {parseFractions} from './fraction-mapping.js';
 export interface CollectionOptions {
   /** IANA zone of the city, in which a moment becomes a day. Default `Europe/Berlin`. */
   readonly timeZone?: string;
-  /** What the provider's own names mean. */
+  /** Fractions by the provider's own names. */
   readonly fractions?: FractionMapping;
 }
 

@@ -17,13 +17,13 @@ export function parseFractions(text: string): FractionMapping {
   return Object.fromEntries(pairs.filter(([name, fraction = '']) => name && known.includes(fraction)));
 }
 
-/** What a city calls by this name, if its mapping has a word of it. */
+/** The fraction of a name, if the city's mapping has a word of it. */
 export function mappedFraction(name: string, mapping: FractionMapping = {}): Fraction | undefined {
   const text = ` ${fold(name).replace(/_/g, ' ')} `;
   return Object.entries(mapping).find(([key]) => text.includes(` ${fold(key.trim())} `))?.[1];
 }
 
-/** Collections whose names the city's mapping knows better than their publisher. */
+/** Collections with the fractions of the city's mapping, where it has their names. */
 export function remapped(collections: readonly Collection[], mapping: FractionMapping): readonly Collection[] {
   return collections.map((bin) => ({...bin, fraction: mappedFraction(bin.name, mapping) ?? bin.fraction}));
 }

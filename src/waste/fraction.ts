@@ -1,5 +1,5 @@
 /**
- * Which fraction a published name means. Words come before colours ("grüne Biotonne"), and what is special
+ * Finds the fraction that a published name means. Words come before colours ("grüne Biotonne"), and what is special
  * before what is general ("Weihnachtsbaum" before "Baum"). Names are compared folded: `ü`, `ue`, `u` alike.
  */
 import type {Fraction} from '../model/collection.js';
@@ -13,7 +13,7 @@ import type {NameParts} from './waste-name.js';
 export type {FractionMapping} from './fraction-mapping.js';
 export {fractions, parseFractions} from './fraction-mapping.js';
 
-/** What a published name says, apart. */
+/** The parts of a published name, with its fraction. */
 export interface RecognisedName extends NameParts {
   readonly fraction: Fraction;
   /** That it is not on its regular day, in the provider's words. */
@@ -51,7 +51,7 @@ const reminder = new RegExp(
   String.raw`^\W*(?:dran denken|denken sie an|nicht vergessen|(?:[${letter}]+ )?erinnerung(?: für| an)?|(?:für )?morgen|reminder)(?![${letter}])[\s:!,–-]*`
   + String.raw`|,?\s*(?:(?:für )?morgen )?(?:bitte )?(?:(?:he)?raus|bereit)stellen[.!\s]*$`, 'gi');
 
-/** What a reminder reminds of and how many days ahead it says it is; `undefined` for other names. */
+/** The collection a reminder names, and how many days ahead of it the reminder is; `undefined` for other names. */
 export function reminderOf(published: string): {text: string; ahead: number} | undefined {
   const name = published.slice(0, longest).trim();
   const text = name.replace(reminder, '').trim();

@@ -1,10 +1,10 @@
 /**
- * What providers write around the name of a waste: prefixes, dates, addresses, sizes and intervals. The
- * patterns are those of some hundred real calendars.
+ * Separates the name of a waste from what providers write around it: prefixes, dates, addresses, sizes and intervals.
+ * The patterns are those of some hundred real calendars.
  */
 import {datePattern, letter} from './moved-from.js';
 
-/** What a published name says beside the name itself. */
+/** The parts of a published name. */
 export interface NameParts {
   readonly name: string;
   /** Container sizes, spelled alike: `120 l`, `1.1 m³`, `40–240 l`, `ab 770 l`. */

@@ -20,7 +20,7 @@ export interface CalendarBlock {
   readonly zones: Block[];
 }
 
-/** What a text holds. */
+/** The components of a text. */
 export interface Scan {
   readonly events: readonly Block[];
   readonly calendars: readonly CalendarBlock[];
@@ -33,7 +33,7 @@ export type Report = (code: string, message: string, offset?: number, severity?:
 
 const components = /^V(?:EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE)$/;
 
-/** The component that is open, and what was seen of it. */
+/** The component that is open, with the times found in it so far. */
 interface Open {
   readonly kind: string;
   readonly from: number;

@@ -1,8 +1,8 @@
 /**
  * The reader of calendars of whole days with plain repeats, which is what nearly all waste calendars are. It needs no
- * zones and no engine for rules. At the first thing beyond its means (a moment, another rule, an exception to a
- * series, a position, a picture, HTML, a double, a flaw that has to be reported) it gives up, and the whole reader
- * begins anew: nothing is lost but the time up to there. What it reads it reads as the whole reader does.
+ * zones and no engine for rules. At the first thing it cannot read (a moment, another rule, an exception to a series, a
+ * position, a picture, HTML, a double, a flaw that has to be reported) it gives up, and the reader of all calendars
+ * starts from the beginning: only the time so far is lost. Both give the same result for what this one reads.
  */
 import type {CityEvent} from '../../model/city-event.js';
 import type {ReadOptions, ReadResult} from '../../model/read-options.js';
@@ -30,7 +30,7 @@ interface DayEvent {
   readonly days: number;
 }
 
-/** What the calendar holds: its own properties and those of its events. */
+/** The properties of the calendar itself and of each of its events. */
 interface DayCalendar {
   readonly own: Lines;
   readonly events: readonly Lines[];

@@ -1,4 +1,4 @@
-/** What few VEVENTs say about themselves: positions, pictures, HTML, organizers, and what other standards add. */
+/** Reads the rare properties of VEVENTs: positions, pictures, HTML, organizers, and those of other standards. */
 import type {Place} from '../../model/place.js';
 import type {RichText} from '../../model/rich-text.js';
 import {textOf, unescapeText} from './content-line.js';

@@ -17,7 +17,7 @@ import type {PublishedEvent} from './published-event.js';
 /** Adds the instances of a series, and what was published for single ones of them. */
 export type Expand = (master: PublishedEvent, exceptions: readonly PublishedEvent[], harvest: Harvest) => void;
 
-/** What is wanted, and where it goes. */
+/** The window, the options, and the occurrences found so far. */
 export interface Harvest extends EventWindow {
   readonly url: string | undefined;
   readonly language: string | undefined;
@@ -31,7 +31,7 @@ export interface Harvest extends EventWindow {
   readDetails(properties: Properties, options: AllDetailOptions): Details;
 }
 
-/** All that goes by one UID. Yields where it may be interrupted. */
+/** Adds the occurrences of all events of one UID. Yields where it may be interrupted. */
 export function* gather(events: readonly PublishedEvent[], harvest: Harvest): Generator<void> {
   const masters = currentMasters(events.filter(({recurrenceId}) => !recurrenceId));
   const exceptions = new Map<PublishedEvent | undefined, PublishedEvent[]>();

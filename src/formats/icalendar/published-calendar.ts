@@ -1,4 +1,4 @@
-/** A VCALENDAR as its events need it: what it is called, and which zone its names and its silence mean. */
+/** A VCALENDAR as its events need it: its title, the zone of floating times, and the zones its names mean. */
 import type {Zone} from '../../time/zone.js';
 import type {ZoneNamed} from '../kit/icalendar-time.js';
 import type {CalendarBlock, Report} from './component-scan.js';

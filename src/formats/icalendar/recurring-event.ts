@@ -47,7 +47,7 @@ export const expand: Expand = (master, exceptions, harvest) => {
   }
 };
 
-/** What EXDATE takes out of a series: a day takes out all of that day; a time takes out the day of a series of days. */
+/** The exceptions of EXDATE: a day excludes all of that day; a time excludes the day of a series of days. */
 interface Excluded {
   readonly exdays: readonly string[];
   readonly exdates: readonly number[];
@@ -61,7 +61,7 @@ function readExcluded(master: PublishedEvent, report: Report): Excluded {
   };
 }
 
-/** What stands in the place of single instances, by the event that does. */
+/** The replacements of single instances, by the events that replace them. */
 function overridesOf(
   master: PublishedEvent, exceptions: readonly PublishedEvent[], {exdays, exdates}: Excluded, harvest: Harvest,
 ): Map<PublishedEvent, Override<PublishedEvent>> {
@@ -122,7 +122,7 @@ function seriesWall(time: TimeValue, {day, wall, zone, calendar}: PublishedEvent
   return midnight(time, calendar.zone)?.wall ?? midnightOf(local);
 }
 
-/** What a clock in one zone shows when a clock in another shows `wall`. */
+/** The wall in one zone at the moment of a wall in another. */
 function moveWall(wall: number, from: Zone, to: Zone): number {
   return from === to ? wall : toWall(toEpoch(wall, from), to);
 }

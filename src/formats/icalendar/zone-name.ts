@@ -1,6 +1,6 @@
 /**
- * What a calendar may call a zone, and the zone that is meant. A file's own VTIMEZONE comes after the
- * names everybody knows: the definitions out there are simplified, and sometimes wrong.
+ * Finds the zone that a name in a calendar means. A file's own VTIMEZONE comes after names of IANA and Windows:
+ * published definitions are simplified, and sometimes wrong.
  */
 import {ianaZone, utc} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';

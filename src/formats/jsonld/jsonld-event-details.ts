@@ -1,4 +1,4 @@
-/** What a schema.org `Event` says about itself, apart from when it takes place. */
+/** Reads the fields of a schema.org `Event`, apart from its times. */
 import type {EventStatus} from '../../model/city-event.js';
 import type {Offer} from '../../model/detailed-event.js';
 import type {Place} from '../../model/place.js';

@@ -34,7 +34,7 @@ export interface Harvest extends TimeReading, EventHarvest {
   readonly visited: Set<JsonRecord>;
 }
 
-/** What an event is part of. */
+/** The series an event is part of. */
 interface Series {
   readonly uid: string;
   readonly details: EventDetails;
@@ -114,7 +114,7 @@ function readPart(part: JsonRecord, series: Series, harvest: Harvest): void {
   add(time, {uid: series.uid, series: series.uid, announced}, details, harvest);
 }
 
-/** What the publisher calls it: an identifier of its own before the address of what may be a whole page. */
+/** The publisher's id: an identifier comes before an address, which may be that of a whole page. */
 export function uidOf(node: JsonRecord): string {
   const [identifier] = several(node['identifier']);
   const id = textOf(node['@id']);

@@ -45,7 +45,7 @@ export const readScheduled: ReadScheduled = (node, parts, details, harvest) => {
   return schedules.length > 0;
 };
 
-/** What is different about one occurrence of a series. */
+/** The time and the fields of an occurrence that differs from its series. */
 interface Changed {
   readonly time: EventTime;
   readonly details: EventDetails;

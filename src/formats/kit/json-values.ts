@@ -4,7 +4,7 @@ import type {RichText} from '../../model/rich-text.js';
 import {richText, webAddress} from './fields.js';
 import {isRecord, member, textOf} from './json.js';
 
-/** What is published as one value or as a list of them. */
+/** The values of a property that may hold one value or a list of them. */
 export function several(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }

@@ -1,6 +1,6 @@
 /**
- * What every reader of events does with a time at which something takes place: is it wanted, how is it
- * written, and by which id does it go. So one event is the same whatever format it was read from.
+ * Times of occurrences, for all readers of events: whether one lies in the window, how it is written, and its key. So
+ * one event is the same from whichever format it is read.
  */
 import type {CityEvent} from '../../model/city-event.js';
 import {addMonths, fromDayNumber, isDay} from '../../time/civil-day.js';

@@ -3,7 +3,7 @@ import type {Problem} from '../../model/problem.js';
 import type {ReadResult} from '../../model/read-options.js';
 import {listOf, member, notThis, parseJson, textOf} from '../kit/json.js';
 
-/** What an answer is about, and what the server calls an error. */
+/** The data of an answer, and the server's errors as problems. */
 export interface Answer {
   readonly data: unknown;
   readonly problems: Problem[];
@@ -18,7 +18,7 @@ export function readAnswer(text: string): Answer {
   };
 }
 
-/** What a query was answered with; one record by itself, or a list of them, is what an export holds. */
+/** The answer to a query. An export holds one record by itself, or a list of them. */
 export function answerTo(data: unknown, query: string, key: string): unknown {
   const [first] = Array.isArray(data) ? data as readonly unknown[] : [data];
   return member(data, query) ?? (member(first, key) === undefined ? undefined : data);

@@ -1,4 +1,4 @@
-/** What an `eventRecord` of a Smart Village App server says about itself, apart from when it takes place. */
+/** Reads the fields of an `eventRecord` of a Smart Village App server, apart from its times. */
 import type {Offer} from '../../model/detailed-event.js';
 import type {Place} from '../../model/place.js';
 import type {ReadOptions} from '../../model/read-options.js';

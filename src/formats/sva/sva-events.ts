@@ -64,7 +64,7 @@ function readRecord(record: JsonRecord, path: string, reading: Reading): void {
 
 interface Dates {
   readonly times: readonly EventTime[];
-  /** What is said of them in words. */
+  /** Remarks on the dates, as HTML. */
   readonly notes: readonly string[];
   readonly recurs: boolean;
 }

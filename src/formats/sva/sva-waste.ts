@@ -1,7 +1,4 @@
-/**
- * The waste dates in an answer of a Smart Village App server: all that a page with a waste calendar needs of
- * the format.
- */
+/** The reader of a Smart Village App server's answers for a page that shows waste dates. */
 import type {Collection} from '../../model/collection.js';
 import {collection, mergeCollections} from '../../waste/collections.js';
 import {isDay} from '../../time/civil-day.js';
@@ -29,7 +26,7 @@ export function readCollections({data, problems}: Answer, options: ReadOptions):
   return withoutItems(data, problems);
 }
 
-/** What the server's own keys mean; a city's labels come with `publicJsonFile(name: "wasteTypes")`. */
+/** Names for the server's own keys; a city's labels come with `publicJsonFile(name: "wasteTypes")`. */
 const keys = new Map([
   ['paper', 'Papier'], ['recyclable', 'Wertstoffe'], ['residual', 'Restmüll'], ['bio', 'Biotonne'],
   ['glas_white', 'Weißglas'], ['glas_color', 'Buntglas'],

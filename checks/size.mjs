@@ -11,7 +11,7 @@ import {launch} from 'puppeteer-core';
 import {betweenMarkers} from '../build/markers.mjs';
 import {findBrowser} from '../tests/browsers/browsers.mjs';
 import {readDemos, sampleFeeds} from '../build/demos.mjs';
-import {listFormats, readJson, readText, root} from '../build/files.mjs';
+import {listFiles, readJson, readText, root} from '../build/files.mjs';
 import {report} from './report.mjs';
 
 /** The widget a page begins with: what is measured for one widget is measured for this. */
@@ -67,6 +67,9 @@ const fetched = async (browser, origin, language, elements) => {
 
 const sum = (files) => files.reduce((total, file) => total + bytes(file), 0);
 
+/** Rooms whose modules need no page. */
+const PAGELESS = /^src\/(time|recurrence|model|text|waste|events|search|formats)\//;
+
 /** The modules a file is made of. */
 const sourcesOf = (file) => JSON.parse(readFileSync(join(root, `${file}.map`), 'utf8')).sources
   .map((path) => path.replace(/^(\.\.\/)+/, ''));
@@ -76,9 +79,11 @@ const contentOf = (file) => sourcesOf(file).filter((path) => !path.startsWith('n
   .map((path) => basename(path, '.ts')).join(', ');
 
 const isAllFrom = (file, rooms) => sourcesOf(file).every((path) => rooms.test(path));
-const isReader = (file) => isAllFrom(file, /^src\/formats\//);
+/** Also a file that holds other rooms beside a format's own folder. */
+const isReader = (file) => isAllFrom(file, /^src\/formats\//)
+  || isAllFrom(file, PAGELESS) && sourcesOf(file).some((path) => /^src\/formats\/(?!kit\/)/.test(path));
 /** Days, series, words of one kind of things: what its widgets and readers share. */
-const isDomain = (file) => !isReader(file) && isAllFrom(file, /^src\/(time|recurrence|model|text|waste|events|search|formats)\//);
+const isDomain = (file) => !isReader(file) && isAllFrom(file, PAGELESS);
 
 const except = (files, others) => files.filter((file) => !others.includes(file));
 
@@ -105,11 +110,35 @@ const staticClosure = (file, seen = new Set()) => {
   return seen;
 };
 
-const readerRows = () => listFormats().map((id) => ({
-  what: `reader of ${id}`,
-  files: [...staticClosure(`dist/formats/${id}.js`)].filter(isReader),
-  promised: id === 'xzufi' ? 5000 : 3000,
-}));
+/** The modules of formats that are imported on demand: `[module, importing module]`. */
+const importedReaders = () => ['src/sources', 'src/formats'].flatMap((folder) => listFiles(folder))
+  .filter((path) => /(?<!\.test)\.ts$/.test(path))
+  .flatMap((path) => [...readText(path).matchAll(/import\('(\.[^']+)\.js'\)/g)]
+    .map(([, target]) => [join(path, '..', `${target}.ts`), path]))
+  .filter(([module]) => module.startsWith('src/formats/'));
+
+/**
+ * What a page fetches to read a format: a row for each reader, and for each part that a reader imports for the texts
+ * that need it. A format has several readers where no page needs them all.
+ * @param {readonly string[]} json what the page has anyway
+ */
+const readerRows = (json) => {
+  const files = ['dist/chunks', 'dist/formats'].flatMap((folder) => listFiles(folder)).filter((file) => file.endsWith('.js'));
+  const closureOf = (module) => {
+    const file = files.find((one) => sourcesOf(one).includes(module));
+    return file ? [...staticClosure(file)] : [];
+  };
+  const readers = new Map();
+  for (const [module, importer] of importedReaders()) readers.set(module, [...readers.get(module) ?? [], importer]);
+  return [...readers].flatMap(([module, importers]) => {
+    const [, id, name] = /^src\/formats\/([\w-]+)\/([\w-]+)\.ts$/.exec(module);
+    const isPart = importers.every((path) => path.startsWith('src/formats/'));
+    const there = isPart ? importers.flatMap(closureOf) : [];
+    const own = except(closureOf(module), [...json, ...there]).filter(isReader);
+    const what = `reader of ${id}${name === id ? '' : isPart ? `, part ${name}` : `, ${name}`}`;
+    return own.length ? [{what, files: own, promised: id === 'xzufi' ? 5000 : 3000}] : [];
+  }).toSorted((a, b) => (a.what < b.what ? -1 : 1));
+};
 
 const largestOf = (lists) => lists.toSorted((a, b) => sum(b) - sum(a))[0];
 
@@ -152,7 +181,7 @@ const measure = async (browser, origin) => {
       what: 'the same with any iCalendar feed', promised: 42_000, files: await fetchAll('de', [placed(FIRST, 'any.ics')]),
     },
     ...rows,
-    ...readerRows(),
+    ...readerRows(json),
     {what: 'the page\'s language beside German, one widget', files: await beside([placed(FIRST)], json), promised: 1600},
     {
       what: `the page's language, ${widgets.length} widgets`, promised: 800 * (1 + widgets.length),
@@ -168,13 +197,14 @@ const measure = async (browser, origin) => {
  */
 const NOT_KEPT = new Map(Object.entries({
   'first widget with a JSON feed, everything it loads': 28_400,
-  'the same with an iCalendar feed of whole days': 38_960,
-  'the same with any iCalendar feed': 53_330,
+  'the same with an iCalendar feed of whole days': 38_570,
+  'the same with any iCalendar feed': 51_860,
   'the median of further widgets': 5360,
-  'reader of icalendar': 8730,
-  'reader of jsonld': 8450,
-  'reader of sva': 5560,
-  'reader of xzufi': 5200,
+  'reader of icalendar, day-calendar': 3860,
+  'reader of icalendar, whole-calendar': 9540,
+  'reader of jsonld, jsonld-event-feed': 8130,
+  'reader of jsonld, jsonld-place-feed': 4200,
+  'reader of sva, sva-event-feed': 5620,
 }));
 
 const ceilingOf = ({what, promised}) => NOT_KEPT.get(what) ?? promised;

@@ -197,8 +197,8 @@ const measure = async (browser, origin) => {
  */
 const NOT_KEPT = new Map(Object.entries({
   'first widget with a JSON feed, everything it loads': 28_400,
-  'the same with an iCalendar feed of whole days': 38_570,
-  'the same with any iCalendar feed': 51_860,
+  'the same with an iCalendar feed of whole days': 38_520,
+  'the same with any iCalendar feed': 51_720,
   'the median of further widgets': 5360,
   'reader of icalendar, day-calendar': 3860,
   'reader of icalendar, whole-calendar': 9540,

@@ -1,11 +1,12 @@
 /**
  * Writes the reference of each widget's page from its JSDoc, between the markers `manifest` of
- * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, the table of attributes by which a
- * page checks its city profile, and the version into every address of the library that the documentation names. With
- * `--check` it only says what is out of date.
+ * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, the README's table of widgets, the table
+ * of attributes by which a page checks its city profile, and the version into every address of the library that the
+ * documentation names. With `--check` it only says what is out of date.
  */
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {readDemos} from '../build/demos.mjs';
 import {importExamples} from '../build/examples.mjs';
 import {elementsOf, readManifest} from '../build/manifest.mjs';
 import {betweenMarkers} from '../build/markers.mjs';
@@ -71,6 +72,19 @@ const renew = async (element) => {
   return text === undefined ? {path, problem: 'has no place for rules to begin with: <!-- styling -->'} : {path, old, text};
 };
 
+const widgetRow = ({tagName, summary}, {reads}) =>
+  `| [\`<${tagName}>\`](docs/components/${tagName}.md) | ${cell(summary)} | ${cell(reads.en)} |`;
+
+/** The README with its table of widgets: the summary of the JSDoc, and the formats of `<tag>.demo.ts`. */
+const renewReadme = async (elements) => {
+  const path = 'README.md';
+  const old = readText(path);
+  const demos = await readDemos();
+  const rows = elements.map((element) => widgetRow(element, demos[element.tagName]));
+  const text = betweenMarkers(old, 'widgets', ['| tag | answers | reads |', '| --- | --- | --- |', ...rows].join('\n'));
+  return text === undefined ? {path, problem: 'has no place for the table of widgets: <!-- widgets -->'} : {path, old, text};
+};
+
 /** What `src/sources` knows of the attributes: the same as the schema of the profile. */
 const renewTable = (manifest) => {
   const path = 'src/profile/widget-attributes.ts';
@@ -79,7 +93,10 @@ const renewTable = (manifest) => {
 
 const isCheck = process.argv.includes('--check');
 const manifest = await readManifest();
-const pages = [...await Promise.all(elementsOf(manifest).map(renew)), renewTable(manifest), ...await themePages()];
+const elements = elementsOf(manifest);
+const pages = [
+  ...await Promise.all(elements.map(renew)), await renewReadme(elements), renewTable(manifest), ...await themePages(),
+];
 const changed = pages.filter(({old, text}) => old !== text);
 if (!isCheck) for (const {path, text} of changed) writeFileSync(join(root, path), text);
 // Read only when the pages before are written: some are the same files.

@@ -13,8 +13,8 @@ export const demo: Demo = {
       + 'and A to Z. Each service with its documents, its fees and the office in charge.',
   },
   reads: {
-    de: 'XZuFi, schema.org (JSON-LD), Smart Village App und unser eigenes JSON',
-    en: 'XZuFi, schema.org (JSON-LD), Smart Village App and our own JSON',
+    de: 'XZuFi, schema.org (JSON-LD) und unser eigenes JSON',
+    en: 'XZuFi, schema.org (JSON-LD) and our own JSON',
   },
   playground: {
     attributes: {src: '/daten/leistungen.xml', popular: mostWanted},

@@ -41,7 +41,11 @@ export const listMessages = () => listFiles('src/i18n/generated')
   .map((path) => /\/generated\/([\w-]+\/[a-z-]+)\.ts$/.exec(path)?.[1])
   .filter(Boolean);
 
-/** What `sideEffects` of `package.json` names: the files a page imports for what they do, not for what they export. */
+/**
+ * The list `sideEffects` of `package.json`: files that a page imports for their effect, not for their exports. It
+ * names each widget, because the pattern `components/*.js` would cover `<tag>.pure.js` as well, and bundlers share no
+ * pattern that leaves these out. `npm run create` writes it, and checks/structure.mjs compares it.
+ */
 export const filesWithEffects = (tags) => [
   'stadtbausteine.js', 'bundled.js', 'loader.js', 'themes/*.css', ...tags.map((tag) => `components/${tag}.js`),
 ].map((file) => `./dist/${file}`);

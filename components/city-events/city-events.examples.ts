@@ -57,18 +57,18 @@ const tag = (attributes: string, content = '') =>
   `<city-events today="2026-03-04T09:00:00+01:00" ${attributes}>${content}</city-events>`;
 
 export const examples: readonly Example[] = [
-  {name: 'Liste nach Tagen', html: tag(`src="${feed(items)}"`, fallback)},
-  {name: 'Kalenderdatei mit Wiederholungen', html: tag(`src="${calendar}"`)},
-  {name: 'Mehrere Quellen', html: tag(`src="${feed(items)} ${calendar}" limit="6"`)},
-  {name: 'Monatsblatt', html: tag(`src="${feed(items)}" view="month"`)},
-  {name: 'Nur am Wochenende', html: tag(`src="${feed(items)}" range="weekend"`)},
-  {name: 'Ohne Überschrift, kurz', html: tag(`src="${feed(items)}" heading="" limit="2"`)},
-  {name: 'Nur Liste, eigene Überschrift', html: tag(
+  {name: 'Liste nach Tagen', nameEn: 'List by day', html: tag(`src="${feed(items)}"`, fallback)},
+  {name: 'Kalenderdatei mit Wiederholungen', nameEn: 'Calendar file with repeating events', html: tag(`src="${calendar}"`)},
+  {name: 'Mehrere Quellen', nameEn: 'Several sources', html: tag(`src="${feed(items)} ${calendar}" limit="6"`)},
+  {name: 'Monatsblatt', nameEn: 'Month', html: tag(`src="${feed(items)}" view="month"`)},
+  {name: 'Nur am Wochenende', nameEn: 'At the weekend only', html: tag(`src="${feed(items)}" range="weekend"`)},
+  {name: 'Ohne Überschrift, kurz', nameEn: 'Without a heading, short', html: tag(`src="${feed(items)}" heading="" limit="2"`)},
+  {name: 'Nur Liste, eigene Überschrift', nameEn: 'List only, with its own heading', html: tag(
     `src="${feed(items)}" heading="Das ist los in Eschenfurt" heading-level="3" views="list"`,
     '<p slot="footer"><a href="mailto:kultur@eschenfurt.example">Veranstaltung melden</a></p>')},
-  {name: 'Nichts eingetragen', html: tag(`src="${feed([])}"`, fallback)},
-  {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
-  {name: 'Keine Veranstaltungsdaten', html: tag(`src="data:text/html,${encodeURIComponent('<h1>Wartung</h1>')}"`, fallback)},
+  {name: 'Nichts eingetragen', nameEn: 'No events published', html: tag(`src="${feed([])}"`, fallback)},
+  {name: 'Nicht erreichbar', nameEn: 'Not reachable', html: tag('src="about:blank"', fallback)},
+  {name: 'Keine Veranstaltungsdaten', nameEn: 'Not event data', html: tag(`src="data:text/html,${encodeURIComponent('<h1>Wartung</h1>')}"`, fallback)},
 ];
 
 const sample = '/daten/veranstaltungen.ics';

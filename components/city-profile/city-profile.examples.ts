@@ -30,6 +30,7 @@ const neighbour = json({
 export const examples: readonly Example[] = [
   {
     name: 'Eine Datei für die ganze Seite',
+    nameEn: 'One file for the whole page',
     html: `<div>
   <city-profile src="${profile}"></city-profile>
   <waste-calendar></waste-calendar>
@@ -38,6 +39,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Zwei Städte auf einer Seite',
+    nameEn: 'Two cities on one page',
     html: `<div>
   <city-profile src="${profile}"><waste-calendar></waste-calendar></city-profile>
   <city-profile src="${neighbour}"><waste-calendar></waste-calendar></city-profile>
@@ -45,6 +47,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Was am Baustein steht, gilt',
+    nameEn: 'A widget’s own attribute wins',
     html: `<div>
   <city-profile src="${profile}"></city-profile>
   <waste-calendar heading="Ihre Tonnen"></waste-calendar>
@@ -52,6 +55,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Die Datei ist nicht zu erreichen',
+    nameEn: 'The file cannot be reached',
     html: `<div>
   <city-profile src="about:blank"></city-profile>
   <waste-calendar loading="eager" today="2026-03-02" src="${bins}"></waste-calendar>

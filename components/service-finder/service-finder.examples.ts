@@ -73,22 +73,22 @@ const tag = (attributes: string, content = '') =>
   `<service-finder today="2026-03-02" ${attributes}>${content}</service-finder>`;
 
 export const examples: readonly Example[] = [
-  {name: 'Häufig gesucht, Themen und A–Z', html: tag(
+  {name: 'Häufig gesucht, Themen und A–Z', nameEn: 'Popular services, topics and A–Z', html: tag(
     `src="${feed(services)}" popular="99108014012000, anmelden, geburt, hund"`, fallback)},
-  {name: 'Ohne meistgesuchte', html: tag(`src="${feed(services)}"`)},
-  {name: 'Wenige Dienstleistungen', html: tag(`src="${feed(services.slice(0, 3))}"`)},
-  {name: 'Eine Dienstleistung', html: tag(`src="${feed(services)}" service="personalausweis"`, fallback)},
-  {name: 'Eine Dienstleistung mit LeiKa-Schlüssel', html: tag(`src="${feed(services)}" service="99089010012000"`)},
-  {name: 'Nur das Nötigste bekannt', html: tag(`src="${feed(services)}" service="kita"`)},
-  {name: 'Unbekannte Dienstleistung', html: tag(`src="${feed(services)}" service="gibt-es-nicht" popular="anmelden"`)},
-  {name: 'Lange Wörter und eine Tabelle', html: tag(`src="${feed(long)}" service="lang"`)},
-  {name: 'Eigene Überschrift und Fußzeile', html: tag(
+  {name: 'Ohne meistgesuchte', nameEn: 'Without popular services', html: tag(`src="${feed(services)}"`)},
+  {name: 'Wenige Dienstleistungen', nameEn: 'A few services', html: tag(`src="${feed(services.slice(0, 3))}"`)},
+  {name: 'Eine Dienstleistung', nameEn: 'One service', html: tag(`src="${feed(services)}" service="personalausweis"`, fallback)},
+  {name: 'Eine Dienstleistung mit LeiKa-Schlüssel', nameEn: 'One service by its LeiKa key', html: tag(`src="${feed(services)}" service="99089010012000"`)},
+  {name: 'Nur das Nötigste bekannt', nameEn: 'Only the essentials are known', html: tag(`src="${feed(services)}" service="kita"`)},
+  {name: 'Unbekannte Dienstleistung', nameEn: 'Unknown service', html: tag(`src="${feed(services)}" service="gibt-es-nicht" popular="anmelden"`)},
+  {name: 'Lange Wörter und eine Tabelle', nameEn: 'Long words and a table', html: tag(`src="${feed(long)}" service="lang"`)},
+  {name: 'Eigene Überschrift und Fußzeile', nameEn: 'Own heading and footer', html: tag(
     `src="${feed(services)}" heading="Bürgerservice" heading-level="3" popular="hund, kfz"`,
     '<p slot="footer">Fragen? <a href="tel:115">115</a></p>')},
-  {name: 'Ohne Überschrift', html: tag(`src="${feed(services)}" heading="" popular="hund" limit="3"`)},
-  {name: 'Noch keine Dienstleistungen', html: tag(`src="${feed([])}"`, fallback)},
-  {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
-  {name: 'Ein Teil fehlt', html: tag(`src="about:blank ${feed(services)}" popular="hund"`)},
+  {name: 'Ohne Überschrift', nameEn: 'Without a heading', html: tag(`src="${feed(services)}" heading="" popular="hund" limit="3"`)},
+  {name: 'Noch keine Dienstleistungen', nameEn: 'No services yet', html: tag(`src="${feed([])}"`, fallback)},
+  {name: 'Nicht erreichbar', nameEn: 'Not reachable', html: tag('src="about:blank"', fallback)},
+  {name: 'Ein Teil fehlt', nameEn: 'Part of the data is missing', html: tag(`src="about:blank ${feed(services)}" popular="hund"`)},
 ];
 
 const sample = '/daten/leistungen.xml';

@@ -60,20 +60,20 @@ const tag = (attributes: string, content = '') =>
   `<waste-calendar today="2026-03-02" ${attributes}>${content}</waste-calendar>`;
 
 export const examples: readonly Example[] = [
-  {name: 'Nächste Abfuhr und Liste', html: tag(`src="${collections}"`, fallback)},
-  {name: 'Kalenderdatei mit Wiederholungen', html: tag(`src="${recurring}"`)},
-  {name: 'Straße wählen', html: tag(`streets="${streets}" src="{street}"`, fallback)},
-  {name: 'Straße und Hausnummer vorgegeben', html: tag(`streets="${streets}" src="{street}" street="Lindenstraße" house="12"`)},
-  {name: 'Monatsblatt', html: tag(`src="${collections}" view="month"`)},
-  {name: 'Jahresblatt', html: tag(`src="${recurring}" view="year"`)},
-  {name: 'Alle Abfallarten', html: tag(`src="${everyKind}" limit="12"`)},
-  {name: 'Ohne Überschrift, kurz', html: tag(`src="${collections}" heading="" limit="2"`)},
-  {name: 'Eigene Überschrift und Fußzeile', html: tag(
+  {name: 'Nächste Abfuhr und Liste', nameEn: 'Next collection and list', html: tag(`src="${collections}"`, fallback)},
+  {name: 'Kalenderdatei mit Wiederholungen', nameEn: 'Calendar file with repeating dates', html: tag(`src="${recurring}"`)},
+  {name: 'Straße wählen', nameEn: 'Choice of a street', html: tag(`streets="${streets}" src="{street}"`, fallback)},
+  {name: 'Straße und Hausnummer vorgegeben', nameEn: 'Street and house number given', html: tag(`streets="${streets}" src="{street}" street="Lindenstraße" house="12"`)},
+  {name: 'Monatsblatt', nameEn: 'Month', html: tag(`src="${collections}" view="month"`)},
+  {name: 'Jahresblatt', nameEn: 'Year', html: tag(`src="${recurring}" view="year"`)},
+  {name: 'Alle Abfallarten', nameEn: 'All kinds of waste', html: tag(`src="${everyKind}" limit="12"`)},
+  {name: 'Ohne Überschrift, kurz', nameEn: 'Without a heading, short', html: tag(`src="${collections}" heading="" limit="2"`)},
+  {name: 'Eigene Überschrift und Fußzeile', nameEn: 'Own heading and footer', html: tag(
     `src="${collections}" heading="Müllabfuhr in Eschenfurt" heading-level="3" limit="3"`,
     '<p slot="footer">Fragen? <a href="tel:+490000123456">0000 123456</a></p>')},
-  {name: 'Noch keine Termine', html: tag(`src="${feed([])}"`, fallback)},
-  {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
-  {name: 'Keine Abfuhrdaten', html: tag(`src="data:text/html,${encodeURIComponent('<h1>Wartung</h1>')}"`, fallback)},
+  {name: 'Noch keine Termine', nameEn: 'No dates yet', html: tag(`src="${feed([])}"`, fallback)},
+  {name: 'Nicht erreichbar', nameEn: 'Not reachable', html: tag('src="about:blank"', fallback)},
+  {name: 'Keine Abfuhrdaten', nameEn: 'Not collection data', html: tag(`src="data:text/html,${encodeURIComponent('<h1>Wartung</h1>')}"`, fallback)},
 ];
 
 const sample = '/daten/abfall/ahornweg.ics';

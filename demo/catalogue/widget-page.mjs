@@ -13,13 +13,13 @@ import {stylingHeadings, stylingSection} from './styling-section.mjs';
 const frame = ({title, address}) => html`<div class="stage"><iframe title="${title}" src="${address}" loading="lazy" data-fit
   data-chosen></iframe></div>`;
 
-const example = (tag, {name, html: source}, index, options) => {
+const example = (tag, {name, nameEn, html: source}, index, options) => {
   const path = `/catalogue/example/${tag}/${index + 1}`;
   return html`<article class="example" aria-labelledby="example-${index + 1}">
-    <h3 id="example-${index + 1}" lang="de">${name}</h3>
+    <h3 id="example-${index + 1}">${say(name, nameEn)}</h3>
     <div class="example-body">
-      ${frame({title: say(`Beispiel: ${name}`, `Example: ${name}`), address: frameAddress(path, options)})}
-      ${sourceView(source, say(`Quelltext: ${name}`, `Source: ${name}`))}
+      ${frame({title: say(`Beispiel: ${name}`, `Example: ${nameEn}`), address: frameAddress(path, options)})}
+      ${sourceView(source, say(`Quelltext: ${name}`, `Source: ${nameEn}`))}
     </div>
   </article>`;
 };
@@ -44,8 +44,7 @@ const playground = (element, demo, options) => {
 
 /** What the page holds, as `[id, words, below?]`. */
 const headingsOf = (element, examples, stylings) => [
-  ['beispiele', say('Beispiele', 'Examples'), examples.map(({name}, index) => [`example-${index + 1}`, html`<span
-    lang="de">${name}</span>`])],
+  ['beispiele', say('Beispiele', 'Examples'), examples.map(({name, nameEn}, index) => [`example-${index + 1}`, say(name, nameEn)])],
   ['ausprobieren', say('Ausprobieren', 'Try it')],
   ...stylings.length > 0 ? [['gestalten', say('Gestalten', 'Style'), stylingHeadings(element)]] : [],
   ['nachschlagen', say('Nachschlagen', 'Reference'), referenceHeadings(element)],

@@ -1,6 +1,9 @@
 /** One state of a widget: shown in the catalogue, quoted in the docs, checked by axe in every theme and language. */
 export interface Example {
+  /** In German; tests and demos find an example by it. */
   readonly name: string;
+  /** The same for the English catalogue. */
+  readonly nameEn: string;
   readonly html: string;
 }
 

@@ -184,15 +184,18 @@ if (executablePath) {
       await page.close();
     });
 
-    it('explains a widget in the language of the page', async () => {
+    it('explains a widget, and names its examples, in the language of the page', async () => {
       const meaningOf = (page) =>
         page.$eval('#attribute + .table-scroll tbody tr', (row) => row.lastElementChild.textContent);
+      const exampleOf = (page) => page.$eval('#example-1', ({textContent}) => textContent);
       const {page} = await open('catalogue/city-events');
       expect(await meaningOf(page)).to.equal('Adresse der Daten. Mehrere mit Leerzeichen dazwischen werden zusammengeführt.');
+      expect(await exampleOf(page)).to.equal('Liste nach Tagen');
       await Promise.all([page.waitForNavigation(), page.click('a[data-language]')]);
       expect(page.url()).to.match(/catalogue\/en\/city-events\.html/);
       expect(await page.$eval('html', ({lang}) => lang)).to.equal('en');
       expect(await meaningOf(page)).to.equal('Address of the feed; several, separated by white space, are merged.');
+      expect(await exampleOf(page)).to.equal('List by day');
       const frame = await (await page.$('iframe[data-chosen]')).contentFrame();
       await frame.waitForFunction(() => document.documentElement.lang === 'en');
       await page.close();

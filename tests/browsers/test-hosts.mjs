@@ -7,6 +7,9 @@
  * - `named`: the policy of `embed.html` names the host instead of `'self'`
  * - `tampered`: the chunk of all widgets has been changed
  * - `flaky-…`: the module of a widget is missing the first time it is asked for
+ * - `lacking`: the chunk that asks again for a feed is missing
+ *
+ * `busy` answers 503.
  *
  * Tests learn its address at `/test-host`. Files that only the tests' own origin has to serve are in the same
  * variants below `/test-host/`.
@@ -32,13 +35,17 @@ const documents = {
   '/days.ics': ['text/calendar', calendar('DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=WEEKLY')],
   '/moments.ics': ['text/calendar', calendar('DTSTART;TZID=Europe/Berlin:20260303T060000', 'RRULE:FREQ=MONTHLY')],
   '/profile': ['application/json', JSON.stringify({name: 'Musterstadt', widgets: {'waste-calendar': {src: 'feed'}}})],
+  '/guarded': ['application/json', JSON.stringify({
+    name: 'Musterstadt', hosts: {consent: ['abfall.example']}, widgets: {'waste-calendar': {src: 'https://abfall.example/abfuhr'}},
+  })],
   '/relayed': ['application/json', JSON.stringify({
     name: 'Musterstadt', relay: 'feed?url={url}', widgets: {'waste-calendar': {src: 'https://abfall.example/abfuhr'}},
   })],
 };
 
 const asked = new Set();
-const isMissing = (path) => /^\/flaky-.*\/components\//.test(path) && !asked.has(path) && asked.add(path);
+const isMissing = (path) => /^\/lacking\/chunks\/request-again-/.test(path)
+  || /^\/flaky-.*\/components\//.test(path) && !asked.has(path) && asked.add(path);
 
 const change = (variant, path, text) => {
   if (variant === 'named') return text.replaceAll('\'self\'', 'http://127.0.0.1:*');
@@ -53,7 +60,7 @@ const answer = (path) => {
     const [type, body] = documents[path];
     return {type, body};
   }
-  const [, variant, file] = /^\/(dist|named|next|tampered|flaky-\w+)\/([\w./-]+)$/.exec(path) ?? [];
+  const [, variant, file] = /^\/(dist|named|next|tampered|lacking|flaky-\w+)\/([\w./-]+)$/.exec(path) ?? [];
   const place = join(root, 'dist', file ?? '');
   if (!file || file.includes('..') || !existsSync(place) || isMissing(path)) return undefined;
   const text = readFileSync(place, 'utf8');
@@ -61,8 +68,9 @@ const answer = (path) => {
 };
 
 const serve = (request, response) => {
-  const found = answer(new URL(request.url, 'http://localhost').pathname);
-  response.writeHead(found ? 200 : 404, {
+  const {pathname} = new URL(request.url, 'http://localhost');
+  const found = answer(pathname);
+  response.writeHead(found ? 200 : pathname === '/busy' ? 503 : 404, {
     'content-type': `${found?.type ?? 'text/plain'}; charset=utf-8`,
     'access-control-allow-origin': '*',
     'timing-allow-origin': '*',

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {html} from 'lit';
+import {closePages, furtherHost, openPage} from '../testing/frame-page.js';
 import {control, resetPage, textOf, waitUntil} from '../testing/page.js';
 import type {Widget} from '../testing/page.js';
 import {FeedElement} from './feed-element.js';
@@ -120,12 +121,27 @@ describe('A part that is loaded when it is needed', () => {
   });
 
   it('can be had at the second press in every browser', async () => {
-    const {host} = await (await fetch('/test-host')).json() as {host: string};
-    const address = `${host}flaky-${Date.now()}/components/city-profile.pure.js`;
+    const address = `${await furtherHost()}flaky-${Date.now()}/components/city-profile.pure.js`;
     const part = new LazyPart<object>(widget, () => import(address) as Promise<object>);
     await part.load();
     expect(part.failed).to.equal(true);
     await part.load();
     expect(part.value).to.have.property('CityProfile');
+  });
+
+  it('stays missing in Firefox on a page with an import map, and the person is told each time', async () => {
+    const page = await openPage('<script type="importmap">{"imports": {}}</script>');
+    const run = page.window.eval as (code: string) => unknown;
+    const module = new URL('./lazy-part.ts', import.meta.url).href;
+    const {LazyPart: PartOfPage} = await run(`import('${module}')`) as {LazyPart: typeof LazyPart};
+    const address = `${await furtherHost()}flaky-map${Date.now()}/components/city-profile.pure.js`;
+    const part = new PartOfPage<object>(widget, run(`() => import('${address}')`) as () => Promise<object>);
+    const failed: boolean[] = [];
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await part.load();
+      failed.push(part.failed);
+    }
+    closePages();
+    expect(failed).to.deep.equal([true, navigator.userAgent.includes('Firefox')]);
   });
 });

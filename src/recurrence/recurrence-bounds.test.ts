@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {occurrences, parseRule} from './recurrence.js';
+import {expectAtMost} from '../testing/proportion.js';
 import {ianaZone} from '../time/zone.js';
 
 const year = 366 * 86400000;
@@ -48,27 +49,28 @@ const hostile = [
 ];
 
 describe('rules that ask for too much', () => {
+  const daily = parseRule('FREQ=DAILY').rule!;
+  /** 25,000 days of a rule that skips none: about 10 ms on an idle machine. */
+  const ordinary = (): void => {
+    for (let round = 0; round < 5; round++) occurrences(daily, Date.UTC(2026, 0, 1), {from: -Infinity, to: Infinity});
+  };
   const starts = [Date.UTC(2026, 0, 1), Date.UTC(1900, 0, 1, 5, 10, 20), Date.UTC(1601, 0, 1)];
 
   for (const text of hostile) {
-    it(`does not hang on ${text.slice(0, 70)}`, () => {
+    it(`does not hang on ${text.slice(0, 70)}`, async () => {
       const {rule} = parseRule(text);
       if (!rule) throw new Error(text);
-      let longest = 0;
       for (const start of starts) {
         for (const zone of [undefined, ianaZone('Europe/Berlin')]) {
           const from = Date.UTC(2026, 0, 1);
           const endless = {from: -Infinity, to: Infinity};
           for (const window of [{from, to: from + year}, endless, {...endless, limit: 1}]) {
-            const begin = performance.now();
-            const {times} = occurrences(rule, start, window, zone);
-            longest = Math.max(longest, performance.now() - begin);
-            expect(times.length).to.be.at.most(5000);
+            await expectAtMost(25, () => {
+              expect(occurrences(rule, start, window, zone).times.length).to.be.at.most(5000);
+            }, ordinary, text);
           }
         }
       }
-      // 50 ms are promised of an idle machine; machines that test are seldom idle.
-      expect(longest).to.be.lessThan(2500);
     }).timeout(30000);
   }
 

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {formatModule, sniff} from './format-table.js';
+import {expectProportional} from '../testing/proportion.js';
 
 describe('sniff', () => {
   it('knows each format by what it begins with', async () => {
@@ -29,11 +30,9 @@ describe('sniff', () => {
   });
 
   it('is quick with texts that are made to be slow', async () => {
-    const start = performance.now();
     for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', ';', '<', '<script ', '["@', '<a:']) {
-      await sniff(text.repeat(100_000));
+      await expectProportional((count) => sniff(text.repeat(count)), 100_000, text);
     }
-    expect(performance.now() - start).to.be.lessThan(1000);
   });
 });
 

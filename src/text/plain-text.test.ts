@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fromPlainText, toPlainText} from './plain-text.js';
+import {expectProportional} from '../testing/proportion.js';
 
 describe('plain text in rich text', () => {
   it('stays what it is', () => {
@@ -27,12 +28,12 @@ describe('rich text as plain text', () => {
     });
   }
 
-  it('is not slowed down by hostile text', () => {
-    const begin = performance.now();
+  it('is not slowed down by hostile text', async () => {
     for (const text of ['<', '<br ', '<!--', '<script', '&#', '\n', ' ', ' \n', '<script>', '</p', '&', '</script ']) {
-      toPlainText(text.repeat(50000));
-      toPlainText(`<script>${text.repeat(50000)}`);
+      await expectProportional((size) => {
+        toPlainText(text.repeat(size));
+        toPlainText(`<script>${text.repeat(size)}`);
+      }, 50_000, text);
     }
-    expect(performance.now() - begin).to.be.below(3000);
   });
 });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {movedFrom} from './moved-from.js';
+import {expectProportional} from '../testing/proportion.js';
 
 const cases: readonly (readonly [text: string, day: string, from: string | undefined])[] = [
   ['verschoben vom 25.12.', '2026-12-28', '2026-12-25'],
@@ -28,9 +29,9 @@ describe('moved collections', () => {
     });
   }
 
-  it('is not kept busy by a hostile text', () => {
-    const start = performance.now();
-    for (const text of ['statt ', '!', 'vom ', 'verschoben vom ', '1.1.', 'a ', ' ']) movedFrom(text.repeat(50_000), '2026-01-01');
-    expect(performance.now() - start).to.be.below(1000);
+  it('is not kept busy by a hostile text', async () => {
+    for (const text of ['statt ', '!', 'vom ', 'verschoben vom ', '1.1.', 'a ', ' ']) {
+      await expectProportional((count) => movedFrom(text.repeat(count), '2026-01-01'), 50_000, text);
+    }
   });
 });

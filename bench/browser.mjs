@@ -33,7 +33,7 @@ export async function serve(answers) {
 /** Pages of its own that Chromium loads into every new window, a hundred files, while the page measured is loading. */
 const ownPages = 'WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup';
 
-/** How long a new window is left alone before it is measured, in milliseconds: opening it is not the page's work. */
+/** Pause before a new window is measured, in milliseconds: opening it is not the page's work. */
 const settling = 500;
 
 /** A Chromium without a window, in the city's zone. */
@@ -69,5 +69,5 @@ export const watchLongTasks = `
   new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({startTime, duration}) => ({startTime, duration}))))
     .observe({type: 'longtask', buffered: true});`;
 
-/** What tasks took beyond 50 ms each, in milliseconds. */
+/** Total blocking time: the part of each task beyond 50 ms, in milliseconds. */
 export const blockingTime = (tasks) => tasks.reduce((total, {duration}) => total + Math.max(0, duration - 50), 0);

@@ -1,5 +1,5 @@
 /**
- * What a person notices of <city-events> with 2,000 events: key press, filter and paging to the next frame, how much
+ * Delays that a person notices in <city-events> with 2,000 events: key press, filter and paging to the next frame, how much
  * the page shifts, 20 widgets on a page, and what 1,000 times in and out of the page leave behind.
  *
  *     npm run build && node bench/interaction.mjs
@@ -83,7 +83,7 @@ const twenty = () => inFreshPage(browser, {prepare: watch}, async (tab) => {
   return tab.evaluate('Math.max(0, ...longTasks.map(({duration}) => duration))');
 });
 
-/** What so many times in and out leave behind, beside what there was after some of them. */
+/** Memory and nodes left after so many insertions and removals, beside the figures after a few of them. */
 const leaving = (cycles) => inFreshPage(browser, {prepare: watch}, async (tab, session) => {
   await settled(tab, '/one', 10);
   await session.send('Performance.enable');

@@ -16,7 +16,7 @@ import {readDemos, sampleFeeds} from '../build/demos.mjs';
 import {readText, root} from '../build/files.mjs';
 import {withChromium} from '../tests/browsers/headless.mjs';
 
-/** What every answer takes on top, in milliseconds: more than reading and running a file does. */
+/** Delay added to every answer, in milliseconds: longer than reading and running a file takes. */
 const LATENCY = 100;
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.ics': 'text/calendar'};

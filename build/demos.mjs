@@ -1,5 +1,5 @@
 /**
- * What the widgets say of themselves in `<tag>.demo.ts`, from which every list of widgets is derived. The type is in
+ * Reads the facts about each widget from `<tag>.demo.ts`. Every list of widgets is derived from them. The type is in
  * `src/testing/demo.ts`.
  */
 import {statSync} from 'node:fs';

@@ -1,4 +1,4 @@
-/** What editors read: VS Code's custom data and JetBrains' web-types, both out of the manifest. */
+/** Data for editors: VS Code's custom data and JetBrains' web-types, both made from the manifest. */
 import {elementsOf} from './manifest.mjs';
 
 const describe = ({summary, description}) => [summary, description].filter(Boolean).join('\n\n');

@@ -1,7 +1,7 @@
 import {importModule} from './import-module.mjs';
 
 /**
- * What stands beside a widget in `<tag>.examples.ts`: its `examples` and `stylings`.
+ * Reads the `examples` and `stylings` of a widget from its `<tag>.examples.ts`.
  * @param {string} file path of it
  */
 export async function importExamples(file) {

@@ -19,7 +19,7 @@ export const listFiles = (folder, base = root) => {
 /** The text of a file of the project. */
 export const readText = (path) => readFileSync(join(root, path), 'utf8');
 
-/** What a JSON file of the project holds. */
+/** The parsed contents of a JSON file of the project. */
 export const readJson = (path) => JSON.parse(readText(path));
 
 /** Tags of all widgets: the folders of `components/` that hold an element of the same name. */

@@ -20,8 +20,8 @@ export const importMap = (integrity, base = './', wanted = () => true) => ({
 });
 
 /**
- * What `script-src` has to name for an inline script: `'sha256-…'`.
- * @param {string} text what stands between the tags, to the letter
+ * The source that allows an inline script in `script-src`: `'sha256-…'`.
+ * @param {string} text the exact text between the tags
  */
 export const policyHash = async (text) => {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

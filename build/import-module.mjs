@@ -1,7 +1,7 @@
 import {build} from 'esbuild';
 
 /**
- * What a TypeScript module of data exports, in plain Node. What it imports is bundled with it.
+ * Imports a TypeScript module of data in plain Node, bundled with its imports.
  * @param {string} file path of it
  */
 export async function importModule(file) {

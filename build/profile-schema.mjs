@@ -50,7 +50,7 @@ const entry = ({name, type}) => {
 };
 
 /**
- * The same about the attributes as the schema says, as a module of few bytes.
+ * The attributes of the schema as a small module, by which a page checks its profile.
  * @param manifest the Custom Elements Manifest
  */
 export const attributeTable = (manifest) => {
@@ -92,7 +92,7 @@ const map = {
   additionalProperties: false,
 };
 
-/** What a profile says of the city itself. */
+/** The properties of a profile that describe the city itself. */
 const city = {
   $schema: {type: 'string'},
   name: {type: 'string', minLength: 1, description: 'Name of the city, as its people say it.'},

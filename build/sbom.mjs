@@ -63,7 +63,7 @@ const ownComponent = ({name, version, description, license}, files) => ({
   'components': files.map(fileComponent),
 });
 
-/** What each file holds of whom; then what each package of others needs of those that are in it, too. */
+/** The packages bundled in each file, then the dependencies of these packages on each other. */
 const dependencies = (own, files, refs) => {
   const shipped = [...shippedPackages()];
   return [
@@ -89,7 +89,7 @@ const serialOf = (document) => {
   return `urn:uuid:${parts.join('-')}`;
 };
 
-/** What a browser loads, of everything in `dist/`. */
+/** Whether a browser loads a file of `dist/`. */
 const isLoaded = (file) => /\.(js|css|html)$/.test(file);
 
 /** @returns {object} the bill of materials of `dist/` as it is */

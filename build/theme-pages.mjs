@@ -54,7 +54,7 @@ const rowsOf = (halves) => {
 
 const short = (name) => name.replace(/^city-(color-)?/, '');
 
-/** Where something meets several backgrounds, the one it stands out from least. */
+/** The lowest contrast of a colour that is shown on several backgrounds, with that background. */
 const lowest = (ratios) => {
   const [worst] = [...ratios].sort((one, other) => one.ratio - other.ratio);
   if (!worst) return '';

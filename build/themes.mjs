@@ -37,7 +37,7 @@ const resolvedValues = async (base, file, scheme) => {
   return new Map(allTokens.map(({name, $value}) => [name, $value]));
 };
 
-/** What a theme changes; the base theme changes nothing, whatever its file says of the page. */
+/** The tokens that a theme changes. The base theme changes none: of its file only the extensions count. */
 export const changesOf = (name) => {
   const file = read(name);
   return name === 'base' ? {$extensions: file.$extensions} : file;

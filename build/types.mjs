@@ -28,7 +28,7 @@ const writeModules = () => {
   write('stadtbausteine.d.ts', `import './elements.js';\nexport * from './src/loader/autoloader.js';\n`);
 };
 
-/** What is described is described in the editor, too. */
+/** A line of declarations with the description from the manifest above it, which editors show. */
 const commented = ({description}, line) =>
   `${description ? `  /** ${description.replace(/\s+/g, ' ')} */\n` : ''}  ${line}`;
 
@@ -93,22 +93,22 @@ ${elements.map(({name, tagName}) => `    '${tagName}': ${name};`).join('\n')}
   }
 }
 
-/** What a person chose: the item, and all of them where it is a day of several. */
+/** The detail of city-select: the chosen item, and all items of a day that has several. */
 export interface Selection<Item> {
   readonly item: Item;
   readonly items?: readonly Item[];
 }
 ${elements.map((element) => `
-/** What may be written in the start tag of \`<${element.tagName}>\`. */
+/** The attributes of \`<${element.tagName}>\`. */
 export interface ${element.name}Attributes ${members(attributesOf(element))}
 
-/** What may be set on the element itself. */
+/** The properties that can be set on the element. */
 export interface ${element.name}Properties ${members(propertiesOf(element))}
 
-/** What it fires. */
+/** The events that it fires. */
 export interface ${element.name}Events ${members(eventsOf(element))}
 ${listening(element)}`).join('')}
-/** All of it by tag: what typings for frameworks are made of. */
+/** All of these by tag; the typings for frameworks are made from it. */
 export interface Widgets {
 ${elements.map(({name, tagName}) => `  '${tagName}': {
     element: ${name}; attributes: ${name}Attributes; properties: ${name}Properties; events: ${name}Events;

@@ -2,7 +2,7 @@ import {idiomaticDecoratorsTransformer} from '@lit/ts-transformers';
 import ts from 'typescript';
 import {readJson, root} from './files.mjs';
 
-/** What the sources' free names stand for. */
+/** Values of the global constants that the sources declare. */
 export const constants = {__VERSION__: readJson('package.json').version};
 
 const readProgram = () => {

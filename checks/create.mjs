@@ -13,7 +13,7 @@ import {report} from './report.mjs';
 import {follow} from './tutorial.mjs';
 
 const TAG = 'park-bench';
-/** What a widget of this mould weighs at most that does nothing else, in bytes. */
+/** Largest size of a new widget before anything is added to it, in bytes. */
 const MOST = 700;
 const NEEDED = [
   'src', 'components', 'demo', 'docs', 'themes', 'build', 'checks', 'tools', 'tests', 'README.md', 'package.json',
@@ -21,9 +21,9 @@ const NEEDED = [
   'lit-localize.json', 'web-test-runner.config.js', 'eslint.config.js', 'stylelint.config.js',
 ];
 
-/** What making it may change beside its folder and its page, and why. */
+/** Other files that creating a widget may change, each with its reason. */
 const CHANGED = [
-  // Where translators work, all widgets in one file per language.
+  // Translators work in one file per language for all widgets.
   /^src\/i18n\/xliff\/[\w-]+\.xlf$/,
   // Written out of the manifest: the attributes by which a page checks its profile.
   /^src\/profile\/widget-attributes\.ts$/,
@@ -86,7 +86,7 @@ const closureOf = (file, seen = new Set()) => {
   return seen;
 };
 
-/** What a page of all widgets fetches only because of this one, as the autoloader does. */
+/** Compares the bytes that a page of all widgets fetches because of this one alone, as the autoloader does. */
 const sizeProblems = () => {
   const filesOf = (tag) => [...closureOf(`components/${tag}.pure.js`)];
   const others = new Set(listWidgets().flatMap(filesOf));

@@ -53,7 +53,7 @@ const STEP = /^\d+\. (↩ )?`([\w./-]+\.ts)` `(#?\w+)`/gm;
 const steps = [...plan.matchAll(STEP)].map(([, back, path, name]) => ({isReturn: Boolean(back), path, name}));
 const numbered = plan.slice(plan.indexOf('## The way of the data')).match(/^\d+\. /gm) ?? [];
 
-/** Where the data goes on from a step: undefined where the plan is right about it. */
+/** Why the next step of the plan does not follow in the code; undefined if it does. */
 const leadProblem = ({path}, index) => {
   const next = steps[index + 1];
   if (!next) return undefined;

@@ -11,7 +11,7 @@ const FOLDERS = ['src', 'components', 'themes', 'build', 'checks', 'tools', 'tes
 
 const ours = [...FOLDERS.map((folder) => `${folder}/**/*.{ts,mjs,js}`), '*.js'];
 
-/** The same circle is told the same, whichever of its files it was found from. */
+/** One spelling for a circle, from whichever of its files it was found. */
 const fromFirst = (paths) => {
   const first = paths.indexOf(paths.toSorted()[0]);
   return [...paths.slice(first), ...paths.slice(0, first)].map((path) => path.split(sep).join('/')).join(' → ');

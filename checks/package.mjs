@@ -39,7 +39,7 @@ const closure = (file, seen = new Set()) => {
   return seen;
 };
 
-/** What runs in Node as well must not bring Lit along, even where Node would bear it. */
+/** Modules for Node must not import Lit, even if Node could load it. */
 const impureFormats = () => ['model.js', ...listFormats().map((id) => `formats/${id}.js`)].flatMap((file) =>
   [...closure(file)]
     .filter((part) => /litElementVersions|customElements|\bdocument\./.test(readFileSync(join(dist, part), 'utf8')))

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {readJson, readText} from '../build/files.mjs';
 
-/** What can be said of `publiccode.yml` without asking anybody: https://yml.publiccode.tools/ */
+/** Checks `publiccode.yml` as far as that works offline: https://yml.publiccode.tools/ */
 
 const text = readText('publiccode.yml');
 const value = (key) => new RegExp(`^\\s*${key}: "?([^"\\n]+)"?$`, 'm').exec(text)?.[1];

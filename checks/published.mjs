@@ -1,6 +1,6 @@
 /**
- * What npm would publish: nothing that has no published name, types that every resolution finds, no script
- * that runs at installation, no path of the machine it was built on, no known hole in what it depends on.
+ * Checks the package that npm would publish: nothing that has no published name, types that every resolution finds, no
+ * script that runs at installation, no path of the machine it was built on, no known hole in what it depends on.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -17,7 +17,7 @@ import {report} from './report.mjs';
 const description = readJson('package.json');
 const {exports} = description;
 
-/** What npm puts into every package, asked or not. */
+/** Files that npm puts into every package, whether `files` names them or not. */
 const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
 
 const nameless = (files) => {

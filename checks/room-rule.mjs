@@ -22,17 +22,17 @@ const roomOf = (path, rooms) => rooms
 const rendersElement = (sourceCode, tag) =>
   sourceCode.getAllComments().some(({value}) => new RegExp(`@dependency\\s+${tag}\\b`).test(value));
 
-/** Whether a module is of a package or of a scope: `@lit/localize` is of `@lit`. */
+/** Whether a module belongs to a package or to a scope: `@lit/localize` belongs to `@lit`. */
 const isOf = (module, name) => module === name || module.startsWith(`${name}/`);
 
-/** What is wrong with a package in a file; `undefined` where nothing is. */
+/** The objection to a package that a file imports; `undefined` if there is none. */
 const packageObjection = (from, module, {rooms}) => {
   const own = roomOf(from, Object.keys(rooms));
   const name = rooms[own]?.without?.find((name) => isOf(module, name));
   return name && {messageId: 'package', data: {own, name}};
 };
 
-/** What is wrong with an import of `to` from `from`; `undefined` where nothing is. */
+/** The objection to an import of `to` in the file `from`; `undefined` if there is none. */
 const pathObjection = (from, to, {rooms, element}, sourceCode) => {
   const names = Object.keys(rooms);
   const [own, other] = [from, to].map((path) => roomOf(path, names));

@@ -5,7 +5,7 @@ import {root} from '../build/files.mjs';
 
 const eslint = new ESLint({cwd: root});
 
-/** What the rule for rooms says about a file with that text. */
+/** The messages of the rule for rooms about a file with this text. */
 const saidOf = async (path, text) => {
   const [{messages}] = await eslint.lintText(text, {filePath: join(root, path)});
   expect(messages.filter(({fatal}) => fatal), 'syntax').to.deep.equal([]);

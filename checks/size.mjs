@@ -1,5 +1,5 @@
 /**
- * What a browser fetches cold, asked of a browser: gzip level 9 of every file of `dist/` it requests until the widget
+ * Measures what a browser fetches without a cache: gzip level 9 of every file of `dist/` it requests until the widget
  * shows its data. The check fails above a promise; `--write` writes the table of `docs/performance.md`, `--files` says
  * what each row consists of. Which widgets there are, and what they read, their demos say.
  */

@@ -47,7 +47,7 @@ const nameProblems = (path) => {
   ];
 };
 
-/** What they tell in their manual holds for every widget. */
+/** Base classes, whose JSDoc is part of the manual of every widget. */
 const BASES = ['src/widget/city-element.ts', 'src/widget/feed-element.ts'];
 
 /** Parts in templates and component properties in styles are named in the manual, the JSDoc of the class. */

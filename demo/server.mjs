@@ -94,7 +94,7 @@ function createAnswer({route, reloader}) {
     if (!error.status) console.error(error);
     return {
       status: error.status ?? 500, body: error.message, type: 'text/plain; charset=utf-8',
-      // What is left of a refused body must not be read as the next request.
+      // The rest of a refused body must not be read as the next request.
       headers: {Connection: 'close'},
     };
   });

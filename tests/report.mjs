@@ -1,9 +1,9 @@
 /**
- * What a run in several parts says of each of them, and of the whole. A part that did not come to its end (killed,
- * crashed, out of time) is said as that: how much of it was tried nobody knows.
+ * The report of a run in several parts. A part that did not come to its end (killed, crashed, out of time) is reported
+ * as that, because nobody knows how many of its tests ran.
  */
 
-/** How much of a part's output is shown: the end says what happened. */
+/** Length of the end of a part's output that is shown. */
 const LINES = 200;
 
 const tail = (text) => {

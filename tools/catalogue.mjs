@@ -21,7 +21,7 @@ const register = `${data}abfall/streets.json`;
 /** Streets of the copy: a file a street, of three hundred that would be the largest part of a release. */
 const streetCount = 8;
 
-/** What is imported by a script that is made of several is no file of the copy. */
+/** Whether a file is copied. Modules that are bundled into one of the scripts are not. */
 const isAsset = (file) => !file.endsWith('.js') || /\/(frame|preview|preview-receive)\.js$/.test(file)
   || scripts.some((name) => file.endsWith(`/${name}.js`));
 

@@ -14,7 +14,7 @@ const kinds = readdirSync(templates);
 /** `weekly-market` -> `Weekly market` */
 const english = (tag) => tag.replaceAll('-', ' ').replace(/^\w/, (letter) => letter.toUpperCase());
 
-/** Where a template goes: the page to the documentation, all else into the widget's folder. */
+/** Path of the file that a template becomes: the page in the documentation, the others in the widget's folder. */
 const pathOf = (template, tag) => (template === 'page.md.txt' ? `docs/components/${tag}.md`
   : `components/${tag}/${tag}${template === 'element.ts.txt' ? '.ts' : `.${template.replace(/\.txt$/, '')}`}`);
 
@@ -26,7 +26,7 @@ const fill = (text, {tag, name}) => text
 
 const node = (...args) => execFileSync(process.execPath, args, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
 
-/** What another widget says in the same words in German is translated already. */
+/** The translation of the same German text in another widget, if there is one. */
 const translationOf = (source, text) => {
   const [, after = ''] = text.split(`<source>${source}</source>\n  <target>`);
   return after.split('</target>')[0] || undefined;

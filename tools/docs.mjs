@@ -85,7 +85,7 @@ const renewReadme = async (elements) => {
   return text === undefined ? {path, problem: 'has no place for the table of widgets: <!-- widgets -->'} : {path, old, text};
 };
 
-/** What `src/sources` knows of the attributes: the same as the schema of the profile. */
+/** The table of attributes in `src/profile`, by which a page checks its profile: the same as in the schema. */
 const renewTable = (manifest) => {
   const path = 'src/profile/widget-attributes.ts';
   return {path, old: readText(path), text: attributeTable(manifest)};

@@ -7,7 +7,7 @@ function put(attributes) {
   before.replaceWith(element);
 }
 
-/** What the address of a frame says of the page around the widget. */
+/** Parameters of a frame's address that are about the page, not about the widget. */
 const ofPage = ['lang', 'theme', 'dir'];
 
 /**

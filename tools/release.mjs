@@ -16,7 +16,7 @@ import {pack} from './pack.mjs';
 import {aliasFiles} from './release/aliases.mjs';
 import {tar} from './release/tar.mjs';
 
-/** What only an editor or a compiler asks for. */
+/** Whether a web server needs the file: typings and data for editors are not served. */
 const isServed = (file) => !/^types\/|^(vscode\.html-custom-data|web-types)\.json$/.test(file);
 const isCompressed = (file) => /\.(js|css|json|map|txt|html|svg|ics|xml|jsonld)$/.test(file) && file !== 'embed.html';
 

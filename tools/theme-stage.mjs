@@ -10,7 +10,7 @@ import {readText} from '../build/files.mjs';
 export const modes = ['light', 'dark', 'forced', 'print'];
 export const languages = ['de', 'ar'];
 
-/** What is looked at of one widget. */
+/** The pieces of one widget that the sheets show. */
 async function piecesOf([tag, {looks}]) {
   const examples = await readExamples(tag);
   return (looks ?? [{example: examples[0].name}]).map(({example, ...rest}) => {
@@ -110,7 +110,7 @@ export async function openStage(browser, base, widths, density = 1) {
         document.adoptedStyleSheets = [sheet];
       }, readText(`dist/themes/${theme}.css`), scheme);
     },
-    /** Where each piece stands, column by column: `{x, y, width, height}`. */
+    /** The box of each piece, column by column: `{x, y, width, height}`. */
     boxes: () => page.$$eval('.piece', (all) => all.map((piece) => {
       const {x, y, width, height} = piece.getBoundingClientRect();
       return {x: x - 16, y, width: width + 32, height};

@@ -1,5 +1,5 @@
 /**
- * What `npm start -- --watch` does: builds what has changed, without checking types and without making it small, into
+ * `npm start -- --watch`: builds what has changed, without checking types and without making it small, into
  * a folder of its own, and lets open pages load themselves anew. `dist/` stays as the last build left it.
  */
 import {fork} from 'node:child_process';
@@ -23,7 +23,7 @@ const quickTypescript = {
   name: 'quick-typescript',
   async load(id) {
     if (!id.endsWith('.ts')) return null;
-    // What a plugin loads is not watched by itself.
+    // Rollup does not watch a file that a plugin loads.
     this.addWatchFile(id);
     return transform(readFileSync(id, 'utf8'), {
       loader: 'ts', target: 'es2022', sourcemap: true, sourcefile: id,
@@ -95,7 +95,7 @@ const writeManifest = (dist) => {
     writeFileSync(join(dist, 'custom-elements.json'), JSON.stringify(manifest)));
 };
 
-/** What goes wrong is said, and the next change has its chance. */
+/** Prints an error and goes on: the next change may fix it. */
 const say = ({message, loc, id = loc?.file ?? ''}) => console.error(`${id} ${message}`.trim());
 
 function followModules(dist, server) {

@@ -1,4 +1,4 @@
-/** Where the catalogue's pages lead to. */
+/** Addresses to which the catalogue's pages lead. */
 
 /** The profile of the sample city. */
 export const sampleProfile = '/daten/eschenfurt.city.json';

@@ -1,6 +1,6 @@
 import {say} from '../http/html.mjs';
 
-/** What an attribute of many widgets is called in a form for people who do not read HTML. */
+/** Labels of shared attributes in forms for people who do not read HTML. */
 const words = {
   'cache': say('Letzten Stand auf dem Gerät behalten', 'Keep the last data on the device'),
   'deep-link': say('Eigene Adresse für jeden Eintrag', 'An address of its own for each entry'),
@@ -20,7 +20,7 @@ const words = {
 };
 
 /**
- * What an attribute is called; undefined where there is none beside its own.
+ * The label of an attribute; undefined if it has none but its name.
  * @param {string} name
  * @param {import('../../src/testing/demo.ts').Demo} demo of the widget
  */

@@ -4,7 +4,7 @@ const item = ([id, words, below = []]) => html`<li><a href="#${id}">${words}</a>
   ${below.length > 0 && html`<ul>${below.map(item)}</ul>`}</li>`;
 
 /**
- * What a long page holds: beside it where there is room, and folded above it where there is none.
+ * The list of contents of a long page: beside it where there is room, and folded above it where there is none.
  * @param {readonly [id: string, words: object | string, below?: readonly unknown[]][]} headings
  */
 export const contentsList = (headings) => html`<nav class="contents-list" aria-label="${say('Inhalt', 'Contents')}">

@@ -3,8 +3,8 @@ import {directionOf} from './options.mjs';
 import {snippetOf} from './snippet.mjs';
 
 /**
- * What a snippet may do in our preview: run, but never as one of our pages, whatever data it shows and whoever made
- * its link. Files may be taken home from our own scripts only.
+ * The rights of a snippet in our preview (`sandbox`): it runs, but never with the origin of our pages, because anybody
+ * can make a link to it. Only our own scripts may offer downloads.
  */
 export const previewRights = ({host}) => ['allow-scripts', 'allow-forms', 'allow-modals', 'allow-popups',
   ...(host === 'own' ? ['allow-popups-to-escape-sandbox', 'allow-downloads'] : [])].join(' ');
@@ -20,7 +20,7 @@ function previewChoices(choices, {place}) {
   return choices.host === 'own' ? {...choices, way, folder, version: isVersioned ? choices.version : 'none'} : {...choices, way};
 }
 
-/** What a person has to know of a preview that is not the snippet to the letter. */
+/** Notes on how the preview differs from the snippet. */
 export function previewNotes(choices, {place, version}) {
   if (!place) return [];
   const isElsewhere = choices.host === 'own'

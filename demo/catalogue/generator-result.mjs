@@ -95,7 +95,7 @@ const result = (choices, faults, library, lang) => html`<div class="result" id="
 export const generatorView = ({choices, faults}, library, lang) =>
   html`${generatorForm(choices, library, faults)}${result(choices, faults, library, lang)}`;
 
-/** What stands there where an address asks for something there is not. */
+/** Shown instead of the result if the address asks for something that does not exist. */
 export const refusal = (reasons) => html`<div class="refusal">
   <h2>${say('So geht es nicht.', 'This does not work.')}</h2>
   <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>

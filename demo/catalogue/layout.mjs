@@ -7,7 +7,7 @@ const navigation = [
   ['/catalogue/gestalten', say('Gestalten', 'Theme')],
 ];
 
-/** What only a server of ours can show. */
+/** Pages that need our own server. */
 const onServer = [
   ['/catalogue/states/', say('Zustände', 'States')],
   ['/stadt/', say('Musterstadt', 'Sample city')],
@@ -71,7 +71,7 @@ ${footer}
 </body>
 </html>`;
 
-/** How a page is seen where nobody says otherwise. */
+/** The view of a page by default. */
 const usual = {lang: 'de', place: served};
 
 /** A reply whose body `write` writes for a language and a place. What lies nowhere keeps addresses from the root on. */

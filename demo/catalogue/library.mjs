@@ -44,7 +44,8 @@ const byTag = async (elements, read) =>
   Object.fromEntries(await Promise.all(elements.map(async ({tagName}) => [tagName, await read(tagName)])));
 
 /**
- * What the catalogue shows: of the built package, and what stands beside the widgets. Its pages are functions of this.
+ * Reads all that the catalogue shows: the built package, and the files beside the widgets. Its pages are functions of
+ * this.
  * @param {string} dist
  * @returns {Promise<object>} `version`, `allElements`, `elements` (those a snippet shows), `demos`, `examples` and
  *   `stylings` by tag, `loaderSize` in bytes, `themes` (names), `ways`, `recipes` (systems with a page of their own),

@@ -36,12 +36,12 @@ async function readData(tag) {
 }
 
 /**
- * A widget's examples, `{name, html}[]`.
+ * A widget's examples, `{name, nameEn, html}[]`.
  * @param {string} tag of an element of ours
  */
 export const readExamples = async (tag) => (await readData(tag)).examples;
 
-/** What a page may style of a widget, `{of, css, html, press?}[]`. */
+/** The parts, states and properties of a widget that a page may style, `{of, css, html, press?}[]`. */
 export const readStylings = async (tag) => (await readData(tag)).stylings;
 
 /** Bytes of a file of the package as a browser fetches it (gzip, level 9). */

@@ -1,7 +1,7 @@
 import {html} from '../http/html.mjs';
 import {page} from './layout.mjs';
 
-/** What stands at an address where nothing is. */
+/** The page for an address that does not exist. */
 export const notFound = () => page({
   title: 'Nicht gefunden – Stadtbausteine',
   path: '',

@@ -1,6 +1,6 @@
 import {say} from '../http/html.mjs';
 
-/** What can be tried on every example, with the words for it. */
+/** Options that can be tried on every example, with their labels. */
 export const choices = {
   lang: {
     label: say('Sprache', 'Language'),
@@ -14,7 +14,7 @@ export const choices = {
     ltr: say('von links', 'from the left'), rtl: say('von rechts', 'from the right')}},
 };
 
-/** What holds at first. */
+/** The options chosen at first. */
 export const firstChoices = {lang: 'de', theme: 'light', width: 'full', dir: 'auto'};
 
 /** The address of a frame that shows something under these choices. */

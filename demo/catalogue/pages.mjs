@@ -35,7 +35,7 @@ const routes = [
 
 const fieldOf = ({name, type, default: standard, description}) => ({name, type, default: standard, description});
 
-/** What the generator has to know: only what it asks for, of each widget. */
+/** The data of the generator: only those facts of each widget that it uses. */
 function libraryFile({version, integrity, themes, ways, recipes, hasProfile, elements, demos}, place) {
   const shown = {
     version, integrity, themes, ways, recipes, hasProfile, profile: sampleProfile, isReleased: place === released,
@@ -97,7 +97,7 @@ const framesOf = (names, {examples, stylings}) => ['/catalogue/einbauen/vorschau
   ...names.flatMap((name) => [...numbered('example', name, examples[name]), ...numbered('styling', name, stylings[name]),
     `/catalogue/playground/${name}`])];
 
-/** What is made for pages and is none itself. */
+/** Generated files that are not pages. */
 const filesOf = (names, {stylings}) => ['/catalogue/library.json', ...scripts.map((name) => `/catalogue/assets/${name}.js`),
   ...names.flatMap((name) => numbered('styling', name, stylings[name]).map((path) => `${path}.css`))];
 

@@ -1,5 +1,5 @@
 /*
- * Where a page finds things. Templates write every address as the demo server has it, from its root on. A page is
+ * The addresses in a page. Templates write every address as the demo server has it, from its root on. A page is
  * written with addresses relative to itself, so that the catalogue works in whatever folder it is put.
  */
 
@@ -33,7 +33,7 @@ function placed(path, {folders}) {
   return at.startsWith('/catalogue/docs/') ? at.replace(/\.md$/, '.txt') : at;
 }
 
-/** What leads from one address to another, both from the same root. */
+/** The relative address that leads from one address to another, both from the same root. */
 function relative(from, to) {
   const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
   const file = there.pop();

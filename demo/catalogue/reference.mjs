@@ -67,7 +67,7 @@ function withoutEmpty({heads, rows}) {
 export const present = (element) => kinds.map((each) => ({...each, entries: each.of(element)}))
   .filter(({entries}) => entries.length > 0);
 
-/** What the reference holds, for a list of contents. */
+/** Headings of the reference, for a list of contents. */
 export const referenceHeadings = (element) => present(element).map(({id, title}) => [id, title]);
 
 /** Everything there is to look up of an element, as tables: German in our words, English in those of the JSDoc. */

@@ -23,7 +23,7 @@ function movedPlayground({attributes, fallback, samples = [], ...rest}, folder) 
 }
 
 /**
- * Where a copy of the catalogue lies: the folder with its package, and whether that is named after the version.
+ * The place of a copy of the catalogue: the folder with its package, and whether that is named after the version.
  * @param {string} path of the catalogue's folder on its server, ending in a slash
  */
 export function placeOf(path, version) {

@@ -6,7 +6,7 @@ import {firstWidget} from './addresses.mjs';
 import {themeChoices} from './theme-names.mjs';
 
 /*
- * What may be chosen, and the way from an address' query to choices and back. An attribute of a widget is a
+ * The choices, and the way from an address' query to choices and back. An attribute of a widget is a
  * parameter named `<tag>.<attribute>`, so that what was typed for one widget never ends up on another.
  */
 
@@ -45,7 +45,7 @@ export const fixedChoices = ({version, themes, ways, place, lang}) => ({
   cms: [...cmsNames],
 });
 
-/** Where the files lie unless somebody says otherwise: where a copy of the catalogue lies itself. */
+/** The default folder of the library: the one in which a copy of the catalogue lies itself. */
 const folderOf = ({place}) => place?.folder ?? '/stadtbausteine/';
 
 /** Lines and control characters do not belong into an attribute or a header. */
@@ -71,12 +71,12 @@ function faultOf(attribute, value) {
   return isNumber && !/^\d+$/.test(value) ? say(`„${value}“ ist keine Zahl.`, `“${value}” is no number.`) : undefined;
 }
 
-/** What stands between the tags is asked for like an attribute. */
+/** Fields for the markup between the tags, which the form treats like attributes. */
 const fallbackNames = ['fallback', 'fallback-text'];
 
 const tagPattern = /^([a-z][a-z\d]*(?:-[a-z\d]+)+)\.(.+)$/;
 
-/** What a widget begins with, in the manifest's order. */
+/** The initial attributes of a widget, in the order of the manifest. */
 function firstValues({tagName, attributes = []}, demos) {
   const {attributes: first, fallback: {href, text} = {href: '', text: ''}} = demos[tagName].playground;
   const names = attributes.map(({name}) => name).filter((name) => Object.hasOwn(first, name));

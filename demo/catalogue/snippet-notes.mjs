@@ -5,7 +5,7 @@ const isLocal = (origin) => /^https?:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(ori
 const isForeign = (source) => /^https?:/.test(source);
 const named = (origins) => origins.map((origin) => new URL(origin).host).join(', ');
 
-/** Where data and files are asked for. */
+/** Notes on the hosts that data and files are fetched from. */
 function notesOnHosts({way, host, attributes, profile}, hosts) {
   const foreign = hosts.feeds.filter(isForeign);
   const outside = foreign.filter((origin) => origin !== hosts.files);
@@ -38,7 +38,7 @@ function notesOnHosts({way, host, attributes, profile}, hosts) {
   ];
 }
 
-/** What the way into the page asks of it. */
+/** Notes on what the chosen way of embedding needs of the page. */
 function notesOnWay({way, version, integrity, attributes}) {
   const several = addressesIn(attributes.src).length > 1 || /[{}]/.test(attributes.src ?? '');
   return [
@@ -57,7 +57,7 @@ function notesOnWay({way, version, integrity, attributes}) {
 }
 
 /**
- * What a person has to know beyond the snippet. Only what applies to these choices.
+ * Notes on the snippet, as far as they apply to these choices.
  * @returns {string[]}
  */
 export const notesOf = (choices, hosts, lang) => [...notesOnHosts(choices, hosts), ...notesOnWay(choices)]

@@ -15,7 +15,7 @@ export function filesOf({host, folder, address, version}) {
 export const addressesIn = (value) => (typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []);
 
 /**
- * Where an address leads, as a policy says it.
+ * The source of a content security policy that allows an address.
  * @param {string} address as an attribute has it
  * @param {string} [base] what it is relative to, by default the page
  * @returns `'self'` in quotes, an origin or a scheme; undefined where it is no address a widget fetches
@@ -34,8 +34,8 @@ export function sourceOf(address, base = own) {
 const unique = (list) => [...new Set(list)];
 
 /**
- * Who is asked for what: `scripts`, `styles`, `feeds`, `pictures` and `frame` as lists of sources of a policy.
- * With a frame the feeds are asked for by the page in it, relative to where that page lies. Pictures come from the
+ * The hosts asked for each kind of file: `scripts`, `styles`, `feeds`, `pictures` and `frame` as lists of sources of a
+ * policy. With a frame, the page in it asks for the feeds, by addresses relative to its own. Pictures come from the
  * page's own host or the feed's, never from a third.
  */
 export function hostsOf(choices, {privacy = {}}) {

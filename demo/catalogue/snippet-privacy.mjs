@@ -18,7 +18,7 @@ function choiceUse({attributes, profile}, choice) {
   const list = attributes[choice?.list];
   if (!choice || (attributes[choice.fixed] && !list)) return 'none';
   if (choice.placeholders.some((name) => src.includes(`{${name}}`)) || choice.formats.includes(format)) return 'sent';
-  // What a profile names is not known here: better one sentence too many.
+  // The contents of a profile are not known here: better one sentence too many.
   return list || profile ? 'chosen' : 'none';
 }
 
@@ -76,7 +76,7 @@ function choiceSentence(say, choices, {feed, privacy: {choice} = {}}) {
   return use !== 'none' && say.choice[use](choice.what[say.language], feed.things[say.language], choice.file[say.language]);
 }
 
-/** What stays on the device. */
+/** Sentences on what is kept on the device. */
 function memorySentences(say, {attributes}, {feed, privacy = {}}, fetched) {
   const keeps = attributes.cache !== 'none' && fetched.length > 0;
   return [

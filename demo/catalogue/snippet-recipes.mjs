@@ -2,8 +2,8 @@ import {inLanguage, say} from '../http/html.mjs';
 import {filesOf} from './snippet-policy.mjs';
 
 /*
- * What to do in which content management system, step by step. What each lets pass is described at length, in German,
- * in docs/de/cms/.
+ * Steps for each content management system. Which markup each system keeps is described at length, in German, in
+ * docs/de/cms/.
  */
 
 const isFrame = ({way}) => way === 'iframe';
@@ -33,7 +33,7 @@ const isFiltered = (choices) => isUnknownElement(choices) || isFrame(choices);
 
 /**
  * A system: where the head goes, what the administration allows once, where the markup goes, and what to mind.
- * What each lets stand: docs/de/cms.
+ * Which markup each system keeps: docs/de/cms.
  */
 const systems = {
   'wordpress': {
@@ -158,7 +158,7 @@ const systems = {
 /** The systems there are recipes for, `[id, name]`. */
 export const cmsNames = Object.entries(systems).map(([id, {name}]) => [id, name]);
 
-/** Where the files come from: our own server needs them first. */
+/** The step that brings the files: only a page on its own server needs to copy them first. */
 const filesStep = (choices) => (choices.host === 'other'
   ? say(`Die Dateien liegen schon auf einem anderen Server (${filesOf(choices)}). Sie brauchen nichts hochzuladen.`,
     `The files are on another server already (${filesOf(choices)}). You need not upload anything.`)

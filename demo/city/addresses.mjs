@@ -2,7 +2,7 @@ import {between, hash} from './random.mjs';
 import {districts, slugOf, streets as register} from './streets.mjs';
 
 /*
- * Who lives on which tour. A district has three collection areas; a street lies in one of them, a street
+ * The tour of each address. A district has three collection areas; a street lies in one of them, a street
  * split by house numbers in two or three.
  */
 

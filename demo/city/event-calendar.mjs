@@ -38,7 +38,7 @@ function span({time, minutes, days, zone}, day, start = time) {
   return [when('DTSTART', day, start, zone), when('DTEND', end.day, end.time, zone)];
 }
 
-/** What iCalendar has no word for stands in the words of schema.org. */
+/** A postponed event in the words of schema.org, because iCalendar has none for it. */
 const putOff = ['STATUS:TENTATIVE', `STRUCTURED-DATA;FMTTYPE=application/ld+json;SCHEMA="https://schema.org/Event";VALUE=TEXT:${
   text('{"@type":"Event","eventStatus":"https://schema.org/EventPostponed"}')}`];
 

@@ -1,6 +1,6 @@
 /*
- * What is on in the sample city: for each kind where, at what hour, for how long, what it costs, and what it
- * may be called. Prices are full and reduced, in euros; `[0]` is free of charge, none is not stated.
+ * The kinds of events in the sample city: for each its places, hours, durations, prices and possible names.
+ * Prices are full and reduced, in euros; `[0]` is free of charge, none is not stated.
  */
 
 const composers = ['Bach', 'Clara Schumann', 'Mendelssohn', 'Fanny Hensel', 'Brahms', 'Dvořák', 'Lili Boulanger', 'Haydn'];

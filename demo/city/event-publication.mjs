@@ -7,7 +7,7 @@ import {writeEventJsonLd} from './event-jsonld.mjs';
 
 const writers = {ics: writeEventCalendar, jsonld: writeEventJsonLd, json: writeEventJson};
 
-/** Where the website shows an event. */
+/** Path of the page on which the website shows an event. */
 const eventPage = '/stadt/veranstaltungen/kalender.html';
 
 /**

@@ -8,8 +8,8 @@ import {venueNamed} from './venues.mjs';
 
 /*
  * Four hundred events of a year from a day on: seven a week, series without end, exhibitions over months.
- * What is on in a week follows from that week alone, so the calendar moves on with the days and does not
- * change behind people's backs.
+ * The events of a week follow from that week alone: the calendar moves on with the days, and events that were
+ * published do not change.
  */
 
 const weeks = 51;
@@ -104,7 +104,7 @@ function firstOf(rule) {
   return day;
 }
 
-/** What is different about one date of a series, if anything. */
+/** The change to one date of a series, if there is one. */
 function changeOf({slug, moves, time}, day) {
   const number = hash(`${slug} ${day}`);
   if (number % 19 === 0) return {day, status: 'cancelled'};

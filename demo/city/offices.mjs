@@ -65,7 +65,7 @@ const hours = {
   pool: '<p>Kasse: täglich 6:30–20:30 Uhr, dienstags ab 8:00 Uhr</p>',
 };
 
-/** Where the districts lie, in degrees. */
+/** Latitude and longitude of the districts, in degrees. */
 const districts = {
   'Altstadt': [51.5012, 9.0021], 'Neustadt': [51.5064, 9.0102], 'Marlevorstadt': [51.4971, 9.0117],
   'Südhöhe': [51.4893, 9.0009], 'Westend': [51.5003, 8.9846], 'Oberweiler': [51.4818, 8.9731],

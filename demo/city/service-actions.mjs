@@ -1,6 +1,6 @@
 /*
- * What one does at a counter, told from a service's name, and what follows from that: the usual words of
- * its texts. The first that fits is taken.
+ * The actions that services stand for, recognised by the service's name, with the usual words for the texts. The first
+ * action that matches is taken.
  */
 
 /** `{matches, summaries, steps, documents, fee: [from, to] in euros, duration, deadline, form, verb}` */
@@ -129,5 +129,5 @@ export const actions = {
   },
 };
 
-/** What a service of that name is about. */
+/** The action that a service of this name stands for. */
 export const actionOf = (name) => Object.values(actions).find(({matches}) => matches.test(name));

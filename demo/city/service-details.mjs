@@ -1,5 +1,5 @@
 /*
- * What is said of the services most people come for, where the usual words would not do:
+ * Texts of the most popular services, for which the usual words are not enough:
  * `{summary, fees, documents, duration, deadlines}` by name. All of it is invented, as the city is.
  */
 

@@ -65,7 +65,7 @@ const register = {
     Silostraße; Speicherstraße; Stahlwerkstraße; Werner-von-Siemens-Platz; Zollhof; Zum Umschlagplatz`,
 };
 
-/** What a street is called in an address: `Am Alten Markt` -> `am-alten-markt`. */
+/** Name of a street in a URL: `Am Alten Markt` -> `am-alten-markt`. */
 export const slugOf = (name) => name.toLowerCase()
   .replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss')
   .replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

@@ -8,7 +8,7 @@ const bags = ['Altstadt', 'Marlevorstadt', 'Oberweiler'];
 const kerbsideGlass = ['Neustadt', 'Südhöhe', 'Westend'];
 const rareResidual = ['Südhöhe', 'Lindenhof', 'Oberweiler'];
 
-/** Where the hazardous-waste van stops in each district, and from when to when. */
+/** Stop of the hazardous-waste van in each district, with beginning and end. */
 export const hazardousStops = {
   'Altstadt': ['Töpfermarkt', '15:00', '18:00'],
   'Neustadt': ['Platz der Republik, Nordseite', '09:30', '12:30'],

@@ -2,7 +2,7 @@ import {sampleFeeds} from '../../build/demos.mjs';
 import {originOf} from './origin.mjs';
 
 /*
- * What the sample city and its contractor publish, each with the headers such servers send: open data
+ * The data that the sample city and its contractor publish, each with the headers such servers send: open data
  * for every origin, an AbfallNavi without media type, a GraphQL server.
  */
 

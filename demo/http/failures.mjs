@@ -1,5 +1,5 @@
 /*
- * How a demo server goes wrong when its address asks for it, so that a widget's states can be seen and
+ * Failures of the demo server that a request asks for in its address, so that a widget's states can be seen and
  * tested: `?status=503`, `?retry-after=2`, `?delay=3000`, `?truncate=400` (bytes, or `half`), `?charset=latin1`,
  * `?type=text/html`, `?empty`, `?malformed`, `?stall`, `?reset`, `?huge`. With `?times=2` two requests of
  * that address fail, the third succeeds, and so on; with `?after=1&times=2` one succeeds first.
@@ -69,7 +69,7 @@ function malform(text, type) {
   }).join('BEGIN:VEVENT');
 }
 
-/** What windows-1252 has between 0x80 and 0x9F and our data uses. */
+/** Characters of our data that windows-1252 encodes between 0x80 and 0x9F. */
 const windows1252 = {'–': '\x96', '„': '\x84', '“': '\x93', '’': '\x92', '€': '\x80'};
 
 const latin1 = (text) => Buffer.from(text.replace(/[–„“’€]/g, (character) => windows1252[character]), 'latin1');

@@ -18,7 +18,7 @@ export const escape = (value) => String(value).replace(/[&<>"']/g, (character) =
 
 const isSaid = (value) => value?.de !== undefined && value.en !== undefined;
 
-/** What a text in both languages says in one; anything else as it is. */
+/** A text of two languages in one of them; any other value as it is. */
 export const inLanguage = (value, lang) => (isSaid(value) ? value[lang] : value);
 
 function written(value, lang) {

@@ -5,7 +5,7 @@ import {createReloader} from './reload.mjs';
 
 const script = '/catalogue/assets/reload.js';
 
-/** What a server answers to a request with these headers. */
+/** The answer of a server to a request with these headers. */
 const ask = (url, headers = {}) => new Promise((resolve, reject) => {
   get(url, {headers}, (response) => {
     let text = '';

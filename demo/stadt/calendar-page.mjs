@@ -29,7 +29,7 @@ function scriptsOf(events) {
 
 const notes = {cancelled: ' – abgesagt', postponed: ' – verschoben', scheduled: ''};
 
-/** What stands beside an event's name: when and where. */
+/** Text beside an event's name: when and where. */
 function dates({day, days, time, rule, status, venue}, date) {
   const hour = time ? `, ${time} Uhr` : '';
   const span = days > 1 ? `ab ${germanWithWeekday(day)}` : `${rule ? 'nächster Termin: ' : ''}${germanWithWeekday(date)}${hour}`;

@@ -1,7 +1,7 @@
 import {html} from '../http/html.mjs';
 import {cityPage} from './layout.mjs';
 
-/** Where every event stands without a script. */
+/** Path of the page with all events, which needs no script. */
 export const programme = '/stadt/veranstaltungen/kalender.html';
 
 const sidebar = html`<aside class="sidebar" aria-label="Ansprechpartner">
@@ -25,7 +25,7 @@ const sidebar = html`<aside class="sidebar" aria-label="Ansprechpartner">
   </div>
 </aside>`;
 
-/** What is on: an editor's few words, the building block, and whom to ask. */
+/** The page of events: an editor's few words, the widget, and the contact. */
 export const eventsPage = ({today}) => cityPage({
   title: 'Veranstaltungen',
   trail: [['Kultur & Tourismus', '/stadt/veranstaltungen'], ['Veranstaltungen']],

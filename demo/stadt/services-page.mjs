@@ -4,7 +4,7 @@ import {cityPage} from './layout.mjs';
 
 const section = ['Rathaus & Service', '/stadt/dienstleistungen'];
 
-/** Where every service stands without a script. */
+/** Path of the page with all services, which needs no script. */
 export const register = '/stadt/dienstleistungen/a-bis-z';
 
 const sidebar = html`<aside class="sidebar" aria-label="Ansprechpartner">

@@ -27,7 +27,7 @@ const good = {
   'settings without a key': events({}),
 };
 
-/** What is wrong -> the profile, and the paths of the keys that are left out. */
+/** Name of a mistake -> the profile with it, and the paths of the keys that are left out. */
 const bad = {
   'a list': [[], 'The profile'],
   'text': ['Eschenfurt', 'The profile'],

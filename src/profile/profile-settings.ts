@@ -7,7 +7,7 @@ import type {ProfileSource} from './profile-source.js';
 
 type Properties = Record<PropertyKey, unknown>;
 
-/** What a feed takes from the profile of its city. */
+/** Settings that a feed takes from the profile of its city. */
 export interface Told {
   /** Address template of the city's relay; empty where there is none. */
   relay?: string;
@@ -81,7 +81,7 @@ function apply(host: HTMLElement, profile: CityProfile): void {
       || before?.has(name) && widget[name] === before.get(name);
     if (attribute === false || !isFree || host.hasAttribute(key)) continue;
     const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
-    // Nobody else has checked the settings of a widget from outside this package.
+    // The settings of a widget from outside this package have not been checked before.
     const fits = typeof value === typeof ((type as NumberConstructor | undefined) ?? String)(0);
     if (fits) taken.set(name, value);
     widget[name] = fits ? value : unset[name];

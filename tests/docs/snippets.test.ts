@@ -87,7 +87,7 @@ async function outputOf(snippet: Snippet): Promise<string[]> {
   return output;
 }
 
-/** What a rule is about: an element of the page, or a part of the widget on it. */
+/** The element that a rule styles: an element of the page, or a part of the widget on it. */
 function targetOf(selector: string, widget: Widget): Element | null {
   const [, part] = /^[a-z]+(?:-[a-z]+)+::part\(([a-z]+)\)$/.exec(selector) ?? [];
   return part ? widget.renderRoot.querySelector(`[part~=${part}]`) : document.querySelector(selector);

@@ -21,7 +21,7 @@ export interface Snippet {
   /** Line of its fence, from 1. */
   readonly line: number;
   readonly language: string;
-  /** What stands behind the language. */
+  /** The words after the language. */
   readonly use: string;
   readonly text: string;
 }
@@ -53,10 +53,10 @@ export const snippetsIn = (page: string, text: string): Snippet[] =>
 export const titleOf = ({page, line, language, use}: Snippet): string =>
   `${page}, line ${line}: ${language} ${use}`.trim();
 
-/** What addresses answer, by path. */
+/** The answer of each address, by path. */
 export const answersOf = (snippets: readonly Snippet[]): ReadonlyMap<string, string> =>
   new Map(snippets.filter(({use}) => use.startsWith('/')).map(({use, text}) => [use, text]));
 
-/** What a script says it writes to the console. */
+/** The output that a script promises in its comments. */
 export const promisedOutput = ({text}: Snippet): string[] =>
   [...text.matchAll(/\/\/ → (.*)$/gm)].map(([, output = '']) => output.trim());

@@ -1,5 +1,5 @@
 /**
- * What every framework has to do right with the widgets, as a person at the page would notice it. All applications
+ * Checks that every framework has to pass with the widgets, by what a person at the page notices. All applications
  * show the same page, so that one table of checks serves them all.
  */
 import {strict as assert} from 'node:assert';
@@ -39,7 +39,7 @@ const WASTE = '#waste waste-calendar';
 const EVENTS = 'city-events';
 const SERVICES = 'service-finder';
 
-/** What React cannot do: it writes what the element does not have yet as an attribute. */
+/** The check that React fails: it writes a property that the element does not have yet as an attribute. */
 export const LATE_ARRAYS = 'arrays reach it when it is defined later';
 
 /** Elements with a given class that the page still holds, after everything that can be forgotten is. */
@@ -217,7 +217,7 @@ export const checks = [
         await see(page, (wanted) => !!document.querySelector('waste-calendar') === wanted, shown);
       }
       // A framework may hold on to what it showed last, and to no more: that is four of sixteen.
-      // What a feed is still on its way to is held until it has come.
+      // An element is held as long as its feed is on the way.
       let left = Infinity;
       for (const end = Date.now() + patience; left > 4 && Date.now() < end;) left = await alive(page, 'waste-calendar');
       assert.ok(left <= 4, `${left} elements are still held`);

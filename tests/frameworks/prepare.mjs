@@ -13,7 +13,7 @@ const run = promisify(execFile);
 const npm = (cwd, ...args) => run('npm', [...args, '--no-fund', '--no-audit', '--loglevel=error'],
   {cwd, shell: process.platform === 'win32'});
 
-/** Where an application lies. */
+/** The folder of an application. */
 export const folderOf = (name) => join(here, name);
 
 const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;

@@ -25,7 +25,7 @@ const inMessage = () => {
   return (block) => left[/:([a-z]+)>/.exec(block.slice(15))[1]]-- > 0;
 };
 
-/** What is left of a published file, by its media type. */
+/** Shortens a published file, by its media type. */
 const shortened = {
   'text/calendar': (text) =>
     shorter(text, /BEGIN:VEVENT[^]*?END:VEVENT\r\n/g, (event, index) => index < 12 || inSpring(event)),

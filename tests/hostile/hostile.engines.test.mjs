@@ -18,10 +18,10 @@ import {evils, hostilePages} from './pages.mjs';
 const same = (one, other, {scaled}) => one === other
   || /^[\d.]+px$/.test(one) && Math.abs(parseFloat(one) - parseFloat(other)) < (scaled ? .5 : .02);
 
-/** What follows from a widget's width, and so may differ where the page gives it another. */
+/** Values that follow from a widget's width: they may differ where the page gives it another width. */
 const byWidth = /^(font-size|line-height|display|white-space|text-wrap-mode|visibility):/;
 
-/** What a widget says; where a browser has marked the words, without its marks. */
+/** The texts of a widget, without the marks of a browser that has translated them. */
 const saidBy = ({tree}, {translated}) => translated ? tree.map((line) => line.replace(/\s|\(en\)/g, '')) : tree;
 
 function lookDifferences(found, clean, evil) {
@@ -71,7 +71,7 @@ for (const engine of chosenEngines()) {
     let browser;
     let clean;
 
-    /** What is there when the data has come, and when something is open; in Chromium with a picture of the first. */
+    /** Describes the page with its data, and with something open; in Chromium with a picture of the first. */
     const look = async ({name, taken, sandbox}) => {
       const evil = {name, taken, sandbox};
       const first = JSON.parse(await browser.run((page) => globalThis.visit(page), evil));
@@ -83,7 +83,7 @@ for (const engine of chosenEngines()) {
     const ours = ([...times], {taken}) =>
       times.map((time) => ({...time, widgets: time.widgets.filter(({tag}) => tag !== taken)}));
 
-    /** Where a widget stands elsewhere in the page, its parts are rounded otherwise: there the numbers have to do. */
+    /** Compares pictures, but not of a widget at another place in the page: there its parts are rounded otherwise. */
     const expectSamePicture = ([found], [wanted]) => wanted.widgets.forEach(({tag, at}, index) => {
       if (found.widgets[index].at.join() !== at.join()) return;
       const [x, y, width, height] = at.map(Math.round);

@@ -1,6 +1,6 @@
 /*
- * What a page's style sheet does to everything on it. Universal rules are the evil here: whoever writes
- * `waste-calendar {…}` means it.
+ * Style sheets of a page that touch everything on it. Only universal rules count here: a rule for `waste-calendar {…}`
+ * is meant to change the widget.
  */
 
 export const looks = [

@@ -1,6 +1,6 @@
 /*
- * What happens to a widget after it has come: it is moved, copied, translated. The functions run in the page
- * when every widget shows its data, and again what they leave behind is looked at when it does.
+ * Changes to a widget after it has loaded: it is moved, copied, translated. The functions run in the page when every
+ * widget shows its data; the page is compared when every widget shows it again.
  */
 
 /* global widgets, readyAgain, readAgain */

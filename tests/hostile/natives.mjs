@@ -1,6 +1,6 @@
 /*
- * What scripts of other people do to the language itself, before the widgets come. The functions run in
- * the page; they are named for the libraries that are known for it.
+ * Changes of third-party scripts to built-in objects, before the widgets load. The functions run in the page; they are
+ * named for the libraries that are known for it.
  */
 
 /* global define, widgets */

@@ -27,7 +27,7 @@ if (executablePath) {
     });
     after(() => demo?.close());
 
-    /** What axe finds on all pages. */
+    /** The findings of axe on all pages. */
     const findings = async (scheme) => {
       const found = [];
       for (const path of pages) {

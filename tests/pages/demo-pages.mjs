@@ -1,4 +1,4 @@
-/** Where one begins, and what no link leads to. */
+/** Pages to start from, and pages that no link leads to. */
 const starts = ['/catalogue/', '/stadt/', '/app/', '/stadt/dienstleistungen?service=leistung-1001', '/nirgends'];
 
 const isPage = (path) => /^\/(catalogue|stadt|app)\//.test(path)

@@ -3,8 +3,8 @@ import {expect} from 'chai';
 import {executablePath, openDemo, patience} from '../browsers/browser.mjs';
 
 /*
- * What people come to the city's website for, from the page to the answer, without a mouse: once with Tab and
- * what is on the screen, once by what a screen reader is told alone. It is Thursday, and on Saturday a
+ * Journeys through the city's website, from the page to the answer, without a mouse: once with Tab and what is on the
+ * screen, once by what a screen reader is told alone. It is Thursday, and on Saturday a
  * concert is free.
  */
 
@@ -34,7 +34,7 @@ function focusedText() {
   return (element.labels?.[0] ?? element).textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** What stands on the screen inside a widget, white space folded. */
+/** The visible text of a widget, white space folded. */
 const textOf = (page, tag) => page.$eval(tag, (widget) => {
   const {innerText = ''} = widget.shadowRoot?.querySelector('[part~=root]') ?? {};
   return innerText.replace(/\s+/g, ' ');

@@ -128,7 +128,7 @@ for (const engine of chosenEngines().filter((name) => name in hyphenation)) {
       await server?.close();
     });
 
-    /** What does not fit, in each typeface. */
+    /** The elements that do not fit, in each typeface. */
     const found = async (name) => {
       const all = [];
       for (const [kind, family] of Object.entries(typefaces)) {

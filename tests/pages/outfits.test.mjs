@@ -39,7 +39,7 @@ if (executablePath) {
       await server?.close();
     });
 
-    /** What axe finds on the page as it is dressed now. */
+    /** The findings of axe on the page in its current theme. */
     const found = async (rules) => {
       const {violations} = await stage.page.evaluate((values) => globalThis.axe.run(document.body, {
         resultTypes: ['violations'], ...values ? {runOnly: {type: 'rule', values}} : {},

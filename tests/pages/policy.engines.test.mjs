@@ -190,7 +190,7 @@ for (const engine of chosenEngines()) {
       await demo?.close();
     });
 
-    /** What was reported until the browser has reported a breach of ours as well: reports come by themselves. */
+    /** All reports up to that of a breach of our own: reports come late, and by then the others have come. */
     const reported = async () => {
       await browser.run(() => { new Audio('/ours.mp3').load(); });
       const isOurs = (report) => report.includes('ours.mp3');
@@ -228,7 +228,7 @@ for (const engine of chosenEngines()) {
       expect(await reported()).to.deep.equal([]);
     });
 
-    /** What is said about a second copy, another version, behind the first. */
+    /** The messages about a second copy of another version after the first. */
     const useWithCopy = async (policy, second, first = loaders.autoloader) => {
       strict.serve(policy, page(`${first}<script type="module" src="/next/${second}"></script>`));
       await browser.go(`${strict.url}/`);

@@ -58,7 +58,7 @@ async function listen() {
   const told = [];
   frame.scrollIntoView();
   addEventListener('message', ({data}) => data?.type === 'told' && told.push(data));
-  // What was told before is told again.
+  // Loads the frame again, because its first messages came before the listener.
   const {src} = frame;
   frame.style.height = '';
   frame.src = src;

@@ -11,7 +11,7 @@ const website = `
   .btn-primary { background: var(--brand); border-radius: 20px }
   @media print { body { color: black } }`;
 
-/** What a widget of the light preview looks like: the colour of its chosen button. */
+/** The look of a widget in the light preview: the colour of its chosen button. */
 const chosenButton = () => {
   const {contentDocument} = document.querySelector('iframe[data-dressed]');
   const button = contentDocument.querySelector('city-events')?.shadowRoot?.querySelector('[aria-pressed=true]');

@@ -136,7 +136,7 @@ const checkAliases = async (origin) => (await Promise.all(aliasesOf(version).map
   ];
 }))).flat();
 
-/** Whoever copies an address from the documentation finds something there. */
+/** Every address in the documentation is answered. */
 const checkDocumented = async (origin) => (await Promise.all([...documentedAddresses()].map(async ([address, page]) => {
   const {status} = await get(origin + address);
   return status === 200 || status === 302 ? [] : [`${page} names ${address}: ${status}`];
@@ -161,7 +161,7 @@ const cityServer = async (pages) => {
   return server;
 };
 
-/** What a person sees of the widget, or what the browser says instead. */
+/** The visible text of the widget, or the messages of the browser instead. */
 const seen = async (browser, address) => {
   const tab = await browser.newPage();
   const faults = [];

@@ -10,12 +10,12 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readJson, root as project} from '../../build/files.mjs';
 
-/** What has to run. The cores of the database and of PHP: no package that starts a service. */
+/** Programs that have to run, with their packages: the core packages, because the others start a service. */
 const PROGRAMS = {'/usr/sbin/mariadbd': 'mariadb-server-core', '/usr/bin/my_print_defaults': 'mariadb-client-core',
   '/usr/bin/php': 'php-cli'};
 const EXTENSIONS = {mysqli: 'php-mysql', gd: 'php-gd', xml: 'php-xml', mbstring: 'php-mbstring'};
 
-/** What is only unpacked: WordPress, and what its files are links to. */
+/** Packages that are only unpacked: WordPress, and the targets of the links in it. */
 const UNPACKED = ['wordpress', 'wordpress-l10n', 'wordpress-theme-twentytwentythree', 'libjs-cropper',
   'libjs-underscore', 'php-getid3'];
 
@@ -118,7 +118,7 @@ const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stadt Auenfurt//A
     `RRULE:FREQ=WEEKLY;INTERVAL=${interval}`, `SUMMARY:${name}`, 'END:VEVENT']),
   'END:VCALENDAR', ''].join('\r\n');
 
-/** What a city's web team does once: the library on the same host, and the plugin that enqueues its loader. */
+/** Does what a city's web team does once: puts the library on the host, and the plugin that enqueues its loader. */
 function addLibrary(folder) {
   cpSync(join(project, 'dist'), join(folder, 'stadtbausteine', version), {recursive: true});
   mkdirSync(join(folder, 'abfuhr'));

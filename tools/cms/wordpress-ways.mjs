@@ -50,7 +50,7 @@ export const ways = [
 const strays = /<(?:waste-calendar|div data-city-widget)[^>]*>(?:(?!<\/(?:waste-calendar|div)>)[^])*<(?:p|br)\b/;
 
 /**
- * What is left of a way: `kept`, `changed` (it stands there with something in it that nobody wrote), `gone`.
+ * How a way of embedding was published: `kept`, `changed` (something in it that nobody wrote), or `gone`.
  * @param published the text of the published page's main part, as the server sends it
  */
 export function fateOf({kept}, stored, published) {

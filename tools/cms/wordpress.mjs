@@ -1,8 +1,8 @@
 /**
- * What WordPress leaves of a widget: `npm run cms:wordpress`, or with the ids of some ways. In a throw-away WordPress
- * from Debian's package people with different rights save each way of embedding in each editor; then the published
- * page is opened. Writes the tables and the pictures of `docs/de/cms/wordpress.md`. Needs Debian, root and a built
- * package.
+ * Tries what WordPress leaves of a widget: `npm run cms:wordpress`, or with the ids of some ways of embedding. In a
+ * throw-away WordPress from Debian's package, people with different rights save each way in each editor; then the
+ * published page is opened. Writes the tables and the pictures of `docs/de/cms/wordpress.md`. Needs Debian, root and a
+ * built package.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, writeFileSync} from 'node:fs';

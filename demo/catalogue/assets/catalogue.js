@@ -1,6 +1,6 @@
 /*
- * What the catalogue adds where scripts run: frames as high as their content, choices that apply at once, a playground
- * that follows each key, a list of contents that stays open beside the page, and buttons to copy.
+ * Additions to the catalogue where scripts run: frames as high as their content, choices that apply at once, a
+ * playground that follows each key, a list of contents that stays open beside the page, and buttons to copy.
  */
 
 import {copyButton} from './copy.js';
@@ -47,7 +47,7 @@ function choices(form) {
 
 const quoted = (value) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** What the playground's fields say, as pairs; an empty field is no attribute. */
+/** The attributes in the playground's fields, as pairs; an empty field is no attribute. */
 const attributesOf = (form) => [...form.elements]
   .filter(({name, type, checked, value}) => name && value !== '' && (type !== 'checkbox' || checked))
   .map(({name, type, value}) => [name, type === 'checkbox' ? '' : value]);

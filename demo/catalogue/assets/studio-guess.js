@@ -8,7 +8,7 @@ import {fontNames, withToken} from './studio-theme.js';
 import {say} from './words.js';
 
 const allRules = (rules) => [...rules].flatMap((rule) => {
-  // What is for paper or for the dark says nothing of the website by day.
+  // Rules for paper or for the dark scheme do not show the usual colours.
   const skipped = /print|prefers-color-scheme:\s*dark/.test(rule.conditionText ?? '');
   return skipped ? [] : [...rule.style ? [rule] : [], ...rule.cssRules ? allRules(rule.cssRules) : []];
 });
@@ -47,7 +47,7 @@ const colorIn = (text, context) => {
   }
 };
 
-/** What a style sheet says, by selector: the last word of the rules that name one of them. */
+/** Reads declarations of a style sheet by selector: the last rule that names one of them counts. */
 function reader(css) {
   const rules = rulesOf(css);
   const variables = variablesIn(rules);

@@ -18,13 +18,13 @@ const contrast = readTheme(base, more);
 const rows = new Map([...form.querySelectorAll('[data-path]')].map((row) => [row.dataset.path, row]));
 
 let file = {};
-/** What the file makes, read once a change. */
+/** The theme that the file makes, read once per change. */
 let theme = readTheme(base, file);
 const before = [];
 /** The field a change is still going on in, a colour being dragged for one: that is one step to take back. */
 let touched;
 
-/** What a token is called here: as the field one sets it with. */
+/** The name of a token on this page: the label of its field. */
 function labelOf(token) {
   if (token.includes('(')) return say('Hausfarbe unter der Maus', 'Main colour under the mouse');
   const found = theme.tokens.find(({name}) => name === token);
@@ -106,7 +106,7 @@ function change(next, {remembered = true} = {}) {
 
 const tokenAt = (path) => theme.tokens.find((token) => token.path.join('.') === path);
 
-/** What a field says becomes the token's value; what it cannot mean is said by the field. */
+/** Sets a token to the value of its field, or shows at the field why the value is not valid. */
 function read(input, type) {
   const {path} = input.closest('[data-path]').dataset;
   const token = tokenAt(path);

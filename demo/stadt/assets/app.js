@@ -1,5 +1,5 @@
 /*
- * What an app wrapper does: it cancels the events by which something leaves a widget, and opens its own
+ * A small app wrapper. It cancels the events by which something leaves a widget, and opens its own
  * calendar, telephone or map instead. Here a sheet says what would have been opened.
  */
 

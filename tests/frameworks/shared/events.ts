@@ -1,4 +1,4 @@
-/** What the application has of its own: events from its database, say. Nothing here happens. */
+/** Data of the application itself, as from its database. The events are invented. */
 
 const hall = {id: 'hall', name: 'Konzerthaus an der Marle', address: 'Uferstraße 20, 43017 Eschenfurt'};
 const square = {id: 'square', name: 'Fronhof', address: 'Am Fronhof 1, 43017 Eschenfurt'};

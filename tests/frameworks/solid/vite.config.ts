@@ -1,7 +1,7 @@
 import {defineConfig} from 'vite';
 import solid from 'vite-plugin-solid';
 
-// What a server renders carries marks for the browser, and code that looks for them.
+// Markup from a server carries marks for hydration, and the code has to look for them.
 export default defineConfig(({mode, isSsrBuild}) => ({
   plugins: [solid({ssr: isSsrBuild || mode === 'development'})],
   publicDir: !isSsrBuild && '../shared/public',

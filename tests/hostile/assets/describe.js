@@ -1,6 +1,6 @@
 /*
- * What is to be seen of a page with widgets, and what a person does there. `find` gives the page of the moment, for
- * a frame has another one when it is loaded.
+ * Describes what a page with widgets shows, and uses it as a person does. `find` gives the current document, because a
+ * frame has another one when it is loaded.
  */
 
 import {uses} from './uses.js';
@@ -27,7 +27,7 @@ function* elementsOf(root) {
 
 const attributes = ['role', 'lang', 'dir', 'type', 'href', 'for', 'id', 'tabindex', 'hidden', 'disabled', 'value', 'datetime'];
 
-/** What assistive technology is told of an element, and its own words. */
+/** An element as assistive technology gets it, and its own words. */
 function told(element) {
   const words = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join('')
     // When it was read differs from page to page.
@@ -42,7 +42,7 @@ function seen(element) {
   return looks.map((name) => `${name}: ${style.getPropertyValue(name)}`);
 }
 
-/** What has no box stands nowhere: `<wbr>`, an empty `<bdi>`. */
+/** The box of an element; zeros for one that has none, as `<wbr>` or an empty `<bdi>`. */
 function boxOf(element, origin) {
   if (!element.getClientRects().length) return [0, 0, 0, 0];
   const {x, y, width, height} = element.getBoundingClientRect();
@@ -104,19 +104,19 @@ const describe = (page) => ({
   widgets: widgetsOf(page).map((widget) => widget ? describeWidget(widget) : null),
 });
 
-/** What is there when the widgets show their data, as text. */
+/** Describes the page when the widgets show their data, as JSON. */
 export async function look(find, taken) {
   const ready = await settled(find, isReady(taken));
   return JSON.stringify({ready, ...describe(find())});
 }
 
-/** What is there after a person has opened something in each widget, as text. */
+/** Describes the page after a person has opened something in each widget, as JSON. */
 export async function goOn(find) {
   const used = await use(find);
   return JSON.stringify({used, ...describe(find())});
 }
 
-/** What is left of a page whose widgets cannot come: what the author wrote, and whether one can see it. */
+/** Describes a page whose widgets cannot be loaded: the author's markup, and whether it is visible. */
 export async function lookForFallback(find, faults) {
   const isLoaded = (page) => page?.readyState === 'complete' && page.querySelector(tags[0])
     && (page.documentElement.dataset.faults ?? '').split('\n').length > faults;

@@ -14,7 +14,7 @@ function open(name, sandbox) {
   frame.height = '4000';
   if (sandbox) frame.sandbox = sandbox;
   frame.src = `/hostile/${name}`;
-  // What takes the focus in a frame may scroll the page around it.
+  // An element that takes the focus in a frame may scroll the page around it.
   scrollTo(0, 0);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.replaceChildren(frame);

@@ -36,7 +36,7 @@ export const sayDistance = (days: number): string =>
   cached('relative', {}, (locale) => new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, {numeric: 'auto'}))
     .format(days, 'day');
 
-/** The same at the beginning of a line: "Morgen". */
+/** Distance in days at the beginning of a line: "Morgen". */
 export function capitalise(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(intlLocale()) + text.slice(first.length);

@@ -2,7 +2,7 @@ import type {Geometry} from './place.js';
 import type {RichText} from './rich-text.js';
 import type {Source} from './source.js';
 
-/** Where an alert holds: CAP `area`. */
+/** An area in which an alert is in force: CAP `area`. */
 export interface AlertArea {
   readonly name: string;
   /** AGS, ARS or WARNCELLID, as text. */

@@ -1,7 +1,7 @@
 /** Latitude and longitude, WGS 84. */
 export type Position = readonly [number, number];
 
-/** A city, described once for every widget of a page: what is left of a profile once it has been checked. */
+/** A city, described once for every widget of a page: the valid part of a profile. */
 export interface CityProfile {
   /** Name of the city, as its people say it. */
   readonly name?: string;

@@ -8,11 +8,11 @@ export interface Offer {
   readonly price?: number;
   /** ISO 4217. */
   readonly priceCurrency?: string;
-  /** Where to get it. */
+  /** Address at which it is sold. */
   readonly url?: string;
 }
 
-/** An event with what only a detailed view shows. Every `CityEvent` is one. */
+/** An event with the further fields of a detailed view. All of them are optional: every `CityEvent` is one. */
 export interface DetailedEvent extends CityEvent {
   readonly offers?: readonly Offer[];
   /** How far people with disabilities can take part, as plain text: schema.org `accessibilitySummary`. */

@@ -1,7 +1,7 @@
 import type {Place} from './place.js';
 import type {Source} from './source.js';
 
-/** A value that is worth a word when it is passed. */
+/** A limit with a name, for the text that says whether a value has passed it. */
 export interface Threshold {
   readonly name: string;
   readonly value: number;

@@ -16,7 +16,7 @@ export interface ReadOptions {
   readonly kind?: Kind;
   /** The day or moment taken as now. Default: the system clock. */
   readonly now?: string;
-  /** Which columns of a table mean what: `name: Bezeichnung; latitude: Breite`. */
+  /** Meaning of the columns of a table: `name: Bezeichnung; latitude: Breite`. */
   readonly columns?: string;
 }
 
@@ -38,7 +38,7 @@ export interface Format {
   readonly id: string;
   /** The kind its texts hold most often. */
   readonly kind: Kind;
-  /** All that its texts may hold. */
+  /** All kinds that its texts may hold. */
   readonly kinds: readonly Kind[];
   readonly mediaTypes: readonly string[];
   /** Whether the text is of this format; content counts before the media type. */

@@ -1,4 +1,4 @@
-/** Where an item was published. */
+/** The publication that an item comes from. */
 export interface Source {
   readonly url?: string;
   readonly title?: string;

@@ -8,7 +8,7 @@ export interface WidgetEvents {
   'city-select': {readonly item: unknown; readonly items?: readonly unknown[]};
   /** A person changed something: `name` says what (`view`, `query`, `category`, `filter`, `sort`, `street` …). */
   'city-change': {readonly name: string; readonly value: unknown};
-  /** The clock or a refresh, not the person, changed what is said. */
+  /** The clock or a refresh, not the person, changed what the widget shows. */
   'city-update': {readonly name: string; readonly value: unknown};
   /** A dialogue is about to send; cancel it to send it yourself. */
   'city-submit': {readonly data: unknown; readonly files: readonly File[]};
@@ -21,7 +21,7 @@ export interface WidgetEvents {
 }
 
 declare global {
-  // Of elements, documents and windows alike.
+  // The event maps of elements, documents and windows all extend this one.
   interface GlobalEventHandlersEventMap {
     'city-load': CustomEvent<WidgetEvents['city-load']>;
     'city-error': CustomEvent<WidgetEvents['city-error']>;

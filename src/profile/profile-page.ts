@@ -1,6 +1,6 @@
 import type {CityProfile} from '../model/city-profile.js';
 
-/** Applies what a profile says about the whole page: its theme, and its language if the page names none. */
+/** Applies the settings of a profile for the whole page: the theme, and the language if the page names none. */
 
 let link: HTMLLinkElement | undefined;
 let lent = '';
@@ -25,6 +25,6 @@ function dressIn(href: string): void {
   link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = href;
-  // First of all: a theme the page links itself comes later and wins.
+  // Before all other style sheets, so that a theme that the page links itself wins.
   document.head.prepend(link);
 }

@@ -8,7 +8,7 @@ import {commonAttributes, widgetAttributes} from './widget-attributes.js';
  * validator they keep what is good: one wrong key costs that key and nothing else.
  */
 
-/** The checked value; `undefined` after saying what is wrong with it. */
+/** The checked value; `undefined` after reporting a mistake in it. */
 type Rule = (value: unknown, path: string, say: Say) => unknown;
 type Say = (path: string, code: string, words: string) => undefined;
 
@@ -111,7 +111,7 @@ const profileRules = (): Rule => record({
   },
 });
 
-/** Checks what a profile says. A wrong value is left out and named with its path; the rest stays. */
+/** Checks a profile. A wrong value is left out and reported with its path; the rest stays. */
 export function checkProfile(value: unknown): {readonly profile: CityProfile; readonly problems: readonly Problem[]} {
   const problems: Problem[] = [];
   const profile = profileRules()(value, '', (path, code, words) => {

@@ -16,7 +16,7 @@ const seats = new WeakMap<Element, ProfileSource>();
 /** Profile elements whose script is loaded, each with its listener for changes. */
 const speakers = new Map<ProfileElement, () => void>();
 
-/** Widgets ask again, and the page gets its theme and language anew. */
+/** Makes the widgets ask for their profile again, and applies theme and language to the page anew. */
 function announce(): void {
   dressPage(sourceFor(document.documentElement)?.profile);
   dispatchEvent(new Event(TAG));
@@ -34,7 +34,7 @@ export const sourceOf = (element: ProfileElement): ProfileSource => seat(element
   announce();
 });
 
-/** The same, and starts reading it, whether the element's script is loaded or not. */
+/** The profile of a profile element. Starts to read it, whether the element's script is loaded or not. */
 function speaking(element: ProfileElement): ProfileSource {
   const source = sourceOf(element);
   const {src = element.getAttribute('src') ?? '', cache} = element;

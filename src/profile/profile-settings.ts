@@ -37,7 +37,7 @@ const reapply = (records: readonly MutationRecord[]): void => {
 
 /**
  * Waits for the profile that holds for a widget, and sets the properties that neither page nor script has set.
- * @param feed is told what concerns it
+ * @param feed gets the settings that concern it
  */
 export async function settle(host: HTMLElement, feed: Told): Promise<void> {
   let source = sourceFor(host);

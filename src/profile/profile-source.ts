@@ -17,11 +17,11 @@ export interface ProfileAddress {
 /** Milliseconds after which a widget that has an address of its own no longer waits for the profile. */
 const PATIENCE = 2000;
 
-/** One profile of a page: what it says, how old that is, and who wants to know. */
+/** One profile of a page: its content, its age, and the widgets that wait for it. */
 export class ProfileSource {
   state: ProfileState = 'idle';
   profile?: CityProfile;
-  /** Why there is none. */
+  /** The error because of which there is no profile. */
   failure?: SourceError | undefined;
   problems: readonly Problem[] = [];
   stale = false;
@@ -72,7 +72,7 @@ export class ProfileSource {
     this.#take({profile, problems, asOf: null});
   }
 
-  /** Nothing needs it for now. A profile that could not be read is asked for again when it is needed. */
+  /** Ends a reading that nothing needs any more. A profile that could not be read is read again when it is needed. */
   rest(): void {
     if (this.state === 'ready' && !this.stale) return;
     this.#run?.abort();
@@ -80,7 +80,7 @@ export class ProfileSource {
     this.state = 'idle';
   }
 
-  /** Settles when it is known what the profile says; for the `urgent` after two seconds at the latest. */
+  /** Settles when the profile has been read or has failed; for the `urgent` after two seconds at the latest. */
   async told(urgent: boolean): Promise<void> {
     while (this.state === 'loading' && !(urgent && this.#late)) {
       await (this.#late ? this.#answer : Promise.race([this.#answer, this.#patience]));
@@ -132,7 +132,7 @@ export class ProfileSource {
     this.#changed();
   }
 
-  /** Once per reading, however much is wrong. */
+  /** Fires one `city-error` per reading, however many mistakes there are. */
   #complain(messages: readonly string[]): void {
     if (!messages.length) return;
     const {src} = this.#address;

@@ -32,7 +32,7 @@ const copySchema = () => {
 
 buildMessages();
 rmSync(dist, {recursive: true, force: true});
-// First, because whoever writes a theme waits for the answer; it is about a file of theirs, not about our code.
+// First, because the author of a theme waits for these messages, which are about their file and not about our code.
 const tokenTypes = await buildThemes().catch(({message}) => {
   console.error(message);
   process.exit(1);

@@ -26,7 +26,7 @@ export const addressesIn = (text) =>
   [...text.matchAll(/(?<![\w.'-])\/stadtbausteine\/(?:[\w.-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:js|css|html|json)\b/g)]
     .map(([address]) => address);
 
-/** The same for all pages, by address: the first page that names it. */
+/** Addresses in all pages -> the first page that names each. */
 export const documentedAddresses = () =>
   new Map(pages().flatMap((path) => addressesIn(readText(path)).map((address) => [address, path])).reverse());
 

@@ -60,14 +60,14 @@ export const attributeTable = (manifest) => {
     .reduce((all, entries) => all.filter((one) => entries.includes(one)));
   const own = (entries) => entries.filter((one) => !common.includes(one));
   return `/**
- * Attributes; after a colon what they are if they are no text: a type, or the words they may hold. Written by
- * \`npm run docs\` out of the widgets' JSDoc.
+ * Attributes of the widgets. A colon begins the type of one that is no text, or the words it may hold. Written by
+ * \`npm run docs\` from the widgets' JSDoc.
  */
 
-/** Those of every widget. */
+/** Attributes that every widget has. */
 export const commonAttributes = '${common.join(' ')}';
 
-/** Tag -> its own. */
+/** Tag -> the further attributes of that widget. */
 export const widgetAttributes: Readonly<Record<string, string>> = {
 ${widgets.map(([tag, entries]) => `  '${tag}': '${own(entries).join(' ')}',\n`).join('')}};
 `;

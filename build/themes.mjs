@@ -106,7 +106,7 @@ const allContrast = async () => {
 
 const roundedRatio = (key, value) => (key === 'ratio' ? Number(shown(value)) : value);
 
-/** The same, and whatever else is wrong with a file says which file it is. */
+/** The CSS of a theme. An error names the file, whatever is wrong with it. */
 const namedCss = (name) => themeCss(name).catch((error) => {
   if (!error.message.includes(`${name}, `)) error.message = `themes/${name}.json: ${error.message}`;
   throw error;

@@ -12,7 +12,7 @@ import {runPart} from './part.mjs';
 
 const PURE = /^src\/(time|recurrence|model|text|waste|events|search|formats|sources|profile|entries)\/.*\.test\.ts$/;
 
-/** Everything below the browser's layers, and what is marked as Node's elsewhere. */
+/** Tests of the rooms that need no browser, and tests elsewhere whose names mark them as Node's. */
 export const nodeTests = () => ['src', 'components', 'build', 'checks', 'tools', 'tests', 'demo', 'bench']
   .flatMap((folder) => listFiles(folder))
   .filter((path) => !/\/node_modules\/|\.browser\.test\.ts$|\.engines\.test\.mjs$/.test(path))

@@ -95,7 +95,7 @@ export async function openStage(browser, base, widths, density = 1) {
   return {
     page,
     pieces: list,
-    /** Everything is dressed like that when it resolves. `scheme`: whether the page is light or dark, for paper. */
+    /** Applies a look and resolves when all pieces have it. `scheme`: whether the page is light or dark, for paper. */
     async wear({theme, mode, lang, scheme = mode === 'dark' ? 'dark' : 'light'}) {
       if (lang !== spoken) await page.evaluate(speak, spoken = lang);
       await client.send('Emulation.setEmulatedMedia', {

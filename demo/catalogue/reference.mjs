@@ -70,7 +70,7 @@ export const present = (element) => kinds.map((each) => ({...each, entries: each
 /** Headings of the reference, for a list of contents. */
 export const referenceHeadings = (element) => present(element).map(({id, title}) => [id, title]);
 
-/** Everything there is to look up of an element, as tables: German in our words, English in those of the JSDoc. */
+/** The reference of an element as tables: German in our words, English in those of the JSDoc. */
 export function referenceTables(element, demo, lang) {
   const meaning = (kind, {name: own, description}) => prose((lang === 'de' && meaningOf(demo, kind, own)) || description);
   return present(element).map(({id, kind, title, heads, cells, entries}) => {

@@ -118,7 +118,7 @@ function headOf(choices, library) {
 }
 
 /**
- * Everything a page needs to show a widget the way it was chosen.
+ * The markup and settings that a page needs to show a widget as chosen.
  * @param {object} choices as `readChoices` gives them: checked names, addresses of allowed schemes
  * @param {{integrity: Record<string, string>, demos: object}} library hashes of the package's files; demos by tag
  * @returns `head` and `tag`: HTML; `policy`: the value of the header; `csp`: the whole header; `privacy`: a

@@ -31,7 +31,7 @@ const card = (tag, {of, css, press}, number, meaning, options) => html`<article 
 </article>`;
 
 /**
- * Everything a page may style of a widget, each with a rule and the widget under it.
+ * The parts, states and properties that a page may style, each with a rule and the widget under it.
  * @param {object} element of the manifest
  * @param {readonly {of: string, css: string, press?: string}[]} stylings
  */

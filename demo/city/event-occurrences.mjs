@@ -3,8 +3,8 @@ import {epochOf, home, momentOf} from './clocks.mjs';
 import {kinds, pictures} from './event-kinds.mjs';
 
 /*
- * Everything that takes place within a year, one by one, in our own JSON. Counted out from the dates of each
- * series: no rule is read here, so it can be held against those who do.
+ * All events within a year, one by one, in our own JSON. Calculated from the dates of each series and not from rules,
+ * so that readers of rules can be compared with it.
  */
 
 const place = (venue) => {

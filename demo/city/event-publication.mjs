@@ -34,7 +34,7 @@ export function createEvents(today) {
     file(extension, base) {
       const key = `${base}.${extension}`;
       if (!files.has(key)) {
-        // A server goes by few names; whoever makes some up shall not fill the memory.
+        // A server has few host names. Invented ones in requests must not fill the memory.
         if (files.size > 11) files.clear();
         files.set(key, writers[extension](published(base), today));
       }

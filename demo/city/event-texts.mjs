@@ -22,7 +22,7 @@ export function describe({slug, name, text, venue, rule}) {
   ].join('');
 }
 
-/** The same without markup. */
+/** The description of an event without markup. */
 export const plainText = (html) => html
   .replace(/<li>/g, '- ').replace(/<\/(p|li|ul)>/g, '\n').replace(/<[^>]+>/g, '')
   .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').trim();

@@ -116,7 +116,7 @@ function floating(collections, address) {
   });
 }
 
-/** Everything of a day that has the same remark stands in one event, as some providers publish it. */
+/** Collections of a day with the same remark as one event, as some providers publish them. */
 function joined(collections, address) {
   return [...groupByDay(collections).values()].flatMap((group) => {
     const summary = `Leerung ${group.map(({name}) => name).join(', ')}`;

@@ -1,5 +1,5 @@
 /*
- * Pages that load themselves anew when something has changed: for whoever writes a widget. A page opened by a person
+ * Pages that reload when a file has changed, for authors of widgets. A page opened by a person
  * gets a script of ours that listens; frames do not, for a browser keeps few connections to one host.
  */
 

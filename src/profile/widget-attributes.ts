@@ -1,12 +1,12 @@
 /**
- * Attributes; after a colon what they are if they are no text: a type, or the words they may hold. Written by
- * `npm run docs` out of the widgets' JSDoc.
+ * Attributes of the widgets. A colon begins the type of one that is no text, or the words it may hold. Written by
+ * `npm run docs` from the widgets' JSDoc.
  */
 
-/** Those of every widget. */
+/** Attributes that every widget has. */
 export const commonAttributes = 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy';
 
-/** Tag -> its own. */
+/** Tag -> the further attributes of that widget. */
 export const widgetAttributes: Readonly<Record<string, string>> = {
   'city-events': 'views view range category query item deep-link:boolean structured-data:boolean',
   'service-finder': 'query item service deep-link:boolean synonyms popular',

@@ -14,7 +14,7 @@ export const patience = 60_000;
 
 const built = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Everything a page breaks on purpose is no fault of the page. */
+/** Whether a message of the console is a fault of the page. Requests fail on purpose in many tests. */
 const isOwnFault = (text) => !/Failed to load resource/.test(text);
 
 /**

@@ -17,7 +17,7 @@ const yearFrom = (today: string): ReadOptions => {
   return {from: today, to, timeZone: 'Europe/Berlin', kind: 'events', url: `${origin}/stadt/veranstaltungen/kalender.html`};
 };
 
-/** What every format can say of an event; only where it was published may differ. */
+/** The fields of an event that every format can express, without its source. */
 const common = (items: readonly unknown[]) => (items as readonly DetailedEvent[])
   .map(({source: _, offers: _1, imageAlt: _2, accessibilitySummary: _3, ...event}) => event);
 

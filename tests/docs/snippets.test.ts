@@ -46,7 +46,7 @@ function put(markup: string): Widget {
   return widget as Widget;
 }
 
-/** The same for an element that only names its widget: the loader puts it there. */
+/** Shows the widget of an element that only names it (`data-city-widget`): the loader puts it there. */
 async function putMarked(markup: string): Promise<Widget> {
   const body = parsed(markup);
   const {dataset} = body.querySelector<HTMLElement>('[data-city-widget]')!;

@@ -242,7 +242,7 @@ const hydrated = async (page) => {
     fallbacks: ['Abfuhrkalender als PDF', 'Programm als PDF']});
 };
 
-/** The same of a page that a server has rendered. */
+/** Checks of a page that a server has rendered. */
 export const serverChecks = [
   {
     name: 'the server writes the tag, its attributes and the fallback',

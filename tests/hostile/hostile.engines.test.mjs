@@ -45,7 +45,7 @@ const wrongWidth = ({boxes: [[, , width], [, , inner]], sticksOut}, {narrow = 70
   ...sticksOut > 4 ? [`sticks out by ${sticksOut} px`] : [],
 ];
 
-/** All that is otherwise than on the clean page, in words. */
+/** Descriptions of all differences from the clean page. */
 function differences(found, clean, evil) {
   if (!found) return ['is not there'];
   if (found.state !== clean.state) return [`is ${found.state}`];

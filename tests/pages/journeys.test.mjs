@@ -59,7 +59,7 @@ async function press(page, role, name, key = 'Enter') {
   await page.keyboard.press(key);
 }
 
-/** Everything a screen reader would read from top to bottom. */
+/** The text that a screen reader reads from top to bottom. */
 async function heard(page) {
   const root = await page.accessibility.snapshot({interestingOnly: false});
   const collect = ({role, name, children = []}) =>

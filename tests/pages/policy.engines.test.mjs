@@ -105,7 +105,7 @@ async function useAll() {
     field.dispatchEvent(new Event('change', {bubbles: true}));
   };
   const seen = [];
-  // Nothing is to be printed, shared or kept: only asked for.
+  // Printing, sharing and downloads are only asked for here, and cancelled.
   document.addEventListener('city-navigate', (event) => {
     seen.push(event.detail.purpose);
     event.preventDefault();

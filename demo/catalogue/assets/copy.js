@@ -6,7 +6,7 @@ const forget = 3000;
 const regionOf = (source) => source.querySelector('[role=region]');
 const contentOf = (source) => regionOf(source).firstElementChild;
 
-/** All of it, also what is shown shortened. */
+/** The whole text of a source, even if it is shown shortened. */
 export const textOf = (source) => source.dataset.copy || contentOf(source).textContent;
 
 /**

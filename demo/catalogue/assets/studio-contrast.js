@@ -46,7 +46,7 @@ function missItem({scheme, pair, mend}, labelOf, onMend) {
       ` (${halves[scheme]}): ${ratioText(pair.ratio)} to 1, needed ${least(pair)}`)));
   if (mend) {
     const words = [mend, mend.also].filter(Boolean).map(({token, color}) => say(`${labelOf(token)} wird ${color}`, `${labelOf(token)} becomes ${color}`)).join(', ');
-    // Begins with what is to be seen: whoever speaks to the computer says that.
+    // The name begins with the visible words, because a person who controls the computer by voice says them.
     const ariaLabel = say(`${words}: behebt ${names}, ${halves[scheme]}`, `${words}: fixes ${names}, ${halves[scheme]}`);
     const button = element('button', {type: 'button', className: 'quiet', ariaLabel}, words);
     button.addEventListener('click', () => onMend(scheme, mend));

@@ -86,7 +86,7 @@ describe('the loader', () => {
     ['out of sight', '<div style="height: 5000px"></div>', ''], ['hidden', '<div hidden>', '</div>'],
   ] as const) {
     it(`asks for nothing of a widget that is ${what}`, async () => {
-      const page = await openPage(listen + loader + before + widget('src="/test-host/feed"') + after);
+      const page = await openPage(listen + loader + before + widget('loading="lazy" src="/test-host/feed"') + after);
       await page.window.customElements.whenDefined('waste-calendar');
       expect(paths().filter((path) => path.endsWith('*'))).to.deep.equal([]);
     });
@@ -110,6 +110,14 @@ describe('the loader', () => {
     await settled(page);
     expect(paths().map((path) => path.replace('*', ''))).to.deep.equal([
       '/test-host/relayed', '/test-host/feed?url=https%3A%2F%2Fabfall.example%2Fabfuhr']);
+  });
+
+  it('never asks a host that the profile wants consent for: what becomes of it is the widget’s', async () => {
+    const page = await openPage(`${listen}<city-profile src="/test-host/guarded"></city-profile>${loader}${widget('')}`);
+    await settled(page);
+    const guarded = asked().filter(({url}) => url.startsWith('https://abfall.example/'));
+    // Only requests of widgets name their credentials.
+    expect(guarded.map(({init}) => init.credentials)).not.to.include(undefined);
   });
 
   it('leaves what fails to the widget, which says so', async () => {

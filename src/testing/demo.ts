@@ -21,7 +21,7 @@ type Attributes = Readonly<Record<string, string | true>>;
 
 /** The initial state of the catalogue's playground and of the snippet generator. */
 interface Playground {
-  /** So that there is something to see: data of the sample city. */
+  /** Attributes that show data of the sample city. */
   readonly attributes: Attributes;
   /** Markup between the tags. */
   readonly contents?: string;
@@ -142,6 +142,6 @@ export interface Demo {
   readonly pictures?: readonly Picture[];
   /** Absent: it does not stand on the hostile pages. */
   readonly use?: Use;
-  /** Of what is its own, or means more here than the catalogue says of all widgets. */
+  /** For its own attributes, parts and so on, and for shared ones that mean more here than in other widgets. */
   readonly meanings?: Meanings;
 }

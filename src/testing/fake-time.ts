@@ -36,7 +36,7 @@ export function resumeTime(): void {
 /** How many timers wait. */
 export const timersWaiting = (): number => timers.size;
 
-/** Lets milliseconds pass: what is due runs in its order, each at its time. */
+/** Lets milliseconds pass: the timers that are due run in their order, each at its time. */
 export async function pass(milliseconds: number): Promise<void> {
   const end = now + milliseconds;
   for (;;) {
@@ -64,7 +64,7 @@ export const settled = (): Promise<void> => new Promise((resolve) => {
   port2.postMessage(0);
 });
 
-/** Waits for what comes by itself, e.g. with a module that is on its way; gives up after half a minute. */
+/** Waits for a change that no timer brings, e.g. of a module that is loading; gives up after half a minute. */
 export async function until(seen: () => unknown, what = String(seen)): Promise<void> {
   for (let rest = 3000; !seen(); rest--) {
     if (!rest) throw new Error(`never seen: ${what}`);

@@ -8,7 +8,7 @@ const weekdayNames = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-/** The first times of a rule from a wall on, up to another. */
+/** The first times of a rule between two wall times. */
 export function expandNaively(rule: string, start: number, from: number, to: number, limit: number): number[] {
   const parts: Parts = Object.fromEntries(rule.split(';').map((part) => part.split('=')));
   const periods = new Map<number, number[]>();
@@ -82,7 +82,7 @@ function periodOf(parts: Parts, day: number): number {
   }
 }
 
-/** Section 3.3.10, part by part; what is not said comes from the start. */
+/** Section 3.3.10, part by part. Parts that the rule leaves out follow from the start. */
 function means(parts: Parts, day: number, start: number): boolean {
   const date = new Date(day);
   const {FREQ, BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY, BYDAY} = parts;

@@ -44,7 +44,7 @@ export async function show<T extends Widget>(markup: string): Promise<T> {
 export async function shown(widget: Widget): Promise<void> {
   const settled = () => widget.state !== 'loading' && !widget.renderRoot?.querySelector('.skeleton') &&
     (widget.localName === 'city-profile' || widget.renderRoot?.querySelector('.root'));
-  // An attribute that was just set is a question that the next update asks.
+  // The next update reads an attribute that was just set.
   await widget.updateComplete;
   if (widget.localName.includes('-')) await waitUntil(settled, 'the widget still loads');
   await widget.updateComplete;
@@ -125,7 +125,7 @@ async function lookThrough(markup: string, looks: readonly Look[], options?: Run
 
 const inEveryLanguage = (scheme: string): Look[] => languages.map((language) => ({language, scheme}));
 
-/** One test per example and theme file: everything by everything. */
+/** One test per example and theme file, with every language and both schemes. */
 function testEveryCombination({name, html: markup}: Example): void {
   for (const theme of __THEMES__) {
     it(`is accessible in every language, light and dark, in ${theme}: ${name}`, async function() {

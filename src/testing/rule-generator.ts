@@ -16,7 +16,7 @@ const intervals = [1, 2, 2, 3, 4, 5, 6, 7, 10, 11, 13, 18, 24, 30, 60, 90];
 const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'America/St_Johns'];
 const dayLength = 86400000;
 
-/** The same numbers for the same seed, everywhere (mulberry32). */
+/** Random numbers that are the same for the same seed on every machine (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {

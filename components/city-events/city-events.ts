@@ -38,6 +38,9 @@ import type {EventForm, EventRange} from './event-query.js';
  * @csspart toolbar - The row of ranges and views.
  * @csspart list - The list of days.
  * @csspart item - One event.
+ * @csspart filter - The fields of the filter.
+ * @csspart detail - The open event.
+ * @csspart answer - When the open event takes place.
  * @csspart meta - Secondary text: place, price, where the data comes from.
  * @cssprop --city-events-time-width - Width of the column of times. Default 5.5em.
  * @cssState ready - Events are shown.

@@ -35,13 +35,13 @@ export function eventDetail(state: EventDetailState): TemplateResult {
   const url = safeUrl(event.url, base);
   const language = languageOf(event, state);
   return html`
-    <article class="detail ${event.status ?? ''}">
+    <article class="detail ${event.status ?? ''}" part="detail">
       <button type="button" class="quiet" part="button" @click=${state.back}>
         ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'city-events.back'})}</button>
       <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${state.level}>
         ${published(event.name, language)}</p>
       ${status ? html`<p class="status">${status}</p>` : nothing}
-      <p class="answer">${whenWords(event, timeZone, today)}</p>
+      <p class="answer" part="answer">${whenWords(event, timeZone, today)}</p>
       ${event.location ? placeView(event.location) : nothing}
       ${pictureView(event, base)}
       ${event.description

@@ -16,7 +16,7 @@ interface EventFilterState {
 
 /** The filters few people need: text, dates, kind, place, free of charge. Each acts at once. */
 export const eventFilter = (state: EventFilterState): TemplateResult => html`
-  <fieldset class="panel" id="panel-filter">
+  <fieldset class="panel" part="filter" id="panel-filter">
     <legend>${msg('Genauer suchen', {id: 'city-events.filter.legend'})}</legend>
     <div class="fields">
       ${field('text', msg('Suchwort', {id: 'city-events.filter.text'}), html`

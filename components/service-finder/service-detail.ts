@@ -37,7 +37,7 @@ export function serviceDetail({service, language, level, base, back}: ServiceDet
     </section>` : nothing;
   const text = (rich: RichText | undefined) => rich && html`<div class="text" dir="auto" lang=${language ?? nothing}>${richText(rich)}</div>`;
   return html`
-    <article class="detail">
+    <article class="detail" part="detail">
       <button type="button" class="quiet back" part="button" @click=${back}>
         ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'service-finder.back'})}</button>
       <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${level}>${published(name, language)}</p>

@@ -83,6 +83,8 @@ export const demo: Demo = {
       toolbar: 'Buchstaben und Lebenslagen.',
       list: 'Die Liste der Dienstleistungen.',
       item: 'Eine Dienstleistung; ein Amt.',
+      search: 'Das Suchfeld mit seiner Frage.',
+      detail: 'Die offene Dienstleistung.',
       meta: 'Nebentext: Gebühr, Amt, Dauer; Herkunft der Daten.',
     },
     cssProperties: {'--service-finder-question-size': 'Größe der Frage über dem Feld. Vorgabe 1,25 bis 1,95em, je nach Breite.'},

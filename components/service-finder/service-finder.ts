@@ -42,6 +42,8 @@ interface Choice {
  * @csspart toolbar - Letters and life situations.
  * @csspart list - The list of services.
  * @csspart item - One service; one office.
+ * @csspart search - The search field with its label.
+ * @csspart detail - The open service.
  * @csspart meta - Secondary text: fee, office, duration; where the data comes from.
  * @cssprop --service-finder-question-size - Size of the question above the field. Default 1.25 to 1.95em by width.
  * @cssState ready - Services are shown.
@@ -216,7 +218,7 @@ export class ServiceFinder extends FeedElement<Service> {
   readonly #languageOf = ({source}: Service): string | undefined => source?.language ?? this.feed.language;
 
   #unknown(): TemplateResult {
-    return html`<div class="notice"><p>${msg(
+    return html`<div class="notice" part="notice"><p>${msg(
       'Diese Dienstleistung gibt es hier nicht. Vielleicht finden Sie sie unter einem anderen Namen.',
       {id: 'service-finder.unknown'})}</p></div>`;
   }

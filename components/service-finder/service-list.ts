@@ -19,7 +19,7 @@ interface SearchFieldState {
 
 /** "Was möchten Sie erledigen?" */
 export const searchField = ({query, type, settle, prepare}: SearchFieldState): TemplateResult => html`
-  <form class="search" @submit=${(event: SubmitEvent) => event.preventDefault()}>
+  <form class="search" part="search" @submit=${(event: SubmitEvent) => event.preventDefault()}>
     <label for="query">${msg('Was möchten Sie erledigen?', {id: 'service-finder.question'})}</label>
     <div class="field">
       ${icon(searchSign)}

@@ -17,7 +17,7 @@ interface BinFilterState {
 
 /** Which bins stand at this house: most files list every size and every interval at once. */
 export const binFilter = ({kinds, hidden, keeping, toggle, keep}: BinFilterState): TemplateResult => html`
-  <fieldset class="panel" id="panel-filter">
+  <fieldset class="panel" part="filter" id="panel-filter">
     <legend>${msg('Welche Tonnen haben Sie?', {id: 'waste-calendar.filter.legend'})}</legend>
     <ul class="checks">${kinds.map(({key, sample}) => html`
       <li><label class="check">

@@ -55,7 +55,7 @@ const distanceWords = (date: string, today: string): string =>
 
 /** The answer: the next day on which something is collected. */
 export const nextView = ({date, collections}: CollectionDay, today: string): TemplateResult => html`
-  <div class="next" part="item">
+  <div class="next" part="item answer">
     <p class="when display">${distanceWords(date, today)}</p>
     <p class="date"><time datetime=${date}>${sayDay(date, today, 'long')}</time></p>
     <ul>${collections.map((bin) => binView(bin, today))}</ul>

@@ -98,6 +98,8 @@ export const demo: Demo = {
       toolbar: 'Die Zeile mit Ansichten und Werkzeugen.',
       list: 'Die Liste der Tage.',
       item: 'Ein Tag.',
+      answer: 'Die nächste Abfuhr.',
+      filter: 'Die Wahl der Tonnen.',
       meta: 'Nebentext: Größen, Abstände, Herkunft der Daten.',
     },
     cssProperties: {

@@ -41,6 +41,8 @@ import type {Panel, WasteTools} from './waste-tools.js';
  * @csspart toolbar - The row of views and tools.
  * @csspart list - The list of days.
  * @csspart item - One day.
+ * @csspart answer - The next collection.
+ * @csspart filter - The choice of bins.
  * @csspart meta - Secondary text: sizes, distances, where the data comes from.
  * @cssprop --waste-calendar-next-background - Surface of the next collection. Default `--city-color-surface-raised`.
  * @cssprop --waste-calendar-sign-size - Size of the bins' signs. Default 1.5em.

@@ -53,6 +53,7 @@ const shared = {
     toolbar: 'Die Zeile mit den Werkzeugen.',
     list: 'Die Liste.',
     item: 'Ein Eintrag.',
+    notice: 'Eine Mitteilung: was nicht geklappt hat, was fehlt.',
     meta: 'Nebentext, auch woher die Daten kommen.',
   },
   cssStates: {
@@ -71,7 +72,7 @@ const entryOf = (words, kind, name) => {
 };
 
 /**
- * What something of a widget means, in German.
+ * The German meaning of an attribute, event, part or the like of a widget.
  * @param {import('../../src/testing/demo.ts').Demo} demo of the widget
  * @param {string} kind as the manifest calls it: `attributes`, `members`, `events`, `slots`, `cssParts` …
  * @param {string} name empty for the default slot

@@ -19,7 +19,7 @@ function reason(code: string | undefined): string {
 }
 
 const notice = (kind: 'warning' | 'danger', role: 'status' | 'alert', content: TemplateResult) => html`
-  <div class="notice ${kind}" role=${role}>${icon(warningSign)} ${content}</div>`;
+  <div class="notice ${kind}" part="notice" role=${role}>${icon(warningSign)} ${content}</div>`;
 
 const retryButton = (retry: () => void) => html`
   <p><button type="button" part="button" @click=${retry}>${msg('Noch einmal versuchen', {id: 'city.retry'})}</button></p>`;

@@ -35,6 +35,7 @@ const breaksOff = (problems: readonly Problem[]): boolean =>
  * @csspart root - The whole widget.
  * @csspart heading - The heading.
  * @csspart meta - Secondary text: where the data comes from.
+ * @csspart notice - A message in sight: what failed, what is missing.
  * @csspart status - What a screen reader hears of changes.
  * @csspart button - Every button.
  * @csspart link - Every link.

@@ -89,6 +89,8 @@ function preload(tag: string): void {
   }
   const locale = translation();
   if (locale) ['city', tag].forEach((area) => link(`messages/${locale}/${area}.js`));
+  // The first formatter of a page takes long: it is made while the files are on their way.
+  setTimeout(Intl.DateTimeFormat);
 }
 
 async function appear(tag: string): Promise<void> {

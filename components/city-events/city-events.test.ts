@@ -34,6 +34,23 @@ describe('<city-events> says what is on', () => {
     ]);
   });
 
+  it('shows the days asked for before all of a long calendar is read', async () => {
+    const many = Array.from({length: 4000}, (_, index) => event(`Nr. ${index}`, `2026-${index % 2 ? '06' : '03'}-10`));
+    const host = document.createElement('div');
+    host.innerHTML = tag(`today="2026-03-04" range="month" src="${feed(...many)}"`);
+    const events = host.firstElementChild as CityEvents;
+    const counts: number[] = [];
+    const loaded = new Promise<CustomEvent>((resolve) => events.addEventListener('city-load', resolve));
+    document.body.append(host);
+    await waitUntil(() => events.state === 'ready' && counts.push(events.items.length));
+    await waitUntil(() => days(events).length === 1);
+    expect((await loaded).detail).to.include({count: 4000});
+    expect(counts[0]).to.equal(2000);
+    expect(events.items).to.have.length(4000);
+    expect(days(events)[0]).to.contain('Nr. 0');
+    host.remove();
+  });
+
   it('keeps what has begun and is not over', async () => {
     const events = await show<CityEvents>(tag(`today="2026-03-04T15:00:00+01:00" src="${feed(
       event('Läuft', '2026-03-04T10:00:00+01:00', {endDate: '2026-03-04T18:00:00+01:00'}),

@@ -21,7 +21,7 @@ import {styles} from './city-events.styles.js';
 import {eventBar} from './event-bar.js';
 import {EventFinder} from './event-finder.js';
 import {eventList} from './event-list.js';
-import {changeOf, currentEvents, firstLines, knowTimes, nextEnd, noFilter, ofCategories} from './event-query.js';
+import {changeOf, currentEvents, firstLines, knowTimes, nextEnd, noFilter, ofCategories, rangeOf} from './event-query.js';
 import type {EventForm, EventRange} from './event-query.js';
 
 /**
@@ -121,7 +121,9 @@ export class CityEvents extends FeedElement<CityEvent> {
   /** From the day that has begun in the city, so that what runs now is there, to a year from it. */
   protected override question(): Question {
     const from = this.clock.today;
-    return {addresses: this.src, read: {from, to: addDays(from, 365), timeZone: this.timeZone}};
+    // A link or an item may be of any day.
+    const first = this.item || this.deepLink ? undefined : rangeOf({...noFilter, range: this.range}, from)?.to;
+    return {addresses: this.src, read: {from, to: addDays(from, 365), timeZone: this.timeZone}, first};
   }
 
   protected override adapt(): Adapt<CityEvent> {

@@ -78,7 +78,8 @@ export const currentEvents = (events: readonly CityEvent[], {now, timeZone}: Vie
 /** Whether the form asks for more than days. What that finds is for `event-search.ts` to say. */
 export const asksMore = ({category, place, free, text}: EventForm): boolean => !!(category || place || free || text);
 
-function rangeOf({range, from, to}: EventForm, today: string): DayRange | undefined {
+/** The days a form asks for; `undefined` for all. */
+export function rangeOf({range, from, to}: EventForm, today: string): DayRange | undefined {
   if (range !== 'all') return presetRange(range, today);
   return from || to ? {from, to: to && addDays(to, 1)} : undefined;
 }

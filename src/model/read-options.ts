@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly from?: string;
   /** End of the window, exclusive; day or moment. Default: one year after `from`. */
   readonly to?: string;
+  /** Day until which events are wanted first, exclusive: a reader in steps may give them ahead of all. */
+  readonly first?: string | undefined;
   /** BCP 47 tag of the language preferred where the text has several. */
   readonly language?: string;
   /** The wanted kind, of a text that holds several. Default: the kind it holds most of. */

@@ -5,6 +5,7 @@ import {keep, recall} from './kept.js';
 import type {Answer, RequestOptions} from './request.js';
 import {keyOf, sharedRequest} from './shared.js';
 import {SourceError} from './source-error.js';
+import {whenIdle} from './when-idle.js';
 
 /** Everything the answer to a request may depend on. */
 export interface LastGoodOptions extends RequestOptions, AddressOptions {
@@ -26,12 +27,6 @@ interface LastGood<T> {
   /** Why kept answers stand in for the present ones. */
   readonly error?: SourceError;
 }
-
-/** Safari has no idle callbacks; there a moment is left for painting. */
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, {timeout: 2000});
-  else setTimeout(work, 200);
-};
 
 // Answers that are kept already: shared by several, they need to be written only once.
 const done = new WeakSet<Answer>();

@@ -18,6 +18,8 @@ export interface ReadingOptions<T> {
   readonly adapt?: {readonly [K in Kind]?: (items: readonly ItemOf[K][]) => readonly T[] | Promise<readonly T[]>};
   readonly read?: ReadOptions;
   readonly signal?: AbortSignal;
+  /** Is given what is wanted first while the rest is read. */
+  early?(items: readonly T[]): void;
 }
 
 /** The content of a feed's answers, as items of the model. */
@@ -38,8 +40,8 @@ export async function readAnswers<T>(
   answers: readonly Answer[], request: FeedRequest, options: ReadingOptions<T>,
 ): Promise<Reading<T>> {
   const {url: src, parts} = request;
-  const {kind, adapt, read, signal} = options;
-  const {url} = answers[0]!;
+  const {kind, adapt, read, signal, early} = options;
+  const {url, stale} = answers[0]!;
   const texts = await Promise.all(answers.map(answerText));
   const text = parts
     ? `{${Object.keys(parts).map((name, index) => `"${name}":${texts[index]}`).join()}}`
@@ -51,7 +53,7 @@ export async function readAnswers<T>(
   const reading = {...read, kind, url};
   const module = await formatModule(format, src, text, reading);
   const {items, problems, kind: given = module.kind ?? module.format!.kind} = await readInSlices(
-    module, text, reading, {signal},
+    module, text, reading, {signal, early: stale ? undefined : early as (items: readonly unknown[]) => void},
   );
   const fatal = problems.find(({severity}) => severity === 'error');
   if (!items.length && fatal) throw refuse(fatal.message);

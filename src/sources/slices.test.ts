@@ -11,7 +11,7 @@ function slowReader() {
     slicing: {clock: () => time, pause: async () => void pauses.push(time)},
     reader: {
       read: (): ReadResult<number> => expect.fail('it should read in steps'),
-      * readInSteps(text: string): Generator<unknown, ReadResult<number>> {
+      * readInSteps(text: string): Generator<void, ReadResult<number>> {
         for (let step = 0; step < text.length; step++) {
           time += 3;
           yield;
@@ -39,6 +39,27 @@ describe('readInSlices', () => {
   it('reads at one go what has no steps', async () => {
     const read = (text: string) => ({items: [text], problems: []});
     expect(await readInSlices({read}, 'abc', {})).to.deep.equal({items: ['abc'], problems: []});
+  });
+
+  it('hands over what is wanted first, and goes on when the page has shown it', async () => {
+    const told: unknown[] = [];
+    const reader = {
+      read: (): ReadResult<number> => expect.fail('it should read in steps'),
+      * readInSteps(): Generator<readonly number[] | void, ReadResult<number>> {
+        yield [1, 2];
+        yield;
+        return {items: [1, 2, 3], problems: []};
+      },
+    };
+    const pause = async () => void told.push('pause');
+    const later = (work: () => void) => {
+      told.push('idle');
+      work();
+    };
+    const early = (items: readonly number[]) => void told.push(items);
+    const {items} = await readInSlices(reader, '', {}, {clock: () => 0, pause, early, later});
+    expect(told).to.deep.equal([[1, 2], 'idle', 'pause']);
+    expect(items).to.deep.equal([1, 2, 3]);
   });
 
   it('stops when it is aborted', async () => {

@@ -1,4 +1,5 @@
 import type {Kind, ReadOptions, ReadResult} from '../model/read-options.js';
+import {whenIdle} from './when-idle.js';
 
 /** The result of a reader. */
 interface SteppedResult<T> extends ReadResult<T> {
@@ -9,16 +10,20 @@ interface SteppedResult<T> extends ReadResult<T> {
 /** The part of a format module that reads. */
 export interface Reader<T> {
   read(text: string, options?: ReadOptions): SteppedResult<T>;
-  /** The same in steps, where reading may take long. */
-  readInSteps?(text: string, options?: ReadOptions): Generator<unknown, SteppedResult<T>>;
+  /** The same in steps, where reading may take long. A step may give the items that are wanted first. */
+  readInSteps?(text: string, options?: ReadOptions): Generator<readonly T[] | void, SteppedResult<T>>;
 }
 
-interface SliceOptions {
-  readonly signal?: AbortSignal;
+interface SliceOptions<T> {
+  readonly signal?: AbortSignal | undefined;
+  /** Is given the items that are wanted first. */
+  readonly early?: ((items: readonly T[]) => void) | undefined;
   /** A clock that never goes back, in milliseconds. */
   readonly clock?: () => number;
   /** Lets the page paint and react. */
   readonly pause?: () => Promise<unknown>;
+  /** Schedules work that is not urgent. */
+  readonly later?: (work: () => void) => void;
 }
 
 /** The longest the main thread is held, in milliseconds: half a frame. */
@@ -29,15 +34,21 @@ const SLICE = 8;
  * stops at the next slice and rejects with the signal's reason.
  */
 export async function readInSlices<T>(
-  reader: Reader<T>, text: string, options: ReadOptions, slicing: SliceOptions = {},
+  reader: Reader<T>, text: string, options: ReadOptions, slicing: SliceOptions<T> = {},
 ): Promise<SteppedResult<T>> {
-  const {signal, clock = () => performance.now(), pause = letPaint} = slicing;
+  const {signal, early, clock = () => performance.now(), pause = letPaint, later = whenIdle} = slicing;
   const steps = reader.readInSteps?.(text, options);
   if (!steps) return reader.read(text, options);
   for (let end = clock() + SLICE; ;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (clock() < end) continue;
+    if (early && step.value) {
+      early(step.value);
+      // All of it is to be on the screen before the rest is read.
+      await new Promise<void>(later);
+    } else if (clock() < end) {
+      continue;
+    }
     await pause();
     signal?.throwIfAborted();
     end = clock() + SLICE;

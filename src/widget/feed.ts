@@ -36,6 +36,8 @@ export interface Question {
   readonly addresses?: string | readonly (string | FeedRequest)[] | null | undefined;
   /** Window and zone for the reader. */
   readonly read: ReadOptions;
+  /** Day until which events are wanted first: they are shown while the rest is read. A change of it loads nothing. */
+  readonly first?: string | undefined;
   /** Anything else the items depend on. */
   readonly variant?: unknown;
 }
@@ -181,10 +183,10 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
 
   /** The current question, with a key of its feed and a key of itself. */
   #ask() {
-    const {addresses: where, read, variant} = this.#config.ask();
+    const {addresses: where, read, variant, first} = this.#config.ask();
     const addresses = typeof where === 'string' ? where.split(/\s+/).filter(Boolean) : where ?? [];
     const source = JSON.stringify([addresses, this.#host.format]);
-    return {addresses, read, source, key: JSON.stringify([source, read, variant, this.relay ?? ''])};
+    return {addresses, read, first, source, key: JSON.stringify([source, read, variant, this.relay ?? ''])};
   }
 
   readonly #askProfile = (): void => {
@@ -205,7 +207,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   }
 
   async #fetch(reload: boolean): Promise<void> {
-    const {addresses, read, key} = this.#ask();
+    const {addresses, read, first, key} = this.#ask();
     this.#question = key;
     if (!addresses.length) return;
     this.#run?.abort();
@@ -217,7 +219,14 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     const adapt = this.#config.adapt?.();
     const {format, cache, referrerPolicy, baseURI: baseUrl} = this.#host;
     const options = {
-      kind, adapt, format, cache, reload, read, referrerPolicy, baseUrl, relay, signal,
+      kind, adapt, format, cache, reload, referrerPolicy, baseUrl, relay, signal,
+      // Of several addresses one alone would not be in order.
+      read: {...read, first: this.items.length || addresses[1] ? undefined : first},
+      early: (items: readonly T[]) => {
+        if (signal.aborted || this.state !== 'loading' || !this.#count(items)) return;
+        this.items = items;
+        this.#become('ready');
+      },
       settled: (index: number, outcome: Loaded<T> | SourceError) => {
         if (!signal.aborted) this.sources = this.sources.with(index, sourceAfter(this.sources[index]!.url, outcome));
       },
@@ -241,17 +250,17 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     Object.assign(this, {items, problems, failures, stale, asOf, format});
     this.#become(this.#standing());
     reportFailures(this.#host, failures);
-    emit(this.#host, 'city-load', {count: this.#count, stale, asOf});
+    emit(this.#host, 'city-load', {count: this.#count(), stale, asOf});
   }
 
   /** How many items count from now on. */
-  get #count(): number {
-    return (this.#config.current?.(this.items) ?? this.items).length;
+  #count(items = this.items): number {
+    return (this.#config.current?.(items) ?? items).length;
   }
 
   /** The state that follows from what was read. */
   #standing(): FeedState {
-    return stateOf(this.#count, this);
+    return stateOf(this.#count(), this);
   }
 
   #fail(failures: readonly SourceError[]): void {

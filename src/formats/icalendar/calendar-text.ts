@@ -45,8 +45,10 @@ const problemLimit = 1000;
  * every few milliseconds. `parts` are those that the text needs.
  */
 export function* readInSteps(
-  text: string, options: ReadOptions, parts: Parts,
-): Generator<void, ReadResult<CityEvent>> {
+  text: string, {first, ...options}: ReadOptions, parts: Parts,
+): Generator<readonly CityEvent[] | void, ReadResult<CityEvent>> {
+  // A short stretch of time takes little of the time that all of it takes.
+  if (first) yield (yield* readInSteps(text, {...options, to: first}, parts)).items;
   const problems: FoundProblem[] = [];
   const report: Report = (code, message, offset = text.length, severity = 'warning') => {
     if (problems.length < problemLimit) problems.push({problem: {severity, code, message}, offset});

@@ -32,6 +32,18 @@ describe('iCalendar', () => {
     });
   }
 
+  it('gives the events before a day first, with exceptions in their place', () => {
+    const text = ['BEGIN:VCALENDAR',
+      'BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20260301', 'SUMMARY:Markt', 'END:VEVENT',
+      'BEGIN:VEVENT', 'UID:2', 'DTSTART;VALUE=DATE:20260105', 'RRULE:FREQ=MONTHLY;COUNT=3', 'SUMMARY:Führung', 'END:VEVENT',
+      'BEGIN:VEVENT', 'UID:2', 'RECURRENCE-ID;VALUE=DATE:20260105', 'DTSTART;VALUE=DATE:20260107', 'SUMMARY:Führung', 'END:VEVENT',
+      'END:VCALENDAR', ''].join('\r\n');
+    const steps = [...readInSteps(text, {...year, first: '2026-02-01'})].filter((step) => step);
+    expect(steps.map((items) => items!.map(({startDate}) => startDate))).to.deep.equal([['2026-01-07']]);
+    expect(read(text, {...year, first: '2026-02-01'})).to.deep.equal(read(text, year));
+    expect([...readInSteps(text, year)].filter((step) => step)).to.deep.equal([]);
+  });
+
   it('reads the same whatever ends the lines', () => {
     const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20260105', 'SUMMARY:Rest', ' müll',
       'DESCRIPTION:a\\nb', 'Unsinn', 'END:VEVENT', 'END:VCALENDAR', ''];

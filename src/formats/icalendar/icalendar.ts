@@ -19,7 +19,9 @@ export const format: Format = {
 };
 
 /** The same as `read`, but it lets go of the thread every few milliseconds. */
-export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<CityEvent>> =>
+export const readInSteps = (
+  text: string, options: ReadOptions = {},
+): Generator<readonly CityEvent[] | void, ReadResult<CityEvent>> =>
   readWithParts(text, options, {details: readAllDetails, expand, zones: zonesOf});
 
 /**

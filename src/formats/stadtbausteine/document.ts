@@ -59,10 +59,13 @@ export function readDocument(text: string, options: ReadOptions, tables: FieldTa
   return finished(readDocumentInSteps(text, options, tables));
 }
 
-/** The same with a pause after every few items. */
+/**
+ * The same with a pause after every few items.
+ * @param soon the items that are wanted first; they are read twice, because they are few.
+ */
 export function* readDocumentInSteps(
-  text: string, options: ReadOptions, tables: FieldTables,
-): Generator<void, DocumentResult> {
+  text: string, options: ReadOptions, tables: FieldTables, soon?: (items: readonly unknown[]) => readonly unknown[],
+): Generator<readonly unknown[] | void, DocumentResult> {
   const document = parseJson(text);
   const [version, kind, items] = ['stadtbausteine', 'kind', 'items'].map((key) => member(document, key));
   if (!isText(version) || !Array.isArray(items)) return notThis('a Stadtbausteine document');
@@ -77,6 +80,7 @@ export function* readDocumentInSteps(
   const reading = {types, problems};
   const shared = readRecord(member(document, 'source'), 'Source', 'source', reading);
   const wanted = dayWindow(options);
+  if (soon) yield soon(items).flatMap((item) => readRecord(item, kind, '', {types, problems: []}) ?? []);
   const good: JsonRecord[] = [];
   for (let index = 0; index < items.length; index++) {
     if (index % 50 === 0) yield;

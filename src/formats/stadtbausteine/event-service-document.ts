@@ -1,5 +1,6 @@
 /** The reader of our own JSON for documents of events or services, which is all that most pages need of it. */
 import type {Kind, ReadOptions} from '../../model/read-options.js';
+import {member} from '../kit/json.js';
 import {collectionFields, readDocument, readDocumentInSteps} from './document.js';
 import type {DocumentResult, FieldTables} from './document.js';
 
@@ -28,5 +29,10 @@ const tables: FieldTables = {...eventAndServiceFields, ...collectionFields};
 export const read = (text: string, options: ReadOptions = {}): DocumentResult => readDocument(text, options, tables);
 
 /** The same in steps. */
-export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, DocumentResult> =>
-  readDocumentInSteps(text, options, tables);
+export const readInSteps = (
+  text: string, {first, ...options}: ReadOptions = {},
+): Generator<readonly unknown[] | void, DocumentResult> =>
+  readDocumentInSteps(text, options, tables, first && ((items) => items.filter((item) => {
+    const start = member(item, 'startDate');
+    return typeof start === 'string' && start < first;
+  })) || undefined);

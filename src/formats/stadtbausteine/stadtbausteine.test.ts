@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {goldenPair, readFixture} from '../../testing/golden.js';
+import {readInSteps as readEventsInSteps} from './event-service-document.js';
 import {format, read, write} from './stadtbausteine.js';
 
 const at = (name: string): URL => new URL(`./fixtures/${name}.json`, import.meta.url);
@@ -19,6 +20,16 @@ describe('our own JSON', () => {
       const result = read(JSON.stringify(document));
       expect(result).to.deep.equal({items: document.items, problems: [], kind: document.kind});
     }
+  });
+
+  it('gives the events before a day first, whatever stands in the others', () => {
+    const item = (id: string, startDate: unknown) => ({id, name: id, startDate});
+    const items = [item('later', '2026-02-01T10:00:00+01:00'), item('soon', '2026-01-31T10:00:00+01:00'),
+      item('odd', {toString: 1}), 7, item('no day', '2026-01-40')];
+    const text = JSON.stringify({stadtbausteine: '1.0', kind: 'events', items});
+    const steps = [...readEventsInSteps(text, {first: '2026-02-01'})].filter((step) => step);
+    expect(steps).to.deep.equal([[items[1]]]);
+    expect(read(text, {first: '2026-02-01'}).items).to.deep.equal([items[0], items[1]]);
   });
 
   it('reads back what it writes', () => {

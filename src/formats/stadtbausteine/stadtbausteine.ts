@@ -53,7 +53,9 @@ const tables: FieldTables = {
 export const read = (text: string, options: ReadOptions = {}): DocumentResult => readDocument(text, options, tables);
 
 /** The same in steps, for a page that must not stand still meanwhile. */
-export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, DocumentResult> =>
+export const readInSteps = (
+  text: string, options: ReadOptions = {},
+): Generator<readonly unknown[] | void, DocumentResult> =>
   readDocumentInSteps(text, options, tables);
 
 /** A document of items; `source` is where they come from, for those that do not say so themselves. */

@@ -6,15 +6,15 @@
  * Beside it the same page without preloading: the browser finds each file when it has read the one before it.
  */
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createSecureServer} from 'node:http2';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {betweenMarkers} from '../build/markers.mjs';
 import {readDemos, sampleFeeds} from '../build/demos.mjs';
-import {readText, root} from '../build/files.mjs';
+import {root} from '../build/files.mjs';
 import {withChromium} from '../tests/browsers/headless.mjs';
+import {asTable, publish, verdict} from './figures.mjs';
 
 /** Delay added to every answer, in milliseconds: longer than reading and running a file takes. */
 const LATENCY = 100;
@@ -26,7 +26,11 @@ const FIRST = 'waste-calendar';
 
 const demos = await readDemos();
 const samples = sampleFeeds(demos);
-const FEEDS = Object.fromEntries(samples.map(({tag, ending, text}) => [`/feeds/${tag}.${ending}`, text]));
+const PROFILE = '/feeds/city.json';
+const FEEDS = {
+  ...Object.fromEntries(samples.map(({tag, ending, text}) => [`/feeds/${tag}.${ending}`, text])),
+  [PROFILE]: JSON.stringify({name: 'Musterstadt', widgets: {[FIRST]: {src: `${FIRST}.json`}}}),
+};
 const isRead = (tag, ending) => samples.some((sample) => sample.tag === tag && sample.ending === ending);
 /** `[tag, address of its feed]` of every widget that reads our own JSON, the first of them the one above. */
 const WIDGETS = [FIRST, ...Object.keys(demos).filter((tag) => tag !== FIRST)]
@@ -41,19 +45,22 @@ const CLASSIC = () => '<script src="/dist/loader.js" defer></script>';
 const DIRECT = (placed) => placed
   .map(([tag]) => `<script type="module" src="/dist/components/${tag}.js"></script>`).join('\n');
 
-const page = ({way, placed, lang = 'de'}) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>page</title>
+const page = ({way, placed, lang = 'de', profile = ''}) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>page</title>
 <link rel="icon" href="data:,">
 ${way(placed)}
-${placed.map(([tag, feed]) => `<${tag} loading="eager" today="2026-03-02" src="${feed}"></${tag}>`).join('\n')}`;
+${profile && `<city-profile src="${profile}"></city-profile>`}
+${placed.map(([tag, feed]) => `<${tag} loading="eager" today="2026-03-02"${profile ? '' : ` src="${feed}"`}></${tag}>`).join('\n')}`;
 
+/** `most`: how many requests may wait for one another, where that is promised. */
 const CASES = [
-  {what: 'one widget', way: AUTOLOADER, placed: WIDGETS.slice(0, 1)},
-  {what: 'two widgets', way: AUTOLOADER, placed: WIDGETS.slice(0, 2)},
-  {what: ALL, way: AUTOLOADER, placed: WIDGETS},
-  {what: 'one widget, in English', way: AUTOLOADER, placed: WIDGETS.slice(0, 1), lang: 'en'},
-  {what: 'one widget, iCalendar', way: AUTOLOADER, placed: CALENDAR.slice(0, 1)},
-  {what: 'one widget, iCalendar, in English', way: AUTOLOADER, placed: CALENDAR.slice(0, 1), lang: 'en'},
-  {what: `${ALL}, iCalendar, in English`, way: AUTOLOADER, placed: CALENDAR, lang: 'en'},
+  {what: 'one widget', way: AUTOLOADER, placed: WIDGETS.slice(0, 1), most: 3},
+  {what: 'one widget, its address from a profile', way: AUTOLOADER, placed: WIDGETS.slice(0, 1), profile: PROFILE, most: 4},
+  {what: 'two widgets', way: AUTOLOADER, placed: WIDGETS.slice(0, 2), most: 3},
+  {what: ALL, way: AUTOLOADER, placed: WIDGETS, most: 3},
+  {what: 'one widget, in English', way: AUTOLOADER, placed: WIDGETS.slice(0, 1), lang: 'en', most: 3},
+  {what: 'one widget, iCalendar', way: AUTOLOADER, placed: CALENDAR.slice(0, 1), most: 3},
+  {what: 'one widget, iCalendar, in English', way: AUTOLOADER, placed: CALENDAR.slice(0, 1), lang: 'en', most: 3},
+  {what: `${ALL}, iCalendar, in English`, way: AUTOLOADER, placed: CALENDAR, lang: 'en', most: 3},
   {what: 'one widget, classic `loader.js`', way: CLASSIC, placed: WIDGETS.slice(0, 1)},
   {what: 'one widget, its module in a script tag', way: DIRECT, placed: WIDGETS.slice(0, 1)},
   {what: `${ALL}, their modules in script tags`, way: DIRECT, placed: WIDGETS},
@@ -137,12 +144,12 @@ const best = async (...args) => {
   return runs.reduce((one, other) => (other.chain.length < one.chain.length ? other : one));
 };
 
-const table = (rows) => [
-  '| page | bytes | requests | one after another | without preloading |',
-  '| --- | --- | --- | --- | --- |',
-  ...rows.map(({what, own, plain}) =>
-    `| ${what} | ${own.bytes} | ${own.requests} | ${own.chain.length} | ${plain.chain.length} |`),
-].join('\n');
+const table = (rows) => asTable([
+  ['page', 'bytes', 'requests', 'one after another', 'promised, at most', 'kept?', 'without preloading'],
+  ...rows.map(({what, most, own, plain}) => [
+    what, own.bytes, own.requests, own.chain.length, most ?? '', most ? verdict(own.chain.length, most) : '', plain.chain.length,
+  ]),
+]);
 
 const folder = mkdtempSync(join(tmpdir(), 'requests-'));
 const server = createSecureServer(certificate(folder), answer).listen(0, '127.0.0.1');
@@ -152,18 +159,12 @@ try {
   const rows = await withChromium(async (browser) => {
     const list = [];
     for (const one of CASES) {
-      list.push({what: one.what, own: await best(browser, origin, one, true), plain: await best(browser, origin, one, false)});
+      list.push({...one, own: await best(browser, origin, one, true), plain: await best(browser, origin, one, false)});
     }
     return list;
   }, ['--ignore-certificate-errors']);
-  console.log(table(rows));
+  publish('requests', table(rows));
   if (process.argv.includes('--chains')) for (const {what, own} of rows) console.log(`${what}: ${own.chain.join(' → ')}`);
-  if (process.argv.includes('--write')) {
-    const path = 'docs/performance.md';
-    const text = betweenMarkers(readText(path), 'requests', table(rows));
-    if (!text) throw new Error(`${path} has no place for the table: <!-- requests -->`);
-    writeFileSync(join(root, path), text);
-  }
 } finally {
   server.close();
   rmSync(folder, {recursive: true, force: true});

@@ -127,7 +127,7 @@ export class CityEvents extends FeedElement<CityEvent> {
   }
 
   protected override adapt(): Adapt<CityEvent> {
-    return {events: (items) => knowTimes(items, this.timeZone)};
+    return {events: (items) => knowTimes(items, this.timeZone, () => this.current(items))};
   }
 
   protected override current(items: readonly CityEvent[]): readonly CityEvent[] {

@@ -36,9 +36,11 @@ export interface Viewpoint {
 
 /**
  * Calculates when each event is, a few at a time, so that the page never stands still for it. The results are cached:
- * later calls answer at once.
+ * later calls answer at once. `order` puts the events in order, which takes a task of its own.
  */
-export async function knowTimes(items: readonly CityEvent[], timeZone: string): Promise<readonly CityEvent[]> {
+export async function knowTimes(
+  items: readonly CityEvent[], timeZone: string, order: () => unknown,
+): Promise<readonly CityEvent[]> {
   await readInSlices({
     read: () => ({items: [], problems: []}),
     *readInSteps() {
@@ -47,6 +49,8 @@ export async function knowTimes(items: readonly CityEvent[], timeZone: string): 
         timeRange(event, timeZone);
         if (++known % 50 === 0) yield;
       }
+      order();
+      yield;
       return {items: [], problems: []};
     },
   }, '', {});

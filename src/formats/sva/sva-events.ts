@@ -7,28 +7,16 @@ import type {CityEvent} from '../../model/city-event.js';
 import {isDay} from '../../time/civil-day.js';
 import type {Problem} from '../../model/problem.js';
 import type {ReadOptions} from '../../model/read-options.js';
-import {dayLength, ianaZone, toEpoch, utc, wallOf} from '../../time/zone.js';
-import type {Zone} from '../../time/zone.js';
+import {ianaZone, utc} from '../../time/zone.js';
 import {addOccurrence, harvested, isFull, newHarvest} from '../kit/event-harvest.js';
-import type {EventHarvest} from '../kit/event-harvest.js';
 import {isRecord, listOf, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {eventWindow} from '../kit/occurrence.js';
 import type {EventTime} from '../kit/occurrence.js';
-import {readClock} from '../kit/schema-time.js';
 import {answerTo} from './sva-answer.js';
+import {timeOn} from './sva-date.js';
+import type {Reading, Repeating} from './sva-date.js';
 import {recordDetails} from './sva-event-details.js';
-import type * as Repeats from './sva-repeats.js';
-
-/** What reads patterns of dates: a page loads it, and the engine of rules, only for an answer with any. */
-export type Repeating = typeof Repeats;
-
-export interface Reading extends EventHarvest {
-  readonly zone: Zone;
-  readonly options: ReadOptions;
-  readonly problems: Problem[];
-  readonly repeats: Repeating | undefined;
-}
 
 /** The event records in an answer; a list is one of them where events are wanted. */
 export const eventsIn = (data: unknown, {kind}: ReadOptions): unknown =>
@@ -98,25 +86,6 @@ function dateTime(date: JsonRecord, record: JsonRecord, path: string, reading: R
   // Dates in words ("every second Monday") are for people; there is no day to show them on.
   reading.problems.push(warning('bad-date', `${path} has no day: ${start.slice(0, 40)}`));
   return [];
-}
-
-/** From a day to another, by the hours of a date; all day if it has none, or none to be shown. */
-export function timeOn(first: string, last: string, date: JsonRecord, {zone, problems}: Reading): EventTime {
-  const midnight = wallOf(first);
-  const end = isDay(last) && last >= first ? wallOf(last) : midnight;
-  if (last && !(isDay(last) && last >= first)) {
-    problems.push(warning('bad-end', `dateEnd is no day from dateStart on: ${last}`));
-  }
-  const onlyWords = /^(true|1)$/.test(String(date['useOnlyTimeDescription']));
-  const [start, until] = ['timeStart', 'timeEnd'].map((name) => readClock(textOf(date[name])));
-  if (start === undefined || onlyWords) {
-    return {wall: midnight, day: true, zone, days: (end - midnight) / dayLength + 1, exact: 0};
-  }
-  const wall = midnight + start;
-  // What ends before it begins on the same day goes on past midnight; several days without an hour end with the last.
-  const over = until === undefined ? end > midnight ? end + dayLength : wall
-    : end + until + (end === midnight && until < start ? dayLength : 0);
-  return {wall, day: false, zone, days: 0, exact: Math.max(0, toEpoch(over, zone) - toEpoch(wall, zone))};
 }
 
 const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -7,8 +7,8 @@ import {listOf, member, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {wallWindow} from '../kit/occurrence.js';
 import type {EventTime} from '../kit/occurrence.js';
-import {timeOn} from './sva-events.js';
-import type {Reading} from './sva-events.js';
+import {timeOn} from './sva-date.js';
+import type {Reading} from './sva-date.js';
 
 const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 

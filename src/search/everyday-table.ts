@@ -1,26 +1,142 @@
-/** The table of everyday words, ready for looking up what a query may mean. */
-import {fold} from '../text/fold.js';
-import {isEmptyWord, isMarkup, stem, tokensOf} from './german-words.js';
+/** The everyday words that are known so far, ready for looking up what the words of a query may mean. */
+import type {EverydayWords} from './everyday-words.js';
+import {isEmptyWord, isMarkup, plainWord, slips, stem, tokensOf} from './german-words.js';
 
-/** An everyday word and the official words for it; each a list of folded words. */
+/** What one says, and what it may be called; each a list of plain words. */
 export interface Meaning {
-  /** Without endings, for these are what is compared. */
-  readonly said: readonly string[];
+  readonly said: readonly Said[];
   readonly meant: readonly (readonly string[])[];
+  /** Whether it is something that is done with a thing, not a thing. */
+  readonly deed: boolean;
 }
 
-/** The folded words of a text that say something; all of them if none does. */
+interface Said {
+  /** Without endings, for these are what is compared. */
+  readonly word: string;
+  /** Whether a longer word that begins so is meant as well. */
+  readonly open: boolean;
+}
+
+/** No question is longer than this, and no word; the rest would only cost time. */
+const longest = {words: 24, word: 40};
+
+/** The plain words of a text that say something; all of them if none does. */
 export function sayingWords(text: string): string[] {
-  const words = tokensOf(text).filter((token) => !isMarkup(token)).map(fold);
+  const words = tokensOf(text).filter((token) => !isMarkup(token)).slice(0, longest.words)
+    .map((token) => plainWord(token.slice(0, longest.word))).filter(Boolean);
   const saying = words.filter((word) => !isEmptyWord(word));
   return saying.length ? saying : words;
 }
 
+const stems = (text = ''): string[] => tokensOf(text).map((token) => stem(plainWord(token)));
+
+const saidOf = (text: string): Said[] => {
+  const open = new Set((text.match(/\p{L}+(?=\*)/gu) ?? []).map(plainWord));
+  return sayingWords(text).map((word) => ({word: open.has(word) ? word : stem(word), open: open.has(word)}));
+};
+
+/** Of a beginning that was heard as the whole word, an ending may have been taken away. */
+const isSaidBy = ({word, open}: Said, heard: string): boolean =>
+  open ? heard.startsWith(word) || heard === stem(word) : heard === word;
+
 /** Reads lines of `said, said > meant, meant`; a line without an arrow is none. */
-export function parseMeanings(text: string): readonly Meaning[] {
+function parseMeanings(text: string, deed: boolean): readonly Meaning[] {
   return text.split('\n').flatMap((line) => {
-    const [said = '', meant] = line.split('>');
-    const targets = meant?.split(',').map(sayingWords).filter((words) => words.length) ?? [];
-    return targets.length ? said.split(',').map((words) => ({said: sayingWords(words).map(stem), meant: targets})) : [];
-  }).filter(({said}) => said.length);
+    const [said = '', names] = line.split('>');
+    const meant = names?.split(',').map(sayingWords).filter((words) => words.length) ?? [];
+    const all = meant.length ? said.split(',').map(saidOf).filter((words) => words.length) : [];
+    // Two endings of a word are the same.
+    const different = new Map(all.map((words) => [words.map(({word}) => word).join(' '), words]));
+    return [...different.values()].map((words) => ({said: words, meant, deed}));
+  });
+}
+
+/** Two letters are enough to look at few: three would miss what is shorter. */
+const startOf = (word: string): string => word.slice(0, 2);
+
+export class EverydayTable {
+  readonly weak = new Set<string>();
+  readonly office = new Set<string>();
+  readonly usual = new Set<string>();
+  readonly special = new Set<string>();
+  /** What is done with things, as services call it. */
+  readonly deeds = new Set<string>();
+  /** A word is looked for several times while a query is read, and while it is typed. */
+  readonly #near = new Map<string, readonly Meaning[]>();
+  readonly #said = new Set<string>();
+  readonly #meanings = new Map<string, Meaning[]>();
+
+  add({weak, office, usual, special, things, deeds = ''}: EverydayWords): void {
+    this.#near.clear();
+    for (const word of stems(weak)) this.weak.add(word);
+    for (const word of stems(office)) this.office.add(word);
+    for (const word of stems(usual)) this.usual.add(word);
+    for (const word of stems(special)) this.special.add(word);
+    for (const meaning of [...parseMeanings(things, false), ...parseMeanings(deeds, true)]) {
+      for (const {word} of meaning.said) this.#said.add(word);
+      if (meaning.deed) for (const words of meaning.meant) this.deeds.add(stem(words.at(-1)!));
+      const start = startOf(meaning.said[0]!.word);
+      if (!this.#meanings.get(start)?.push(meaning)) this.#meanings.set(start, [meaning]);
+    }
+  }
+
+  /** What is said with some of these stems, what needs most of them first. */
+  meantBy(heard: readonly string[]): readonly Meaning[] {
+    const starts = new Set(heard.map(startOf));
+    return [...starts].flatMap((start) => this.#meanings.get(start) ?? [])
+      .filter(({said}) => said.every((one) => heard.some((word) => isSaidBy(one, word))))
+      .sort((a, b) => b.said.length - a.said.length);
+  }
+
+  /** Which of the stems a meaning was said with, as their places. */
+  placesOf({said}: Meaning, heard: readonly string[]): readonly number[] {
+    return said.map((one) => heard.findIndex((word) => isSaidBy(one, word)));
+  }
+
+  /** What a word means by itself; what words mean that begin so, if it is none. */
+  meaningsOf(word: string): readonly Meaning[] {
+    const meanings = this.meantBy([word]).filter(({said}) => said.length === 1);
+    const exact = meanings.filter(({said}) => said[0]!.word === word);
+    return exact.length ? exact : meanings;
+  }
+
+  /** Whether a word is said in the lists, alone or with others. */
+  isSaid(word: string): boolean {
+    return this.#said.has(word);
+  }
+
+  /** Whether a word has a meaning as it is. */
+  has(word: string): boolean {
+    return this.meaningsOf(word).some(({said}) => !said[0]!.open);
+  }
+
+  /** Whether a word says something to the lists. */
+  knows(word: string): boolean {
+    return this.weak.has(word) || this.meaningsOf(word).length > 0;
+  }
+
+  /** What single words mean that begin like this one. */
+  begunBy(word: string): readonly Meaning[] {
+    return (this.#meanings.get(startOf(word)) ?? [])
+      .filter(({said}) => said.length === 1 && said[0]!.word.startsWith(word));
+  }
+
+  /** What single words mean that differ from this one by slips of the finger: those with fewest. */
+  nearTo(word: string): readonly Meaning[] {
+    let near = this.#near.get(word);
+    if (!near) this.#near.set(word, near = this.#nearest(word));
+    return near;
+  }
+
+  #nearest(word: string): readonly Meaning[] {
+    let least = Infinity;
+    let nearest: Meaning[] = [];
+    for (const meaning of [...this.#meanings.values()].flat()) {
+      const [one] = meaning.said;
+      const distance = meaning.said.length === 1 && !one!.open ? slips(word, one!.word) ?? Infinity : Infinity;
+      if (distance < least) [least, nearest] = [distance, []];
+      if (distance === least && least < Infinity) nearest.push(meaning);
+    }
+    return nearest;
+  }
 }

@@ -1,6 +1,5 @@
 /** Which words stand where in the services, and which words a typed one may mean. */
-import {fold} from '../text/fold.js';
-import {editDistance, isEmptyWord, isMarkup, stem, tokensOf} from './german-words.js';
+import {isEmptyWord, isMarkup, plainWord, slips, stem, tokensOf} from './german-words.js';
 
 /** Where a word stands; the lower, the more it says about what the service is. */
 export const Field = {name: 0, synonym: 1, keyword: 2, text: 3} as const;
@@ -22,7 +21,8 @@ export class WordIndex {
   readonly #known = new Map<string, number>();
   /** Longer words by the words they are put together from: "tonne" -> "mülltonne". */
   readonly #compounds = new Map<number, number[]>();
-  /** The words of names and synonyms, sorted. */
+  readonly #near = new Map<string, Likeness[]>();
+  /** What is said in names and synonyms, sorted. */
   #vocabulary: readonly number[] = [];
 
   /** Notes the words of a text; how many of them say something. */
@@ -40,8 +40,8 @@ export class WordIndex {
   }
 
   #learn(token: string): number {
-    const folded = fold(token);
-    const number = isMarkup(token) || isEmptyWord(folded) ? -1 : this.#numberOfStem(stem(folded));
+    const word = plainWord(token);
+    const number = isMarkup(token) || isEmptyWord(word) ? -1 : this.#numberOfStem(stem(word));
     this.#known.set(token, number);
     return number;
   }
@@ -60,6 +60,7 @@ export class WordIndex {
   *learnVocabulary(): Generator<void> {
     const {terms} = this;
     const count = terms.length;
+    this.#near.clear();
     this.#vocabulary = terms.map((_, number) => number).sort((a, b) => terms[a]! < terms[b]! ? -1 : 1);
     for (let whole = 0; whole < count; whole++) {
       const word = terms[whole]!;
@@ -74,6 +75,19 @@ export class WordIndex {
   /** Whether a folded word is written somewhere as it is. */
   knows(word: string): boolean {
     return this.#numbers.has(stem(word));
+  }
+
+  /** The documents in whose names a stem stands. */
+  namedBy(stemmed: string): readonly number[] {
+    const number = this.#numbers.get(stemmed);
+    const places = number === undefined ? [] : this.postings[number]!;
+    return places.filter((place) => (place & 3) === Field.name).map((place) => place >> 2);
+  }
+
+  /** Whether a known word begins so. */
+  begins(word: string): boolean {
+    const term = this.#vocabulary[this.#placeOf(word)];
+    return term !== undefined && this.terms[term]!.startsWith(word);
   }
 
   /** The two known words a longer one is put together from; "s", "en" and the like may stand between. */
@@ -96,8 +110,11 @@ export class WordIndex {
     return [];
   }
 
-  /** The known words that a folded one may mean. Typing errors count only where nothing else is found. */
-  alike(word: string): readonly Likeness[] {
+  /**
+   * The known words that a plain one may mean. Typing errors count only where nothing else is found.
+   * @param typing whether it may go on
+   */
+  alike(word: string, typing: boolean): readonly Likeness[] {
     const found = new Map<number, number>();
     const note = (term: number, sure: number): void => {
       if ((found.get(term) ?? 0) < sure) found.set(term, sure);
@@ -105,27 +122,33 @@ export class WordIndex {
     const own = this.#numbers.get(stem(word));
     if (own !== undefined) {
       note(own, 1);
-      for (const whole of this.#compounds.get(own) ?? []) note(whole, 0.6);
+      // A "Restmülltonne" is a "Tonne", a "Tonnenplatz" is none.
+      const part = this.terms[own]!;
+      for (const whole of this.#compounds.get(own) ?? []) note(whole, this.terms[whole]!.endsWith(part) ? 0.75 : 0.55);
     }
-    this.#startingWith(word, note);
+    if (typing || word.length > 3) this.#startingWith(word, note);
     if (own === undefined && word.length > 3) this.#containing(stem(word), note);
-    if (!found.size && word.length > 3) this.#nearly(word, note);
     return [...found].map(([term, sure]) => ({term, sure}));
   }
 
   #startingWith(word: string, note: (term: number, sure: number) => void): void {
-    const {terms} = this;
+    for (let at = this.#placeOf(word); at < this.#vocabulary.length; at++) {
+      const term = this.#vocabulary[at]!;
+      const known = this.terms[term]!;
+      if (!known.startsWith(word)) break;
+      note(term, 0.5 + 0.4 * word.length / known.length);
+    }
+  }
+
+  /** Where a word stands in the sorted vocabulary, or would. */
+  #placeOf(word: string): number {
     let [low, high] = [0, this.#vocabulary.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (terms[this.#vocabulary[middle]!]! < word) low = middle + 1;
+      if (this.terms[this.#vocabulary[middle]!]! < word) low = middle + 1;
       else high = middle;
     }
-    for (; low < this.#vocabulary.length; low++) {
-      const term = this.#vocabulary[low]!;
-      if (!terms[term]!.startsWith(word)) break;
-      note(term, 0.5 + 0.4 * word.length / terms[term]!.length);
-    }
+    return low;
   }
 
   #containing(part: string, note: (term: number, sure: number) => void): void {
@@ -138,12 +161,18 @@ export class WordIndex {
     }
   }
 
-  #nearly(word: string, note: (term: number, sure: number) => void): void {
+  /** The known words that differ from a plain one by slips of the finger. */
+  near(word: string): readonly Likeness[] {
     const typed = stem(word);
-    const most = typed.length < 8 ? 1 : 2;
-    for (const term of this.#vocabulary) {
-      const distance = editDistance(typed, this.terms[term]!, most);
-      if (distance <= most) note(term, 0.75 - 0.2 * distance);
+    let near = this.#near.get(typed);
+    if (!near) {
+      near = [];
+      for (const term of this.#vocabulary) {
+        const distance = slips(typed, this.terms[term]!);
+        if (distance !== undefined) near.push({term, sure: 0.75 - 0.2 * distance});
+      }
+      this.#near.set(typed, near);
     }
+    return near;
   }
 }

@@ -1,0 +1,319 @@
+/** The index of a catalogue's services and offices, and how well each of them fits a query. */
+import type {Office, Service} from '../model/service.js';
+import {EverydayTable} from './everyday-table.js';
+import type {EverydayWords} from './everyday-words.js';
+import {plainWord, stem, tokensOf} from './german-words.js';
+import {QueryReader} from './query-slots.js';
+import type {Slot} from './query-slots.js';
+import {Field, WordIndex} from './word-index.js';
+
+/** A service or an office that was found, and how well it fits: 1 is exactly what was asked for. */
+export interface Hit {
+  readonly service?: Service;
+  /** Instead of a service. */
+  readonly office?: Office;
+  readonly score: number;
+}
+
+/** How much a word says by where it stands: name, synonym, keyword, text. */
+const weights = [1, 0.9, 0.35, 0.15];
+
+/** How much of a service's fit depends on what is to be done, and on what may be asked of anything. */
+const share = {deed: 0.35, weak: 0.06};
+
+/** What is left of the fit of a service for something else than what is to be done. */
+const OTHER_DEED = 0.75;
+
+/** What an everyday word stands for is nearly as good as the word itself; for a phrase it is the other way round. */
+const sureOf = (way: number, isPhrase: boolean): number =>
+  way === 0 ? isPhrase ? 0.75 : 1 : (isPhrase ? 0.95 : 0.85) - 0.02 * way;
+
+/** How much a thing counts that nobody knows: what is found may be something else. */
+const UNKNOWN = 0.5;
+
+/** How sure it is what a word with a slip means. */
+const GUESSED = 0.9;
+
+/** The part of what is asked for that has to be known. */
+const COVERED = 0.3;
+
+/** What fits this much worse than the best is not what was meant: of what answers some of it, and all of it. */
+const cut = {some: 0.55, all: 0.28};
+
+/** What decides between services that fit alike: usual ones, special cases, those the city names as wanted. */
+const ties = {usual: 0.02, special: -0.05, wanted: 0.03, situation: 0.005};
+
+/** An office before its services if its name or its hours are asked for, else behind them. */
+const asOffice = {asked: 1.2, named: 1, other: 0.5};
+
+/** The ends of the names of offices. */
+const officeEnd = /(?:amt|buro|stelle|behorde|center|kasse|rathaus|bibliothek|museum|hochschule|information|betriebe)$/;
+
+/** How well services fit one thing asked for, by their number. */
+type Values = Float32Array;
+
+/** How well services fit one word, and how much it says. */
+interface Match {
+  readonly fits: ReadonlyMap<number, number>;
+  readonly rarity: number;
+}
+
+/** The number of words whose matches are kept. */
+const KEPT = 400;
+
+interface Evaluation {
+  readonly values: Values;
+  /** How many words of the name were asked for. */
+  readonly inName: Values;
+  readonly weight: number;
+  readonly kind: Slot['kind'];
+}
+
+export class SearchEngine {
+  readonly #services: readonly Service[];
+  readonly #offices: readonly Office[];
+  readonly #count: number;
+  readonly #table = new EverydayTable();
+  readonly #index = new WordIndex();
+  readonly #reader = new QueryReader(this.#index, this.#table);
+  readonly #nameLengths: Uint8Array;
+  /** What decides between equals. */
+  #favour: Values;
+  readonly #wanted: Values;
+  /** Whether the name says what is done. */
+  #hasDeed = new Uint8Array();
+  readonly #steps: Generator<void>;
+  readonly #matches = new Map<string, Match>();
+  #named = false;
+
+  constructor(services: readonly Service[], wanted: ReadonlySet<string>) {
+    this.#services = services;
+    this.#offices = officesOf(services);
+    this.#count = services.length + this.#offices.length;
+    this.#nameLengths = new Uint8Array(this.#count);
+    this.#wanted = this.#favour = this.#values();
+    this.#steps = this.#read(wanted);
+  }
+
+  learn(words: EverydayWords): void {
+    this.#table.add(words);
+    this.#prefer();
+  }
+
+  /** Reads on, a little at a time. */
+  step(): boolean {
+    this.#matches.clear();
+    return !this.#steps.next().done;
+  }
+
+  /** Whether the query has a word that neither the catalogue nor a list knows. */
+  isStrange(query: string): boolean {
+    this.#readNames();
+    return this.#reader.slotsOf(query).some((slot) => slot.kind !== 'weak' && !this.#evaluate(slot).values.some(Boolean));
+  }
+
+  find(query: string, limit = Infinity): Hit[] {
+    this.#readNames();
+    const slots = this.#reader.slotsOf(query);
+    const {fits, covered, inName} = this.#fit(slots.map((slot) => this.#evaluate(slot)));
+    const namesOffice = slots.some(({ways}) => ways.some((words) => words.some((word) => officeEnd.test(word))));
+    const hoursAsked = tokensOf(query).some((token) => this.#table.office.has(stem(plainWord(token))));
+    let best = 0;
+    for (let at = 0; at < this.#count; at++) {
+      if (covered[at]! < COVERED) {
+        fits[at] = 0;
+        continue;
+      }
+      // Between names that say the same, the one that says little else.
+      const named = Math.min(1, inName[at]! / (this.#nameLengths[at] || 1));
+      // What answers all of it comes before what answers some of it.
+      fits[at]! *= (0.4 + 0.6 * covered[at]!) * (0.85 + 0.15 * named) * (1 + this.#favour[at]!);
+      if (at >= this.#services.length) {
+        const isNamed = namesOffice && covered[at]! > 0.99 && named > 0.4;
+        fits[at]! *= hoursAsked ? asOffice.asked : isNamed ? asOffice.named : asOffice.other;
+      }
+      best = Math.max(best, fits[at]!);
+    }
+    return this.#bestOf(fits, covered, best).slice(0, limit).map((at) => this.#hit(at, fits[at]!));
+  }
+
+  /** The numbers of what fits best, without what fits far worse. */
+  #bestOf(fits: Values, covered: Values, best: number): number[] {
+    const found: number[] = [];
+    for (let at = 0; at < this.#count; at++) {
+      if (fits[at]! > 0 && fits[at]! >= best * (covered[at]! > 0.99 ? cut.all : cut.some)) found.push(at);
+    }
+    return found.sort((a, b) => fits[b]! - fits[a]! || a - b);
+  }
+
+  #hit(at: number, fit: number): Hit {
+    const service = this.#services[at];
+    const score = Math.min(1, fit);
+    return service ? {service, score} : {office: this.#offices[at - this.#services.length]!, score};
+  }
+
+  /** How well each service fits the parts of a query together, and how much of what is asked for it knows. */
+  #fit(parts: readonly Evaluation[]): Readonly<Record<'fits' | 'covered' | 'inName', Values>> {
+    const of = (kind: Slot['kind']) => parts.filter((part) => part.kind === kind);
+    const [things, deeds, weak] = [of('thing'), of('deed'), of('weak')];
+    const [main = [], ...side] = [things, deeds, weak].filter((kind) => kind.length);
+    const [fits, covered, inName] = [this.#values(), this.#values(), this.#values()];
+    this.#add(main, (at, value, weight) => {
+      fits[at]! += value * weight;
+      covered[at]! += Math.min(1, value / 0.3) * weight;
+    });
+    for (const kind of side) {
+      const sums = this.#values();
+      this.#add(kind, (at, value, weight) => { sums[at]! += value * weight; });
+      const part = kind === deeds ? share.deed : share.weak;
+      for (let at = 0; at < this.#count; at++) {
+        fits[at]! *= 1 - part + part * sums[at]!;
+        if (kind === deeds && sums[at]! < 0.3 && this.#hasDeed[at]) fits[at]! *= OTHER_DEED;
+      }
+    }
+    for (const part of parts) for (let at = 0; at < this.#count; at++) inName[at]! += part.inName[at]!;
+    return {fits, covered, inName};
+  }
+
+  /** Calls `note` for what fits some of the parts, with how much each counts among them. */
+  #add(parts: readonly Evaluation[], note: (at: number, value: number, weight: number) => void): void {
+    let all = 0;
+    for (const {weight} of parts) all += weight;
+    if (!all) return;
+    for (const {values, weight} of parts) {
+      for (let at = 0; at < this.#count; at++) if (values[at]) note(at, values[at]!, weight / all);
+    }
+  }
+
+  /** How well services fit one thing asked for, and how much that thing says at all. */
+  #evaluate({ways, isPhrase = false, kind, typing, guessed}: Slot): Evaluation {
+    const values = this.#values();
+    const inName = this.#values();
+    ways.forEach((words, way) => {
+      const sure = sureOf(way, isPhrase) * (guessed ? GUESSED : 1);
+      const matches = words.map((word, at) => this.#match(word, !way && typing && at === words.length - 1));
+      const {sums, hits} = this.#together(matches);
+      for (const [at, sum] of sums) {
+        // Half of "außer Betrieb" is not half of what was meant.
+        raise(values, at, (words.length > 1 ? sum * sum : sum) * sure);
+        raise(inName, at, hits.get(at) ?? 0);
+      }
+    });
+    return {values, inName, kind, weight: this.#rarity(values) || (kind === 'weak' ? 0 : UNKNOWN)};
+  }
+
+  /** How well services fit several words, and how many of them well. */
+  #together(parts: readonly Match[]): {readonly sums: Map<number, number>; readonly hits: Map<number, number>} {
+    const sums = new Map<number, number>();
+    const hits = new Map<number, number>();
+    let all = 0;
+    for (const {rarity} of parts) all += rarity || UNKNOWN;
+    for (const {fits, rarity} of parts) {
+      for (const [at, value] of fits) {
+        sums.set(at, (sums.get(at) ?? 0) + value * (rarity || UNKNOWN) / all);
+        if (value >= 0.5) hits.set(at, (hits.get(at) ?? 0) + 1);
+      }
+    }
+    return {sums, hits};
+  }
+
+  /** How well services fit one word. The same words come again and again, while a query is typed and after it. */
+  #match(word: string, typing: boolean): Match {
+    const key = typing ? `${word}…` : word;
+    let match = this.#matches.get(key);
+    if (!match) {
+      if (this.#matches.size > KEPT) this.#matches.clear();
+      this.#matches.set(key, match = this.#lookUp(word, typing));
+    }
+    return match;
+  }
+
+  #lookUp(word: string, typing: boolean): Match {
+    const fits = new Map<number, number>();
+    const note = (term: number, sure: number): void => {
+      for (const place of this.#index.postings[term]!) {
+        const value = sure * weights[place & 3]!;
+        if ((fits.get(place >> 2) ?? 0) < value) fits.set(place >> 2, value);
+      }
+    };
+    const alike = this.#index.alike(word, typing);
+    for (const {term, sure} of alike.length ? alike : this.#index.near(word)) note(term, sure);
+    // A word nobody has written may be put together from words that are known.
+    if (!alike.some(({sure}) => sure > 0.9)) for (const part of this.#index.partsOf(word)) note(part, 0.5);
+    return {fits, rarity: this.#rarity([...fits.values()])};
+  }
+
+  /** How much is said by what fits: near 1 for what is rare, near 0 for what fits everywhere; 0 if nothing does. */
+  #rarity(values: Values | readonly number[]): number {
+    let fitting = 0;
+    let known = false;
+    for (let at = 0; at < values.length; at++) {
+      if (values[at]) known = true;
+      if (values[at]! >= 0.3) fitting++;
+    }
+    return known ? Math.log(1 + this.#count / (1 + fitting)) / Math.log(1 + this.#count) : 0;
+  }
+
+  #values(): Values {
+    return new Float32Array(this.#count);
+  }
+
+  #readNames(): void {
+    while (!this.#named && this.step());
+  }
+
+  /** Names and synonyms first: they are most of what is asked for. */
+  *#read(wanted: ReadonlySet<string>): Generator<void> {
+    const index = this.#index;
+    const services = this.#services;
+    for (let at = 0; at < services.length; at++) {
+      const {id, leikaKey = '', name, alternateName = [], keywords = [], lifeSituations = [], offices = []} = services[at]!;
+      this.#nameLengths[at] = index.add(at, Field.name, name);
+      for (const other of alternateName) index.add(at, Field.synonym, other);
+      const about = [...keywords, ...lifeSituations, ...offices.map((office) => office.name)];
+      for (const word of about) index.add(at, Field.keyword, word);
+      if (wanted.has(id) || wanted.has(leikaKey)) this.#wanted[at] = ties.wanted;
+      else if (lifeSituations.length) this.#wanted[at] = ties.situation;
+      if (at % 16 === 0) yield;
+    }
+    for (let number = 0; number < this.#offices.length; number++) {
+      const {name, address = ''} = this.#offices[number]!;
+      const at = services.length + number;
+      this.#nameLengths[at] = index.add(at, Field.name, name);
+      index.add(at, Field.text, address);
+    }
+    yield* index.learnVocabulary();
+    this.#named = true;
+    this.#prefer();
+    yield;
+    for (let at = 0; at < services.length; at++) {
+      const {summary = '', description = '', requiredDocuments = ''} = services[at]!;
+      for (const text of [summary, description, requiredDocuments]) index.add(at, Field.text, text);
+      if (at % 8 === 0) yield;
+    }
+  }
+
+  /** Who is preferred among equals, once names and lists are known. */
+  #prefer(): void {
+    this.#hasDeed = new Uint8Array(this.#count);
+    for (const word of this.#table.deeds) for (const at of this.#index.namedBy(word)) this.#hasDeed[at] = 1;
+    this.#favour = this.#wanted.slice();
+    for (const [words, tie] of [[this.#table.usual, ties.usual], [this.#table.special, ties.special]] as const) {
+      for (const word of words) for (const at of this.#index.namedBy(word)) this.#favour[at]! += tie;
+    }
+  }
+}
+
+const raise = (values: Values, at: number, value: number): void => {
+  if (values[at]! < value) values[at] = value;
+};
+
+/** The offices of all services, each once. */
+function officesOf(services: readonly Service[]): readonly Office[] {
+  const offices = new Map<string, Office>();
+  for (const office of services.flatMap((service) => service.offices ?? [])) {
+    const key = `${office.name}\n${office.address ?? ''}`;
+    if (office.name && !offices.has(key)) offices.set(key, office);
+  }
+  return [...offices.values()];
+}

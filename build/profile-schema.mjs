@@ -92,7 +92,18 @@ const map = {
   additionalProperties: false,
 };
 
-/** The properties of a profile that describe the city itself. */
+const contact = {
+  type: 'object',
+  description: 'How people reach the city, e.g. where a search finds nothing.',
+  properties: {
+    telephone: {type: 'string'},
+    email: {type: 'string'},
+    url: {type: 'string', description: 'Address of a page.'},
+  },
+  additionalProperties: false,
+};
+
+/** What a profile says of the city itself. */
 const city = {
   $schema: {type: 'string'},
   name: {type: 'string', minLength: 1, description: 'Name of the city, as its people say it.'},
@@ -111,6 +122,7 @@ const city = {
   center: position,
   bounds,
   map,
+  contact,
   relay: {
     type: 'string',
     pattern: '\\{url\\}',

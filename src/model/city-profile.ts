@@ -16,6 +16,8 @@ export interface CityProfile {
   readonly center?: Position;
   /** South-west and north-east corner. */
   readonly bounds?: readonly [Position, Position];
+  /** How people reach the city. */
+  readonly contact?: {readonly telephone?: string; readonly email?: string; readonly url?: string};
   readonly map?: {readonly tiles: string; readonly attribution: string; readonly thirdParty?: boolean};
   /** Address template of the city's relay, with `{url}`. */
   readonly relay?: string;

@@ -38,11 +38,12 @@ export async function loadProfile(src: string, options: LastGoodOptions): Promis
 }
 
 /** The profile with every address made absolute. */
-function anchored({relay, map, widgets, ...profile}: CityProfile, base: string): CityProfile {
+function anchored({relay, map, contact, widgets, ...profile}: CityProfile, base: string): CityProfile {
   const at = (address: string) => absolute(address, base);
   return {
     ...profile,
     ...relay && {relay: at(relay)},
+    ...contact && {contact: {...contact, ...contact.url && {url: at(contact.url)}}},
     ...map && {map: {...map, tiles: at(map.tiles)}},
     ...widgets && {
       widgets: Object.fromEntries(Object.entries(widgets).map(([tag, settings]) => [tag, located(settings, at)])),

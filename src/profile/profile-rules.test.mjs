@@ -13,6 +13,7 @@ const good = {
   'everything': {
     $schema: '/city-profile.schema.json', ...city, officialKey: '05122000', language: 'de-DE', timeZone: 'Europe/Berlin',
     theme: 'high-contrast', center: [51.171, 7.083], bounds: [[51.11, 6.98], [51.22, 7.18]],
+    contact: {telephone: '0221 4710-0', email: 'stadt@eschenfurt.example', url: 'https://www.eschenfurt.example/kontakt'},
     map: {...map, thirdParty: true}, relay: 'https://eschenfurt.example/daten?url={url}',
     widgets: {
       'city-events': {src: ['/events.ics', '/kultur.json'], limit: 5, heading: '', 'deep-link': true},
@@ -49,6 +50,8 @@ const bad = {
   'a map without attribution': [{...city, map: {tiles: map.tiles}}, 'map.attribution'],
   'a map with more': [{...city, map: {...map, zoom: 3}}, 'map.zoom'],
   'a map with a text for a boolean': [{...city, map: {...map, thirdParty: 'yes'}}, 'map.thirdParty'],
+  'a contact with more': [{...city, contact: {fax: '0221 4710-9'}}, 'contact.fax'],
+  'a telephone that is a number': [{...city, contact: {telephone: 115}}, 'contact.telephone'],
   'a relay without a place for the address': [{...city, relay: 'https://eschenfurt.example/daten'}, 'relay'],
   'widgets as a list': [{...city, widgets: []}, 'widgets'],
   'a widget that is no tag': [{...city, widgets: {events: {}}}, 'widgets.events'],

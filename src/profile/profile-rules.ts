@@ -106,6 +106,7 @@ const profileRules = (): Rule => record({
       needed: ['tiles', 'attribution'],
       known: {tiles: text(), attribution: text(), thirdParty: flag},
     }),
+    contact: record({known: {telephone: text(), email: text(), url: text()}}),
     relay: text('an address with {url} in it', /\{url\}/),
     widgets: record({known: {}, other: widgetRule}),
   },

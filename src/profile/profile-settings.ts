@@ -11,6 +11,8 @@ type Properties = Record<PropertyKey, unknown>;
 export interface Told {
   /** Address template of the city's relay; empty where there is none. */
   relay?: string;
+  /** What the profile says of the city. */
+  city?: CityProfile;
   /** Language the city publishes in, if it is known. */
   language?: string | undefined;
   /** The profile itself, if it could not be read and the widget has no address of its own. */
@@ -48,6 +50,7 @@ export async function settle(host: HTMLElement, feed: Told): Promise<void> {
   const profile = source?.profile ?? {};
   const {relay, language} = profile;
   feed.relay = relay ?? '';
+  feed.city = profile;
   feed.language = language;
   apply(host, profile);
   feed.lost = source?.failure && !hasAddress(host) ? source : undefined;

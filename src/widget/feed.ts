@@ -85,6 +85,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   format = '';
   /** Address template of the city's relay; `undefined` until a profile is read. */
   relay?: string;
+  city?: Told['city'];
   language?: Told['language'];
   lost?: Told['lost'];
   /** Settles when it is known what the city's profile says about the widget; absent where that is known. */

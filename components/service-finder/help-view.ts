@@ -1,0 +1,118 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {CityProfile} from '../../src/model/city-profile.js';
+import {readCityNumbers} from '../../src/search/city-numbers.js';
+import {emergencyOf} from '../../src/search/emergencies.js';
+import type {Emergency} from '../../src/search/emergencies.js';
+import {emergencyNumbers, emergencyTopics, poisonCentres} from '../../src/search/emergency-numbers.js';
+import type {EmergencyNumberId} from '../../src/search/emergency-numbers.js';
+import {emergencyTexts} from '../../src/search/emergency-texts.js';
+import type {EmergencyTexts} from '../../src/search/emergency-texts.js';
+import {styles} from './help-view.styles.js';
+
+/** Whom to call: for somebody in need, and where a search finds nothing. */
+
+/** A line of the help: the numbers, all of the same people, and who answers them. */
+interface Line {
+  readonly numbers: readonly string[];
+  readonly text: string;
+}
+
+export interface HelpState {
+  readonly query: string;
+  readonly found: boolean;
+  /** Numbers of the city's own, as the page's author wrote them. */
+  readonly own: string;
+  readonly city: CityProfile | undefined;
+  /** Language of the page. */
+  readonly language: string;
+  /** Level of the heading. */
+  readonly level: number;
+  /** Called when the texts of the language are there. */
+  ready(): void;
+}
+
+export const sheets: readonly CSSStyleSheet[] = [styles.styleSheet!];
+
+const texts = new Map<string, EmergencyTexts | undefined>();
+
+function textsIn(language: string, ready: () => void): EmergencyTexts | undefined {
+  if (!texts.has(language)) {
+    texts.set(language, undefined);
+    void emergencyTexts(language).then((loaded) => {
+      texts.set(language, loaded);
+      ready();
+    }, () => texts.delete(language));
+  }
+  return texts.get(language);
+}
+
+const complained = new Set<string>();
+
+/** What the page's author wrote; what is wrong with it is said once. */
+function numbersOf(own: string): ReturnType<typeof readCityNumbers>['numbers'] {
+  const {numbers, unread} = readCityNumbers(own);
+  if (unread.length && !complained.has(own)) {
+    complained.add(own);
+    console.warn(`stadtbausteine: <service-finder emergency> cannot be read: "${unread.join('; ')}". `
+      + `Write "homeless: 0221 4710-999 Kältebus"; subjects are ${Object.keys(emergencyTopics).join(', ')}`);
+  }
+  return numbers;
+}
+
+/** The poison centre of the city's state; all of them where nobody knows which it is. */
+function poisonLines(text: string, key: string | undefined): readonly Line[] {
+  const own = poisonCentres.filter(({states}) => key && states.includes(key.slice(0, 2)));
+  return (own.length ? own : poisonCentres).map(({numbers, names}) => ({numbers, text: `${text} ${names}`}));
+}
+
+function linesFor({topic, numbers}: Emergency, said: EmergencyTexts, {own, city}: HelpState): readonly Line[] {
+  const ours = numbersOf(own).filter((one) => one.topic === topic);
+  const national = ours.some(({replaces}) => replaces) ? [] : numbers;
+  const lineOf = (id: EmergencyNumberId): readonly Line[] => id === 'poison'
+    ? poisonLines(said.poison, city?.officialKey) : [{numbers: emergencyNumbers[id].numbers, text: said[id]}];
+  return [...ours.map(({number, name}) => ({numbers: [number], text: name})), ...national.flatMap(lineOf)];
+}
+
+/** Where nothing was found: the city's telephone, and that of all authorities. */
+function contactLines(said: EmergencyTexts, city: CityProfile | undefined): readonly Line[] {
+  const telephone = city?.contact?.telephone;
+  return [
+    ...telephone ? [{numbers: [telephone], text: city.name ? `${said.city}: ${city.name}` : said.city}] : [],
+    {numbers: emergencyNumbers.authorities.numbers, text: said.authorities},
+  ];
+}
+
+const phoneLink = (number: string): TemplateResult =>
+  html`<a href="tel:${number.replace(/[^\d+]/g, '')}" part="link"><bdi dir="ltr">${number}</bdi></a>`;
+
+const lineView = ({numbers, text}: Line): TemplateResult =>
+  html`<li>${numbers.map(phoneLink)} <span><bdi>${text}</bdi></span></li>`;
+
+/** What is shown of the help, if there is any need of it. */
+function helpFor(state: HelpState): {readonly title: string; readonly lines: readonly Line[]; readonly urgent: boolean} | undefined {
+  const emergency = emergencyOf(state.query);
+  const said = emergency || !state.found ? textsIn(state.language, () => state.ready()) : undefined;
+  if (!said) return undefined;
+  return emergency
+    ? {title: said.heading, lines: linesFor(emergency, said, state), urgent: true}
+    : {title: said.help, lines: contactLines(said, state.city), urgent: false};
+}
+
+export function helpView(state: HelpState): TemplateResult | typeof nothing {
+  const help = helpFor(state);
+  return help ? html`
+    <div class="notice help ${help.urgent ? 'danger' : ''}" part="notice">
+      <div>
+        <p class="label" role="heading" aria-level=${Math.min(6, state.level)}>${help.title}</p>
+        <ul>${help.lines.map(lineView)}</ul>
+      </div>
+    </div>` : nothing;
+}
+
+/** The same in a sentence, for the announcement; empty where nobody is in need. */
+export function helpInWords(state: HelpState): string {
+  const help = helpFor(state);
+  const [first] = help?.urgent ? help.lines : [];
+  return first && help ? `${help.title}: ${first.numbers[0]!}, ${first.text}.` : '';
+}

@@ -69,7 +69,10 @@ export class EverydayTable {
   add({weak, office, usual, special, things, deeds = ''}: EverydayWords): void {
     this.#near.clear();
     for (const word of stems(weak)) this.weak.add(word);
-    for (const word of stems(office)) this.office.add(word);
+    for (const word of stems(office)) {
+      this.office.add(word);
+      this.weak.add(word);
+    }
     for (const word of stems(usual)) this.usual.add(word);
     for (const word of stems(special)) this.special.add(word);
     for (const meaning of [...parseMeanings(things, false), ...parseMeanings(deeds, true)]) {

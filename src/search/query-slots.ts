@@ -21,6 +21,9 @@ export interface Slot {
   readonly guessed?: boolean;
 }
 
+/** "ge-heirat-et", "ge-kauf-t"; words like "Geburt" look the same, so this is asked last. */
+const baseOf = (word: string): string | undefined => /^ge(.{3,}?)e?t$/.exec(word)?.[1];
+
 /** The parts of a compound, the shortest that says something. */
 const PART = 4;
 
@@ -68,6 +71,8 @@ export class QueryReader {
   #correct(word: string): string {
     const stemmed = stem(word);
     if (this.#isKnown(word) || this.#table.isSaid(stemmed)) return stemmed;
+    const base = baseOf(word);
+    if (base && (this.#isKnown(base) || this.#table.isSaid(base))) return stem(base);
     return this.#table.nearTo(stemmed)[0]?.said[0]!.word ?? stemmed;
   }
 
@@ -79,10 +84,12 @@ export class QueryReader {
     // In another language a word that is known may begin like one with a meaning.
     const own = isKnown ? meanings.filter(({said}) => !said[0]!.open) : meanings;
     if (own.length || isKnown) return [this.#slot(word, own, typing)];
+    const base = baseOf(word);
+    if (base && this.#isKnown(base)) return this.#slotsOfWord(base, false);
     const begun = typing && word.length > PART ? this.#table.begunBy(word) : [];
     if (begun.length || typing && this.#index.begins(word)) return [this.#slot(word, begun, typing)];
     return this.#partsOf(word, typing)
-      ?? [this.#guess(word, typing) ?? this.#endOf(word, typing) ?? this.#slot(word, [], typing)];
+      ?? [this.#guess(word, typing) ?? this.#endOf(word, typing) ?? this.#beginningOf(word) ?? this.#slot(word, [], typing)];
   }
 
   #slot(word: string, meanings: readonly Meaning[], typing: boolean): Slot {
@@ -111,6 +118,13 @@ export class QueryReader {
     return undefined;
   }
 
+  /** Of a compound of which only the beginning is known, that beginning: it says what the thing has to do with. */
+  #beginningOf(word: string): Slot | undefined {
+    const at = this.#splitAt(word, () => true, MOST);
+    const beginning = word.slice(0, at);
+    return at ? {...this.#slot(beginning, this.#table.meaningsOf(stem(beginning)), false), guessed: true} : undefined;
+  }
+
   #isKnown(word: string): boolean {
     return this.#index.knows(word) || this.#table.knows(stem(word));
   }
@@ -129,8 +143,8 @@ export class QueryReader {
   }
 
   /** Where the longest known beginning of a word ends whose rest is fit; 0 for nowhere. */
-  #splitAt(word: string, isFit: (end: string) => boolean): number {
-    for (let at = word.length - 1; at >= PART; at--) {
+  #splitAt(word: string, isFit: (end: string) => boolean, least = PART): number {
+    for (let at = word.length - 1; at >= least; at--) {
       if (this.#isKnown(word.slice(0, at)) && isFit(word.slice(at))) return at;
     }
     return 0;

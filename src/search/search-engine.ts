@@ -28,7 +28,7 @@ const OTHER_DEED = 0.75;
 const sureOf = (way: number, isPhrase: boolean): number =>
   way === 0 ? isPhrase ? 0.75 : 1 : (isPhrase ? 0.95 : 0.85) - 0.02 * way;
 
-/** How much a thing counts that nobody knows: what is found may be something else. */
+/** How much things count that nobody knows, all of them: what is found may be something else. */
 const UNKNOWN = 0.5;
 
 /** How sure it is what a word with a slip means. */
@@ -65,7 +65,8 @@ interface Evaluation {
   readonly values: Values;
   /** How many words of the name were asked for. */
   readonly inName: Values;
-  readonly weight: number;
+  weight: number;
+  readonly isKnown: boolean;
   readonly kind: Slot['kind'];
 }
 
@@ -158,6 +159,7 @@ export class SearchEngine {
     const [things, deeds, weak] = [of('thing'), of('deed'), of('weak')];
     const [main = [], ...side] = [things, deeds, weak].filter((kind) => kind.length);
     const [fits, covered, inName] = [this.#values(), this.#values(), this.#values()];
+    this.#doubt(main);
     this.#add(main, (at, value, weight) => {
       fits[at]! += value * weight;
       covered[at]! += Math.min(1, value / 0.3) * weight;
@@ -173,6 +175,12 @@ export class SearchEngine {
     }
     for (const part of parts) for (let at = 0; at < this.#count; at++) inName[at]! += part.inName[at]!;
     return {fits, covered, inName};
+  }
+
+  /** Several unknown words are rather the story around what is asked for than so many things. */
+  #doubt(parts: readonly Evaluation[]): void {
+    const unknown = parts.filter(({isKnown}) => !isKnown);
+    for (const part of unknown) part.weight = UNKNOWN / Math.sqrt(unknown.length);
   }
 
   /** Calls `note` for what fits some of the parts, with how much each counts among them. */
@@ -199,7 +207,8 @@ export class SearchEngine {
         raise(inName, at, hits.get(at) ?? 0);
       }
     });
-    return {values, inName, kind, weight: this.#rarity(values) || (kind === 'weak' ? 0 : UNKNOWN)};
+    const weight = this.#rarity(values);
+    return {values, inName, kind, weight, isKnown: weight > 0};
   }
 
   /** How well services fit several words, and how many of them well. */

@@ -13,7 +13,7 @@ mensch menschen leute person jemand niemand frau herr kind kinder
 krieg kriegt kriegen hab hob han i ich net ned nit nich is ist isch ka koa mei meim moi dei de da des dat wat dem denn halt eben eigentlich
 sind uns unsere unseren unserem euch ihnen ihm ihr seine seiner seinem ihre ihrem dieser diese dieses dort wohnen wohne
 samstag samstags sonntag montag montags dienstag mittwoch donnerstag freitag freitags abends nachmittags vormittags mittags
-schreiben stellen bitte eilt möglich meldung alt alte alter altes alten stadtverwaltung gemeinde`,
+schreiben stellen bitte eilt möglich meldung alt alte alter altes alten hoch hohe teuer billig günstig klein groß große kleine urlaub fliegen fahren reisen deutschland stadtverwaltung gemeinde`,
   office: `öffnungszeit öffnungszeiten öffnet geöffnet offen auf geschlossen schließt sprechzeit sprechzeiten sprechstunden bürozeiten
 telefon telefonnummer rufnummer telefonisch anrufen adresse anschrift anfahrt mailadresse kontakt samstags wann wo`,
   usual: 'beantragen anmelden anmeldung ausstellen anzeigen melden',
@@ -90,7 +90,7 @@ vergleichsmiete, miete > mietspiegel
 bauantrag, haus bauen, anbauen > baugenehmigung
 abriss, abreißen > abbruch
 bauplatz, grundstück kaufen > baugrundstück
-gartenhaus, schuppen, carport > garage carport gartenhaus
+gartenhaus, gartenhütte, gartenlaube, geräteschuppen, schuppen, carport > garage carport gartenhaus
 pv, photovoltaik, solar, solaranlage > solaranlage
 balkonkraftwerk, balkonsolar, steckersolar > balkonkraftwerke
 katasterauszug, lageplan > flurkarte, liegenschaftskataster
@@ -108,7 +108,7 @@ amtsarzt > amtsärztliches gutachten
 altenheim, altersheim, seniorenheim, pflegeheim > pflegeheim
 pflegestufe > pflegegrad
 heimkosten, altenheim kosten > hilfe pflege
-patientenverfügung > vorsorgevollmacht, betreuungsverfügung
+patientenverfügung, vollmacht > vorsorgevollmacht, betreuungsverfügung
 behindert, behinderung, gdb, schwerbehindert > schwerbehinderung
 selbstständig, selbständig, selbstständig machen, firma, firma gründen, unternehmen gründen > gewerbe anmelden, existenzgründung
 gewerbeschein > gewerbe anmelden
@@ -195,7 +195,7 @@ mein ex, exmann, exfrau, kindsvater > unterhalt
 partner verlassen, trennung, getrennt > trennung, scheidung
 wegziehen ausland, auswandern, ins ausland ziehen, ausland umziehen > wohnsitz abmelden wegzug ausland, wohnsitz abmelden
 zieht zu, zieht ein, zusammenziehen, einziehen, eingezogen, ziehe zu > wohnsitz ummelden, wohnsitz anmelden
-ziehen, ziehe, zieht, umgezogen, umzieh > wohnsitz ummelden, wohnsitz anmelden
+ziehen, ziehe, zieht, umgezogen, umzieh > wohnsitz ummelden, wohnsitz anmelden, wohnsitz
 vermieter unterschreiben, vermieter bestätigung, einzugsbestätigung, vermieterbescheinigung, wohnungsgeber > wohnungsgeberbestätigung
 vermieter, hausverwaltung > mietwohnung, wohnungsgeberbestätigung
 repariert nicht, nicht repariert, heizung geht nicht, heizung ausgefallen, wohnung kalt, wohnung feucht > mängel mietwohnung
@@ -348,10 +348,82 @@ trinkwasser, wasserqualität > trinkwasser
 zigarettenautomat, spielautomat > geldspielgeräte
 corona, masern, grippeimpfung > schutzimpfungen, ansteckenden krankheit
 zahnarzt > zahnärztliche
-spanien, italien, türkei, polen, österreich, schweiz, frankreich, amerika, usa, england > ausland
+bürgersteig, gehweg kaputt, gehweg uneben, radweg kaputt, bordstein, stolperfalle, straße uneben > straßenschaden
+straße dreckig, straße kehren, kehrmaschine, straße schmutzig > straßenreinigung
+parkschein, parkuhr, parkgebühren, parken > parkausweis, bewohnerparkausweis
+zebrastreifen, verkehrsschild, verkehrsspiegel, tempo 30, spielstraße > verkehrszeichen
+badesee, baden see > badegewässer
+hundewiese, leine, anleinen, maulkorb > leinenpflicht
+marder, waschbär, schädling, kammerjäger, bettwanzen > ratten schädlinge
+schlange, igel, kaninchen, hase, schildkröte, papagei, wellensittich, hamster, eule, fledermaus > tier, artgeschützte tiere
+tier zugelaufen, vogel gefunden, igel gefunden, schlange gefunden, kaninchen gefunden, schildkröte gefunden > fundtier
+wasserrechnung, abwasserrechnung, abwasser rechnung, gebührenbescheid wasser > abwassergebühren, zählerstand
+nebenkosten, heizkosten, heizkostenabrechnung > unterkunft heizung, wohngeld, energieberatung
+wasserzähler > zählerstand, gartenwasserzähler
+kamin, ofen > schornsteinfeger feuerstättenschau
+treppenlift, badumbau, bad umbauen, rampe, barrierefrei umbauen, dusche umbauen > barrierefreien umbau, wohnberatung
+notrufknopf, notrufarmband, notruf zuhause, notruf oma > hausnotruf
+menüdienst, essen bringen, mittagessen senioren > essen rädern
+tagespflege, kurzzeitpflege, verhinderungspflege, pflegedienst > pflegeberatung, hilfe pflege
+selbsthilfe, krebs, krebsberatung > selbsthilfegruppe
+rauchen aufhören > suchtberatung
+verhütung, pille danach > schwangerschaftsberatung
+umgangsrecht, besuchsrecht, sorgerecht streit > sorgerecht, trennung scheidungsberatung
+stiefkind > adoption
+jugendtreff, jugendclub, jugendhaus > jugendzentrum
+legasthenie, förderschule, inklusion schule, lernschwäche > sonderpädagogischer förderbedarf
+abschluss nachholen, abitur nachholen, schulabschluss > schulabschluss nachholen
+studium, studieren, uni > bafög studium
+hüpfburg, kindergeburtstag > spielmobil
+vereinsförderung, zuschuss verein, verein geld > sportförderung, kulturförderung
+theater, konzertkarten > theaterabonnement
+sehenswürdigkeiten, stadtrundgang, stadtrundfahrt > stadtführung
+hotel, übernachtung, pension zimmer, ferienzimmer > unterkunft vermitteln
+wohnmobil, camping, campingplatz, wohnwagen > wohnmobilstellplatz
+drohne > drohnenflug
+film drehen, filmen, dreharbeiten > drehgenehmigung
+flyer verteilen, infostand, parteistand > infostände
+petition, unterschriften sammeln, bürgerbegehren > bürgerbegehren, einwohnerantrag
+stadtrat, gemeinderat, ratssitzung > ratssitzung, stadtrat
+wahllokal, wahlbenachrichtigung, wahlkarte > wählerverzeichnis, wahl
+daten löschen, meine daten, dsgvo > datenschutzauskunft
+gestank, stinkt, geruch > geruchsbelästigung
+baulärm, lärm baustelle > baustelle beschwerde, ruhestörung
+eternit, asbest > asbest
+regal, bett, lattenrost, kinderwagen, kommode, sessel, tisch, stühle > sperrmüll
+karton, kartons, pappe > papiertonne, altpapier
+energiesparlampe, druckerpatrone, akku, akkus, spraydose, altöl, fett > schadstoffmobil sondermüll
+computer, laptop, drucker, mikrowelle, toaster, kabel > elektroaltgeräte
+tonne kaputt, tonne weg, tonne gestohlen, tonne verschwunden, mülltonne gestohlen > mülltonne beschädigte verschwundene
+plastik, verpackung, verpackungen, dosen > gelbe säcke, leichtverpackungen
+anhängerkupplung, tuning, umbau auto, felgen > technische änderung fahrzeug
+auto ins ausland, auto exportieren, ausfuhr > ausfuhrkennzeichen
+auto importieren, auto aus dem ausland > importfahrzeug
+idiotentest, führerschein entzogen, führerschein abgenommen, führerschein wieder, lappen weg, führerschein alkohol > neuerteilung fahrerlaubnis
+führerschein machen, fahrschule > führerschein erstmals
+onlineshop, online shop, friseur, nagelstudio, reinigungsfirma, gmbh, handwerk > gewerbe anmelden
+shisha bar, alkohol verkaufen, bar eröffnen > gaststättenerlaubnis
+abschiebung > duldung, migrationsberatung
+aufenthaltskarte, aufenthaltstitel verloren, eat > elektronischer aufenthaltstitel
+deutschtest, sprachzertifikat, b1 > deutschprüfung, sprachtest
+neu stadt, neu hier, frisch zugezogen, neubürger > wohnsitz anmelden, neubürgerpaket
+wg, zimmer, wg zimmer, untermiete, untermieter > wohnsitz anmelden, wohnungsgeberbestätigung
+grab geld, grab teuer, grab sozialamt, beerdigung teuer > bestattungskosten
+erbschaft, geerbt > nachlass, erbschein
+gutachten > gutachten
+straßenlampe, straßenlicht, lampe straße, lampe flackert, straßenlaterne aus > straßenbeleuchtung
+hecke nachbar, baum nachbar, nachbarbaum, äste nachbar > schiedsamt
+rechnung stadt, mahnung, pfändung, vollstreckung > mahnung vollstreckung
+steuererklärung > steuererklärung
+spende, spenden > spende
+bekannte suchen, ahnen, stammbaum, ahnenforschung > stadtarchiv
+fundfahrrad, versteigerung > versteigerung fundsachen
+blutspende, erste hilfe > katastrophenschutz
 geburtstag 100, goldhochzeit > ehejubiläum, geburtstagen
 `,
   deeds: `
+spanien, italien, türkei, polen, österreich, schweiz, frankreich, amerika, usa, england, großbritannien, niederlande, holland, belgien, dänemark, schweden, norwegen, finnland, tschechien, ungarn, rumänien, bulgarien, griechenland, kroatien, serbien, portugal, russland, syrien, afghanistan, irak, iran, indien, china, japan, kanada, australien, thailand, ausländisch, ausländische, ausländischen > ausland, ausländische
+freischalten, aktivieren, einschalten > einschalten, aktivieren
 verlängern, verlängerung, abgelaufen, läuft ab, erneuern, erneuerung, weiter > verlängern, beantragen, weiterbewilligung, ausstellen
 neu machen, neuer, neue, neues, neuen > beantragen, ausstellen, neu
 abgeben, zurückgeben > abgeben, zurückgeben

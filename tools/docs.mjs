@@ -1,8 +1,8 @@
 /**
  * Writes the reference of each widget's page from its JSDoc, between the markers `manifest` of
- * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, the README's table of widgets, the table
- * of attributes by which a page checks its city profile, and the version into every address of the library that the
- * documentation names. With `--check` it only says what is out of date.
+ * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, the table of attributes by which a
+ * page checks its city profile, the answers to people in need, and the version into every address of the library that
+ * the documentation names. With `--check` it only says what is out of date.
  */
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -11,6 +11,7 @@ import {importExamples} from '../build/examples.mjs';
 import {elementsOf, readManifest} from '../build/manifest.mjs';
 import {betweenMarkers} from '../build/markers.mjs';
 import {addressPages} from '../build/doc-addresses.mjs';
+import {helpPage} from '../build/help-page.mjs';
 import {themePages} from '../build/theme-pages.mjs';
 import {readText, root} from '../build/files.mjs';
 import {attributeTable} from '../build/profile-schema.mjs';
@@ -93,9 +94,8 @@ const renewTable = (manifest) => {
 
 const isCheck = process.argv.includes('--check');
 const manifest = await readManifest();
-const elements = elementsOf(manifest);
 const pages = [
-  ...await Promise.all(elements.map(renew)), await renewReadme(elements), renewTable(manifest), ...await themePages(),
+  ...await Promise.all(elementsOf(manifest).map(renew)), renewTable(manifest), ...await themePages(), await helpPage(),
 ];
 const changed = pages.filter(({old, text}) => old !== text);
 if (!isCheck) for (const {path, text} of changed) writeFileSync(join(root, path), text);

@@ -20,7 +20,6 @@ interface Line {
 
 export interface HelpState {
   readonly query: string;
-  readonly found: boolean;
   /** Numbers of the city's own, as the page's author wrote them. */
   readonly own: string;
   readonly city: CityProfile | undefined;
@@ -29,7 +28,7 @@ export interface HelpState {
   /** Level of the heading. */
   readonly level: number;
   /** Called when the texts of the language are there. */
-  ready(): void;
+  readonly ready: () => void;
 }
 
 export const sheets: readonly CSSStyleSheet[] = [styles.styleSheet!];
@@ -89,30 +88,34 @@ const phoneLink = (number: string): TemplateResult =>
 const lineView = ({numbers, text}: Line): TemplateResult =>
   html`<li>${numbers.map(phoneLink)} <span><bdi>${text}</bdi></span></li>`;
 
-/** What is shown of the help, if there is any need of it. */
-function helpFor(state: HelpState): {readonly title: string; readonly lines: readonly Line[]; readonly urgent: boolean} | undefined {
-  const emergency = emergencyOf(state.query);
-  const said = emergency || !state.found ? textsIn(state.language, () => state.ready()) : undefined;
-  if (!said) return undefined;
-  return emergency
-    ? {title: said.heading, lines: linesFor(emergency, said, state), urgent: true}
-    : {title: said.help, lines: contactLines(said, state.city), urgent: false};
-}
+const helpBox = (title: string, lines: readonly Line[], level: number, kind: string): TemplateResult => html`
+  <div class="notice help ${kind}" part="notice">
+    <div>
+      <p class="label" role="heading" aria-level=${level}>${title}</p>
+      <ul>${lines.map(lineView)}</ul>
+    </div>
+  </div>`;
 
-export function helpView(state: HelpState): TemplateResult | typeof nothing {
-  const help = helpFor(state);
-  return help ? html`
-    <div class="notice help ${help.urgent ? 'danger' : ''}" part="notice">
-      <div>
-        <p class="label" role="heading" aria-level=${Math.min(6, state.level)}>${help.title}</p>
-        <ul>${help.lines.map(lineView)}</ul>
-      </div>
-    </div>` : nothing;
+/** Whether somebody who types this is in need. */
+export const isUrgent = (query: string): boolean => !!emergencyOf(query);
+
+/** Whom to call then. */
+export function emergencyView(state: HelpState): TemplateResult | typeof nothing {
+  const emergency = emergencyOf(state.query);
+  const said = emergency && textsIn(state.language, state.ready);
+  return emergency && said ? helpBox(said.heading, linesFor(emergency, said, state), state.level, 'danger') : nothing;
 }
 
 /** The same in a sentence, for the announcement; empty where nobody is in need. */
-export function helpInWords(state: HelpState): string {
-  const help = helpFor(state);
-  const [first] = help?.urgent ? help.lines : [];
-  return first && help ? `${help.title}: ${first.numbers[0]!}, ${first.text}.` : '';
+export function emergencyInWords(state: HelpState): string {
+  const emergency = emergencyOf(state.query);
+  const said = emergency && textsIn(state.language, state.ready);
+  const [first] = emergency && said ? linesFor(emergency, said, state) : [];
+  return first && said ? `${said.heading}: ${first.numbers[0]!}, ${first.text}.` : '';
+}
+
+/** Whom to ask where a search finds nothing. */
+export function contactView(state: HelpState): TemplateResult | typeof nothing {
+  const said = textsIn(state.language, state.ready);
+  return said ? helpBox(said.help, contactLines(said, state.city), state.level, '') : nothing;
 }

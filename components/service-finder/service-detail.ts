@@ -80,7 +80,7 @@ function formList(
   return links?.length ? html`<ul class="forms">${links}</ul>` : undefined;
 }
 
-function officeView(office: Office, level: number, base: string, language: string | undefined): TemplateResult {
+export function officeView(office: Office, level: number, base: string, language: string | undefined): TemplateResult {
   const {name, address, telephone, email, hoursText, openingHours} = office;
   const route = routeUrl(office);
   const site = safeUrl(office.url, base);

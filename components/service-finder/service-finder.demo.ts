@@ -33,6 +33,7 @@ export const demo: Demo = {
   fields: {
     popular: {label: {de: 'Oft gefragt (Nummern)', en: 'Most wanted (numbers)'}},
     service: {label: {de: 'Nur diese Dienstleistung (Nummer)', en: 'This service only (number)'}},
+    emergency: {label: {de: 'Ihre Nummern für Menschen in Not', en: 'Your numbers for people in need'}},
     synonyms: {label: {de: 'Wörter Ihrer Stadt', en: 'Words of your city'}},
   },
   feed: {
@@ -66,6 +67,8 @@ export const demo: Demo = {
       'item': 'Nummer oder LeiKa-Schlüssel der Dienstleistung, die gleich offen ist.',
       'service': 'Dasselbe wie `item`.',
       'deep-link': 'Die offene Dienstleistung steht als `?service=…` in der Adresse der Seite, zum Weitergeben.',
+      'emergency': 'Nummern Ihrer Stadt für Menschen in Not: `homeless: 0221 4710-999 Kältebus; violence: 0221 4710-330 '
+        + 'Frauenhaus`. Mit `=` statt `:` stehen sie anstelle der bundesweiten Nummern.',
       'synonyms': 'Alltagswörter Ihrer Stadt: `perso: personalausweis; bürgeramt: bürgerbüro`.',
       'popular': 'Nummern oder LeiKa-Schlüssel der meistgefragten Dienstleistungen, mit Komma dazwischen.',
     },

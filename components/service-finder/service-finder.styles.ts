@@ -47,6 +47,7 @@ export const styles = css`
     padding-block: calc(var(--_space) * .75);
     border-block-end: var(--_border-width) solid var(--_hairline);
   }
+  .services > .office { display: block; margin-block-start: var(--_space); }
   .main:not(:has(*)) { display: none; }
   .services > li:hover { background: var(--_surface-raised); }
   .services [part~='meta'] { grid-column: 1; max-inline-size: 66ch; }

@@ -20,6 +20,14 @@ const focused = (finder: ServiceFinder) => finder.shadowRoot!.activeElement;
 const headings = (finder: ServiceFinder) =>
   [...finder.renderRoot.querySelectorAll('[role=heading], h1, h2, h3')].map((one) => textOf(one));
 
+/** In a page whose profile says this of the city. */
+async function showIn(profile: object, markup: string): Promise<ServiceFinder> {
+  const city = await show(`<city-profile src="${json(profile)}">${markup}</city-profile>`);
+  return city.querySelector<ServiceFinder>('service-finder')!;
+}
+
+const help = (finder: ServiceFinder) => [...finder.renderRoot.querySelectorAll('.help li')].map((line) => textOf(line));
+
 const field = (finder: ServiceFinder) => control<HTMLInputElement>(finder, 'Was möchten Sie erledigen?');
 
 async function type(finder: ServiceFinder, text: string): Promise<void> {
@@ -58,7 +66,7 @@ describe('<service-finder> finds', () => {
     const finder = await show<ServiceFinder>(example(town));
     await type(finder, 'reisepass');
     await waitUntil(() => names(finder)[0] === 'Reisepass beantragen');
-    expect(status(finder)).to.match(/^Ergebnisse: \d+$/);
+    await waitUntil(() => /^Ergebnisse: \d+$/.test(status(finder)));
     expect(textOf(finder.renderRoot.querySelector('.count')!)).to.equal(status(finder));
   });
 
@@ -73,7 +81,31 @@ describe('<service-finder> finds', () => {
     const finder = await show<ServiceFinder>(example(town));
     await type(finder, 'xyzzy');
     expect(textOf(finder)).to.contain('Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort');
-    expect(status(finder)).to.equal('Ergebnisse: 0');
+    await waitUntil(() => status(finder) === 'Ergebnisse: 0');
+  });
+
+  it('nothing, and says whom to ask then', async () => {
+    const profile = {name: 'Eschenfurt', contact: {telephone: '0221 4710-0'}};
+    const finder = await showIn(profile, example(town));
+    await type(finder, 'xyzzy');
+    await waitUntil(() => help(finder).length === 2);
+    expect(help(finder)).to.deep.equal([
+      '0221 4710-0 Ihre Stadt am Telefon: Eschenfurt', '115 Behördennummer, Montag bis Freitag 8 bis 18 Uhr']);
+    expect(control<HTMLAnchorElement>(finder, '0221 4710-0').href).to.equal('tel:022147100');
+  });
+
+  it('offices, with their hours', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await type(finder, 'bürgerbüro öffnungszeiten');
+    await waitUntil(() => textOf(finder).includes('Do 8–12 und 14–18 Uhr'));
+    expect(textOf(finder)).to.contain('Bürgerbüro Mitte');
+    expect(control<HTMLAnchorElement>(finder, '0221 4710-100').href).to.equal('tel:02214710100');
+  });
+
+  it('by words of another language than the page\'s', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await type(finder, 'köpek vergisi');
+    await waitUntil(() => names(finder)[0] === 'Hund anmelden');
   });
 
   it('everything where that is little', async () => {
@@ -103,6 +135,61 @@ describe('<service-finder> finds', () => {
     expect(field(finder).value).to.equal('');
     expect(headings(finder)).to.include('Häufig gesucht');
     expect(focused(finder)).to.equal(field(finder));
+  });
+});
+
+describe('<service-finder> helps somebody in need', () => {
+  it('with the right number first, above what was found', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await type(finder, 'mein mann schlägt mich');
+    await waitUntil(() => help(finder).length === 3);
+    expect(headings(finder)).to.include('Hier bekommen Sie sofort Hilfe');
+    expect(help(finder)[0]).to.equal('116 016 Hilfetelefon Gewalt gegen Frauen: Tag und Nacht, kostenlos, ohne Namen');
+    expect(control<HTMLAnchorElement>(finder, '116 016').href).to.equal('tel:116016');
+    expect(help(finder)[1]).to.match(/^110 Polizei/);
+  });
+
+  it('and says so once, when the question stands', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    const said: string[] = [];
+    const watch = new MutationObserver(() => { if (status(finder)) said.push(status(finder)); });
+    watch.observe(finder.renderRoot, {subtree: true, childList: true, characterData: true});
+    await type(finder, 'selbstmord');
+    await waitUntil(() => status(finder).startsWith('Hier bekommen Sie sofort Hilfe: 116 123, TelefonSeelsorge'));
+    watch.disconnect();
+    expect([...new Set(said)]).to.have.length(1);
+  });
+
+  it('with numbers of the city\'s own', async () => {
+    const own = 'homeless: 0221 4710-999 Kältebus; drugs = 0221 4710-600 Suchthilfe';
+    const finder = await show<ServiceFinder>(example(town).replace('popular', `emergency="${own}" popular`));
+    await type(finder, 'obdachlos');
+    await waitUntil(() => help(finder).length === 3);
+    expect(help(finder)[0]).to.equal('0221 4710-999 Kältebus');
+    await sendKeys({press: 'Escape'});
+    await type(finder, 'mein sohn nimmt drogen');
+    await waitUntil(() => help(finder).join() === '0221 4710-600 Suchthilfe');
+  });
+
+  it('with the poison centre of the city\'s state', async () => {
+    const finder = await showIn({name: 'Eschenfurt', officialKey: '05122000'}, example(town));
+    await type(finder, 'kind hat spülmittel getrunken');
+    await waitUntil(() => help(finder).length === 2);
+    expect(help(finder)[0]).to.match(/^112 Feuerwehr/);
+    expect(help(finder)[1]).to.equal('0228 19240 Giftnotruf, Tag und Nacht: Nordrhein-Westfalen');
+  });
+
+  it('in the page\'s language', async () => {
+    speak('ar');
+    const finder = await show<ServiceFinder>(example(town).replace('popular', 'query="زوجي يضربني" popular'));
+    await waitUntil(() => help(finder)[0]?.startsWith('116 016 خط المساعدة'));
+  });
+
+  it('and nobody who asks for something that sounds alike', async () => {
+    const finder = await show<ServiceFinder>(example(town));
+    await type(finder, 'feuerwerk schlagloch');
+    await waitUntil(() => finder.renderRoot.querySelector('.help'));
+    expect(headings(finder)).not.to.include('Hier bekommen Sie sofort Hilfe');
   });
 });
 

@@ -4,11 +4,12 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {messages} from '../../src/i18n/generated/service-finder.js';
 import {formatNumber} from '../../src/i18n/format.js';
-import {intlLocale} from '../../src/i18n/locale.js';
-import type {Service} from '../../src/model/service.js';
+import {intlLocale, pageLanguage} from '../../src/i18n/locale.js';
+import type {Office, Service} from '../../src/model/service.js';
 import {emit} from '../../src/page/events.js';
 import {success} from '../../src/styles/success.styles.js';
 import type * as SearchModule from '../../src/search/service-search.js';
+import type {Hit} from '../../src/search/service-search.js';
 import {loadingView} from '../../src/ui/feed-views.js';
 import {customElement} from '../../src/widget/custom-element.js';
 import {Detail} from '../../src/widget/detail.js';
@@ -18,9 +19,11 @@ import {FocusLater} from '../../src/widget/focus-later.js';
 import {dressed, LazyPart} from '../../src/widget/lazy-part.js';
 import {memo} from '../../src/widget/memo.js';
 import {Paging} from '../../src/widget/paging.js';
+import {TypingPause} from '../../src/widget/typing-pause.js';
 import {byName, letterOf, lettersOf, listed, named, serviceOf, situationsOf} from './service-catalogue.js';
 import {styles} from './service-finder.styles.js';
-import {choicesView, searchField, serviceList} from './service-list.js';
+import type {HelpState} from './help-view.js';
+import {choicesView, foundList, searchField} from './service-list.js';
 
 /** The subject or letter that a person browses by. */
 interface Choice {
@@ -80,21 +83,37 @@ export class ServiceFinder extends FeedElement<Service> {
   /** Ids or LeiKa keys of the services people want most, separated by commas. */
   @property() popular = '';
 
+  /**
+   * Numbers of the city's own for people in need: `homeless: 0221 4710-999 Kältebus`, several separated by `;`. With
+   * `=` for `:` they stand instead of the national ones.
+   */
+  @property() emergency = '';
+
   @state() private words = '';
+  /** What a person has typed to the end: only that is announced. */
+  @state() private asked = '';
   @state() private choice?: Choice;
 
   protected override readonly kind = 'services';
 
   #situations: readonly string[] = [];
-  #found: readonly Service[] = [];
+  #found: readonly Hit[] = [];
+  #isUrgent = false;
   readonly #detailView = new LazyPart(this, () => import('./service-detail.js'), (view) => dressed(this, view));
   readonly #search = new LazyPart<typeof SearchModule>(this, () => import('../../src/search/service-search.js'));
+  readonly #help = new LazyPart(this, () => import('./help-view.js'), (view) => dressed(this, view));
+  readonly #pause = new TypingPause(this);
   readonly #focus = new FocusLater(this);
   readonly #paging = new Paging(this, '[data-item]');
   readonly #detail: Detail<Service> = new Detail<Service>(this, 'service', (key) => serviceOf(this.items, key));
   readonly #sorted = memo(byName);
-  readonly #indexOf = memo((items: readonly Service[], synonyms: string, module: typeof SearchModule) => {
-    const index = module.createServiceSearch(items, {synonyms: synonyms.replaceAll(':', ' > ').replaceAll(';', '\n')});
+  readonly #indexOf = memo((items: readonly Service[], module: typeof SearchModule, ...rest: readonly string[]) => {
+    const [synonyms = '', popular = '', language = 'de'] = rest;
+    const index = module.createServiceSearch(items, {
+      synonyms: synonyms.replaceAll(':', ' > ').replaceAll(';', '\n'),
+      wanted: popular.split(',').map((key) => key.trim()),
+      languages: ['de', language],
+    });
     // Names are found at once, texts when all of them have been read.
     void index.ready.then(() => this.requestUpdate());
     return index;
@@ -126,13 +145,17 @@ export class ServiceFinder extends FeedElement<Service> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('service') && (this.service || this.hasUpdated)) this.item = this.service;
-    if (changed.has('query')) this.words = this.query;
-    if (this.words) this.#search.want();
+    if (changed.has('query')) this.words = this.asked = this.query;
+    if (this.words.trim()) {
+      this.#search.want();
+      this.#help.want();
+    }
     this.#situations = this.#situationsOf(this.items);
     // In another language the subjects have other names.
     if (this.choice?.name === 'situation' && !this.#situations.includes(this.choice.value)) this.choice = undefined;
     this.#found = this.#find();
-    this.announcement = this.#detail.item || !(this.words.trim() || this.choice) ? '' : this.#count();
+    this.#isUrgent = !!this.words.trim() && !!this.#help.value?.isUrgent(this.words);
+    this.announcement = this.#detail.item ? '' : this.#announced();
   }
 
   protected override renderItems(): TemplateResult {
@@ -153,8 +176,11 @@ export class ServiceFinder extends FeedElement<Service> {
       ${searchField({
         query: this.words,
         type: (words) => this.#type(words),
-        settle: (value) => emit(this, 'city-change', {name: 'query', value}),
-        prepare: () => void this.#search.load(),
+        settle: (value) => {
+          this.#settle(value);
+          emit(this, 'city-change', {name: 'query', value});
+        },
+        prepare: () => this.#prepare(),
       })}
       <div class="body">
         <div class="main">${this.#results()}</div>
@@ -181,17 +207,52 @@ export class ServiceFinder extends FeedElement<Service> {
     const found = this.#found;
     const shown = found.slice(0, this.#paging.of(found.length));
     return html`
+      ${this.#isUrgent ? this.#help.value?.emergencyView(this.#helpState()) : nothing}
       ${this.#listHeading()}
-      ${shown.length ? serviceList(shown, this.#languageOf, (service) => this.#detail.open(service)) : nothing}
+      ${this.words.trim() && this.#search.value && !found.length && !this.#isUrgent
+        ? this.#help.value?.contactView(this.#helpState()) : nothing}
+      ${shown.length
+        ? foundList(shown, {
+          languageOf: this.#languageOf,
+          open: (service) => this.#detail.open(service),
+          officeView: (office) => this.#officeView(office),
+        })
+        : nothing}
       ${found.length > this.#paging.shown
         ? html`<button type="button" class="more" part="button" @click=${() => this.#paging.showMore(this.limit)}>
             ${msg('Mehr zeigen', {id: 'service-finder.more'})}</button>`
         : nothing}`;
   }
 
+  #officeView(office: Office): TemplateResult | undefined {
+    const level = Math.min(6, this.headingLevel + 1);
+    return this.#detailView.want()?.officeView(office, level, this.baseURI, this.feed.language);
+  }
+
+  #helpState(): HelpState {
+    return {
+      query: this.words,
+      own: this.emergency,
+      city: this.feed.city,
+      language: pageLanguage(),
+      level: Math.min(6, this.headingLevel + 1),
+      ready: () => this.requestUpdate(),
+    };
+  }
+
+  /** One announcement for a question, not one for each key. */
+  #announced(): string {
+    if (this.choice) return this.#count();
+    if (!this.words.trim() || this.words !== this.asked) return '';
+    const count = this.#isUrgent && !this.#found.length ? '' : this.#count();
+    return [this.#isUrgent && this.#help.value?.emergencyInWords(this.#helpState()), count].filter(Boolean).join(' ');
+  }
+
   /** What the list holds: what was found, the services of a letter or a subject, or those wanted most. */
   #listHeading(): TemplateResult | typeof nothing {
     const searched = this.words.trim() !== '';
+    // Somebody in need has been told whom to call: that there is no service for it says nothing.
+    if (searched && !this.#found.length && this.#isUrgent) return nothing;
     if (searched && !this.#found.length) {
       return html`<p class="none">${msg(
         'Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort oder wählen Sie ein Thema.',
@@ -227,12 +288,18 @@ export class ServiceFinder extends FeedElement<Service> {
     return msg(str`Ergebnisse: ${formatNumber(this.#found.length)}`, {id: 'service-finder.count'});
   }
 
-  #find(): readonly Service[] {
+  #find(): readonly Hit[] {
+    const module = this.#search.value;
+    if (!this.words.trim() || !module) return this.#listed().map((service) => ({service, score: 1}));
+    const index = this.#indexOf(this.items, module, this.synonyms, this.popular, pageLanguage());
+    void index.learnFor(this.words)?.then(() => this.requestUpdate());
+    return index.hits(this.words);
+  }
+
+  /** The services that are found without an index. */
+  #listed(): readonly Service[] {
     const {items, words, choice, popular} = this;
-    if (words.trim()) {
-      const module = this.#search.value;
-      return module ? this.#indexOf(items, this.synonyms, module).search(words) : named(items, words);
-    }
+    if (words.trim()) return named(items, words);
     if (choice?.name === 'letter') return items.filter((service) => letterOf(service) === choice.value);
     if (choice) return items.filter(({lifeSituations}) => lifeSituations?.includes(choice.value));
     if (popular) return listed(items, popular);
@@ -243,7 +310,18 @@ export class ServiceFinder extends FeedElement<Service> {
     this.words = words;
     this.choice = undefined;
     this.#paging.restart();
+    this.#prepare();
+    this.#pause.after(() => this.#settle(words));
+  }
+
+  #prepare(): void {
     void this.#search.load();
+    void this.#help.load();
+  }
+
+  #settle(words: string): void {
+    this.#pause.end();
+    this.asked = words;
   }
 
   /** Chooses what to browse by, and takes the reader to what is there; a second time takes it back. */

@@ -3,7 +3,8 @@ import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import {icon} from '../../src/ui/icons.js';
 import {inOneLine, published} from '../../src/ui/published.js';
-import type {Service} from '../../src/model/service.js';
+import type {Office, Service} from '../../src/model/service.js';
+import type {Hit} from '../../src/search/service-search.js';
 import {inBrief} from './service-catalogue.js';
 
 const searchSign = svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`;
@@ -38,23 +39,33 @@ export const searchField = ({query, type, settle, prepare}: SearchFieldState): T
     </div>
   </form>`;
 
-/** The services found: what each is called, and in a line what it costs, where, and how long it takes. */
-export const serviceList = (
-  services: readonly Service[],
-  languageOf: (service: Service) => string | undefined,
-  open: (service: Service) => void,
-): TemplateResult => html`
+interface ListState {
+  languageOf(service: Service): string | undefined;
+  open(service: Service): void;
+  /** An office with its hours; `undefined` while what shows it is on its way. */
+  officeView(office: Office): TemplateResult | undefined;
+}
+
+/** What was found: services, and offices with all there is to know of them. */
+export const foundList = (found: readonly Hit[], {languageOf, open, officeView}: ListState): TemplateResult => html`
   <ul class="services" part="list">
-    ${services.map((service) => html`
-      <li part="item">
-        <button type="button" class="name" part="button" data-item=${service.id} @click=${() => open(service)}>
-          ${published(service.name, languageOf(service))}</button>
-        ${service.onlineUrl
-          ? html`<span class="online">${icon(screenSign)} ${msg('online', {id: 'service-finder.online'})}</span>`
-          : nothing}
-        ${metaLine(service, languageOf(service))}
-      </li>`)}
+    ${found.map(({service, office}) => service
+      ? serviceRow(service, languageOf(service), open)
+      : office && (officeView(office) ?? html`<li class="office" part="item"><p><bdi>${office.name}</bdi></p></li>`))}
   </ul>`;
+
+/** What a service is called, and in a line what it costs, where, and how long it takes. */
+const serviceRow = (
+  service: Service, language: string | undefined, open: (service: Service) => void,
+): TemplateResult => html`
+  <li part="item">
+    <button type="button" class="name" part="button" data-item=${service.id} @click=${() => open(service)}>
+      ${published(service.name, language)}</button>
+    ${service.onlineUrl
+      ? html`<span class="online">${icon(screenSign)} ${msg('online', {id: 'service-finder.online'})}</span>`
+      : nothing}
+    ${metaLine(service, language)}
+  </li>`;
 
 function metaLine(
   {fees, processingTime, offices}: Service, language: string | undefined,

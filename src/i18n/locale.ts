@@ -124,6 +124,9 @@ export function followLocale(host: ReactiveControllerHost, area: Messages = shar
  */
 export const localeReady = (area: Messages = shared): Promise<unknown> | undefined => coming.get(area) ?? pending;
 
+/** The language the page is shown in: one of ours. */
+export const pageLanguage = (): string => getLocale();
+
 /**
  * Attributes of a widget's root: its own `lang` and `dir` where the page's language is not one we have, and the
  * direction of a right-to-left language where the page forgot to say it.

@@ -89,7 +89,8 @@ export class QueryReader {
     const begun = typing && word.length > PART ? this.#table.begunBy(word) : [];
     if (begun.length || typing && this.#index.begins(word)) return [this.#slot(word, begun, typing)];
     return this.#partsOf(word, typing)
-      ?? [this.#guess(word, typing) ?? this.#endOf(word, typing) ?? this.#beginningOf(word) ?? this.#slot(word, [], typing)];
+      ?? [this.#guess(word, typing) ?? this.#endOf(word, typing) ?? this.#beginningOf(word)
+        ?? this.#slot(word, [], typing)];
   }
 
   #slot(word: string, meanings: readonly Meaning[], typing: boolean): Slot {

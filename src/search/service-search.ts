@@ -47,9 +47,10 @@ export function createServiceSearch(services: readonly Service[], options: Searc
   engine.learn({things: synonyms});
   const lists = new Map<string, Promise<void>>();
   const learn = (language: string): Promise<void> => {
-    const list = lists.get(language)
-      ?? wordLists[language]?.().then(({words}) => engine.learn(words)).catch(() => void lists.delete(language))
-      ?? Promise.resolve();
+    const known = lists.get(language);
+    if (known) return known;
+    // Names are found without it as well.
+    const list = wordLists[language]?.().then(({words}) => engine.learn(words), () => undefined) ?? Promise.resolve();
     lists.set(language, list);
     return list;
   };

@@ -1,8 +1,8 @@
 /**
  * Writes the reference of each widget's page from its JSDoc, between the markers `manifest` of
- * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, the table of attributes by which a
- * page checks its city profile, the answers to people in need, and the version into every address of the library that
- * the documentation names. With `--check` it only says what is out of date.
+ * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, the README's table of widgets, the table
+ * of attributes by which a page checks its city profile, the answers to people in need, and the version into every
+ * address of the library that the documentation names. With `--check` it only says what is out of date.
  */
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -94,8 +94,10 @@ const renewTable = (manifest) => {
 
 const isCheck = process.argv.includes('--check');
 const manifest = await readManifest();
+const elements = elementsOf(manifest);
 const pages = [
-  ...await Promise.all(elementsOf(manifest).map(renew)), renewTable(manifest), ...await themePages(), await helpPage(),
+  ...await Promise.all(elements.map(renew)), await renewReadme(elements), renewTable(manifest), ...await themePages(),
+  await helpPage(),
 ];
 const changed = pages.filter(({old, text}) => old !== text);
 if (!isCheck) for (const {path, text} of changed) writeFileSync(join(root, path), text);

@@ -7,10 +7,10 @@ import type {Emergency} from '../../src/search/emergencies.js';
 import {emergencyNumbers, emergencyTopics, poisonCentres} from '../../src/search/emergency-numbers.js';
 import type {EmergencyNumberId} from '../../src/search/emergency-numbers.js';
 import {emergencyTexts} from '../../src/search/emergency-texts.js';
-import type {EmergencyTexts} from '../../src/search/emergency-texts.js';
+import type {EmergencyTexts} from '../../src/search/emergency-text.js';
 import {styles} from './help-view.styles.js';
 
-/** Whom to call: for somebody in need, and where a search finds nothing. */
+/** Telephone numbers for a person in need, and for one whose search finds nothing. */
 
 /** A line of the help: the numbers, all of the same people, and who answers them. */
 interface Line {
@@ -48,7 +48,7 @@ function textsIn(language: string, ready: () => void): EmergencyTexts | undefine
 
 const complained = new Set<string>();
 
-/** What the page's author wrote; what is wrong with it is said once. */
+/** The numbers of the attribute `emergency`; mistakes in it are named once in the console. */
 function numbersOf(own: string): ReturnType<typeof readCityNumbers>['numbers'] {
   const {numbers, unread} = readCityNumbers(own);
   if (unread.length && !complained.has(own)) {
@@ -99,7 +99,7 @@ const helpBox = (title: string, lines: readonly Line[], level: number, kind: str
 /** Whether somebody who types this is in need. */
 export const isUrgent = (query: string): boolean => !!emergencyOf(query);
 
-/** Whom to call then. */
+/** The numbers for that emergency. */
 export function emergencyView(state: HelpState): TemplateResult | typeof nothing {
   const emergency = emergencyOf(state.query);
   const said = emergency && textsIn(state.language, state.ready);
@@ -114,7 +114,7 @@ export function emergencyInWords(state: HelpState): string {
   return first && said ? `${said.heading}: ${first.numbers[0]!}, ${first.text}.` : '';
 }
 
-/** Whom to ask where a search finds nothing. */
+/** The telephone numbers to ask where a search finds nothing. */
 export function contactView(state: HelpState): TemplateResult | typeof nothing {
   const said = textsIn(state.language, state.ready);
   return said ? helpBox(said.help, contactLines(said, state.city), state.level, '') : nothing;

@@ -85,13 +85,14 @@ export const examples: readonly Example[] = [
   {name: 'Eigene Überschrift und Fußzeile', nameEn: 'Own heading and footer', html: tag(
     `src="${feed(services)}" heading="Bürgerservice" heading-level="3" popular="hund, kfz"`,
     '<p slot="footer">Fragen? <a href="tel:115">115</a></p>')},
-  {name: 'Ohne Überschrift', html: tag(`src="${feed(services)}" heading="" popular="hund" limit="3"`)},
-  {name: 'Ein Amt und seine Öffnungszeiten', html: tag(`src="${feed(services)}" query="Standesamt Öffnungszeiten"`)},
-  {name: 'Jemand in Not', html: tag(`src="${feed(services)}" query="mein Mann schlägt mich"`)},
-  {name: 'Nichts gefunden', html: tag(`src="${feed(services)}" query="xyzzy"`)},
-  {name: 'Noch keine Dienstleistungen', html: tag(`src="${feed([])}"`, fallback)},
-  {name: 'Nicht erreichbar', html: tag('src="about:blank"', fallback)},
-  {name: 'Ein Teil fehlt', html: tag(`src="about:blank ${feed(services)}" popular="hund"`)},
+  {name: 'Ohne Überschrift', nameEn: 'Without a heading', html: tag(`src="${feed(services)}" heading="" popular="hund" limit="3"`)},
+  {name: 'Ein Amt und seine Öffnungszeiten', nameEn: 'An office and its opening hours', html: tag(
+    `src="${feed(services)}" query="Standesamt Öffnungszeiten"`)},
+  {name: 'Jemand in Not', nameEn: 'Somebody in need', html: tag(`src="${feed(services)}" query="mein Mann schlägt mich"`)},
+  {name: 'Nichts gefunden', nameEn: 'Nothing found', html: tag(`src="${feed(services)}" query="xyzzy"`)},
+  {name: 'Noch keine Dienstleistungen', nameEn: 'No services yet', html: tag(`src="${feed([])}"`, fallback)},
+  {name: 'Nicht erreichbar', nameEn: 'Not reachable', html: tag('src="about:blank"', fallback)},
+  {name: 'Ein Teil fehlt', nameEn: 'Part of the data is missing', html: tag(`src="about:blank ${feed(services)}" popular="hund"`)},
 ];
 
 const sample = '/daten/leistungen.xml';

@@ -46,7 +46,7 @@ interface ListState {
   officeView(office: Office): TemplateResult | undefined;
 }
 
-/** What was found: services, and offices with all there is to know of them. */
+/** The list of results: services as rows to open, offices with their hours and contact. */
 export const foundList = (found: readonly Hit[], {languageOf, open, officeView}: ListState): TemplateResult => html`
   <ul class="services" part="list">
     ${found.map(({service, office}) => service
@@ -54,7 +54,7 @@ export const foundList = (found: readonly Hit[], {languageOf, open, officeView}:
       : office && (officeView(office) ?? html`<li class="office" part="item"><p><bdi>${office.name}</bdi></p></li>`))}
   </ul>`;
 
-/** What a service is called, and in a line what it costs, where, and how long it takes. */
+/** Name of a service, with fee, office and duration in a line. */
 const serviceRow = (
   service: Service, language: string | undefined, open: (service: Service) => void,
 ): TemplateResult => html`

@@ -1,4 +1,4 @@
-/** Whether somebody who types this is in need, and whom to call then. */
+/** Recognises a query of a person in need, and chooses the numbers to call. */
 import {emergencyTopics} from './emergency-numbers.js';
 import type {EmergencyNumberId, EmergencyTopic} from './emergency-numbers.js';
 import {emergencyWords, harmlessWords, nowWords, personWords} from './emergency-words.js';
@@ -6,7 +6,7 @@ import {plainWord, slips, tokensOf} from './german-words.js';
 
 export interface Emergency {
   readonly topic: EmergencyTopic;
-  /** Whom to call, the right one first. */
+  /** The ids of the numbers to call, the most important first. */
   readonly numbers: readonly EmergencyNumberId[];
 }
 
@@ -70,7 +70,7 @@ function corrected(heard: string): string {
 const [harmless, person, now] = [harmlessWords, personWords, nowWords].map((text) => new Set(wordsOf(text))) as
   [Set<string>, Set<string>, Set<string>];
 
-/** Those who come at once. */
+/** The numbers of people who come at once. */
 const atOnce: readonly EmergencyNumberId[] = ['police', 'rescue'];
 
 /** @returns `undefined` where nobody is in need */

@@ -1,6 +1,6 @@
 /**
- * Whom to call in need, in all of Germany: the number, the page of those who answer it, and when it was last compared
- * with what is published. A city adds its own by the setting `emergency` of its profile.
+ * The helplines of all of Germany: numbers, the address of the publisher, and the day on which they were last compared
+ * with published figures. A city adds its own by the setting `emergency` of its profile.
  */
 interface EmergencyNumber {
   /** Several reach the same people. */
@@ -34,7 +34,7 @@ export const emergencyNumbers = {
 
 export type EmergencyNumberId = keyof typeof emergencyNumbers | 'poison';
 
-/** Who answers calls about poisoning, by the first two digits of the official municipality keys of their states. */
+/** The poison centres, by the first two digits of the official municipality keys of their states. */
 export const poisonCentres: readonly (EmergencyNumber & {readonly states: string; readonly names: string})[] = [
   {
     numbers: ['0551 19240'], states: '01 02 03 04', names: 'Schleswig-Holstein, Hamburg, Niedersachsen, Bremen',
@@ -59,7 +59,7 @@ export const poisonCentres: readonly (EmergencyNumber & {readonly states: string
   },
 ];
 
-/** Whom to call for what, the right one first. */
+/** The numbers for each kind of emergency, the most important first. */
 export const emergencyTopics = {
   fire: ['rescue'],
   poison: ['rescue', 'poison'],

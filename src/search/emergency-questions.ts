@@ -1,6 +1,6 @@
 import type {EmergencyNumberId} from './emergency-numbers.js';
 
-/** What people in need type, by what has happened, and whom they have to be told first. */
+/** Queries of people in need, by kind of emergency, with the number that has to stand first. */
 export const emergencyQuestions: readonly (readonly [about: string, first: EmergencyNumberId, ...asked: string[]])[] = [
   ['Gewalt durch den Partner', 'women', 'mein mann schlägt mich', 'mein freund hat mich geschlagen', 'häusliche gewalt',
     'mein ex bedroht mich', 'frauenhaus', 'angst vor meinem mann', 'ich werde von meinem mann geschlagen',
@@ -56,7 +56,7 @@ export const emergencyQuestions: readonly (readonly [about: string, first: Emerg
   ['Opfer von Betrug oder Straftaten', 'victims', 'enkeltrick', 'ich wurde betrogen', 'opfer einer straftat'],
 ];
 
-/** What sounds like it and is none: nobody is to be frightened. */
+/** Harmless queries that sound similar: they must not get an emergency answer. */
 export const harmlessQuestions: readonly string[] = [
   'schlagloch', 'tote taube', 'feuerwerk', 'brandschutz', 'feuerwehr mitmachen', 'freiwillige feuerwehr', 'lagerfeuer',
   'osterfeuer', 'brandschau', 'rauchmelder pflicht', 'ratten umbringen', 'lampe brennt nicht', 'laterne brennt nicht',

@@ -1,8 +1,8 @@
 /**
- * What people in need type, in all languages, since nobody in need changes the language of a page first. A line is what
- * has to be said, in any order: words between bars are ways to say the same, `vergewaltig*` is a beginning, a line that
- * begins with `=` is all that is said. The first topic of which a line fits is meant: what is more particular stands
- * before what is more general.
+ * Words of people in need, in all languages at once, because nobody in need changes the language of a page first. Each
+ * line is a pattern: all its parts have to occur in the query, in any order. Bars separate alternatives, `vergewaltig*`
+ * matches every word that begins so, and a line that begins with `=` matches the whole query only. The first topic with
+ * a matching line counts, so special topics stand before general ones.
  */
 import type {EmergencyTopic} from './emergency-numbers.js';
 
@@ -431,16 +431,16 @@ acil numara*|telefon*
 =النجدة`,
 };
 
-/** What is spoken of when nobody is in need: a light that burns, an animal that is killed. */
+/** Words that make a query harmless: a light that burns, an animal that is killed. */
 export const harmlessWords = 'lampe lampen laterne laternen straßenlaterne straßenlaternen licht lichter beleuchtung ratten ratte '
   + 'mäuse maus wespen wespe ameisen unkraut taube tauben katze katzen hund hunde tier tiere vogel vögel fliegen motten schnecken '
   + 'pferd kuh hühner giftköder schadstoffmobil sondermüll entsorgen gewerbe steuer uhr teppich baum museum verein mitmachen '
   + 'beitreten ehrenamt kurs seminar ausstellung statistik erziehung dog cat dogs cats rats pigeon köpek kedi собака кіт '
   + 'كلب قطة';
 
-/** What says that it is happening to a person, so that a harmless word beside it does not count. */
+/** Words for persons: with one of them a harmless word does not count. */
 export const personWords = 'ich mich mir uns kind kinder baby sohn tochter mann frau oma opa mama papa mutter vater hilfe me my '
   + 'child i beni çocuk мене дитина меня ребенок أنا طفل';
 
-/** It is happening now: whoever comes at once is the first to call. */
+/** Words for an emergency that is going on: police and rescue service then come first. */
 export const nowWords = 'gerade grade jetzt sofort now right şimdi hemen зараз сейчас حالا';

@@ -1,12 +1,12 @@
-/** The everyday words that are known so far, ready for looking up what the words of a query may mean. */
-import type {EverydayWords} from './everyday-words.js';
+/** The everyday words loaded so far, indexed for looking up the words of a query. */
+import type {EverydayWords} from './word-list.js';
 import {isEmptyWord, isMarkup, plainWord, slips, stem, tokensOf} from './german-words.js';
 
-/** What one says, and what it may be called; each a list of plain words. */
+/** An everyday word and the official words for it; each a list of plain words. */
 export interface Meaning {
   readonly said: readonly Said[];
   readonly meant: readonly (readonly string[])[];
-  /** Whether it is something that is done with a thing, not a thing. */
+  /** Whether it is a deed ("abholen"), not a thing. */
   readonly deed: boolean;
 }
 
@@ -59,7 +59,7 @@ export class EverydayTable {
   readonly office = new Set<string>();
   readonly usual = new Set<string>();
   readonly special = new Set<string>();
-  /** What is done with things, as services call it. */
+  /** Official words for deeds. */
   readonly deeds = new Set<string>();
   /** A word is looked for several times while a query is read, and while it is typed. */
   readonly #near = new Map<string, readonly Meaning[]>();
@@ -83,7 +83,7 @@ export class EverydayTable {
     }
   }
 
-  /** What is said with some of these stems, what needs most of them first. */
+  /** The meanings whose words all occur among these stems, the longest first. */
   meantBy(heard: readonly string[]): readonly Meaning[] {
     const starts = new Set(heard.map(startOf));
     return [...starts].flatMap((start) => this.#meanings.get(start) ?? [])
@@ -91,12 +91,12 @@ export class EverydayTable {
       .sort((a, b) => b.said.length - a.said.length);
   }
 
-  /** Which of the stems a meaning was said with, as their places. */
+  /** The places of the stems that match a meaning. */
   placesOf({said}: Meaning, heard: readonly string[]): readonly number[] {
     return said.map((one) => heard.findIndex((word) => isSaidBy(one, word)));
   }
 
-  /** What a word means by itself; what words mean that begin so, if it is none. */
+  /** The meanings of a single word; if it is not in the lists, those of open beginnings that it goes on. */
   meaningsOf(word: string): readonly Meaning[] {
     const meanings = this.meantBy([word]).filter(({said}) => said.length === 1);
     const exact = meanings.filter(({said}) => said[0]!.word === word);
@@ -118,13 +118,13 @@ export class EverydayTable {
     return this.weak.has(word) || this.meaningsOf(word).length > 0;
   }
 
-  /** What single words mean that begin like this one. */
+  /** The meanings of single words that begin like this one. */
   begunBy(word: string): readonly Meaning[] {
     return (this.#meanings.get(startOf(word)) ?? [])
       .filter(({said}) => said.length === 1 && said[0]!.word.startsWith(word));
   }
 
-  /** What single words mean that differ from this one by slips of the finger: those with fewest. */
+  /** The meanings of the single words that differ least from this one by typing errors. */
   nearTo(word: string): readonly Meaning[] {
     let near = this.#near.get(word);
     if (!near) this.#near.set(word, near = this.#nearest(word));

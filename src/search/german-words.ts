@@ -58,7 +58,7 @@ const rows: [number[], number[], number[]] = [[], [], []];
  * How many letters have to be changed, added, left out or swapped, if no more than `most`; else more than
  * that (Damerau-Levenshtein, optimal string alignment).
  */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let [before, last, row] = rows;
   for (let j = 0; j <= b.length; j++) last[j] = j;
@@ -77,10 +77,10 @@ export function editDistance(a: string, b: string, most: number): number {
   return last[b.length]!;
 }
 
-/** How many slips of the finger a word may have: none in a short one, where each makes another word. */
+/** Typing errors allowed in a word: none in a short one, where each makes another word. */
 const slipsIn = (word: string): number => word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
 
-/** The slips by which `typed` differs from `meant`; `undefined` if there are too many. */
+/** Number of typing errors between `typed` and `meant`; `undefined` if there are too many. */
 export function slips(typed: string, meant: string): number | undefined {
   const most = slipsIn(typed);
   if (!most || Math.abs(typed.length - meant.length) > most) return undefined;

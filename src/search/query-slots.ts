@@ -6,18 +6,18 @@ import type {WordIndex} from './word-index.js';
 
 /** One thing that is asked for: a word, or several that mean something only together. */
 export interface Slot {
-  /** The ways it may be written, each a list of plain words: first as typed, then what that may be called. */
+  /** Alternatives, each a list of plain words: first as typed, then the official words. */
   readonly ways: readonly (readonly string[])[];
-  /** Whether what it may be called says more than the words as typed: "auto ohne kennzeichen" is no number plate. */
+  /** Whether it is a known phrase, whose meaning says more than its words: "auto ohne kennzeichen" is no number plate. */
   readonly isPhrase?: boolean;
   /**
-   * A `thing`; a `deed`, what is to be done with it; or `weak`, what may be asked of anything. Things say which
-   * service is meant, the rest says which of several.
+   * `thing`: the subject ("Personalausweis"); `deed`: the action ("abholen"); `weak`: words of any question
+   * ("Kosten"). Things choose the services, deeds and weak words rank them.
    */
   readonly kind: 'thing' | 'deed' | 'weak';
   /** Whether the last word of the query is in it, which may not be typed to its end. */
   readonly typing: boolean;
-  /** Whether it is known by a slip or a part only. */
+  /** Whether it is recognised by a typing error or a part only. */
   readonly guessed?: boolean;
 }
 

@@ -1,7 +1,7 @@
-/** The index of a catalogue's services and offices, and how well each of them fits a query. */
+/** Indexes the services and offices of a catalogue and ranks them for a query. */
 import type {Office, Service} from '../model/service.js';
 import {EverydayTable} from './everyday-table.js';
-import type {EverydayWords} from './everyday-words.js';
+import type {EverydayWords} from './word-list.js';
 import {plainWord, stem, tokensOf} from './german-words.js';
 import {QueryReader} from './query-slots.js';
 import type {Slot} from './query-slots.js';
@@ -15,44 +15,44 @@ export interface Hit {
   readonly score: number;
 }
 
-/** How much a word says by where it stands: name, synonym, keyword, text. */
+/** Weights of the fields: name, synonym, keyword, text. */
 const weights = [1, 0.9, 0.35, 0.15];
 
-/** How much of a service's fit depends on what is to be done, and on what may be asked of anything. */
+/** Parts of the score that depend on deeds and on weak words. */
 const share = {deed: 0.35, weak: 0.06};
 
-/** What is left of the fit of a service for something else than what is to be done. */
+/** Factor for a service whose name has another deed than the query: "abholen" instead of "verlieren". */
 const OTHER_DEED = 0.75;
 
-/** What an everyday word stands for is nearly as good as the word itself; for a phrase it is the other way round. */
+/** The meaning of an everyday word counts nearly as much as the word itself; that of a phrase counts more than its words. */
 const sureOf = (way: number, isPhrase: boolean): number =>
   way === 0 ? isPhrase ? 0.75 : 1 : (isPhrase ? 0.95 : 0.85) - 0.02 * way;
 
-/** How much things count that nobody knows, all of them: what is found may be something else. */
+/** Weight of all unknown things together: they lower the confidence. */
 const UNKNOWN = 0.5;
 
-/** How sure it is what a word with a slip means. */
+/** Factor for a word recognised by a typing error or by one of its parts. */
 const GUESSED = 0.9;
 
-/** The part of what is asked for that has to be known. */
+/** The share of the things in a query that a result has to match. */
 const COVERED = 0.3;
 
-/** What fits this much worse than the best is not what was meant: of what answers some of it, and all of it. */
+/** Results below this share of the best score are cut off: those that match some of the query, and all of it. */
 const cut = {some: 0.55, all: 0.28};
 
-/** What decides between services that fit alike: usual ones, special cases, those the city names as wanted. */
+/** Tie breakers: usual services, special cases, services the city names as wanted, those with a life situation. */
 const ties = {usual: 0.02, special: -0.05, wanted: 0.03, situation: 0.005};
 
-/** An office before its services if its name or its hours are asked for, else behind them. */
+/** Factors for offices: first if their hours or their name is asked for, else behind services. */
 const asOffice = {asked: 1.2, named: 1, other: 0.5};
 
 /** The ends of the names of offices. */
 const officeEnd = /(?:amt|buro|stelle|behorde|center|kasse|rathaus|bibliothek|museum|hochschule|information|betriebe)$/;
 
-/** How well services fit one thing asked for, by their number. */
+/** Scores by number of the service or office. */
 type Values = Float32Array;
 
-/** How well services fit one word, and how much it says. */
+/** The services that match a word, with the word's rarity. */
 interface Match {
   readonly fits: ReadonlyMap<number, number>;
   readonly rarity: number;
@@ -63,7 +63,7 @@ const KEPT = 400;
 
 interface Evaluation {
   readonly values: Values;
-  /** How many words of the name were asked for. */
+  /** Number of words of the name that match. */
   readonly inName: Values;
   weight: number;
   readonly isKnown: boolean;
@@ -78,7 +78,7 @@ export class SearchEngine {
   readonly #index = new WordIndex();
   readonly #reader = new QueryReader(this.#index, this.#table);
   readonly #nameLengths: Uint8Array;
-  /** What decides between equals. */
+  /** Tie breakers by number. */
   #favour: Values;
   readonly #wanted: Values;
   /** Whether the name says what is done. */
@@ -153,7 +153,7 @@ export class SearchEngine {
     return service ? {service, score} : {office: this.#offices[at - this.#services.length]!, score};
   }
 
-  /** How well each service fits the parts of a query together, and how much of what is asked for it knows. */
+  /** Scores of all services for a whole query, and the share of its things that each matches. */
   #fit(parts: readonly Evaluation[]): Readonly<Record<'fits' | 'covered' | 'inName', Values>> {
     const of = (kind: Slot['kind']) => parts.filter((part) => part.kind === kind);
     const [things, deeds, weak] = [of('thing'), of('deed'), of('weak')];
@@ -177,7 +177,7 @@ export class SearchEngine {
     return {fits, covered, inName};
   }
 
-  /** Several unknown words are rather the story around what is asked for than so many things. */
+  /** Several unknown words are mostly the story around a question, not several things. */
   #doubt(parts: readonly Evaluation[]): void {
     const unknown = parts.filter(({isKnown}) => !isKnown);
     for (const part of unknown) part.weight = UNKNOWN / Math.sqrt(unknown.length);
@@ -193,7 +193,7 @@ export class SearchEngine {
     }
   }
 
-  /** How well services fit one thing asked for, and how much that thing says at all. */
+  /** Scores of all services for one slot, and its weight. */
   #evaluate({ways, isPhrase = false, kind, typing, guessed}: Slot): Evaluation {
     const values = this.#values();
     const inName = this.#values();
@@ -211,7 +211,7 @@ export class SearchEngine {
     return {values, inName, kind, weight, isKnown: weight > 0};
   }
 
-  /** How well services fit several words, and how many of them well. */
+  /** Scores for several words that belong together, and how many of them match well. */
   #together(parts: readonly Match[]): {readonly sums: Map<number, number>; readonly hits: Map<number, number>} {
     const sums = new Map<number, number>();
     const hits = new Map<number, number>();
@@ -226,7 +226,7 @@ export class SearchEngine {
     return {sums, hits};
   }
 
-  /** How well services fit one word. The same words come again and again, while a query is typed and after it. */
+  /** The match of a word, kept because the same words come again with every key. */
   #match(word: string, typing: boolean): Match {
     const key = typing ? `${word}…` : word;
     let match = this.#matches.get(key);
@@ -252,7 +252,7 @@ export class SearchEngine {
     return {fits, rarity: this.#rarity([...fits.values()])};
   }
 
-  /** How much is said by what fits: near 1 for what is rare, near 0 for what fits everywhere; 0 if nothing does. */
+  /** Near 1 for a word in few services, near 0 for one in all of them, 0 for one in none. */
   #rarity(values: Values | readonly number[]): number {
     let fitting = 0;
     let known = false;
@@ -302,7 +302,7 @@ export class SearchEngine {
     }
   }
 
-  /** Who is preferred among equals, once names and lists are known. */
+  /** Computes the tie breakers, once names and lists are known. */
   #prefer(): void {
     this.#hasDeed = new Uint8Array(this.#count);
     for (const word of this.#table.deeds) for (const at of this.#index.namedBy(word)) this.#hasDeed[at] = 1;

@@ -1,4 +1,4 @@
-import type {EmergencyTexts} from '../emergency-texts.js';
+import type {EmergencyTexts} from '../emergency-text.js';
 
 export const texts: EmergencyTexts = {
   heading: 'Buradan hemen yardım alırsınız',

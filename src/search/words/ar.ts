@@ -1,4 +1,4 @@
-import type {EverydayWords} from '../everyday-words.js';
+import type {EverydayWords} from '../word-list.js';
 
 /** Arabic everyday words. Article, vowel signs and the forms of alif are taken away before words are compared. */
 export const words: EverydayWords = {

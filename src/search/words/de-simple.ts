@@ -1,4 +1,4 @@
-import type {EverydayWords} from '../everyday-words.js';
+import type {EverydayWords} from '../word-list.js';
 
 /** Words of Easy German, beside the German ones. */
 export const words: EverydayWords = {

@@ -1,4 +1,4 @@
-import type {EverydayWords} from '../everyday-words.js';
+import type {EverydayWords} from '../word-list.js';
 
 /** English everyday words, for the German names of services. */
 export const words: EverydayWords = {

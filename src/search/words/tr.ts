@@ -1,4 +1,4 @@
-import type {EverydayWords} from '../everyday-words.js';
+import type {EverydayWords} from '../word-list.js';
 
 /** Turkish everyday words: most are beginnings, since endings are added to them. */
 export const words: EverydayWords = {

@@ -1,4 +1,4 @@
-import type {EverydayWords} from '../everyday-words.js';
+import type {EverydayWords} from '../word-list.js';
 
 /** Ukrainian everyday words, with the Russian ones many people use; mostly beginnings, since endings vary. */
 export const words: EverydayWords = {

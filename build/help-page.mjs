@@ -17,7 +17,7 @@ const number = ({numbers}) => numbers.join(', ');
 /** @returns {Promise<{path: string, old: string, text?: string, problem?: string}>} */
 export const helpPage = async () => {
   const [{emergencyOf}, {emergencyQuestions}, {emergencyNumbers, poisonCentres}, {texts}] = await Promise.all(
-    ['emergencies', 'emergency-questions', 'emergency-numbers', 'emergency-texts/de'].map(search));
+    ['emergencies', 'emergency-questions', 'emergency-numbers', 'emergency-texts/help-de'].map(search));
   const called = (id) => (id === 'poison' ? 'Giftnotruf des Landes' : `${emergencyNumbers[id].numbers[0]} (${texts[id].split(/[:,]/)[0]})`);
   const answers = emergencyQuestions.flatMap(([about, , ...asked]) => asked.map((question) => {
     const [first, ...further] = (emergencyOf(question)?.numbers ?? []).map(called);

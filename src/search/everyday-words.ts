@@ -2,12 +2,12 @@ import type {EverydayWords} from './word-list.js';
 
 /** The lists of everyday words by language, loaded on demand. */
 export const wordLists: Readonly<Record<string, () => Promise<{readonly words: EverydayWords}>>> = {
-  'de': () => import('./words/de.js'),
-  'de-simple': () => import('./words/de-simple.js'),
-  'en': () => import('./words/en.js'),
-  'tr': () => import('./words/tr.js'),
-  'uk': () => import('./words/uk.js'),
-  'ar': () => import('./words/ar.js'),
+  'de': () => import('./words/words-de.js'),
+  'de-simple': () => import('./words/words-de-simple.js'),
+  'en': () => import('./words/words-en.js'),
+  'tr': () => import('./words/words-tr.js'),
+  'uk': () => import('./words/words-uk.js'),
+  'ar': () => import('./words/words-ar.js'),
 };
 
 /** The languages a query may be in, by its letters. */

@@ -8,7 +8,7 @@ import type {WordIndex} from './word-index.js';
 export interface Slot {
   /** Alternatives, each a list of plain words: first as typed, then the official words. */
   readonly ways: readonly (readonly string[])[];
-  /** Whether it is a known phrase, whose meaning says more than its words: "auto ohne kennzeichen" is no number plate. */
+  /** Whether it is a phrase, which means more than its words: "auto ohne kennzeichen" is no number plate. */
   readonly isPhrase?: boolean;
   /**
    * `thing`: the subject ("Personalausweis"); `deed`: the action ("abholen"); `weak`: words of any question

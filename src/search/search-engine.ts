@@ -24,7 +24,7 @@ const share = {deed: 0.35, weak: 0.06};
 /** Factor for a service whose name has another deed than the query: "abholen" instead of "verlieren". */
 const OTHER_DEED = 0.75;
 
-/** The meaning of an everyday word counts nearly as much as the word itself; that of a phrase counts more than its words. */
+/** The meaning of a single word counts nearly as much as the word itself, that of a phrase more than its words. */
 const sureOf = (way: number, isPhrase: boolean): number =>
   way === 0 ? isPhrase ? 0.75 : 1 : (isPhrase ? 0.95 : 0.85) - 0.02 * way;
 

@@ -24,8 +24,8 @@ export const helpPage = async () => {
     return [about, question, `**${first ?? 'nichts'}**`, further.join('; ')];
   }));
   const numbers = [
-    ...Object.entries(emergencyNumbers).map(([id, entry]) => [number(entry), texts[id], entry.source, entry.checked]),
-    ...poisonCentres.map((entry) => [number(entry), `Giftnotruf ${entry.names}`, entry.source, entry.checked]),
+    ...Object.entries(emergencyNumbers).map(([id, entry]) => [number(entry), texts[id], entry.source, entry.checked ?? 'steht aus']),
+    ...poisonCentres.map((entry) => [number(entry), `Giftnotruf ${entry.names}`, entry.source, entry.checked ?? 'steht aus']),
   ];
   const old = readText(path);
   const withAnswers = betweenMarkers(old, 'antworten', table(['worum es geht', 'jemand tippt', 'zuerst', 'danach'], answers));

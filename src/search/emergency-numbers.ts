@@ -1,12 +1,13 @@
 /**
  * The helplines of all of Germany: numbers, the address of the publisher, and the day on which they were last compared
- * with published figures. A city adds its own by the setting `emergency` of its profile.
+ * with a page that names them; without a day they are as commonly known and still to be compared. A city adds its own
+ * by the setting `emergency` of its profile.
  */
-interface EmergencyNumber {
+export interface EmergencyNumber {
   /** Several reach the same people. */
   readonly numbers: readonly string[];
   readonly source: string;
-  readonly checked: string;
+  readonly checked?: string;
 }
 
 const checked = '2026-11-29';
@@ -28,8 +29,8 @@ export const emergencyNumbers = {
   abuse: {numbers: ['0800 2255530'], source: 'https://www.hilfe-telefon-missbrauch.online/', checked},
   pregnant: {numbers: ['0800 4040020'], source: 'https://www.hilfetelefon-schwangere.de/', checked},
   drugs: {numbers: ['01806 313031'], source: 'https://www.sucht-und-drogen-hotline.de/', checked},
-  cards: {numbers: ['116 116'], source: 'https://www.sperr-notruf.de/', checked},
-  authorities: {numbers: ['115'], source: 'https://www.115.de/', checked},
+  cards: {numbers: ['116 116'], source: 'https://www.sperr-notruf.de/'},
+  authorities: {numbers: ['115'], source: 'https://www.115.de/'},
 } as const satisfies Readonly<Record<string, EmergencyNumber>>;
 
 export type EmergencyNumberId = keyof typeof emergencyNumbers | 'poison';
@@ -38,24 +39,24 @@ export type EmergencyNumberId = keyof typeof emergencyNumbers | 'poison';
 export const poisonCentres: readonly (EmergencyNumber & {readonly states: string; readonly names: string})[] = [
   {
     numbers: ['0551 19240'], states: '01 02 03 04', names: 'Schleswig-Holstein, Hamburg, Niedersachsen, Bremen',
-    source: 'https://www.giz-nord.de/', checked,
+    source: 'https://www.giz-nord.de/',
   },
-  {numbers: ['0228 19240'], states: '05', names: 'Nordrhein-Westfalen', source: 'https://gizbonn.de/', checked},
+  {numbers: ['0228 19240'], states: '05', names: 'Nordrhein-Westfalen', source: 'https://gizbonn.de/'},
   {
     numbers: ['06131 19240'], states: '06 07 10', names: 'Hessen, Rheinland-Pfalz, Saarland',
     source: 'https://www.unimedizin-mainz.de/giz/', checked,
   },
   {
     numbers: ['0761 19240'], states: '08', names: 'Baden-Württemberg',
-    source: 'https://www.uniklinik-freiburg.de/giftberatung.html', checked,
+    source: 'https://www.uniklinik-freiburg.de/giftberatung.html',
   },
   {numbers: ['089 19240'], states: '09', names: 'Bayern', source: 'https://www.toxikologie.mri.tum.de/', checked},
   {
-    numbers: ['030 19240'], states: '11 12', names: 'Berlin, Brandenburg', source: 'https://giftnotruf.charite.de/', checked,
+    numbers: ['030 19240'], states: '11 12', names: 'Berlin, Brandenburg', source: 'https://giftnotruf.charite.de/',
   },
   {
     numbers: ['0361 730730'], states: '13 14 15 16',
-    names: 'Mecklenburg-Vorpommern, Sachsen, Sachsen-Anhalt, Thüringen', source: 'https://www.ggiz-erfurt.de/', checked,
+    names: 'Mecklenburg-Vorpommern, Sachsen, Sachsen-Anhalt, Thüringen', source: 'https://www.ggiz-erfurt.de/',
   },
 ];
 

@@ -103,7 +103,7 @@ const contact = {
   additionalProperties: false,
 };
 
-/** What a profile says of the city itself. */
+/** The properties of a profile that describe the city itself. */
 const city = {
   $schema: {type: 'string'},
   name: {type: 'string', minLength: 1, description: 'Name of the city, as its people say it.'},

@@ -1,8 +1,8 @@
-import type {EmergencyNumber} from './emergency-numbers.js';
 import {expect} from 'chai';
 import {emergencyOf} from './emergencies.js';
 import {emergencyQuestions, harmlessQuestions} from './emergency-questions.js';
 import {emergencyNumbers, poisonCentres} from './emergency-numbers.js';
+import type {EmergencyNumber} from './emergency-numbers.js';
 
 describe('somebody in need', () => {
   for (const [about, first, ...asked] of emergencyQuestions) {

@@ -82,6 +82,7 @@ describe('load', () => {
       'null': 'null',
       'object': '{}',
       'words': 'Service Unavailable',
+      'others': '<!doctype html><script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "Marle"}]}</script>',
       'sentence': 'Leider ist der Dienst gerade, wie jede Nacht, nicht erreichbar.',
     });
     for (const name of Object.keys(pages)) {
@@ -154,10 +155,11 @@ describe('load', () => {
     await load('feed', events);
     await settled();
     pass(3_600_000);
-    pages.feed = '<html>Anmeldung';
-    for (const time of ['the first time', 'and again']) {
+    const ofTheSite = '<html><script type="application/ld+json">{"@type": "WebSite", "name": "Marle"}</script>Nicht gefunden';
+    for (const page of ['<html>Anmeldung', '<html>Anmeldung', ofTheSite, ofTheSite]) {
+      pages.feed = page;
       const {items, stale, error} = await load('feed', {...events, reload: true});
-      expect([items.length, stale, error?.code], time).to.deep.equal([1, true, 'format']);
+      expect([items.length, stale, error?.code], page).to.deep.equal([1, true, 'format']);
       await settled();
     }
   });

@@ -1,6 +1,7 @@
 /** The reader of JSON-LD for a page that shows events. */
-import {readEvents} from './jsonld-events.js';
+import {isEvent, readEvents} from './jsonld-events.js';
 import {readerOf} from './jsonld-items.js';
+import type {ItemReader} from './jsonld-items.js';
 
 /** Whether an event may have a schedule: the name, or letters of it that are written as escapes. */
 const schedule = /eventSchedule|\\u00[4-7]/i;
@@ -8,5 +9,6 @@ const schedule = /eventSchedule|\\u00[4-7]/i;
 /** With what a text needs. */
 export const readerFor = async (text = '') => {
   const series = schedule.test(text) ? await import('./jsonld-series.js') : undefined;
-  return {kind: 'events', ...readerOf({events: (...given) => readEvents(...given, series?.readScheduled)})} as const;
+  const events: ItemReader = {isOne: isEvent, read: (...given) => readEvents(...given, series?.readScheduled)};
+  return {kind: 'events', ...readerOf({events})} as const;
 };

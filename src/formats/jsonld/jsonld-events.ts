@@ -22,6 +22,8 @@ import type {EventTime} from '../kit/occurrence.js';
 /** The types of events end so, but for these. */
 const eventTypes = /Event$|^(EventSeries|Festival|Hackathon|CourseInstance)$/;
 
+export const isEvent = (node: JsonRecord): boolean => isOfType(node, eventTypes);
+
 /** Adds the dates of an event that has schedules; `false`, and nothing is added, if it has none. */
 export type ReadScheduled =
   (node: JsonRecord, parts: readonly JsonRecord[], details: EventDetails, harvest: Harvest) => boolean;
@@ -51,7 +53,7 @@ export function* readEvents(
   const harvest: Harvest = {
     ...newHarvest(eventWindow(options, cityZone)), cityZone, options, report, readScheduled, visited: new Set(),
   };
-  const events = nodes.filter((node) => isOfType(node, eventTypes));
+  const events = nodes.filter(isEvent);
   const parts = new Set(events.flatMap(partsOf));
   let count = 0;
   for (const node of [...events.filter((node) => !parts.has(node)), ...events]) {
@@ -64,7 +66,7 @@ export function* readEvents(
 
 function partsOf(node: JsonRecord): JsonRecord[] {
   return [...several(node['subEvent']), ...several(node['subEvents'])]
-    .filter(isRecord).filter((part) => part !== node && isOfType(part, eventTypes));
+    .filter(isRecord).filter((part) => part !== node && isEvent(part));
 }
 
 function readNode(node: JsonRecord, parent: EventDetails | undefined, harvest: Harvest): void {

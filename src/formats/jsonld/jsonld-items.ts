@@ -7,7 +7,7 @@ import type {Service} from '../../model/service.js';
 import {notThis, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {finished} from '../kit/steps.js';
-import {findNodes} from './jsonld-nodes.js';
+import {findNodes, holdsEmptyList} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
 
 type Item = CityEvent | Service | Place;
@@ -17,19 +17,26 @@ export interface JsonLdResult extends ReadResult<Item> {
   readonly kind?: Kind;
 }
 
-/** The items of one kind among the nodes of a text; in steps, where there may be many. */
-type ItemReader =
-  (nodes: readonly JsonRecord[], options: ReadOptions, report: Report) => Item[] | Generator<void, Item[]>;
+/** How things of one kind are known and read. */
+export interface ItemReader {
+  /** Whether a node is such a thing, however flawed. */
+  isOne(node: JsonRecord): boolean;
+  /** The items among the nodes of a text; in steps, where there may be many. */
+  read(nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Item[] | Generator<void, Item[]>;
+}
 
 interface JsonLdReader {
   /**
-   * The things of one kind: that of `options.kind`, else the one the text has most of. A page without any of
-   * them is read as none, without a problem.
+   * The things of one kind: that of `options.kind`, else the one the text has most of. A text without any of them is
+   * an error, unless it is a list without entries: every web page has some JSON-LD, also the one that says "not found".
    */
   read(text: string, options?: ReadOptions): JsonLdResult;
   /** The same, but it lets go of the thread every few milliseconds. */
   readInSteps(text: string, options?: ReadOptions): Generator<void, JsonLdResult>;
 }
+
+/** Codes of problems for which an entry is left out. */
+const leftOut = /^bad-(?:start|entry)$/;
 
 /** A reader of those kinds. */
 export function readerOf(kinds: {readonly [K in Kind]?: ItemReader}): JsonLdReader {
@@ -39,14 +46,23 @@ export function readerOf(kinds: {readonly [K in Kind]?: ItemReader}): JsonLdRead
     if (!nodes || !nodes.length && problems.length) return notThis('JSON-LD');
     yield;
     let best: JsonLdResult = {items: [], problems, ...options.kind && {kind: options.kind}};
-    for (const [kind, readItems] of Object.entries(kinds) as [Kind, ItemReader][]) {
+    let known = 0;
+    let left = 0;
+    for (const [kind, reader] of Object.entries(kinds) as [Kind, ItemReader][]) {
       if (options.kind && options.kind !== kind) continue;
+      known += nodes.filter((node) => reader.isOne(node)).length;
       const reported: Problem[] = [];
-      const read = readItems(nodes, options, (code, message) => reported.push(warning(code, message)));
+      const read = reader.read(nodes, options, (code, message) => reported.push(warning(code, message)));
       const items = Array.isArray(read) ? read : yield* read;
+      left += reported.filter(({code}) => leftOut.test(code)).length;
       if (items.length > best.items.length || !best.items.length && reported.length) {
         best = {items, problems: [...problems, ...reported], kind};
       }
+    }
+    if (!best.items.length && left >= known && (known || !holdsEmptyList(text, nodes))) {
+      best.problems.push({severity: 'error', code: 'no-item', message: known
+        ? 'Not one entry could be read'
+        : `The text holds no ${options.kind ?? 'events, services or places'}`});
     }
     return best;
   }

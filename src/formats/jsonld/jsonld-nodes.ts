@@ -23,7 +23,7 @@ const MOST_LEVELS = 64;
  * Broken scripts are reported.
  */
 export function findNodes(text: string, report: Report): readonly JsonRecord[] | undefined {
-  const scripts = /^[\uFEFF\s]*[[{]/.test(text) ? [text] : scriptsOf(text);
+  const scripts = isJson(text) ? [text] : scriptsOf(text);
   const named = new Map<string, Record<string, unknown>>();
   const found = new Set<JsonRecord>();
   const [, language] = /^[^]{0,2000}?<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i.exec(text) ?? [];
@@ -34,6 +34,14 @@ export function findNodes(text: string, report: Report): readonly JsonRecord[] |
   });
   return scripts.length ? [...found] : undefined;
 }
+
+const isJson = (text: string): boolean => /^[\uFEFF\s]*[[{]/.test(text);
+
+/** Whether a text that is JSON alone is a list without entries. What a page lists may be anything. */
+export const holdsEmptyList = (text: string, nodes: readonly JsonRecord[]): boolean => nodes.length
+  ? isJson(text) && nodes.every((node) =>
+    containers.some((name) => Array.isArray(node[name]) && !listOf(node[name]).length))
+  : /^[\uFEFF\s]*\[\s*]\s*$/.test(text);
 
 /** Whether one of a thing's types is among those, given by their bare names. */
 export function isOfType(node: unknown, types: RegExp): boolean {

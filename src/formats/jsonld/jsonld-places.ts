@@ -12,13 +12,14 @@ const placeTypes = /^(Place|AdministrativeArea|CivicStructure|LocalBusiness|Park
 const otherTypes = /^(Person|Service|GovernmentService|PublicService|PostalAddress|GeoCoordinates)$|Event$/;
 
 /** The places among the nodes of a text, each under its `@id`, its address or its name. */
-export function readPlaces(nodes: readonly JsonRecord[], options: ReadOptions): Place[] {
-  return nodes.flatMap((node) => {
+export const placeReader = {
+  isOne(node: JsonRecord): boolean {
     const located = node['geo'] ?? node['openingHours'] ?? node['openingHoursSpecification'];
-    const isPlace = isOfType(node, placeTypes) || located !== undefined && !isOfType(node, otherTypes);
-    return isPlace && placeOf(node, options) || [];
-  });
-}
+    return isOfType(node, placeTypes) || located !== undefined && !isOfType(node, otherTypes);
+  },
+  read: (nodes: readonly JsonRecord[], options: ReadOptions): Place[] =>
+    nodes.filter(placeReader.isOne).flatMap((node) => placeOf(node, options) ?? []),
+};
 
 /** A thing as a place; `undefined` if it has neither a name nor an address. A text is the name of one. */
 export function placeOf(value: unknown, {url: base, language}: ReadOptions): Place | undefined {

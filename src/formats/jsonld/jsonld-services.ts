@@ -10,13 +10,15 @@ import {placeOf} from './jsonld-places.js';
 import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from '../kit/json-values.js';
 
 /** The services among the nodes of a text; one without a name is reported. */
-export function readServices(nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Service[] {
-  return nodes.filter((node) => isOfType(node, /^(Government|Public)?Service$/)).flatMap((node) => {
-    const service = serviceOf(node, options);
-    if (!service) report('bad-entry', `A service has no name: ${textOf(node['@id']) || textOf(node['url'])}`.slice(0, 200));
-    return service ?? [];
-  });
-}
+export const serviceReader = {
+  isOne: (node: JsonRecord): boolean => isOfType(node, /^(Government|Public)?Service$/),
+  read: (nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Service[] =>
+    nodes.filter(serviceReader.isOne).flatMap((node) => {
+      const service = serviceOf(node, options);
+      if (!service) report('bad-entry', `A service has no name: ${textOf(node['@id']) || textOf(node['url'])}`.slice(0, 200));
+      return service ?? [];
+    }),
+};
 
 function serviceOf(node: JsonRecord, options: ReadOptions): Service | undefined {
   const {url: base, language} = options;

@@ -71,7 +71,8 @@ describe('JSON-LD', () => {
   it('names the service that has no name', () => {
     const {items, problems} = read('{"@type": "Service", "@id": "#1"}', {kind: 'services'});
     expect(items).to.deep.equal([]);
-    expect(problems.map(({code, message}) => `${code}: ${message}`)).to.deep.equal(['bad-entry: A service has no name: #1']);
+    expect(problems.map(({code, message}) => `${code}: ${message}`))
+      .to.deep.equal(['bad-entry: A service has no name: #1', 'no-item: Not one entry could be read']);
   });
 
   it('takes names for their last part, in whatever vocabulary they are written', () => {
@@ -117,9 +118,43 @@ describe('JSON-LD', () => {
     expect(read(text).items).to.deep.equal([{id: 'Freibad', name: 'Freibad'}]);
   });
 
-  it('says that a page about other things has none, and that this is no error', () => {
-    expect(read(script('{"@type": "WebSite", "name": "Marle"}'))).to.deep.equal({items: [], problems: []});
-    expect(read('[]', {kind: 'services'})).to.deep.equal({items: [], problems: [], kind: 'services'});
+  for (const [what, text] of [
+    ['an empty object', '{}'], ['an error', '{"error": "not found"}'], ['a context alone', '{"@context": "https://schema.org"}'],
+    ['a page about other things', script('{"@type": "WebSite", "name": "Marle"}')],
+    ['a page with a list of nothing', script('{"@context": "https://schema.org", "@graph": []}')],
+    ['a page with a way back', `<h1>Nicht gefunden</h1>${script('{"@type": "BreadcrumbList", "itemListElement": []}')}`],
+    ['one value', '[1]'], ['a list with an empty object', '[{}]'],
+  ] as const) {
+    it(`says that ${what} holds nothing`, () => {
+      for (const kind of ['events', 'services', 'places', 'collections', undefined] as const) {
+        const {items, problems} = read(text, kind && {kind});
+        expect(items, kind).to.deep.equal([]);
+        expect(problems.map(({severity}) => severity), kind).to.deep.equal(['error']);
+      }
+    });
+  }
+
+  it('takes things of another kind for nothing', () => {
+    expect(read(dog, {kind: 'events'}).problems).to.deep.equal([
+      {severity: 'error', code: 'no-item', message: 'The text holds no events'},
+    ]);
+  });
+
+  it('takes a list without entries, and events that are over, for none', () => {
+    for (const text of ['[]', '{"@graph": []}', '{"@type": "ItemList", "itemListElement": []}']) {
+      expect(read(text, {kind: 'services'}), text).to.deep.equal({items: [], problems: [], kind: 'services'});
+    }
+    const past = '{"@type": "Event", "name": "Fest", "startDate": "2020-05-01"}';
+    expect(read(past, {kind: 'events', from: '2026-01-01'})).to.deep.equal({items: [], problems: [], kind: 'events'});
+  });
+
+  it('says that not one of the entries could be read', () => {
+    const flawed = '{"@type": "Event", "name": "Fest", "startDate": "bald"}';
+    const past = '{"@type": "Event", "name": "Fest", "startDate": "2020-05-01"}';
+    const errors = (text: string) => read(text, {kind: 'events', from: '2026-01-01'}).problems
+      .filter(({severity}) => severity === 'error').map(({message}) => message);
+    expect(errors(flawed)).to.deep.equal(['Not one entry could be read']);
+    expect(errors(`[${flawed}, ${past}]`)).to.deep.equal([]);
   });
 
   for (const text of ['', 'null', '{', '<html><p>Text</p></html>', 'BEGIN:VCALENDAR', `<script type="application/ld+json">{</script>`]) {

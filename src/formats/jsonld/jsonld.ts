@@ -4,12 +4,12 @@ import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import type {Office, Service} from '../../model/service.js';
-import {readEvents} from './jsonld-events.js';
+import {isEvent, readEvents} from './jsonld-events.js';
 import {readerOf} from './jsonld-items.js';
 import type {JsonLdResult} from './jsonld-items.js';
-import {readPlaces} from './jsonld-places.js';
+import {placeReader} from './jsonld-places.js';
 import {readScheduled} from './jsonld-series.js';
-import {readServices} from './jsonld-services.js';
+import {serviceReader} from './jsonld-services.js';
 
 export type {CityEvent, Format, JsonLdResult, Kind, Office, Place, Problem, ReadOptions, ReadResult, Service};
 
@@ -25,5 +25,7 @@ export const format: Format = {
 };
 
 export const {read, readInSteps} = readerOf({
-  events: (...given) => readEvents(...given, readScheduled), services: readServices, places: readPlaces,
+  events: {isOne: isEvent, read: (...given) => readEvents(...given, readScheduled)},
+  services: serviceReader,
+  places: placeReader,
 });

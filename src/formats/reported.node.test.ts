@@ -28,4 +28,23 @@ describe('inputs reported to go wrong', () => {
       expect(await readAs(kind, 'a01-not-found-page.html'), kind).to.deep.equal({items: [], problems: ['error']});
     }
   });
+
+  it('name who is responsible by objects of their own (a02)', async () => {
+    const {items: [service], problems} = await readAs('services', 'a02-zustaendigkeit-transferobjekt.xml');
+    expect(service).to.have.nested.property('offices[0].name', 'Bürgerservice Marlen');
+    expect(service).to.include({onlineUrl: 'https://dienste.marlen.example/anmeldung'});
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('have two services where two agencies gave the same id (a03)', async () => {
+    const {items} = await readAs('services', 'a03-same-id-two-agencies.xml');
+    expect(items.map(({name, offices}) => [name, (offices as {name: string}[]).map((one) => one.name)]))
+      .to.deep.equal([['Wohnsitz anmelden', ['Landesamt']], ['Hund anmelden', ['Steueramt']]]);
+  });
+
+  it('are an answer to a search (a06)', async () => {
+    const {items: [service]} = await readAs('services', 'a06-answer-2.1.xml');
+    expect(service).to.deep.include({name: 'Parkausweis beantragen', alternateName: ['Anwohnerparken']});
+    expect(service).to.have.nested.property('offices[0].name', 'Straßenverkehrsamt');
+  });
 });

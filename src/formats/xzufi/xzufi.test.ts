@@ -59,6 +59,74 @@ describe('XZuFi', () => {
     expect(read(service('alt') + service('neu')).items.map(({name}) => name)).to.deep.equal(['neu']);
   });
 
+  const named = (id: string, name: string) => `<leistung><id ${id}</id><bezeichnung>${name}</bezeichnung></leistung>`;
+  const office = (id: string, name: string, inner = '') =>
+    `<organisationseinheit><id ${id}</id><bezeichnung>${name}</bezeichnung>${inner}</organisationseinheit>`;
+  const online = (id: string, url: string) => `<onlinedienst><id ${id}</id><link>${url}</link></onlinedienst>`;
+  const who = (text: string) => read(text).items.map(({id, name, offices, onlineUrl}) =>
+    [id, name, ...(offices ?? []).map((one) => one.name), ...onlineUrl ? [onlineUrl] : []].join(' | '));
+
+  it('keeps objects apart that two agencies gave the same id', () => {
+    const of = (agency: string) => `schemeAgencyID="${agency}">7`;
+    expect(who(named(of('A'), 'Hund') + named(of('B'), 'Auto') + office(of('B'), 'Amt B', `<leistungID ${of('B')}</leistungID>`)
+      + office(of('A'), 'Amt A', `<zustaendigkeit><leistungID ${of('A')}</leistungID></zustaendigkeit>`)))
+      .to.deep.equal(['A:7 | Hund | Amt A', 'B:7 | Auto | Amt B']);
+  });
+
+  it('keeps objects apart that are of different classes and have the same id', () => {
+    expect(who(named('>7', 'Hund') + office('>7', 'Steueramt', '<leistungID>7</leistungID>')
+      + online('>7', 'https://marle.example/7'))).to.deep.equal(['7 | Hund | Steueramt']);
+    expect(who(`${named('>7', 'Hund')}${office('>7', 'Steueramt', '<leistungID>7</leistungID>')}
+      <loesche><organisationseinheitID>7</organisationseinheitID></loesche>`)).to.deep.equal(['7 | Hund']);
+  });
+
+  it('follows a reference without agency only where one object alone can be meant', () => {
+    const amt = office('>1', 'Amt', '<leistungID>7</leistungID>');
+    expect(who(named('schemeAgencyID="A">7', 'Hund') + amt)).to.deep.equal(['7 | Hund | Amt']);
+    expect(who(named('schemeAgencyID="A">7', 'Hund') + named('schemeAgencyID="B">7', 'Auto') + amt))
+      .to.deep.equal(['A:7 | Hund', 'B:7 | Auto']);
+    expect(who(named('>7', 'Hund') + office('>1', 'Amt', '<leistungID schemeAgencyID="A">7</leistungID>')))
+      .to.deep.equal(['7 | Hund | Amt']);
+    expect(who(named('schemeAgencyID="A">7', 'Hund') + office('>1', 'Amt', '<leistungID schemeAgencyID="B">7</leistungID>')))
+      .to.deep.equal(['7 | Hund']);
+  });
+
+  it('knows who is responsible by objects that say nothing else', () => {
+    const transfer = (above: string, inner: string) => `<zustaendigkeitTransferObjekt>
+      <uebergeordnetesObjektID ${above}</uebergeordnetesObjektID><zustaendigkeit>${inner}</zustaendigkeit></zustaendigkeitTransferObjekt>`;
+    const objects = named('>7', 'Hund') + named('>8', 'Auto') + office('>1', 'Amt') + online('>1', 'https://marle.example/7');
+    const both = '<leistungID>7</leistungID><leistungID>8</leistungID><gebietID>1</gebietID>';
+    expect(who(objects + transfer('schemeID="Organisationseinheit">1', both))).to.deep.equal(['7 | Hund | Amt', '8 | Auto | Amt']);
+    expect(who(transfer('>1', `<id schemeID="ZustaendigkeitOnlinedienst">z</id><leistungID>7</leistungID>`) + objects))
+      .to.deep.equal(['7 | Hund | https://marle.example/7', '8 | Auto']);
+    expect(who(objects + transfer('>1', '<leistungID>8</leistungID>')))
+      .to.deep.equal(['7 | Hund', '8 | Auto | Amt | https://marle.example/7']);
+    expect(who(objects + transfer('schemeID="Leistung">7', '<organisationseinheitID>1</organisationseinheitID>')))
+      .to.deep.equal(['7 | Hund | Amt', '8 | Auto']);
+  });
+
+  it('reads answers to a search, whether objects stand in results or are them', () => {
+    const inner = '<id>7</id><bezeichnung>Hund</bezeichnung>';
+    for (const result of [inner, `<leistung>${inner}</leistung>`]) {
+      expect(who(`<x:antwort xmlns:x="http://xoev.de/schemata/xzufi/2_1_0"><ergebnisLeistung>${result}</ergebnisLeistung>
+        <ergebnisOrganisationseinheit><id>1</id><bezeichnung>Amt</bezeichnung><leistungID>7</leistungID>
+        </ergebnisOrganisationseinheit><ergebnisOnlinedienst><id>2</id><uri>https://marle.example/7</uri>
+        <leistungID>7</leistungID></ergebnisOnlinedienst></x:antwort>`)).to.deep.equal(['7 | Hund | Amt | https://marle.example/7']);
+    }
+  });
+
+  for (const [what, inner] of [
+    ['of another kind', '<a:statistik><a:zahl>1</a:zahl></a:statistik>'], ['without anything', ''],
+    ['with offices alone', office('>1', 'Amt')], ['with services that cannot be read', '<leistung><id>1</id></leistung>'],
+  ] as const) {
+    it(`says that a message ${what} is no catalogue`, () => {
+      const {items, problems} = read(`<?xml version="1.0"?><a:nachricht xmlns:a="http://xoev.de/schemata/xzufi/2_2_0">${inner}</a:nachricht>`);
+      expect(items).to.deep.equal([]);
+      expect(problems.at(-1)).to.deep.equal(
+        {severity: 'error', code: 'no-item', message: 'The message <a:nachricht> holds no service that can be read'});
+    });
+  }
+
   for (const text of ['', 'null', '{"leistung": 1}', '<html><p>Leistung</p></html>', '<rss><item/></rss>', 'leistung;id']) {
     it(`says that ${text || 'an empty text'} is none`, () => {
       expect(read(text)).to.deep.equal({

@@ -42,6 +42,12 @@ describe('inputs reported to go wrong', () => {
       .to.deep.equal([['Wohnsitz anmelden', ['Landesamt']], ['Hund anmelden', ['Steueramt']]]);
   });
 
+  it('say what it costs and how long it takes in numbers (a04)', async () => {
+    const {items: [service]} = await readAs('services', 'a04-structured-modules.xml');
+    expect(service).to.include({processingTime: '3 Wochen', deadlines: 'Antragsfrist: 14 Tage'});
+    expect(service!['fees']).to.match(/37,00 € \(ab 24 Jahren\).*22,80 € \(unter 24 Jahren\)/);
+  });
+
   it('are an answer to a search (a06)', async () => {
     const {items: [service]} = await readAs('services', 'a06-answer-2.1.xml');
     expect(service).to.deep.include({name: 'Parkausweis beantragen', alternateName: ['Anwohnerparken']});

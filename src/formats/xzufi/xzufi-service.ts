@@ -4,6 +4,7 @@ import type {NamedLink, Service} from '../../model/service.js';
 import type {Source} from '../../model/source.js';
 import {isMoment} from '../../time/city-clock.js';
 import {compact, webAddress} from '../kit/fields.js';
+import {moduleText} from './xzufi-amounts.js';
 import {commonLanguage, firstName, isGerman, linkList, linksOf, listOf, nameOf, richOf} from './xzufi-text.js';
 import {childrenOf, find, within, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
@@ -23,8 +24,7 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
   const links = (code: string): NamedLink[] =>
     linksOf(ofCode(code).flatMap((module) => childrenOf(module, 'weiterfuehrenderLink')), base, language);
   const text = (code: string): RichText => richOf(contents(code), language) + linkList(links(code));
-  const module = (name: string): RichText => [...new Set(childrenOf(element, name).map((one) =>
-    richOf(childrenOf(one, 'beschreibung'), language) || amounts(one)))].filter(Boolean).join('<br>');
+  const module = (name: string): RichText => moduleText(childrenOf(element, name), language);
   const documents = childrenOf(element, 'modulDokument').flatMap((one) => within(one, /^(bezeichnung|name)$/));
   const changed = xmlText(find(element, 'versionsinformation', 'geaendertDatumZeit'));
   return compact<Service>({
@@ -52,14 +52,6 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
       url: base, language: commonLanguage(element, language), asOf: isMoment(changed) ? changed : '',
     }),
   });
-}
-
-/** `37.00 EUR`, where a fee is given as a number only. */
-function amounts(module: XmlElement): RichText {
-  const costs = within(module, 'betrag').map(xmlText);
-  const [currency] = within(module, 'waehrung');
-  const unit = currency ? xmlText(find(currency, 'code') ?? currency) : 'EUR';
-  return costs.filter((amount) => /^\d/.test(amount)).map((amount) => `${amount} ${unit}`).join(', ');
 }
 
 /** Other words for it, in the language wanted or in none. */

@@ -127,6 +127,35 @@ describe('XZuFi', () => {
     });
   }
 
+  const told = (modules: string, language = 'de') => read(`<leistung><id>1</id><bezeichnung>Pass</bezeichnung>${modules}</leistung>`,
+    {language}).items.map(({fees, processingTime, deadlines}) => fees ?? processingTime ?? deadlines)[0];
+
+  for (const [modules, text, language] of [
+    ['<modulKosten><kosten><betrag>37.0</betrag></kosten></modulKosten>', '37,00 €'],
+    ['<modulKosten><kosten><kostenFix><betrag>37.0</betrag></kostenFix><typ><name>Gebühr</name></typ><beschreibung>ab 24</beschreibung></kosten></modulKosten>',
+      'Gebühr: 37,00 € (ab 24)'],
+    ['<modulKosten><kosten><betragUntergrenze>10</betragUntergrenze><betragObergrenze>1250</betragObergrenze></kosten></modulKosten>',
+      '10,00 €–1.250,00 €'],
+    ['<modulKosten><kosten><betragBis>60</betragBis></kosten></modulKosten>', 'bis 60,00 €'],
+    ['<modulKosten><waehrung><code>CHF</code></waehrung><kosten><betrag>12,5</betrag></kosten><kosten><betrag>3</betrag></kosten></modulKosten>',
+      '<ul><li>12,50 CHF</li><li>3,00 CHF</li></ul>'],
+    ['<modulKosten><beschreibung>37 Euro, ermäßigt 22,80 Euro</beschreibung><kosten><betrag>37.00</betrag></kosten><kosten><betrag>22.8</betrag></kosten></modulKosten>',
+      '37 Euro, ermäßigt 22,80 Euro'],
+    ['<modulKosten><beschreibung>Je nach Alter</beschreibung><kosten><betrag>37.00</betrag></kosten></modulKosten>', 'Je nach Alter<br>37,00 €'],
+    ['<modulKosten><kosten><betrag>nach Aufwand</betrag><waehrung>?</waehrung></kosten></modulKosten>', 'nach Aufwand ?'],
+    ['<modulBearbeitungsdauer><dauer>1</dauer><einheit><code>W</code></einheit></modulBearbeitungsdauer>', '1 Woche'],
+    ['<modulBearbeitungsdauer><x><dauerVon>2</dauerVon><dauerBis>3</dauerBis><einheit><code>M</code><name>Monate</name></einheit></x></modulBearbeitungsdauer>',
+      '2–3 Monate'],
+    ['<modulBearbeitungsdauer><x><dauer>5</dauer><einheit><name>Werktage</name></einheit></x></modulBearbeitungsdauer>', '5 Werktage'],
+    ['<modulBearbeitungsdauer><x><dauer>3</dauer><einheit><name>Wochen</name></einheit></x></modulBearbeitungsdauer>', '3 weeks', 'en'],
+    ['<modulFrist><frist><typ><code>2</code><name>Antragsfrist</name></typ><fristDauer><dauer>14</dauer><einheit><code>D</code></einheit></fristDauer></frist></modulFrist>',
+      'Antragsfrist: 14 Tage'],
+  ] as const) {
+    it(`says ${text} where a module has numbers`, () => {
+      expect(told(modules, language)).to.equal(text);
+    });
+  }
+
   for (const text of ['', 'null', '{"leistung": 1}', '<html><p>Leistung</p></html>', '<rss><item/></rss>', 'leistung;id']) {
     it(`says that ${text || 'an empty text'} is none`, () => {
       expect(read(text)).to.deep.equal({

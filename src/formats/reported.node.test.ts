@@ -48,6 +48,11 @@ describe('inputs reported to go wrong', () => {
     expect(service!['fees']).to.match(/37,00 € \(ab 24 Jahren\).*22,80 € \(unter 24 Jahren\)/);
   });
 
+  it('say nothing by markup alone (a05)', async () => {
+    const {items: [service]} = await readAs('services', 'a05-empty-markup.xml');
+    expect(service).to.have.all.keys('id', 'name', 'leikaKey', 'source');
+  });
+
   it('are an answer to a search (a06)', async () => {
     const {items: [service]} = await readAs('services', 'a06-answer-2.1.xml');
     expect(service).to.deep.include({name: 'Parkausweis beantragen', alternateName: ['Anwohnerparken']});

@@ -12,9 +12,13 @@ const nothing = /^(nicht angegeben|keine Angaben?|k\.\s?A\.|-+|–|\.)?\s*\.?$/i
 
 const languageOf = (element: XmlElement): string | undefined => element.attributes.get('languageCode');
 
+/** Markup without a word says nothing, and neither does white space that shows. */
+const saysNothing = (element: XmlElement): boolean => nothing.test(xmlText(element)
+  .replace(/<[^<>]*>|&(?:nbsp|shy|zwnj|#160|#xa0);|[\s\u00ad\u200b\u2060\ufeff]+/gi, ' ').replace(/\s+/g, ' ').trim());
+
 /** The one of the elements that is nearest to the language wanted and says something. */
 function chosen(elements: readonly XmlElement[], language: string | undefined): XmlElement | undefined {
-  return inLanguage(elements.filter((element) => !nothing.test(xmlText(element))), languageOf, language);
+  return inLanguage(elements.filter((element) => !saysNothing(element)), languageOf, language);
 }
 
 /** A name in the language wanted: one line of plain text. */

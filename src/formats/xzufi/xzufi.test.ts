@@ -156,6 +156,18 @@ describe('XZuFi', () => {
     });
   }
 
+  for (const markup of ['<br>', '<p>&nbsp;</p>', '<p><br /></p>', '<ul><li></li></ul>', '<p>\u200b</p>', '<p>keine Angabe</p>',
+    '<div><p> </p>\n<p>&#160;</p></div>', '<img src="a.png">', '<h3></h3>', '<p>-</p>']) {
+    it(`takes ${markup} for nothing`, () => {
+      const escaped = markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      const modules = ['05', '06', '08', '16'].map((code) =>
+        `<modulText><inhalt>${escaped}</inhalt><leikaTextmodul><code>${code}</code></leikaTextmodul></modulText>`);
+      const cost = `<modulKosten><beschreibung>${escaped}</beschreibung></modulKosten>`;
+      expect(read(`<leistung><id>1</id><bezeichnung>Pass</bezeichnung>${modules.join('')}${cost}</leistung>`).items)
+        .to.deep.equal([{id: '1', name: 'Pass'}]);
+    });
+  }
+
   for (const text of ['', 'null', '{"leistung": 1}', '<html><p>Leistung</p></html>', '<rss><item/></rss>', 'leistung;id']) {
     it(`says that ${text || 'an empty text'} is none`, () => {
       expect(read(text)).to.deep.equal({

@@ -23,6 +23,26 @@ describe('sniff', () => {
     expect(await sniff('begin:vcalendar\nend:vcalendar')).to.equal('icalendar');
   });
 
+  it('goes by how a text begins, not by a line in its middle', async () => {
+    const line = '\nBEGIN:VCALENDAR\nBEGIN:VEVENT\n';
+    for (const [text, id] of [
+      [`<?xml version="1.0"?><a xmlns="http://xoev.de/schemata/xzufi/2_2_0"><inhalt>${line}</inhalt></a>`, 'xzufi'],
+      [`<!-- ${line} --><x:a xmlns:x="http://xoev.de/schemata/xzufi/2_2_0"/>`, 'xzufi'],
+      [`{"@context": "https://schema.org", "description": "${line}"}`, 'jsonld'],
+      [`<!doctype html><pre>${line}</pre><script type="application/ld+json">{}</script>`, 'jsonld'],
+      [`\uFEFF {"stadtbausteine": "1.0", "items": [],${line} "kind": "events"}`, 'stadtbausteine'],
+      [`[{"@type": "Event", "description": "http://xoev.de/schemata/xzufi <modulText>"}]`, 'jsonld'],
+      ['Datum;Abfallart;Hinweis\n05.01.2026;Restmüll;siehe http://xoev.de/schemata/xzufi', 'csv'],
+      ['BEGIN:VCALENDAR\nDESCRIPTION:http://xoev.de/schemata/xzufi {"@context": 1}\nEND:VCALENDAR', 'icalendar'],
+    ] as const) {
+      expect(await sniff(text), text).to.equal(id);
+      for (const known of ['icalendar', 'xzufi', 'jsonld']) {
+        const {format} = await formatModule(known, '', text);
+        if (format?.detect(text)) expect(known, text).to.equal(id);
+      }
+    }
+  });
+
   it('does not take a page, an error or nothing for a feed', async () => {
     for (const text of ['', ' \n', '<!DOCTYPE html><p>a, b; c', '<?xml version="1.0"?><a/>', '{"error":"no; none"}', '[]', 'null']) {
       expect(await sniff(text), text).to.equal(undefined);
@@ -30,7 +50,7 @@ describe('sniff', () => {
   });
 
   it('is quick with texts that are made to be slow', async () => {
-    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', ';', '<', '<script ', '["@', '<a:']) {
+    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', 'a\r', ' \n', 'a<script ', ';', '<', '<script ', '["@', '<a:']) {
       await expectProportional((count) => sniff(text.repeat(count)), 100_000, text);
     }
   });

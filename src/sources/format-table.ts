@@ -1,3 +1,4 @@
+import {calendarBegins} from '../formats/icalendar/calendar-begins.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {FormatModule, FormatRow} from './format-row.js';
 import {SourceError} from './source-error.js';
@@ -19,7 +20,7 @@ const calendarReader = (head: string) => momentOrRule.test(head.split(/BEGIN:VEV
 
 /** The most frequent formats. The rest of the table is fetched for a feed that is in none of these. */
 const formats: readonly FormatRow[] = [
-  ['icalendar', /^[ \t]*BEGIN:V(CALENDAR|EVENT)\s*$/im, async (text = '', options) =>
+  ['icalendar', calendarBegins, async (text = '', options) =>
     (await calendarReader(text.slice(0, 65_536))).readerFor(text, options),
   async (head) => {
     const reader = await calendarReader(head);

@@ -8,8 +8,8 @@ export const formats: readonly FormatRow[] = [
       ? (await import('../formats/sva/sva-event-feed.js')).readerFor(text)
       : import('../formats/sva/sva-waste.js')],
   ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi/abfallnavi.js')],
-  ['xzufi', /xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b/, () => import('../formats/xzufi/xzufi.js')],
-  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|<script\s[^<>]*ld\+json/i, async (text, {kind} = {}) =>
+  ['xzufi', /^\s*<[^]*(?:xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b)/, () => import('../formats/xzufi/xzufi.js')],
+  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|^\s*[^\s[{][^]*<script\s[^<>]*ld\+json/i, async (text, {kind} = {}) =>
     kind === 'services' || kind === 'places'
       ? import('../formats/jsonld/jsonld-place-feed.js')
       : (await import('../formats/jsonld/jsonld-event-feed.js')).readerFor(text)],

@@ -2,6 +2,7 @@
 import type {CityEvent} from '../../model/city-event.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
+import {calendarBegins} from './calendar-begins.js';
 import {readInSteps as readWithParts} from './calendar-text.js';
 import {readAllDetails} from './event-extras.js';
 import {expand} from './recurring-event.js';
@@ -15,7 +16,7 @@ export const format: Format = {
   kind: 'events',
   kinds: ['events'],
   mediaTypes: ['text/calendar', 'application/ics', 'text/x-vcalendar'],
-  detect: (text) => /^[ \t\ufeff]*BEGIN:(?:VCALENDAR|VEVENT)\b/im.test(text.slice(0, 65536)),
+  detect: (text) => calendarBegins.test(text.slice(0, 65536)),
 };
 
 /** The same as `read`, but it lets go of the thread every few milliseconds. */

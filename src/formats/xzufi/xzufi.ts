@@ -24,7 +24,7 @@ export const format: Format = {
   kind: 'services',
   kinds: ['services'],
   mediaTypes: [],
-  detect: (text) => /^[^]{0,4000}xoev\.de\/schemata\/xzufi\b|<([\w-]+:)?modulText\b/.test(text.slice(0, 65_536)),
+  detect: (text) => /^[\uFEFF\s]*<[^]*(?:xoev\.de\/schemata\/xzufi\b|<(?:[\w-]+:)?modulText\b)/.test(text.slice(0, 65_536)),
 };
 
 /** The objects of a message, before services are joined with those responsible for them. */

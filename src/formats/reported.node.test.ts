@@ -14,7 +14,8 @@ async function readAs(kind: Kind, name: string) {
   const text = decode(readFileSync(folder + name));
   const options = {from: '2026-01-01', to: '2027-12-31', timeZone: 'Europe/Berlin', language: 'de', kind};
   const module = await formatModule((await sniff(text))!, 'feed', text, options);
-  const {items, problems} = finished(module.readInSteps!(text, options));
+  const {items, problems} = module.readInSteps
+    ? finished(module.readInSteps(text, options)) : module.read(text, options);
   return {items: items as Readonly<Record<string, unknown>>[], problems: problems.map(({severity}) => severity)};
 }
 
@@ -57,5 +58,11 @@ describe('inputs reported to go wrong', () => {
     const {items: [service]} = await readAs('services', 'a06-answer-2.1.xml');
     expect(service).to.deep.include({name: 'Parkausweis beantragen', alternateName: ['Anwohnerparken']});
     expect(service).to.have.nested.property('offices[0].name', 'Straßenverkehrsamt');
+  });
+
+  it('are in two encodings (a14)', async () => {
+    const {items} = await readAs('events', 'a14-two-encodings.ics');
+    expect(items.map(({name}) => name)).to.deep.equal(['Restmüll', 'Grünschnitt']);
+    expect(items[0]).to.have.nested.property('source.title', 'Abfuhr Königsallee');
   });
 });

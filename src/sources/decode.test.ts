@@ -65,6 +65,19 @@ describe('decoding an answer', () => {
     expect(decode(latin('Men\u00fc'))).to.equal('Menü');
   });
 
+  it('reads lines of UTF-8 and of windows-1252 in one text', () => {
+    const lines = joined(utf8('NAME:Abfuhr Königsallee\r\n'), latin('SUMMARY:Gr\u00fcnschnitt\n'), utf8('SUMMARY:Restmüll – 120 l\n'),
+      [0x84], latin('Fest'), [0x93, 13, 10], utf8('DESCRIPTION:M'), [0xc3, 13, 10, 32, 0xbc], utf8('ll\n'), latin('\u00e4'));
+    const text = 'NAME:Abfuhr Königsallee\r\nSUMMARY:Grünschnitt\nSUMMARY:Restmüll – 120 l\n„Fest“\r\nDESCRIPTION:Müll\nä';
+    for (const type of ['', 'text/calendar; charset=utf-8']) expect(decode(lines, type)).to.equal(text);
+    // A server that says it is Latin-1 is right of one half only.
+    expect(decode(lines, 'text/calendar; charset=ISO-8859-1')).to.equal(text);
+  });
+
+  it('does not take what is windows-1252 alone for two encodings', () => {
+    expect(decode(joined(latin('Wei\u00df'), [0x93, 10], latin('gr\u00fcn')))).to.equal('Weiß“\ngrün');
+  });
+
   it('reads nothing from nothing', () => {
     expect(decode(new Uint8Array())).to.equal('');
   });

@@ -10,7 +10,8 @@ const marks: readonly (readonly [charset: string, ...mark: number[]])[] = [
 
 /**
  * The text of an answer: by its byte order mark, the `encoding` it declares, the `charset` of its media type,
- * as strict UTF-8, else as windows-1252. A charset the bytes contradict is passed over; never throws.
+ * as strict UTF-8, as lines of either where files were joined, else as windows-1252. A charset the bytes contradict is
+ * passed over; never throws.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const mark = marks.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
@@ -21,6 +22,7 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
     ?? strict(bytes, 'utf-8')
     ?? strict(withoutSplits(bytes), 'utf-8')
     ?? cutOff(bytes)
+    ?? byLine(bytes)
     ?? strict(bytes, 'windows-1252')!;
 }
 
@@ -38,7 +40,7 @@ function declared(bytes: Uint8Array): string | undefined {
  */
 function other(bytes: Uint8Array, charset: string): string | undefined {
   const latin = /^(?:iso-?8859-?(?:1|15)|latin1|windows-1252|us-ascii)$/i.test(charset);
-  return (latin ? strict(bytes, 'utf-8') : undefined) ?? strict(bytes, charset);
+  return (latin ? strict(bytes, 'utf-8') ?? byLine(bytes) : undefined) ?? strict(bytes, charset);
 }
 
 function isUtf8(charset: string): boolean {
@@ -80,4 +82,20 @@ function cutOff(bytes: Uint8Array): string | undefined {
   while (end > bytes.length - 3 && bytes[end - 1]! >> 6 === 2) end--;
   const text = bytes[end - 1]! >= 0xc2 ? strict(bytes.subarray(0, end - 1), 'utf-8') : undefined;
   return text && /[^\x00-\x7f]/.test(text) ? text : undefined;
+}
+
+/** UTF-8 of a letter beyond ASCII as European languages have it, or of a dash or quote, as windows-1252 shows it. */
+const misread = /\u00c3[\u0080-\u00bf\u2013-\u2122\u0152-\u0192]|\u00e2\u20ac/;
+
+/** Text of which some lines are UTF-8 and others are not; a folded line is one. `undefined` if there are not both. */
+function byLine(bytes: Uint8Array): string | undefined {
+  if (!misread.test(strict(bytes, 'windows-1252')!)) return undefined;
+  const lines: string[] = [];
+  for (let from = 0, next = 0; from < bytes.length; from = next) {
+    do next = bytes.indexOf(10, next) + 1 || bytes.length;
+    while (bytes[next] === 32 || bytes[next] === 9);
+    const line = bytes.subarray(from, next);
+    lines.push(strict(line, 'utf-8') ?? strict(withoutSplits(line), 'utf-8') ?? strict(line, 'windows-1252')!);
+  }
+  return lines.join('');
 }

@@ -50,11 +50,16 @@ describe('what a page loads of a reader', () => {
       ['RRU', ' LE:FREQ=DAILY;COUNT=2'], ['item1.rrule:FREQ=DAILY;COUNT=2'], ['GE', '', ' O:51.1;7.1'], ['x.geo:51.1;7.1'],
       ['RDATE;TZID=W. Europe Standard Time:20260304T100000'], ['RDATE;T', ' ZID=Own:20260304T100000'],
       ['RDATE;TZID=Europe/Berlin;VALUE=PERIOD:20260304T100000/PT1H'], ['RDATE;tzid="Europe/Berlin":20260304T100000'],
-      ['DESCRIPTION:<b>fett</b>', 'X-A:Google'], ['ORGANIZER;CN=Kantorei:mailto:a@b.example'],
+      ['DESCRIPTION:<b>fett</b>', 'X-A:Google'], ['DESCRIPTION:Kunst &a', ' mp; Kultur'], ['CATEGORIES:<b>a</b>'],
+      ['summary:ABGE', ' SAGT: Markt'], ['STATUS:TENTATIVE'], ['ORGANIZER;CN=Kantorei:mailto:a@b.example'],
     ]) {
       const zone = ['BEGIN:VTIMEZONE', 'TZID:Own', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETTO:+0300', 'END:STANDARD', 'END:VTIMEZONE'];
       const text = ['BEGIN:VCALENDAR', 'PRODID:-//Google', ...zone, ...event.slice(0, 4), ...lines, 'END:VEVENT', ...event, 'END:VCALENDAR'];
-      for (const end of ['\r\n', '\n', '\r']) await expectAlike('icalendar', text.join(end), ['events']);
+      const days = text.filter((line) => !line.startsWith('DTSTART:2')).flatMap((line) => line === 'UID:1' ? [line, 'DTSTART:20260303'] : line);
+      for (const end of ['\r\n', '\n', '\r']) {
+        await expectAlike('icalendar', text.join(end), ['events']);
+        await expectAlike('icalendar', days.join(end), ['events']);
+      }
     }
   });
 

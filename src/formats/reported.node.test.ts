@@ -65,4 +65,20 @@ describe('inputs reported to go wrong', () => {
     expect(items.map(({name}) => name)).to.deep.equal(['Restmüll', 'Grünschnitt']);
     expect(items[0]).to.have.nested.property('source.title', 'Abfuhr Königsallee');
   });
+
+  it('have HTML in texts that should be plain (a15)', async () => {
+    const {items: [concert, reading]} = await readAs('events', 'a15-html-in-text.ics');
+    expect(concert).to.include({
+      name: 'Konzert & Tanz – Open Air', description: '<p>Mit <strong>Band</strong>.</p><p>Eintritt frei&nbsp;!</p>',
+    });
+    expect(concert).to.have.nested.property('location.name', 'Stadtpark „Am See“');
+    expect(reading).to.include({description: '<h1>Lesung</h1><p>Mit Autorin</p>'});
+  });
+
+  it('were escaped twice (a15)', async () => {
+    const {items: [event]} = await readAs('events', 'a15-escaped-twice.json');
+    expect(event).to.include({name: 'Stitcher’s Garten & Kaffee'});
+    expect(String(event!['description']).replace(/\s+/g, ' ')).to.equal(
+      '<p>Jeden Mittwoch Kaffee – und Kuchen. Zeit: 10:30 […]</p> <p><a href="https://marlen.example/e/4">Mehr</a></p>');
+  });
 });

@@ -11,7 +11,7 @@ import {dayFrom, dayLength, epochOf, isDay} from '../../time/day.js';
 import {occurrenceId} from '../kit/occurrence-id.js';
 import {eachLine, parseLine, textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
-import {extraProperties, readDetails} from './event-properties.js';
+import {extraProperties, layeredText, readDetails} from './event-properties.js';
 
 type Lines = Map<string, ContentLine[]>;
 
@@ -71,7 +71,7 @@ export function readDays(text: string, options: ReadOptions): ReadResult<CityEve
 
 function takeApart(text: string): DayCalendar {
   const begin = text.search(/BEGIN:VCALENDAR/i);
-  if (begin < 0 || /\r(?!\n)/.test(text)) beyond();
+  if (begin < 0 || /\r(?!\n)/.test(text) || layeredText.test(text.slice(begin).replace(/\s*\n[ \t]/g, ''))) beyond();
   const own: Lines = new Map();
   const events: Lines[] = [];
   /** Names of the components that are open. */
@@ -113,9 +113,6 @@ function itemsOf({own, events}: DayCalendar, window: DayWindow, options: ReadOpt
   };
   const groups = new Map<string, DayEvent[]>();
   for (const event of events.map(readEvent)) {
-    const markup = event.properties.get('DESCRIPTION')?.some(({value}) => value.includes('<'));
-    // Google writes HTML, whatever the standard says.
-    if (markup && /google/i.test(word('PRODID') ?? '')) beyond();
     if (!groups.get(event.uid)?.push(event)) groups.set(event.uid, [event]);
   }
   const ids = new Map<string, number>();

@@ -1,38 +1,44 @@
 /** Reads the rare properties of VEVENTs: positions, pictures, HTML, organizers, and those of other standards. */
 import type {Place} from '../../model/place.js';
 import type {RichText} from '../../model/rich-text.js';
+import {fromMeantText, meantLines} from '../../text/published-text.js';
+import {statusOf, titleStatus} from '../kit/title-status.js';
 import {textOf, unescapeText} from './content-line.js';
 import type {ContentLine} from './content-line.js';
 import {compact, linesOf, placeOf, propertyText, readDetails, webAddress} from './event-properties.js';
 import type {DetailOptions, Details, Properties} from './event-properties.js';
 
 export interface AllDetailOptions extends DetailOptions {
-  /** Whether DESCRIPTION holds HTML, against the standard: Google writes it so. */
-  readonly markup: boolean;
+  /** Whether texts are plain, as the standard says: then nothing in them is HTML. */
+  readonly plain: boolean;
 }
 
 /** All fields of an event that are the same for all its occurrences. */
 export function readAllDetails(properties: Properties, options: AllDetailOptions): Details {
-  const {url, language, markup} = options;
+  const {url, language, plain} = options;
+  // What all layers of a text begin with: most texts have none, and there are thousands.
+  const isLayered = (text: string): boolean => !plain && /[<&]/.test(text);
+  const lines = (text: string): string => isLayered(text) ? meantLines(text) : text;
+  const oneLine = (text: string): string => lines(text).replace(/\s+/g, ' ').trim();
   const all = (name: string) => properties.get(name) ?? [];
   const text = (name: string) => propertyText(properties, name, language);
   const details = readDetails(properties, options);
-  const plain = markup ? text('DESCRIPTION') : '';
   const cost = text('X-COST-TYPE').toLowerCase();
   const pictures = [...all('IMAGE'), ...all('ATTACH').filter(({parameters}) => /^image/i.test(parameters.get('FMTTYPE') ?? ''))];
-  const postponed = details.status !== 'cancelled' && /\bEventPostponed\b/.test(text('STRUCTURED-DATA'));
+  const {name, status} = titleStatus(oneLine(details.name ?? ''));
+  const putOff = /\bEventPostponed\b/.test(text('STRUCTURED-DATA')) ? 'postponed' : status;
   return Object.assign(details, compact<Partial<Details>>({
-    description: markupOf(properties) ?? (markupPattern.test(plain) ? plain.replace(/\n/g, '<br>') : undefined),
-    location: place(text('LOCATION'), all('GEO')[0], all('X-APPLE-STRUCTURED-LOCATION')[0]),
-    organizer: unescapeText(all('ORGANIZER')[0]?.parameters.get('CN') ?? '').replace(/\s+/g, ' '),
+    name,
+    description: markupOf(properties) ?? (isLayered(text('DESCRIPTION')) ? fromMeantText(text('DESCRIPTION')) : undefined),
+    location: place(lines(text('LOCATION')), all('GEO')[0], all('X-APPLE-STRUCTURED-LOCATION')[0]),
+    categories: details.categories?.map(oneLine),
+    organizer: oneLine(unescapeText(all('ORGANIZER')[0]?.parameters.get('CN') ?? '')),
     image: pictures.map((picture) => webAddress(picture, url)).find(Boolean),
     // STATUS has no word for what is put off to a day yet unknown; schema.org has (RFC 9073 section 6.6).
-    status: postponed ? 'postponed' : undefined,
+    status: statusOf(details.status, putOff),
     isAccessibleForFree: cost ? cost === 'free' : undefined,
   }));
 }
-
-const markupPattern = /<(?:br|\/(?:a|b|i|u|p|ul|ol|li|em|strong|span|div|h\d|html-blob))\b[^<>]*>/i;
 
 /** A description in HTML, if one is there that is HTML and says something. */
 function markupOf(properties: Properties): RichText | undefined {
@@ -45,13 +51,12 @@ function markupOf(properties: Properties): RichText | undefined {
   return undefined;
 }
 
-/** The place of an event that says where on Earth it is; `undefined` where its text is all there is. */
+/** The place of an event, with where on Earth it is if it says so. */
 function place(text: string, geo: ContentLine | undefined, apple: ContentLine | undefined): Place | undefined {
-  if (!geo && !apple) return undefined;
   const lines = linesOf(text);
   // `52.38;7.52`, in Apple's property `geo:52.38,7.52`. What stands at 0, 0 stands nowhere.
   const [, latitude = 0, longitude = 0] = /^(?:geo:)?([+-]?[\d.]+)\s*\\?[;,]\s*([+-]?[\d.]+)/i
-    .exec((geo ?? apple)!.value.trim())?.map(Number) ?? [];
+    .exec((geo ?? apple)?.value.trim() ?? '')?.map(Number) ?? [];
   const known = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude || longitude);
   const name = apple?.parameters.get('X-TITLE') || lines[0] || known && `${latitude}, ${longitude}`;
   if (!name) return undefined;

@@ -125,11 +125,11 @@ function detailsOf(event: PublishedEvent, harvest: Harvest): Details {
   const {details, url, language} = harvest;
   let own = details.get(event);
   if (!own) {
-    const {title, markup} = event.calendar;
+    const {title, plain} = event.calendar;
     const [line] = event.properties.get('LAST-MODIFIED') ?? [];
     const modified = line && readTime(line.value, line);
     const asOf = modified?.zone && formatMoment(modified.wall, utc);
-    details.set(event, own = harvest.readDetails(event.properties, {url, language, asOf, title, markup}));
+    details.set(event, own = harvest.readDetails(event.properties, {url, language, asOf, title, plain}));
   }
   return own;
 }

@@ -2,7 +2,7 @@
  * The properties that most VEVENTs have, apart from their times, as fields of the model.
  * Positions, pictures and HTML are rare, and left to `event-extras.ts`.
  */
-import type {CityEvent} from '../../model/city-event.js';
+import type {CityEvent, EventStatus} from '../../model/city-event.js';
 import type {Place} from '../../model/place.js';
 import {fromPlainText} from '../../text/plain-text.js';
 import {textList, textOf} from './content-line.js';
@@ -10,6 +10,10 @@ import type {ContentLine} from './content-line.js';
 
 /** Lines, by their names, that `event-extras.ts` reads. */
 export const extraProperties = /^[^;:\n]*(?:GEO|IMAGE|ATTACH|ORGANIZER|STYLED|STRUCTURED|X-ALT-DESC|X-COST)/im;
+
+/** Texts that `event-extras.ts` reads: with HTML or character references, and titles that call their event off. */
+export const layeredText =
+  /<\/?[a-z]|&#?\w+;|^[^;:\n]*SUMMARY.*(?:abgesagt|absage|entfällt|fällt|ausgef|cancel|verschoben|postp)/im;
 
 /** Properties of one component by upper-case name, in the order they stand in. */
 export type Properties = ReadonlyMap<string, readonly ContentLine[]>;
@@ -25,12 +29,15 @@ export interface DetailOptions {
   readonly title?: string | undefined;
 }
 
+/** The standard has no word for what is put off; TENTATIVE is what programs make of it. */
+const statuses: readonly (readonly [EventStatus, RegExp])[] =
+  [['cancelled', /^CANCELL?ED$/i], ['scheduled', /^CONFIRMED$/i], ['postponed', /^TENTATIVE$/i]];
+
 /** The fields of an event that are the same for all its occurrences. */
 export function readDetails(properties: Properties, {url, language, asOf, title}: DetailOptions): Details {
   const all = (name: string) => properties.get(name) ?? [];
   const text = (name: string) => propertyText(properties, name, language);
-  const status = text('STATUS').toUpperCase();
-  const named = inLanguage(all('SUMMARY'), language)?.parameters.get('LANGUAGE');
+    const named = inLanguage(all('SUMMARY'), language)?.parameters.get('LANGUAGE');
   const source = compact({url, title, language: named, asOf});
   const lines = linesOf(text('LOCATION'));
   return compact<Details>({
@@ -39,7 +46,7 @@ export function readDetails(properties: Properties, {url, language, asOf, title}
     location: lines[0] ? placeOf(lines, lines[0], lines.slice(1).join(', ')) : undefined,
     categories: [...new Set(all('CATEGORIES').flatMap(textList))],
     url: webAddress(all('URL')[0], url),
-    status: /^CANCELL?ED$/.test(status) ? 'cancelled' : status === 'CONFIRMED' ? 'scheduled' : undefined,
+    status: statuses.find(([, word]) => word.test(text('STATUS')))?.[0],
     source: Object.keys(source).length ? source : undefined,
   });
 }

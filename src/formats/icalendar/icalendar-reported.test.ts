@@ -138,4 +138,23 @@ describe('iCalendar, reported elsewhere', () => {
       event(`DTSTART;VALUE=DATE:202606${String(day + 1).padStart(2, '0')}`, `SEQUENCE:${day}`, 'SUMMARY:Abfuhr'));
     expect(starts(lines.flat())).to.have.length(30);
   });
+
+  it('understands HTML and references in texts of any program, and what only looks like them', () => {
+    const [item] = items(event('DTSTART:20260101', 'SUMMARY:Rock &amp\\; Pop &#8211\\; Open Air', 'LOCATION:Saal &bdquo;Nord&ldquo;\\nWeg 1',
+      'DESCRIPTION:<p>Mit <b>Band</b></p>\\n<p>&Uuml;ber 3 Stunden</p>', 'CATEGORIES:Kunst &amp; Kultur,Musik'));
+    expect(item).to.deep.include({
+      name: 'Rock & Pop – Open Air', description: '<p>Mit <b>Band</b></p><p>&Uuml;ber 3 Stunden</p>',
+      location: {id: 'Saal „Nord“, Weg 1', name: 'Saal „Nord“', address: 'Weg 1'}, categories: ['Kunst & Kultur', 'Musik'],
+    });
+    const [plain] = items(event('DTSTART:20260101', 'SUMMARY:Kinder < 6 & Eltern', 'DESCRIPTION:a < b & c > d'));
+    expect(plain).to.include({name: 'Kinder < 6 & Eltern', description: 'a &lt; b &amp; c &gt; d'});
+  });
+
+  it('knows what is called off by its title, and what is put off by its status', () => {
+    const said = (...lines: string[]) => items(event('DTSTART:20260101', ...lines)).map(({name, status}) => `${status} ${name}`);
+    expect(said('SUMMARY:ABGESAGT: Konzert')).to.deep.equal(['cancelled Konzert']);
+    expect(said('SUMMARY:[Abgesagt] Konzert', 'STATUS:CONFIRMED')).to.deep.equal(['cancelled Konzert']);
+    expect(said('SUMMARY:Konzert', 'STATUS:TENTATIVE')).to.deep.equal(['postponed Konzert']);
+    expect(said('SUMMARY:Verschoben: Konzert', 'STATUS:CANCELLED')).to.deep.equal(['cancelled Konzert']);
+  });
 });

@@ -16,8 +16,8 @@ export interface PublishedCalendar {
   readonly zoneNamed: ZoneNamed<ContentLine>;
   /** METHOD:CANCEL: everything in it is called off (RFC 5546 section 3.2.5). */
   readonly cancelled: boolean;
-  /** Google writes HTML into DESCRIPTION. */
-  readonly markup: boolean;
+  /** Whether texts are plain text: others write HTML, whatever the standard says. */
+  readonly plain: boolean;
 }
 
 /** @param zonesIn looks up zones that do not go by their IANA names; absent if the text has none */
@@ -42,6 +42,6 @@ export function readCalendar(
       return found;
     },
     cancelled: /^cancel$/i.test(word('METHOD') ?? ''),
-    markup: /google/i.test(word('PRODID') ?? ''),
+    plain: /\/\/Stadtbausteine\b/.test(word('PRODID') ?? ''),
   };
 }

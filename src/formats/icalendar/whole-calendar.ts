@@ -6,7 +6,7 @@ import type {ReadOptions} from '../../model/read-options.js';
 import {finished} from '../kit/steps.js';
 import {readInSteps} from './calendar-text.js';
 import type {Parts} from './calendar-text.js';
-import {extraProperties} from './event-properties.js';
+import {extraProperties, layeredText} from './event-properties.js';
 import {pathZone} from './zone-path.js';
 
 /** Characters up to which a text is looked through; beyond, the parts are the least of what it costs. */
@@ -35,7 +35,7 @@ export async function partsFor(text: string): Promise<Parts> {
 }
 
 function hasExtras(text: string): boolean {
-  return extraProperties.test(text) || /google/i.test(text) && text.includes('<');
+  return extraProperties.test(text) || layeredText.test(text);
 }
 
 /** Whether something but the hours of zones may recur. */

@@ -7,6 +7,7 @@ import type {Source} from '../../model/source.js';
 import {parseMoment} from '../../time/zone.js';
 import type {EventDetails} from '../kit/event-harvest.js';
 import {compact, webAddress} from '../kit/fields.js';
+import {statusOf, titleStatus} from '../kit/title-status.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {isOfType} from './jsonld-nodes.js';
@@ -19,8 +20,9 @@ export function eventDetails(node: JsonRecord, options: ReadOptions): EventDetai
   const url = linkIn(node['url'], base);
   const given = several(node['offers']).filter(isRecord);
   const [image] = several(node['image']).filter((one) => linkIn(one, base));
+  const said = titleStatus(nameIn(node['name'], language) || nameIn(node['headline'], language));
   return compact<EventDetails>({
-    name: nameIn(node['name'], language) || nameIn(node['headline'], language),
+    name: said.name,
     description: richIn(node['description'], language),
     location: placeOfEvent(node['location'], url, options),
     organizer: several(node['organizer']).map((one) => nameIn(one, language)).filter(Boolean).join(', '),
@@ -28,7 +30,7 @@ export function eventDetails(node: JsonRecord, options: ReadOptions): EventDetai
     url,
     image: linkIn(image, base),
     imageAlt: isRecord(image) ? nameIn(image['caption'], language) || nameIn(image['description'], language) : '',
-    status: readStatus(node['eventStatus']),
+    status: statusOf(readStatus(node['eventStatus']), said.status),
     isAccessibleForFree: isFree(node['isAccessibleForFree'], given),
     offers: given.map((offer) => readOffer(offer, options)).filter(({name, price}) => name ?? price !== undefined),
     accessibilitySummary: nameIn(node['accessibilitySummary'], language),

@@ -80,7 +80,7 @@ function parseTolerantly(script: string): unknown {
     .replace(/(?<![\s;])[\s;]+$/, '');
   const document = parseJson(json);
   return document ?? parseJson(json.replace(/("(?:[^"\\]|\\[^])*"?)|,(?=\s*[\]}])/g, (_, quoted: string = '') =>
-    quoted.replace(/[\0-\x1F]/g, ' ')));
+    quoted.replace(/\r?\n/g, '\\n').replace(/[\0-\x1F]/g, ' ')));
 }
 
 /** What is known of a thing before it is read. */

@@ -1,5 +1,6 @@
 /** Functions that all readers apply to fields: leave out the empty ones, make addresses absolute, texts HTML. */
 import {fromPlainText} from '../../text/plain-text.js';
+import {meantMarkup} from '../../text/published-text.js';
 import type {RichText} from '../../model/rich-text.js';
 
 /** Leaves out `undefined`, empty texts, lists and objects: a field is there only if it says something. */
@@ -19,7 +20,12 @@ export function webAddress(address: string, base?: string): string | undefined {
   }
 }
 
-/** A text as HTML: as it is if it holds any markup, escaped if it is plain. */
+/** A text as HTML: as it is if it holds any markup, escaped if it is plain; empty if there is nothing to see in it. */
 export function richText(text: string): RichText {
-  return /<\/?[a-z][^<>]*>|&#?\w+;/i.test(text) ? text : fromPlainText(text);
+  const meant = meantMarkup(text);
+  if (!/<\/?[a-z][^<>]*>|&#?\w+;/i.test(meant)) return fromPlainText(meant);
+  return /<(?:img|video|audio|iframe|hr)\b/i.test(meant) || meant.replace(emptyMarkup, '') ? meant : '';
 }
+
+/** Tags, and white space however it is written. */
+const emptyMarkup = /<[^<>]*>|&(?:nbsp|shy|zwnj|#160|#xa0);|[\s\u00ad\u200b\u2060\ufeff]+/gi;

@@ -1,5 +1,5 @@
 /** Values of JSON as schema.org has them: one or several, in several languages, plain or things of their own. */
-import {toPlainText} from '../../text/plain-text.js';
+import {meantText} from '../../text/published-text.js';
 import type {RichText} from '../../model/rich-text.js';
 import {richText, webAddress} from './fields.js';
 import {isRecord, member, textOf} from './json.js';
@@ -22,10 +22,15 @@ function inLanguage(value: unknown, language: string): unknown {
  */
 export function textIn(value: unknown, language = ''): string {
   const one = inLanguage(value, language);
-  if (!isRecord(one)) return textOf(one);
+  if (!isRecord(one)) return unescaped(textOf(one));
   const name = one['@value'] ?? inLanguage(one['name'], language);
-  return textOf(isRecord(name) ? name['@value'] : name);
+  return unescaped(textOf(isRecord(name) ? name['@value'] : name));
 }
+
+/** Without the escapes of JSON that was put into JSON as text. */
+const unescaped = (text: string): string => !text.includes('\\') ? text : text
+  .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+  .replace(/(?<!:)(?:\\r)?\\n/g, '\n').replace(/\\(["/])/g, '$1').trim();
 
 /** Language of the text that `textIn` gives, where it is known. */
 export const languageIn = (value: unknown, language = ''): string | undefined =>
@@ -33,7 +38,7 @@ export const languageIn = (value: unknown, language = ''): string | undefined =>
 
 /** A name: one line of plain text. Pages write `&amp;` into their JSON. */
 export function nameIn(value: unknown, language?: string): string {
-  return toPlainText(textIn(value, language)).replace(/\s+/g, ' ');
+  return meantText(textIn(value, language)).replace(/\s+/g, ' ').trim();
 }
 
 /** Words that are published as a list or with commas between them. */

@@ -5,6 +5,7 @@
  * never closed.
  */
 import {decodeEntities} from '../../text/plain-text.js';
+import {moreEntities} from '../../text/published-text.js';
 
 export interface XmlElement {
   /** Without prefix. */
@@ -25,10 +26,6 @@ interface Open extends XmlElement {
 
 /** What is deeper is no longer told apart. */
 const MOST_LEVELS = 100;
-
-const entities = Object.fromEntries(('bdquo„ ldquo“ rdquo” sbquo‚ lsquo‘ rsquo’ laquo« raquo» bull• middot· sect§ deg° shy\u00AD '
-  + 'copy© reg® trade™ times× frac12½ sup2² rarr→ eacuteé egraveè agraveà ccedilç').split(' ')
-  .map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
 
 const marks: Readonly<Record<string, string>> = {'<!--': '-->', '<![CDATA[': ']]>', '<?': '?>'};
 
@@ -81,7 +78,7 @@ class Tree {
 
   /** Text as it stands, where it stands in an element. */
   addText(from: number, to: number): void {
-    if (this.#open.length && to > from) this.add(decodeEntities(this.#text.slice(from, to), entities));
+    if (this.#open.length && to > from) this.add(decodeEntities(this.#text.slice(from, to), moreEntities));
   }
 
   add(content: string): void {
@@ -142,7 +139,7 @@ function readAttributes(text: string, tokens: RegExp, attributes: Map<string, st
     tokens.lastIndex = pattern.lastIndex;
     const [, name, double, single, bare, end] = found;
     if (end) return end === '/>';
-    if (name) attributes.set(name.slice(name.indexOf(':') + 1), decodeEntities(double ?? single ?? bare ?? '', entities));
+    if (name) attributes.set(name.slice(name.indexOf(':') + 1), decodeEntities(double ?? single ?? bare ?? '', moreEntities));
   }
   return false;
 }

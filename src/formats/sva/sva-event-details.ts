@@ -9,14 +9,16 @@ import {compact, webAddress} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {nameIn, richIn} from '../kit/json-values.js';
+import {titleStatus} from '../kit/title-status.js';
 
 export function recordDetails(record: JsonRecord, {url: base}: ReadOptions): EventDetails {
   const records = (name: string) => listOf(record[name]).filter(isRecord);
   const pictures = records('mediaContents').filter(({contentType}) => /^(image|thumbnail|logo|$)/i.test(textOf(contentType)));
   const picture = pictures.find(({sourceUrl}) => linkOf(sourceUrl));
   const prices = records('priceInformations');
+  const {name, status} = titleStatus(nameIn(record['title']));
   return compact<EventDetails>({
-    name: nameIn(record['title']),
+    name, status,
     description: richIn(record['description']),
     location: placeOf(record),
     organizer: nameIn(member(record['organizer'], 'name')),

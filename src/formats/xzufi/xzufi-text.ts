@@ -1,5 +1,6 @@
 /** Texts of XZuFi: each in several languages, as escaped HTML, as XHTML or plain. */
-import {fromPlainText, toPlainText} from '../../text/plain-text.js';
+import {fromPlainText} from '../../text/plain-text.js';
+import {meantText} from '../../text/published-text.js';
 import type {RichText} from '../../model/rich-text.js';
 import type {NamedLink} from '../../model/service.js';
 import {richText, webAddress} from '../kit/fields.js';
@@ -23,7 +24,7 @@ function chosen(elements: readonly XmlElement[], language: string | undefined): 
 
 /** A name in the language wanted: one line of plain text. */
 export function nameOf(elements: readonly XmlElement[], language: string | undefined): string {
-  return toPlainText(xmlText(chosen(elements, language))).replace(/\s+/g, ' ');
+  return meantText(xmlText(chosen(elements, language))).replace(/\s+/g, ' ').trim();
 }
 
 /** The first name that is in the language wanted, whatever its variety; else the nearest. */

@@ -81,4 +81,10 @@ describe('inputs reported to go wrong', () => {
     expect(String(event!['description']).replace(/\s+/g, ' ')).to.equal(
       '<p>Jeden Mittwoch Kaffee – und Kuchen. Zeit: 10:30 […]</p> <p><a href="https://marlen.example/e/4">Mehr</a></p>');
   });
+
+  it('have dates as a plug-in writes them (a19)', async () => {
+    const {items: [event], problems} = await readAs('events', 'a19-lax-date.html');
+    expect(event).to.include({startDate: '2026-05-29', endDate: '2026-06-08', allDay: true});
+    expect(problems).to.deep.equal([]);
+  });
 });

@@ -4,6 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
 import type {Kind} from '../model/read-options.js';
 import {decode} from '../sources/decode.js';
+import type {CityEvent} from '../model/city-event.js';
+import {toCollections} from '../waste/collections.js';
 import {formatModule, sniff} from '../sources/format-table.js';
 import {finished} from './kit/steps.js';
 
@@ -86,5 +88,11 @@ describe('inputs reported to go wrong', () => {
     const {items: [event], problems} = await readAs('events', 'a19-lax-date.html');
     expect(event).to.include({startDate: '2026-05-29', endDate: '2026-06-08', allDay: true});
     expect(problems).to.deep.equal([]);
+  });
+
+  it('moved one date of a series (a17)', async () => {
+    const {items} = await readAs('events', 'a17-moved-by-recurrence-id.ics');
+    const days = toCollections(items as unknown as CityEvent[]).map(({date, movedFrom}) => [date, movedFrom]);
+    expect(days).to.deep.include.members([['2026-04-01', undefined], ['2026-04-16', '2026-04-15'], ['2026-04-29', undefined]]);
   });
 });

@@ -9,7 +9,7 @@ import {NoteReader} from './collection-note.js';
 import {fold} from '../text/fold.js';
 import {nameRecogniser, reminderOf} from './fraction.js';
 import type {FractionMapping} from './fraction-mapping.js';
-import {movedFrom, movedPattern} from './moved-from.js';
+import {announcedDay, movedFrom, movedPattern} from './moved-from.js';
 
 export {mergeCollections} from './bins.js';
 export {parseFractions} from './fraction-mapping.js';
@@ -43,7 +43,8 @@ export function toCollections(events: readonly CityEvent[], options: CollectionO
         const said = [note, text].filter(Boolean).join('. ');
         (reminder ? reminders : found).push(collection({
           ...(containers && {containers}), ...(interval && {interval}), ...name,
-          date, note: said, movedFrom: said ? movedFrom(said, date) : undefined, source: event.source,
+          date, note: said, source: event.source,
+          movedFrom: (said ? movedFrom(said, date) : undefined) ?? announcedDay(event),
         }));
       }
     }

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {movedFrom} from './moved-from.js';
+import {announcedDay, movedFrom} from './moved-from.js';
 import {expectProportional} from '../testing/proportion.js';
 
 const cases: readonly (readonly [text: string, day: string, from: string | undefined])[] = [
@@ -33,5 +33,14 @@ describe('moved collections', () => {
     for (const text of ['statt ', '!', 'vom ', 'verschoben vom ', '1.1.', 'a ', ' ']) {
       await expectProportional((count) => movedFrom(text.repeat(count), '2026-01-01'), 50_000, text);
     }
+  });
+
+  it('knows it of an occurrence that was moved within its series', () => {
+    const moved = (id: string, startDate = '2026-04-16') => announcedDay({id, name: 'Bio', startDate, status: 'rescheduled'});
+    expect(moved('u1@google#2026-04-15')).to.equal('2026-04-15');
+    expect(moved('u1#2026-04-15T06:00:00#2', '2026-04-16T06:00:00+02:00')).to.equal('2026-04-15');
+    expect(moved('u1#2026-04-16T06:00:00', '2026-04-16T09:00:00+02:00')).to.equal(undefined);
+    expect(moved('u1')).to.equal(undefined);
+    expect(announcedDay({id: 'u1#2026-04-15', name: 'Bio', startDate: '2026-04-16'})).to.equal(undefined);
   });
 });

@@ -2,6 +2,7 @@
  * The words with which providers say that a collection replaces the one of another day. Only a date that
  * is written there counts: nothing is calculated from holidays.
  */
+import type {CityEvent} from '../model/city-event.js';
 import {daysBetween, isDay} from '../time/civil-day.js';
 
 /** Letters of the languages read here; the table of `\p{L}` costs milliseconds to compile. */
@@ -36,6 +37,12 @@ export function movedFrom(text: string, day: string): string | undefined {
     }
   }
   return undefined;
+}
+
+/** The day that an occurrence of a series was announced for, if it is another now: its id names it. */
+export function announcedDay({id, status, startDate}: CityEvent): string | undefined {
+  const [, day] = status === 'rescheduled' && /#(\d{4}-\d\d-\d\d)(?:T[\d:]+)?(?:#\d+)?$/.exec(id) || [];
+  return day && !startDate.startsWith(day) ? day : undefined;
 }
 
 /** Reads the first `25.12.2026`, `25.12.26`, `25.12.` or `2026-12-25`; else closest to `near`. */

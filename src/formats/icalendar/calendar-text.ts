@@ -61,7 +61,8 @@ export function* readInSteps(
   const scan = yield* scanComponents(text, days, report);
   const groups = yield* readEvents(text, scan, cityZone, report, parts);
   const harvest: Harvest = {
-    ...window, url: options.url, language: options.language, report, found: [], ids: new Map(), details: new Map(),
+    ...window, url: options.url, language: options.language, kind: options.kind,
+    report, found: [], ids: new Map(), details: new Map(),
     expand: parts.expand, readDetails: parts.details ?? readDetails,
   };
   yield* gatherAll(groups, harvest);

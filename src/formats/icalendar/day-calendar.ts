@@ -108,7 +108,7 @@ function itemsOf({own, events}: DayCalendar, window: DayWindow, options: ReadOpt
   const word = (name: string) => own.get(name)?.map(textOf).at(-1) || undefined;
   if (/^cancel$/i.test(word('METHOD') ?? '')) beyond();
   const calendar = {
-    url: options.url, language: options.language,
+    url: options.url, language: options.language, kind: options.kind,
     title: word('NAME') ?? word('X-WR-CALNAME'),
   };
   const groups = new Map<string, DayEvent[]>();

@@ -3,6 +3,7 @@
  * Series themselves are expanded by `recurring-event.ts`, which a page loads only for a text that has any.
  */
 import type {CityEvent} from '../../model/city-event.js';
+import type {Kind} from '../../model/read-options.js';
 import {dayLength, formatMoment, utc} from '../../time/zone.js';
 import type {Report} from './component-scan.js';
 import type {AllDetailOptions} from './event-extras.js';
@@ -21,6 +22,7 @@ export type Expand = (master: PublishedEvent, exceptions: readonly PublishedEven
 export interface Harvest extends EventWindow {
   readonly url: string | undefined;
   readonly language: string | undefined;
+  readonly kind: Kind | undefined;
   readonly report: Report;
   readonly found: {readonly event: CityEvent; readonly start: number}[];
   /** How many items there are of each id, before they are told apart. */
@@ -122,14 +124,14 @@ export function isCancelled(event: PublishedEvent, harvest: Harvest): boolean {
 }
 
 function detailsOf(event: PublishedEvent, harvest: Harvest): Details {
-  const {details, url, language} = harvest;
+  const {details, url, language, kind} = harvest;
   let own = details.get(event);
   if (!own) {
     const {title, plain} = event.calendar;
     const [line] = event.properties.get('LAST-MODIFIED') ?? [];
     const modified = line && readTime(line.value, line);
     const asOf = modified?.zone && formatMoment(modified.wall, utc);
-    details.set(event, own = harvest.readDetails(event.properties, {url, language, asOf, title, plain}));
+    details.set(event, own = harvest.readDetails(event.properties, {url, language, kind, asOf, title, plain}));
   }
   return own;
 }

@@ -4,6 +4,7 @@
  */
 import type {CityEvent, EventStatus} from '../../model/city-event.js';
 import type {Place} from '../../model/place.js';
+import type {Kind} from '../../model/read-options.js';
 import {fromPlainText} from '../../text/plain-text.js';
 import {textList, textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
@@ -13,7 +14,7 @@ export const extraProperties = /^[^;:\n]*(?:GEO|IMAGE|ATTACH|ORGANIZER|STYLED|ST
 
 /** Texts that `event-extras.ts` reads: with HTML or character references, and titles that call their event off. */
 export const layeredText =
-  /<\/?[a-z]|&#?\w+;|^[^;:\n]*SUMMARY.*(?:abgesagt|absage|entfällt|fällt|ausgef|cancel|verschoben|postp)/im;
+  /<\/?[a-z]|&#?\w+;|^[^;:\n]*SUMMARY.*(?:abgesagt|absage|entfällt|fällt|ausgef|cancel)/im;
 
 /** Properties of one component by upper-case name, in the order they stand in. */
 export type Properties = ReadonlyMap<string, readonly ContentLine[]>;
@@ -27,18 +28,21 @@ export interface DetailOptions {
   readonly asOf?: string | undefined;
   /** What the calendar is called. */
   readonly title?: string | undefined;
+  /** The wanted kind: what is not quite certain is still collected. */
+  readonly kind?: Kind | undefined;
 }
 
 /** The standard has no word for what is put off; TENTATIVE is what programs make of it. */
-const statuses: readonly (readonly [EventStatus, RegExp])[] =
-  [['cancelled', /^CANCELL?ED$/i], ['scheduled', /^CONFIRMED$/i], ['postponed', /^TENTATIVE$/i]];
+const statuses: Readonly<Record<string, EventStatus>> =
+  {CANCELLED: 'cancelled', CANCELED: 'cancelled', CONFIRMED: 'scheduled', TENTATIVE: 'postponed'};
 
 /** The fields of an event that are the same for all its occurrences. */
-export function readDetails(properties: Properties, {url, language, asOf, title}: DetailOptions): Details {
+export function readDetails(properties: Properties, {url, language, asOf, title, kind}: DetailOptions): Details {
   const all = (name: string) => properties.get(name) ?? [];
   const text = (name: string) => propertyText(properties, name, language);
     const named = inLanguage(all('SUMMARY'), language)?.parameters.get('LANGUAGE');
   const source = compact({url, title, language: named, asOf});
+  const status = statuses[text('STATUS').toUpperCase()];
   const lines = linesOf(text('LOCATION'));
   return compact<Details>({
     name: text('SUMMARY').replace(/\s+/g, ' '),
@@ -46,7 +50,7 @@ export function readDetails(properties: Properties, {url, language, asOf, title}
     location: lines[0] ? placeOf(lines, lines[0], lines.slice(1).join(', ')) : undefined,
     categories: [...new Set(all('CATEGORIES').flatMap(textList))],
     url: webAddress(all('URL')[0], url),
-    status: statuses.find(([, word]) => word.test(text('STATUS')))?.[0],
+    status: status === 'postponed' && kind === 'collections' ? undefined : status,
     source: Object.keys(source).length ? source : undefined,
   });
 }

@@ -11,25 +11,24 @@ interface SaidTitle {
 const LONGEST = 200;
 
 const off = 'abgesagt|absage|entfällt|ausgefallen|fällt (?:leider )?aus|cancelled|canceled';
-const later = 'verschoben|postponed';
 const open = '[\\s*+!(\\[#–—-]*';
 const close = '[*+!)\\]#:.–—-]';
 
 /** A mark stands apart from the title by a sign; or by a space alone, in capitals. */
-const before = new RegExp(`^${open}(${off}|${later})(?:\\s*${close}[\\s*+!)\\]#:.–—-]*|\\s+)`, 'i');
-const behind = new RegExp(`(?:\\s*[*+!(\\[:–—]|\\s)[\\s*+!(\\[:–—-]*(${off}|${later})[\\s*+!)\\].]*$`, 'i');
+const before = new RegExp(`^${open}(${off})(?:\\s*${close}[\\s*+!)\\]#:.–—-]*|\\s+)`, 'i');
+const behind = new RegExp(`(?:\\s*[*+!(\\[:–—]|\\s)[\\s*+!(\\[:–—-]*(${off})[\\s*+!)\\].]*$`, 'i');
 
 /** Reads what a title says of the event besides its name. */
 export function titleStatus(title: string): SaidTitle {
   if (title.length > LONGEST || !marked.test(title)) return {name: title};
   const found = [before, behind].map((pattern) => pattern.exec(title)).find((one) => one && standsApart(one, title));
   if (!found) return {name: title};
-  const [mark, word = ''] = found;
+  const [mark] = found;
   const name = (found.index ? title.slice(0, found.index) : title.slice(mark.length)).trim();
-  return name ? {name, status: new RegExp(later, 'i').test(word) ? 'postponed' : 'cancelled'} : {name: title};
+  return name ? {name, status: 'cancelled'} : {name: title};
 }
 
-const marked = new RegExp(`${off}|${later}`, 'i');
+const marked = new RegExp(off, 'i');
 
 const standsApart = ([mark, word = '']: RegExpExecArray, title: string): boolean =>
   /[^\s\p{L}]/u.test(mark.replace(word, '')) || word === word.toUpperCase() && title !== title.toUpperCase();

@@ -130,6 +130,19 @@ describe('<city-events> finds what one looks for', () => {
       'Samstag, 7. März 10:00 Uhr Frühlingsmarkt am Fronhof Fronhof · kostenlos · bis 18:00 Uhr']);
   });
 
+  it('gives every event a name that can be spoken of, in the language of the page', async () => {
+    const lines = (uid: string, ...more: string[]) =>
+      ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART:20260305T100000', ...more, 'END:VEVENT'];
+    const text = ['BEGIN:VCALENDAR', ...lines('1', 'SUMMARY:'), ...lines('2', 'LOCATION:Fronhof'), 'END:VCALENDAR'].join('\n');
+    for (const [language, name] of [['de', 'Ohne Titel'], ['en', 'Untitled'], ['tr', 'Başlıksız'], ['uk', 'Без назви']] as const) {
+      speak(language);
+      const events = await show<CityEvents>(tag(`today="2026-03-04" src="data:text/calendar,${encodeURIComponent(text)}"`));
+      const names = () => [...events.renderRoot.querySelectorAll('.event .name')].map(textOf);
+      await waitUntil(() => names().length && names().every((one) => one === name));
+      expect(names()).to.deep.equal([name, name]);
+    }
+  });
+
   it('shows only the kind of events the page asks for', async () => {
     const events = await show<CityEvents>(tag(`today="2026-03-04" category="Märkte" src="${feed(
       event('Lesung', '2026-03-05'), event('Wochenmarkt', '2026-03-06', {categories: ['märkte']}))}"`));

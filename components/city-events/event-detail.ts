@@ -10,7 +10,7 @@ import {formatNumber} from '../../src/i18n/format.js';
 import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
 import type {Place} from '../../src/model/place.js';
 import {languageOf} from './event-list.js';
-import {statusWords, whenWords} from './event-words.js';
+import {statusWords, titleOf, whenWords} from './event-words.js';
 
 interface EventDetailState {
   readonly event: DetailedEvent;
@@ -39,7 +39,7 @@ export function eventDetail(state: EventDetailState): TemplateResult {
       <button type="button" class="quiet" part="button" @click=${state.back}>
         ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'city-events.back'})}</button>
       <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${state.level}>
-        ${published(event.name, language)}</p>
+        ${published(titleOf(event), language)}</p>
       ${status ? html`<p class="status">${status}</p>` : nothing}
       <p class="answer" part="answer">${whenWords(event, timeZone, today)}</p>
       ${event.location ? placeView(event.location) : nothing}

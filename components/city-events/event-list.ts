@@ -7,7 +7,7 @@ import {intlLocale, rootLanguage} from '../../src/i18n/locale.js';
 import {daysBetween} from '../../src/time/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import type {EventDay, EventEntry} from '../../src/events/event-days.js';
-import {rhythmWords, statusWords, timeWords, whenWords} from './event-words.js';
+import {rhythmWords, statusWords, timeWords, titleOf, whenWords} from './event-words.js';
 
 interface EventListState {
   readonly days: readonly EventDay[];
@@ -73,7 +73,7 @@ function entryView(entry: EventEntry, state: EventListState): TemplateResult {
   if (place && !status && !further?.length) {
     return html`<li class="event" part="item"><span class="time" .textContent=${time}></span><div class="what"><button
       type="button" class="name" part="button" data-item=${event.id}><bdi lang=${language ?? nothing}
-      .textContent=${event.name}></bdi></button><p part="meta"><bdi .textContent=${place}></bdi><span
+      .textContent=${titleOf(event)}></bdi></button><p part="meta"><bdi .textContent=${place}></bdi><span
       .textContent=${facts.map((fact) => ` · ${fact}`).join('')}></span></p></div></li>`;
   }
   const meta = inOneLine([place && published(place), ...facts]);
@@ -81,7 +81,7 @@ function entryView(entry: EventEntry, state: EventListState): TemplateResult {
     <li class="event ${event.status ?? ''}" part="item">
       <span class="time">${time}</span>
       <div class="what">
-        <button type="button" class="name" part="button" data-item=${event.id}>${published(event.name, language)}</button>
+        <button type="button" class="name" part="button" data-item=${event.id}>${published(titleOf(event), language)}</button>
         ${status ? html`<span class="status">${status}</span>` : nothing}
         ${meta.length ? html`<p part="meta">${meta}</p>` : nothing}
         ${further?.length ? seriesView(entry, further, state) : nothing}

@@ -6,6 +6,7 @@ import {calendarEntry, toJsonLd} from '../../src/events/event-calendar.js';
 import {toJson} from '../../src/text/json.js';
 import {month} from '../../src/styles/month.styles.js';
 import {styles} from './event-tools.styles.js';
+import {titleOf} from './event-words.js';
 
 /** All that is fetched only when somebody opens an event, the month, the filters, or takes an event along. */
 
@@ -20,7 +21,8 @@ export const sheets: readonly CSSStyleSheet[] = [month.styleSheet!, styles.style
 
 /** Offers one event as a calendar file. `now`: milliseconds since 1970. */
 export function takeAlong(host: EventTarget, event: CityEvent, now: number, timeZone: string): void {
-  const text = writeCalendar([calendarEntry(event)], {name: event.name, now, timeZone});
+  const name = titleOf(event);
+  const text = writeCalendar([{...calendarEntry(event), summary: name}], {name, now, timeZone});
   offerCalendarFile(host, text, 'veranstaltung.ics');
 }
 

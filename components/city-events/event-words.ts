@@ -10,6 +10,9 @@ import type {SeriesRhythm} from '../../src/events/event-series.js';
 
 const dayMs = 86_400_000;
 
+/** What an event is called: also one without a name has to be spoken of. */
+export const titleOf = ({name}: CityEvent): string => name || msg('Ohne Titel', {id: 'city-events.untitled'});
+
 // A list of events names the same few hours again and again.
 const written = new Map<string, string>();
 

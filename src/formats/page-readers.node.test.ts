@@ -51,7 +51,8 @@ describe('what a page loads of a reader', () => {
       ['RDATE;TZID=W. Europe Standard Time:20260304T100000'], ['RDATE;T', ' ZID=Own:20260304T100000'],
       ['RDATE;TZID=Europe/Berlin;VALUE=PERIOD:20260304T100000/PT1H'], ['RDATE;tzid="Europe/Berlin":20260304T100000'],
       ['DESCRIPTION:<b>fett</b>', 'X-A:Google'], ['DESCRIPTION:Kunst &a', ' mp; Kultur'], ['CATEGORIES:<b>a</b>'],
-      ['summary:ABGE', ' SAGT: Markt'], ['STATUS:TENTATIVE'], ['ORGANIZER;CN=Kantorei:mailto:a@b.example'],
+      ['summary:ABGE', ' SAGT: Markt'], ['STATUS:TENTATIVE'],
+      ['DESCRIPTION:a', 'Hinweis: b'], ['DESCRIPTION:a', 'https://b'], ['DESCRIPTION:a', 'b'], ['ORGANIZER;CN=Kantorei:mailto:a@b.example'],
     ]) {
       const zone = ['BEGIN:VTIMEZONE', 'TZID:Own', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETTO:+0300', 'END:STANDARD', 'END:VTIMEZONE'];
       const text = ['BEGIN:VCALENDAR', 'PRODID:-//Google', ...zone, ...event.slice(0, 4), ...lines, 'END:VEVENT', ...event, 'END:VCALENDAR'];

@@ -95,4 +95,11 @@ describe('inputs reported to go wrong', () => {
     const days = toCollections(items as unknown as CityEvent[]).map(({date, movedFrom}) => [date, movedFrom]);
     expect(days).to.deep.include.members([['2026-04-01', undefined], ['2026-04-16', '2026-04-15'], ['2026-04-29', undefined]]);
   });
+
+  it('have raw line breaks in their texts (a18)', async () => {
+    const {items: [workshop, meeting]} = await readAs('events', 'a18-raw-line-breaks.ics');
+    expect(workshop!['description']).to.contain('Haus am Fluss.').and.contain('weiterkommen, hier der Stand').and.contain('[Bild]</a>');
+    expect(workshop).to.include({url: 'https://forum.marlen.example/t/643'});
+    expect(meeting!['description']).to.match(/^Alle &amp; jeder !\s*<br>TREFFPUNKT 17:50\s*<br>Raum B:\s*https:\/\/raum.marlen.example\/b$/);
+  });
 });

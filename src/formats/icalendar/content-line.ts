@@ -15,6 +15,13 @@ export interface ContentLine {
   readonly offset: number;
 }
 
+/** Whether it is the text that people write, in capitals: its line breaks may not be escaped. */
+export const isLongText = ({name}: ContentLine, line: string): boolean =>
+  name === 'DESCRIPTION' && line.charCodeAt(0) === 68;
+
+/** After such a line, what has small letters before its colon is not the next property but more of the text. */
+export const prose = /^(?!X-)(?:\w+\.)?[^;:.]*[a-z][^;:]*[;:]/;
+
 const none: ReadonlyMap<string, string> = new Map();
 const parameter = /;\s*([^=;:"]*)(?:=((?:"[^"]*"|[^;:"])*))?/y;
 

@@ -9,7 +9,7 @@ import type {ReadOptions, ReadResult} from '../../model/read-options.js';
 import {plainDays, plainRule} from '../../recurrence/plain-rule.js';
 import {dayFrom, dayLength, epochOf, isDay} from '../../time/day.js';
 import {occurrenceId} from '../kit/occurrence-id.js';
-import {eachLine, parseLine, textOf} from './content-line.js';
+import {eachLine, isLongText, parseLine, prose, textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
 import {extraProperties, layeredText, readDetails} from './event-properties.js';
 
@@ -78,8 +78,12 @@ function takeApart(text: string): DayCalendar {
   const open: string[] = [];
   let lines = own;
   let ended = false;
+  /** Whether the line before may go on without an escape. */
+  let goesOn = false;
   eachLine(text, begin, text.length, (line, offset) => {
     const property = parseLine(line, offset) ?? beyond();
+    if (goesOn && prose.test(line)) beyond();
+    goesOn = isLongText(property, line);
     const {name, value} = property;
     const component = value.trim().toUpperCase();
     if (name === 'BEGIN') {

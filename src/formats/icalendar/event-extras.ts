@@ -16,22 +16,21 @@ export interface AllDetailOptions extends DetailOptions {
 /** All fields of an event that are the same for all its occurrences. */
 export function readAllDetails(properties: Properties, options: AllDetailOptions): Details {
   const {url, language, plain} = options;
-  // What all layers of a text begin with: most texts have none, and there are thousands.
-  const isLayered = (text: string): boolean => !plain && /[<&]/.test(text);
-  const lines = (text: string): string => isLayered(text) ? meantLines(text) : text;
-  const oneLine = (text: string): string => lines(text).replace(/\s+/g, ' ').trim();
   const all = (name: string) => properties.get(name) ?? [];
   const text = (name: string) => propertyText(properties, name, language);
   const details = readDetails(properties, options);
+  // What all layers of a text begin with: most texts have none, and there are thousands.
+  const isLayered = (name: string): boolean => !plain && all(name).some(({value}) => /[<&]/.test(value));
+  const place = text('LOCATION');
   const cost = text('X-COST-TYPE').toLowerCase();
   const pictures = [...all('IMAGE'), ...all('ATTACH').filter(({parameters}) => /^image/i.test(parameters.get('FMTTYPE') ?? ''))];
-  const {name, status} = titleStatus(oneLine(details.name ?? ''));
+  const {name, status} = titleStatus(isLayered('SUMMARY') ? oneLine(details.name) : details.name ?? '');
   const putOff = /\bEventPostponed\b/.test(text('STRUCTURED-DATA')) ? 'postponed' : status;
   return Object.assign(details, compact<Partial<Details>>({
     name,
-    description: markupOf(properties) ?? (isLayered(text('DESCRIPTION')) ? fromMeantText(text('DESCRIPTION')) : undefined),
-    location: place(lines(text('LOCATION')), all('GEO')[0], all('X-APPLE-STRUCTURED-LOCATION')[0]),
-    categories: details.categories?.map(oneLine),
+    description: markupOf(properties) ?? (isLayered('DESCRIPTION') ? fromMeantText(text('DESCRIPTION')) : undefined),
+    location: placeIn(isLayered('LOCATION') ? meantLines(place) : place, place, all('GEO')[0], all('X-APPLE-STRUCTURED-LOCATION')[0]),
+    categories: isLayered('CATEGORIES') ? details.categories?.map(oneLine) : undefined,
     organizer: oneLine(unescapeText(all('ORGANIZER')[0]?.parameters.get('CN') ?? '')),
     image: pictures.map((picture) => webAddress(picture, url)).find(Boolean),
     // STATUS has no word for what is put off to a day yet unknown; schema.org has (RFC 9073 section 6.6).
@@ -39,6 +38,8 @@ export function readAllDetails(properties: Properties, options: AllDetailOptions
     isAccessibleForFree: cost ? cost === 'free' : undefined,
   }));
 }
+
+const oneLine = (text: string): string => text && meantLines(text).replace(/\s+/g, ' ').trim();
 
 /** A description in HTML, if one is there that is HTML and says something. */
 function markupOf(properties: Properties): RichText | undefined {
@@ -51,8 +52,11 @@ function markupOf(properties: Properties): RichText | undefined {
   return undefined;
 }
 
-/** The place of an event, with where on Earth it is if it says so. */
-function place(text: string, geo: ContentLine | undefined, apple: ContentLine | undefined): Place | undefined {
+/** The place of an event that says where on Earth it is, or not as text; `undefined` where its text is all there is. */
+function placeIn(
+  text: string, published: string, geo: ContentLine | undefined, apple: ContentLine | undefined,
+): Place | undefined {
+  if (!geo && !apple && text === published) return undefined;
   const lines = linesOf(text);
   // `52.38;7.52`, in Apple's property `geo:52.38,7.52`. What stands at 0, 0 stands nowhere.
   const [, latitude = 0, longitude = 0] = /^(?:geo:)?([+-]?[\d.]+)\s*\\?[;,]\s*([+-]?[\d.]+)/i

@@ -158,4 +158,15 @@ describe('iCalendar, reported elsewhere', () => {
     const bins = items(event('DTSTART:20260101', 'SUMMARY:Bio', 'STATUS:TENTATIVE'), {...year, kind: 'collections'});
     expect(bins[0]).not.to.have.property('status');
   });
+
+  it('reads descriptions whose line breaks are not escaped', () => {
+    const [item] = items(event('DTSTART:20260101', 'SUMMARY:Fest', 'DESCRIPTION:Komm vorbei!', 'Hinweis: Bitte klingeln', 'TREFFPUNKT 17:50', '',
+      'https://marle.example/a', 'Ende.', 'X-Own:1', 'URL:https://marle.example/', 'LOCATION:Saal'));
+    expect(item).to.deep.include({
+      description: 'Komm vorbei!<br>Hinweis: Bitte klingeln<br>TREFFPUNKT 17:50<br>https://marle.example/a<br>Ende.',
+      url: 'https://marle.example/', location: {id: 'Saal', name: 'Saal'},
+    });
+    const [small] = items(event('dtstart:20260101', 'description:Komm vorbei!', 'summary:Fest'));
+    expect(small).to.include({name: 'Fest', description: 'Komm vorbei!'});
+  });
 });

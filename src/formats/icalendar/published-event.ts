@@ -3,7 +3,7 @@ import {dayLength, toEpoch, toWall, utc} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 import {reportLine} from './component-scan.js';
 import type {Block, Report} from './component-scan.js';
-import {eachLine, parseLine, textOf} from './content-line.js';
+import {eachLine, isLongText, parseLine, prose, textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
 import type {Properties} from './event-properties.js';
 import {readDuration, readTime} from '../kit/icalendar-time.js';
@@ -71,17 +71,29 @@ export function readEvent(
   }
 }
 
-/** The event's own properties: those of its alarms and other parts are not its. */
+/**
+ * The event's own properties: those of its alarms and other parts are not its. A line that is no property goes on with
+ * the text before it, whose line breaks were not escaped.
+ */
 function readProperties(text: string, {from, to}: Block, report: Report): Properties {
   const properties = new Map<string, ContentLine[]>();
   let depth = 0;
+  /** The lines of a name, while the last of them may go on. */
+  let open: ContentLine[] | undefined;
   eachLine(text, from, to, (line, offset) => {
-    const property = parseLine(line, offset);
+    const property = open && prose.test(line) ? undefined : parseLine(line, offset);
     if (property?.name === 'BEGIN') depth++;
     else if (property?.name === 'END') depth = Math.max(0, depth - 1);
     else if (depth) return;
-    else if (!property) reportLine(line, offset, report);
-    else if (!properties.get(property.name)?.push(property)) properties.set(property.name, [property]);
+    else if (!property) {
+      reportLine(line, offset, report);
+      const last = open?.at(-1);
+      if (last) open!.splice(-1, 1, {...last, value: `${last.value}\\n${line}`});
+    } else {
+      // Not a list that is pushed to: it would make room for many more.
+      if (!properties.get(property.name)?.push(property)) properties.set(property.name, [property]);
+      open = isLongText(property, line) ? properties.get(property.name) : undefined;
+    }
   });
   return properties;
 }

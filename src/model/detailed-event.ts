@@ -19,4 +19,6 @@ export interface DetailedEvent extends CityEvent {
   readonly accessibilitySummary?: string;
   /** Description of `image`, for people who do not see it. */
   readonly imageAlt?: string;
+  /** Who made `image`, as they are to be named. */
+  readonly imageCredit?: string;
 }

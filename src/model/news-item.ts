@@ -11,6 +11,10 @@ export interface NewsItem {
   readonly articleBody?: RichText;
   readonly url?: string;
   readonly image?: string;
+  /** Description of `image`, for people who do not see it. */
+  readonly imageAlt?: string;
+  /** Who made `image`, as they are to be named. */
+  readonly imageCredit?: string;
   readonly categories?: readonly string[];
   readonly source?: Source;
 }

@@ -25,6 +25,10 @@ export interface Place {
   readonly url?: string;
   readonly description?: RichText;
   readonly image?: string;
+  /** Description of `image`, for people who do not see it. */
+  readonly imageAlt?: string;
+  /** Who made `image`, as they are to be named. */
+  readonly imageCredit?: string;
   readonly wheelchair?: 'yes' | 'limited' | 'no';
   readonly geometry?: Geometry;
   readonly source?: Source;

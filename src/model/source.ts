@@ -2,6 +2,8 @@
 export interface Source {
   readonly url?: string;
   readonly title?: string;
+  /** Of which place it tells, where a feed has several. */
+  readonly municipality?: string;
   /** SPDX id, licence name or address. */
   readonly licence?: string;
   /** Language of the texts (BCP 47), where known. */

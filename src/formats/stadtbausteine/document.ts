@@ -25,7 +25,7 @@ export type FieldTables = Readonly<Record<string, string>>;
 export const collectionFields: FieldTables = {
   collections: 'id! date!:day fraction!:residual|organic|paper|packaging|glass|bulky|hazardous|garden|'
     + 'christmas-tree|electronics|textiles|other name! note movedFrom:day containers:list interval source:Source',
-  Source: 'url title licence asOf:moment language',
+  Source: 'url title licence asOf:moment language municipality',
 };
 
 /** What is known while a document is read. */

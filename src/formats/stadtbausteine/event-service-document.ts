@@ -9,12 +9,12 @@ export const kind: Kind = 'events';
 
 /** Fields of a place. */
 export const place = 'id! name! latitude:number longitude:number address categories:list openingHours telephone email '
-  + 'url description image wheelchair:yes|limited|no geometry:geometry source:Source';
+  + 'url description image imageAlt imageCredit wheelchair:yes|limited|no geometry:geometry source:Source';
 
 export const eventAndServiceFields: FieldTables = {
   events: 'id! name! startDate!:when endDate:when allDay:flag timeZone description location:Place organizer '
-    + 'categories:list url image status:scheduled|cancelled|postponed|rescheduled isAccessibleForFree:flag '
-    + 'recurring:flag seriesId source:Source offers:Offer[] accessibilitySummary imageAlt',
+    + 'categories:list url image imageAlt imageCredit status:scheduled|cancelled|postponed|rescheduled isAccessibleForFree:flag '
+    + 'recurring:flag seriesId source:Source offers:Offer[] accessibilitySummary',
   services: 'id! name! leikaKey alternateName:list summary description keywords:list lifeSituations:list onlineUrl '
     + 'forms:Link[] requiredDocuments fees processingTime deadlines legalBasis offices:Office[] url source:Source',
   Place: place,

@@ -67,4 +67,18 @@ describe('our own JSON', () => {
       expect(read(text).problems.map(({severity, code}) => `${severity} ${code}`)).to.deep.equal(['error wrong-format']);
     });
   }
+
+  it('keeps who made a picture, what it shows, and of which place an item tells', () => {
+    const picture = {image: 'https://marle.example/a.jpg', imageAlt: 'Der Markt', imageCredit: 'Foto: A. B.'};
+    const source = {title: 'Kreis', municipality: 'Marle'};
+    for (const [kind, item] of [
+      ['events', {id: '1', name: 'Fest', startDate: '2026-05-01', ...picture, location: {id: 'm', name: 'Markt', ...picture, source}, source}],
+      ['services', {id: '1', name: 'Pass', offices: [{id: 'o', name: 'Amt', hoursText: 'Mo 8–12', ...picture, source}], source}],
+      ['places', {id: '1', name: 'Markt', ...picture, source}],
+      ['news', {id: '1', headline: 'Neu', datePublished: '2026-05-01', ...picture, source}],
+      ['collections', {id: '1', date: '2026-05-01', fraction: 'paper', name: 'Papier', source}],
+    ] as const) {
+      expect(read(write(kind, [item]), {from: '2026-01-01'}), kind).to.deep.include({items: [item], problems: []});
+    }
+  });
 });

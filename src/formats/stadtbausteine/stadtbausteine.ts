@@ -30,7 +30,7 @@ const tables: FieldTables = {
   ...eventAndServiceFields,
   ...collectionFields,
   places: place,
-  news: 'id! headline! datePublished!:when dateModified:when description articleBody url image categories:list '
+  news: 'id! headline! datePublished!:when dateModified:when description articleBody url image imageAlt imageCredit categories:list '
     + 'source:Source',
   alerts: 'id! sent!:moment headline! severity!:minor|moderate|severe|extreme|unknown event '
     + 'urgency:immediate|expected|future|past|unknown certainty:observed|likely|possible|unlikely|unknown '

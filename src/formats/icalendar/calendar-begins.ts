@@ -3,4 +3,4 @@
  * XML or in a page, such a line is part of a text.
  */
 export const calendarBegins =
-  /^(?!\s*(?:[[{]|<(?!br|b>|p>|font|table)))(?:[^\n\r]*[\n\r]){0,99}?[ \t\uFEFF]*BEGIN:V(?:CALENDAR|EVENT)\s*(?:[\n\r]|$)/i;
+  /^(?!\s*([[{]|<(?!br|b>|font|table)))([^\n\r]*[\n\r]){0,99}?[ \t\uFEFF]*BEGIN:V(CALENDAR|EVENT)\s*([\n\r]|$)/i;

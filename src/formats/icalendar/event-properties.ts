@@ -14,7 +14,7 @@ export const extraProperties = /^[^;:\n]*(?:GEO|IMAGE|ATTACH|ORGANIZER|STYLED|ST
 
 /** Texts that `event-extras.ts` reads: with HTML or character references, and titles that call their event off. */
 export const layeredText =
-  /<\/?[a-z]|&#?\w+;|^[^;:\n]*SUMMARY.*(?:abgesagt|absage|entfällt|fällt|ausgef|cancel)/im;
+  /<\/?[a-z]|&#?\w+;|^[^;:\n]*SUMMARY.*(?:abgesagt|absage|fällt|ausgef|cancel)/im;
 
 /** Properties of one component by upper-case name, in the order they stand in. */
 export type Properties = ReadonlyMap<string, readonly ContentLine[]>;

@@ -1,13 +1,14 @@
 /** When a schema.org `Event` takes place, as its own properties say. */
 import {dayLength, toEpoch} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
+import {readLaxTime} from '../kit/lax-time.js';
 import {readDuration} from '../kit/icalendar-time.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import type {Report} from './jsonld-nodes.js';
 import {several} from '../kit/json-values.js';
 import type {EventTime} from '../kit/occurrence.js';
-import {readSchemaTime, wallIn} from '../kit/schema-time.js';
+import {wallIn} from '../kit/schema-time.js';
 import type {SchemaTime} from '../kit/schema-time.js';
 
 export interface TimeReading {
@@ -19,7 +20,7 @@ export interface TimeReading {
 export function timesOf(node: JsonRecord, name: string, {cityZone, report}: TimeReading): SchemaTime[] {
   return several(node[name]).flatMap((value) => {
     const text = textOf(isRecord(value) ? value['@value'] : value);
-    const time = readSchemaTime(text, cityZone);
+    const time = readLaxTime(text, cityZone);
     if (!time && text) report('bad-date', `${name} is no date: ${text.slice(0, 40)}`);
     return time ?? [];
   });

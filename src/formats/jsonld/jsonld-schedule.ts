@@ -3,13 +3,14 @@ import {parseRule} from '../../recurrence/recurrence.js';
 import type {Rule} from '../../recurrence/recurrence.js';
 import type {Zone} from '../../time/zone.js';
 import {dayLength, formatLocal, ianaZone, toEpoch, toWall} from '../../time/zone.js';
+import {readLaxTime} from '../kit/lax-time.js';
 import {readDuration} from '../kit/icalendar-time.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import type {Report} from './jsonld-nodes.js';
 import {several} from '../kit/json-values.js';
 import type {EventTime} from '../kit/occurrence.js';
-import {readClock, readSchemaTime, wallIn} from '../kit/schema-time.js';
+import {readClock, wallIn} from '../kit/schema-time.js';
 import type {SchemaTime} from '../kit/schema-time.js';
 
 /** When a schedule begins, how it repeats, and when it does not. */
@@ -27,7 +28,7 @@ export interface PlannedSeries extends EventTime {
 export function readSchedule(
   schedule: JsonRecord, start: SchemaTime | undefined, end: SchemaTime | undefined, cityZone: Zone, report: Report,
 ): PlannedSeries | undefined {
-  const time = (name: string) => readSchemaTime(textOf(several(schedule[name])[0]), cityZone);
+  const time = (name: string) => readLaxTime(textOf(several(schedule[name])[0]), cityZone);
   const clock = (name: string) => readClock(textOf(several(schedule[name])[0]));
   const own = time('startDate');
   const begin = own ?? start;
@@ -42,7 +43,7 @@ export function readSchedule(
   const length = readLength(schedule, since, clock('endTime'), start, whole ? undefined : end);
   const rule = readRule(schedule, last, whole ? end : undefined, day, zone, report);
   const excluded = several(schedule['exceptDate']).flatMap((value) => textOf(value).split(','))
-    .flatMap((text) => readSchemaTime(text.trim(), cityZone) ?? []);
+    .flatMap((text) => readLaxTime(text.trim(), cityZone) ?? []);
   // Midnight is what programs write that know of no days.
   const isDay = (time: SchemaTime) => day || time.day || wallIn(time, zone) % dayLength === 0;
   return {

@@ -1,5 +1,9 @@
 /** Dates as people and plug-ins write them instead of ISO 8601: `29.05.2026, 19 Uhr`, `2026-5-29T19-19-30-00`. */
 
+import type {Zone} from '../../time/zone.js';
+import {readSchemaTime} from './schema-time.js';
+import type {SchemaTime} from './schema-time.js';
+
 /** What is longer is no date. */
 const LONGEST = 80;
 
@@ -22,6 +26,10 @@ const times = [
   /^(?<hour>\d\d?)-\k<hour>-(?<minute>\d\d?)-\d\d?$/, /^(?<hour>\d\d?)-(?<minute>\d\d?)-\d\d?(?:-\d\d?)?$/,
   /^(?<hour>\d\d?)(?:[:.h](?<minute>\d\d))?(?:[:.]\d\d)?(?:[.,]\d+)?\s*(?<half>[ap]\.?m\.?)?\s*(?<rest>.*)$/i,
 ];
+
+/** Reads a date or date-time, in ISO 8601 or not. */
+export const readLaxTime = (text: string, cityZone: Zone): SchemaTime | undefined =>
+  readSchemaTime(text, cityZone) ?? readSchemaTime(laxTime(text.trim()) ?? '', cityZone);
 
 /** The same as ISO 8601; `undefined` for what is none of these. A date that may mean two days is none. */
 export function laxTime(text: string): string | undefined {

@@ -3,7 +3,6 @@ import {dayNumber, daysInMonth} from '../../time/civil-day.js';
 import {dayLength, toEpoch, toWall, utc} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 import {offsetOf} from './icalendar-time.js';
-import {laxTime} from './lax-time.js';
 
 /** A date or a time of a date. */
 export interface SchemaTime {
@@ -22,8 +21,7 @@ const pattern =
  * at that moment, since those who write offsets rarely say in which zone. Any other offset is a zone of its own.
  */
 export function readSchemaTime(text: string, cityZone: Zone): SchemaTime | undefined {
-  const given = text.trim();
-  const parts = pattern.exec(given) ?? pattern.exec(laxTime(given) ?? '');
+  const parts = pattern.exec(text.trim());
   if (!parts) return undefined;
   const [year = 0, month = 0, date = 0, hour = 0, minutes = 0, second = 0] =
     parts.slice(1, 7).map((digits) => Number(digits ?? 0));

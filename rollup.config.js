@@ -22,6 +22,9 @@ export {${className(tag)}};`;
 const entries = {
   'stadtbausteine': 'src/loader/autoloader.ts',
   'embed': 'src/loader/embed.ts',
+  // The autoloader may stand elsewhere: it asks for them by their names.
+  'chunks/on-request': 'src/loader/on-request.ts',
+  'chunks/early-profile': 'src/loader/early-profile.ts',
   'model': 'src/entries/model.ts',
   'kit': 'src/entries/kit.ts',
   'kit/directives': 'src/entries/kit-directives.ts',

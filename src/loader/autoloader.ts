@@ -4,6 +4,8 @@
  */
 import {discover} from './discovery.js';
 import {askEarly, feedsOf} from './early-request.js';
+import type * as EarlyProfile from './early-profile.js';
+import type * as OnRequest from './on-request.js';
 import {agree, claim, settings} from './settings.js';
 
 declare const __VERSION__: string;
@@ -25,24 +27,28 @@ declare const __LOCALES__: string;
 
 const [common, ...rows] = __WIDGETS__.split(' ') as [string, ...string[]];
 const widgets = new Map(rows.map((row) => row.split(':') as [string, string]));
-const here = import.meta.url;
-const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
-// A host that redirects to the latest version gives this module another address than its tag has.
-const script = scripts.find(({src}) => src === here) ?? scripts.find(({src}) => /\/stadtbausteine\.js\b/.test(src));
+const address = import.meta.url;
+const script: HTMLElement & {readonly crossOrigin?: string | null} =
+  [...document.scripts].find(({src}) => src === address) ?? settings.script
+  // A host that redirects to the latest version gives this module another address than its tag has.
+  ?? document.querySelector<HTMLScriptElement>('script[src*="/stadtbausteine.js"]') ?? document.head;
+/** The folder of the other files: an optimiser may have moved this one away from them. */
+const here = new URL('.', new URL(script.dataset.base ?? address, document.baseURI)).href;
 const linked = new Set<string>();
-const onRequest = () => import('./on-request.js');
+const onRequest = () => import(`${here}chunks/on-request.js`) as Promise<typeof OnRequest>;
 
 function link(file: string, rel = 'modulepreload'): void {
   if (linked.has(file)) return;
   linked.add(file);
   // Without the page's nonce its policy would refuse the file, and the import after it fails as well.
-  const {crossOrigin, nonce = ''} = script ?? {};
-  document.head.append(Object.assign(document.createElement('link'), {rel, href: new URL(file, here), crossOrigin, nonce}));
+  document.head.append(Object.assign(document.createElement('link'), {
+    rel, href: here + file, crossOrigin: script.crossOrigin, nonce: script.nonce,
+  }));
 }
 
 /** Takes over the settings of a script tag: `data-profile`, `data-theme`, `data-lang`. */
 export function configure(data?: DOMStringMap): void {
-  if (agree(data, __VERSION__, here)) link(`themes/${settings.theme}.css`, 'stylesheet');
+  if (agree(data, __VERSION__, address)) link(`themes/${settings.theme}.css`, 'stylesheet');
 }
 
 /**
@@ -54,16 +60,17 @@ async function askAhead(element: Element): Promise<void> {
   if (profile || settings.profile) {
     // A copy, before the profile itself reads the answer.
     const answer = askEarly(profile?.getAttribute('src') ?? settings.profile ?? '#')?.then((response) => response.clone());
-    return (await import('./early-profile.js')).askByProfile(element, answer, settings, askEarly, feedsOf);
+    return (await import(`${here}chunks/early-profile.js`) as typeof EarlyProfile).askByProfile(element, answer, askEarly, feedsOf);
   }
-  feedsOf((name) => element.getAttribute(name)).forEach(askEarly);
+  const said = (name: string) => element.getAttribute(name);
+  feedsOf(said).forEach((feed) => askEarly(feed, said('format')));
 }
 
 /** The translation that the page's language needs; none for German, and for a page that does not tell its language. */
 function translation(): string | undefined {
-  const tag = (settings.lang || document.documentElement.lang).toLowerCase();
-  const locale = /^de\b.*(simple|leicht)/.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0]!;
-  if (/^(de)?$/.test(locale)) return undefined;
+  const tag = settings.lang || document.documentElement.lang;
+  const locale = /^de.*(simple|leicht)/i.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0]!;
+  if (/^(de)?$/i.test(locale)) return undefined;
   return __LOCALES__.split(' ').includes(locale) ? locale : 'en';
 }
 
@@ -96,14 +103,14 @@ function preload(tag: string): void {
 async function appear(tag: string): Promise<void> {
   preload(tag);
   // Without the module that does nothing but define it: one request less.
-  const module = await import(`./components/${tag}.pure.js`) as Record<string, Widget | undefined>;
+  const module = await import(`${here}components/${tag}.pure.js`) as Record<string, Widget | undefined>;
   Object.values(module).find((one) => one?.tag === tag)!.define();
 }
 
-configure(script?.dataset);
+configure(script.dataset);
 const own = claim([...widgets.keys()]);
 if (settings.version !== __VERSION__) {
-  void onRequest().then(({tellVersion}) => tellVersion(settings, __VERSION__, here, own));
+  void onRequest().then(({tellVersion}) => tellVersion(settings, __VERSION__, address, own));
 }
 const watch = discover(own, {
   appear,

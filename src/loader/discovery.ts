@@ -6,6 +6,8 @@
 /** What marks an element that a widget is to stand in, or stand for. */
 const MARK = 'data-city-widget';
 
+type Watch = (root: Document | ShadowRoot) => void;
+
 /** The reactions to elements that appear. */
 interface Finder {
   /** An element of a wanted name has appeared. If this fails, it is told again: of the next one, or back online. */
@@ -16,31 +18,29 @@ interface Finder {
 
 /** Elements that were added or marked, without those inside of another one. */
 function changed(records: readonly MutationRecord[]): Element[] {
-  const nodes = new Set<Node | null>(records.flatMap(({attributeName, target, addedNodes}) =>
+  const nodes = new Set<Node>(records.flatMap(({attributeName, target, addedNodes}) =>
     attributeName ? [target] : [...addedNodes]));
-  return [...nodes].filter((node) => node?.nodeType === 1 && !nodes.has(node.parentNode)) as Element[];
+  return [...nodes].filter((node) => node.nodeType === 1 && !nodes.has(node.parentNode!)) as Element[];
 }
 
 /** Does `work` once after the scripts that run now, however often it is asked for until then. */
-function once(work: () => void): () => void {
+function once(work: () => void): () => Promise<void> {
   let isDue = false;
-  return () => {
+  return async () => {
     if (isDue) return;
     isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      work();
-    });
+    await undefined;
+    isDue = false;
+    work();
   };
 }
 
 /**
  * Watches a root, and every open shadow root below it, for elements named or marked with one of `tags`.
- *
  * @returns a function that looks through a further root: a shadow root that was attached to an element that stood in
  *   the page before, which no event tells of
  */
-export function discover(tags: Iterable<string>, {appear, marked}: Finder): (root: Document | ShadowRoot) => void {
+export function discover(tags: Iterable<string>, {appear, marked}: Finder): Watch {
   const missing = new Set(tags);
   const awaited = new Set<string>();
   const observer = new MutationObserver((records) => changed(records).forEach(look));
@@ -59,7 +59,7 @@ export function discover(tags: Iterable<string>, {appear, marked}: Finder): (roo
 
   const need = (tag: string) => missing.delete(tag) && appear(tag).catch((error: unknown) => {
     missing.add(tag);
-    console.error(`stadtbausteine: <${tag}> could not be loaded`, error);
+    console.error(`stadtbausteine: <${tag}> could not be loaded; moved? See data-base`, error);
     addEventListener('online', lookAgain);
   });
 

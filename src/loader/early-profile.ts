@@ -16,9 +16,10 @@ interface Profile {
  *   but of a file that every page waits for
  */
 export async function askByProfile(
-  element: Element, answer: Promise<Response> | undefined, page: PageSettings,
+  element: Element, answer: Promise<Response> | undefined,
   ask: typeof askEarly, feeds: typeof feedsOf,
 ): Promise<void> {
+  const page = (globalThis as unknown as Record<symbol, PageSettings>)[Symbol.for('stadtbausteine')]!;
   const profiles = document.querySelectorAll('city-profile').length + Number(!!page.profile);
   const response = profiles === 1 ? await answer : undefined;
   if (!response?.ok || element.hasAttribute('name')) return;
@@ -29,10 +30,13 @@ export async function askByProfile(
   const own = element.getAttribute('src');
   const base = own ? document.baseURI : response.url;
   const template = relay && new URL(relay, response.url).href.replace(/%7B(\w+)%7D/gi, '{$1}');
-  for (const address of feeds((name) => element.getAttribute(name) || ofProfile(name))) {
+  const said = (name: string) => element.getAttribute(name) || ofProfile(name);
+  for (const address of feeds(said)) {
     // A template that goes through a relay would not show it any more.
     if (address.includes('{') || !URL.canParse(address, base)) continue;
     const {href, host, origin} = new URL(address, base);
+    // As `askEarly` has it: here, because a relay's address always has a query.
+    if (said('format') && !/\?|\.[^/]*$/.test(href)) continue;
     const consent = [hosts?.consent ?? []].flat();
     const relayed = template && origin !== location.origin && origin !== new URL(template).origin;
     if (relayed) ask(template.replace('{url}', encodeURIComponent(href)));

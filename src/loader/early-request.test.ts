@@ -66,10 +66,28 @@ describe('the loader', () => {
     expect(paths()).to.deep.equal(['/test-host/feed*', '/test-host/days.ics*']);
   });
 
+  it('asks for a document or a query of a named format', async () => {
+    const page = await openPage(listen + loader + widget('format="icalendar stadtbausteine" src="/test-host/days.ics /test-host/feed?of=/all"'));
+    await settled(page);
+    expect(paths()).to.deep.equal(['/test-host/days.ics*', '/test-host/feed?of=/all*']);
+  });
+
+  it('asks for no base address early that a profile names, with a relay or without', async () => {
+    for (const profile of ['served', 'served-by-relay']) {
+      const page = await openPage(`${listen}<city-profile src="/test-host/${profile}"></city-profile>${loader}${widget('')}`);
+      await page.window.customElements.whenDefined('waste-calendar');
+      await until(() => asked().length);
+      await page.window.fetch('/test-host/feed?last');
+      expect(paths().filter((path) => path.endsWith('*'))).to.deep.equal([`/test-host/${profile}*`]);
+    }
+  });
+
   for (const [what, attributes] of [
     ['a template', 'src="/test-host/{street}.ics"'],
     ['a service', 'format="abfallnavi" src="/test-host/rest/"'],
     ['a service that is asked by POST', 'format="sva" src="/test-host/graphql"'],
+    ['a service yet to come', 'format="brightsky" src="/test-host/v1.2/api"'],
+    ['a service that is a whole host', 'format="brightsky" src="https://api.stadt.example"'],
     ['a file of streets', 'streets="/test-host/streets.json" src="/test-host/feed"'],
     ['data', 'src="data:application/json,{}"'],
     ['nothing', 'src=""'],

@@ -2,7 +2,7 @@
  * The page that shows one widget in a frame: `embed.html?widget=waste-calendar&src=/abfuhr.ics&lang=de`. It is for
  * pages whose content management system takes nothing but an `<iframe>`. Its policy decides which hosts are read.
  */
-import {configure} from './autoloader.js';
+import {importAutoloader} from './library.js';
 import type {PageSettings} from '../page/page-settings.js';
 
 const query = Object.fromEntries(new URLSearchParams(location.search));
@@ -51,7 +51,6 @@ sheet.replaceSync(`
 `);
 document.adoptedStyleSheets.push(sheet);
 if (lang) root.lang = lang;
-configure({profile, lang, theme: theme?.replace(/[^a-z-]/g, '')});
 
 const place = document.querySelector('main')!;
 for (const [name, value] of Object.entries({loading: 'eager', ...attributes})) {
@@ -60,7 +59,10 @@ for (const [name, value] of Object.entries({loading: 'eager', ...attributes})) {
 document.addEventListener('securitypolicyviolation', explain);
 addEventListener('message', hear);
 new ResizeObserver(() => say()).observe(document.body);
-// The person who sets up the frame looks at the frame, not into the console.
-const {tags} = (globalThis as unknown as Record<symbol, PageSettings>)[Symbol.for('stadtbausteine')]!;
-if (!tags!.has(widget)) place.textContent = 'Diesen Baustein gibt es nicht.';
-place.setAttribute('data-city-widget', widget);
+void importAutoloader(document.querySelector('script')).then((autoloader) => {
+  autoloader?.configure({profile, lang, theme: theme?.replace(/[^a-z-]/g, '')});
+  // The person who sets up the frame looks at the frame, not into the console.
+  const {tags} = (globalThis as unknown as Record<symbol, PageSettings>)[Symbol.for('stadtbausteine')]!;
+  if (!tags?.has(widget)) place.textContent = 'Diesen Baustein gibt es nicht.';
+  place.setAttribute('data-city-widget', widget);
+});

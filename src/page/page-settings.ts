@@ -15,6 +15,8 @@ export interface PageSettings {
   address?: string;
   /** Tags that a loader of the page handles. */
   tags?: Set<string>;
+  /** The script tag of a loader that is not its own autoloader: `loader.js`, `embed.js`. */
+  script?: HTMLScriptElement;
   /** Versions the console has named already. */
   told?: Set<string>;
   /** Address of the city profile, as written in `data-profile`. */

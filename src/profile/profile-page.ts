@@ -25,6 +25,8 @@ function dressIn(href: string): void {
   link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = href;
+  // A policy may ask for the page's nonce.
+  link.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   // Before all other style sheets, so that a theme that the page links itself wins.
   document.head.prepend(link);
 }

@@ -142,7 +142,7 @@ export class CityEvents extends FeedElement<CityEvent> {
 
   protected override updated(): void {
     const tools = this.#tools.value;
-    if (!this.structuredData || !tools || this.state !== 'ready') return;
+    if (!this.structuredData || !tools || this.state !== 'ready' || !this.isConnected) return;
     this.#dropStructuredData?.();
     this.#dropStructuredData = tools.writeStructuredData(this.items.slice(0, this.limit), this.baseURI);
   }

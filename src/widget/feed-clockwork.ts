@@ -22,6 +22,7 @@ export class FeedClockwork {
   #timer?: ReturnType<typeof setTimeout>;
   #intersection?: IntersectionObserver;
   #seen = false;
+  #running = false;
   #loadedAt = 0;
 
   constructor(host: ClockworkHost, feed: ClockworkFeed) {
@@ -35,13 +36,17 @@ export class FeedClockwork {
   }
 
   start(): void {
+    this.#running = true;
     document.addEventListener('visibilitychange', this.#wake);
     addEventListener('online', this.#wake);
     this.#watch();
     this.#schedule();
   }
 
+  /** The widget has left the page: from now on nothing is due. */
   stop(): void {
+    this.#running = false;
+    removeEventListener('beforeprint', this.#see);
     document.removeEventListener('visibilitychange', this.#wake);
     removeEventListener('online', this.#wake);
     this.#intersection?.disconnect();
@@ -67,14 +72,18 @@ export class FeedClockwork {
 
   #watch(): void {
     if (this.seen) return;
-    this.#intersection = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      this.#intersection?.disconnect();
-      this.#seen = true;
-      this.#host.requestUpdate();
-    }, {rootMargin: '50%'});
+    this.#intersection = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.#see(), {rootMargin: '50%'});
     this.#intersection.observe(this.#host);
+    // Paper shows what is further down as well.
+    addEventListener('beforeprint', this.#see);
   }
+
+  readonly #see = () => {
+    this.#intersection?.disconnect();
+    this.#seen = true;
+    this.#host.requestUpdate();
+  };
 
   readonly #wake = () => {
     const failed = this.#feed.failed();
@@ -92,7 +101,7 @@ export class FeedClockwork {
   #schedule(): void {
     this.pause();
     const rest = this.#rest();
-    if (rest === Infinity) return;
+    if (rest === Infinity || !this.#running) return;
     // A hidden page does not ask: `#wake` does when it is looked at again. A timer waits 2^31 - 1 ms at most.
     this.#timer = setTimeout(() => document.hidden || this.#feed.load(), Math.min(Math.max(0, rest), 2 ** 31 - 1));
   }

@@ -178,6 +178,24 @@ describe('Feed', () => {
       expect([widget.feed.state, observers]).to.deep.equal(['loading', 0]);
     });
 
+    it('or the page is printed', async () => {
+      const widget = await place({loading: 'lazy'}, 0);
+      expect(asked).to.have.length(0);
+      dispatchEvent(new Event('beforeprint'));
+      await until(() => asked.length > 0);
+      asked[0]!.answer(textOf('Pass'));
+      await become(widget, 'ready');
+      expect(observers).to.equal(0);
+    });
+
+    it('and not for paper either when it has left the page', async () => {
+      const widget = await place({loading: 'lazy'}, 0);
+      widget.remove();
+      dispatchEvent(new Event('beforeprint'));
+      await settled();
+      expect(asked).to.have.length(0);
+    });
+
     it('and once seen, asks for a new address at once', async () => {
       const widget = await place({loading: 'lazy'}, 0);
       seen();
@@ -418,6 +436,31 @@ describe('Feed', () => {
   });
 
   describe('out of the page', () => {
+    it('at once asks nothing, and leaves no timer and no observer behind', async () => {
+      for (const loading of ['eager', 'lazy'] as const) {
+        for (let count = 0; count < 50; count++) {
+          const widget = Object.assign(document.createElement('feed-trial') as FeedTrial, {src: fresh(), refresh: 60, loading});
+          document.body.append(widget);
+          widget.remove();
+        }
+      }
+      await settled();
+      await pass(120_000);
+      expect([asked.length, timersWaiting(), observers]).to.deep.equal([0, 0, 0]);
+    });
+
+    it('and asked to reload, loads once and plans nothing', async () => {
+      const widget = await placeReady({refresh: 60});
+      widget.remove();
+      forgetAsked();
+      const reloaded = widget.feed.reload();
+      await until(() => asked.length === 1);
+      asked[0]!.answer(textOf('Ausweis'));
+      await reloaded;
+      await pass(120_000);
+      expect([asked.length, timersWaiting()]).to.deep.equal([1, 0]);
+    });
+
     it('asks nothing, and leaves no timer behind', async () => {
       const widget = await placeReady({refresh: 600});
       expect(timersWaiting()).to.equal(1);

@@ -153,6 +153,8 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   }
 
   hostUpdate(): void {
+    // An element put in and taken out at once is updated all the same: it must ask nobody any more.
+    if (!this.#host.isConnected) return;
     // An application sets properties in an order of its own: which items count is known when it has set them all.
     if (this.#unshown) {
       this.#unshown = false;

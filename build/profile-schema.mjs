@@ -103,6 +103,19 @@ const contact = {
   additionalProperties: false,
 };
 
+const hostList = (description) =>
+  ({type: 'array', items: {type: 'string', pattern: '^[^\\s/]+$'}, description});
+
+const hosts = {
+  type: 'object',
+  description: 'Hosts beside the page\'s own and those of the feeds, such as "bilder.example".',
+  properties: {
+    images: hostList('Pictures may come from them.'),
+    consent: hostList('They are asked for pictures only after consent.'),
+  },
+  additionalProperties: false,
+};
+
 /** The properties of a profile that describe the city itself. */
 const city = {
   $schema: {type: 'string'},
@@ -123,6 +136,7 @@ const city = {
   bounds,
   map,
   contact,
+  hosts,
   relay: {
     type: 'string',
     pattern: '\\{url\\}',

@@ -84,6 +84,9 @@ export class CityEvents extends FeedElement<CityEvent> {
   /** Puts schema.org data of the events shown into the page, for search engines. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
+  /** Hosts of the profile's `hosts.consent` that pictures may come from, separated by white space. */
+  @property() consent = '';
+
   @state() private filtering = false;
   @state() private chosen = '';
 
@@ -171,7 +174,7 @@ export class CityEvents extends FeedElement<CityEvent> {
       timeZone: this.timeZone,
       level: this.headingLevel + 1,
       language: this.feed.language,
-      base: this.baseURI,
+      base: this.baseURI, sources: this.feed.sources, hosts: this.feed.city?.hosts, consent: this.consent,
       back: () => this.#detail.close(),
       takeAlong: () => tools.takeAlong(this, event, this.clock.now, this.timeZone),
       share: () => void this.#share(event),

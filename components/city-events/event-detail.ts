@@ -5,6 +5,8 @@ import {chevronStart, icon} from '../../src/ui/icons.js';
 import {inOneLine, published} from '../../src/ui/published.js';
 import {richText} from '../../src/ui/rich-text.js';
 import {routeUrl} from '../../src/page/route-url.js';
+import type {PictureHosts} from '../../src/ui/picture-url.js';
+import {pictureUrl} from '../../src/ui/picture-url.js';
 import {safeUrl} from '../../src/ui/safe-url.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
@@ -12,7 +14,7 @@ import type {Place} from '../../src/model/place.js';
 import {languageOf} from './event-list.js';
 import {statusWords, titleOf, whenWords} from './event-words.js';
 
-interface EventDetailState {
+interface EventDetailState extends PictureHosts {
   readonly event: DetailedEvent;
   /** Other occurrences of its series. */
   readonly further: readonly DetailedEvent[];
@@ -21,8 +23,6 @@ interface EventDetailState {
   readonly level: number;
   /** Language of events that do not say which one theirs is. */
   readonly language: string | undefined;
-  /** Address of the page, from which relative links start. */
-  readonly base: string;
   back(): void;
   takeAlong(): void;
   share(): void;
@@ -43,7 +43,7 @@ export function eventDetail(state: EventDetailState): TemplateResult {
       ${status ? html`<p class="status">${status}</p>` : nothing}
       <p class="answer" part="answer">${whenWords(event, timeZone, today)}</p>
       ${event.location ? placeView(event.location) : nothing}
-      ${pictureView(event, base)}
+      ${pictureView(event, state)}
       ${event.description
         ? html`<div class="text" dir="auto" lang=${language ?? nothing}>${richText(event.description)}</div>`
         : nothing}
@@ -70,13 +70,9 @@ function placeView(place: Place): TemplateResult {
         : nothing}</p>`;
 }
 
-/** Pictures come from the page's own host or the feed's; any other would tell a third party who reads this. */
-function pictureView({image, imageAlt, source}: DetailedEvent, base: string): TemplateResult | typeof nothing {
-  const url = safeUrl(image, base);
-  const origins = [base, source?.url].map((address) => address && URL.canParse(address) ? new URL(address).origin : '');
-  return url && origins.includes(new URL(url).origin)
-    ? html`<img src=${url} alt=${imageAlt ?? ''} loading="lazy" referrerpolicy="no-referrer">`
-    : nothing;
+function pictureView({image, imageAlt}: DetailedEvent, hosts: PictureHosts): TemplateResult | typeof nothing {
+  const url = pictureUrl(image, hosts);
+  return url ? html`<img src=${url} alt=${imageAlt ?? ''} loading="lazy" referrerpolicy="no-referrer">` : nothing;
 }
 
 function facts(event: DetailedEvent, language: string | undefined): readonly (TemplateResult | typeof nothing)[] {

@@ -21,6 +21,8 @@ export interface CityProfile {
   readonly map?: {readonly tiles: string; readonly attribution: string; readonly thirdParty?: boolean};
   /** Address template of the city's relay, with `{url}`. */
   readonly relay?: string;
+  /** Pictures come from `images`, beside the page's host and the feed's; hosts of `consent` are asked only after it. */
+  readonly hosts?: {readonly images?: readonly string[]; readonly consent?: readonly string[]};
   /** Tag -> attribute -> value, where the widget's own attributes say nothing. */
   readonly widgets?: Readonly<Record<string, WidgetSettings>>;
 }

@@ -27,6 +27,9 @@ const isPosition = (value: unknown) =>
 const addresses = leaf('an address or a list of addresses', (value) => typeof value === 'string'
   || Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'));
 
+const hosts = leaf('a list of hosts, without "https://"', (value) => Array.isArray(value)
+  && value.every((host) => typeof host === 'string' && /^[^\s/]+$/.test(host)));
+
 interface RecordRules {
   readonly known: Readonly<Record<string, Rule>>;
   readonly needed?: readonly string[];
@@ -107,6 +110,7 @@ const profileRules = (): Rule => record({
       known: {tiles: text(), attribution: text(), thirdParty: flag},
     }),
     contact: record({known: {telephone: text(), email: text(), url: text()}}),
+    hosts: record({known: {images: hosts, consent: hosts}}),
     relay: text('an address with {url} in it', /\{url\}/),
     widgets: record({known: {}, other: widgetRule}),
   },

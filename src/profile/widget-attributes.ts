@@ -8,7 +8,7 @@ export const commonAttributes = 'src format heading heading-level:number limit:n
 
 /** Tag -> the further attributes of that widget. */
 export const widgetAttributes: Readonly<Record<string, string>> = {
-  'city-events': 'views view range category query item deep-link:boolean structured-data:boolean',
+  'city-events': 'views view range category query item deep-link:boolean structured-data:boolean consent',
   'service-finder': 'query item service deep-link:boolean synonyms popular emergency',
   'waste-calendar': 'streets street house drop-after fractions views view:list|month|year|',
 };

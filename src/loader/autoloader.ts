@@ -60,7 +60,7 @@ async function askAhead(element: Element): Promise<void> {
   if (profile || settings.profile) {
     // A copy, before the profile itself reads the answer.
     const answer = askEarly(profile?.getAttribute('src') ?? settings.profile ?? '#')?.then((response) => response.clone());
-    return (await import(`${here}chunks/early-profile.js`) as typeof EarlyProfile).askByProfile(element, answer, askEarly, feedsOf);
+    return (await import(`${here}chunks/early-profile.js`) as typeof EarlyProfile).askByProfile(element, answer, settings, askEarly, feedsOf);
   }
   const said = (name: string) => element.getAttribute(name);
   feedsOf(said).forEach((feed) => askEarly(feed, said('format')));

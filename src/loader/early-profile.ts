@@ -16,10 +16,9 @@ interface Profile {
  *   but of a file that every page waits for
  */
 export async function askByProfile(
-  element: Element, answer: Promise<Response> | undefined,
+  element: Element, answer: Promise<Response> | undefined, page: PageSettings,
   ask: typeof askEarly, feeds: typeof feedsOf,
 ): Promise<void> {
-  const page = (globalThis as unknown as Record<symbol, PageSettings>)[Symbol.for('stadtbausteine')]!;
   const profiles = document.querySelectorAll('city-profile').length + Number(!!page.profile);
   const response = profiles === 1 ? await answer : undefined;
   if (!response?.ok || element.hasAttribute('name')) return;

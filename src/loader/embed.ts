@@ -59,7 +59,7 @@ for (const [name, value] of Object.entries({loading: 'eager', ...attributes})) {
 document.addEventListener('securitypolicyviolation', explain);
 addEventListener('message', hear);
 new ResizeObserver(() => say()).observe(document.body);
-void importAutoloader(document.querySelector('script')).then((autoloader) => {
+void importAutoloader(document.querySelector<HTMLScriptElement>('script[src]')).then((autoloader) => {
   autoloader?.configure({profile, lang, theme: theme?.replace(/[^a-z-]/g, '')});
   // The person who sets up the frame looks at the frame, not into the console.
   const {tags} = (globalThis as unknown as Record<symbol, PageSettings>)[Symbol.for('stadtbausteine')]!;

@@ -10,6 +10,7 @@ import {Clock} from './clock.js';
 import {Feed} from './feed.js';
 import type {Adapt, FeedSource, FeedState, Item, Question} from './feed.js';
 import {failedParts} from './lazy-part.js';
+import {mayBeWrong} from './may-be-wrong.js';
 import {widgetFrame} from './widget-frame.js';
 
 /** Entries that were lost, or broken so that something of them may be. */
@@ -134,6 +135,11 @@ export abstract class FeedElement<T extends Item> extends CityElement {
   /** Loads anew; settles when the new data is shown or has failed. */
   reload(): Promise<void> {
     return this.feed.reload();
+  }
+
+  /** An author's mistakes are named in the console, by a part that is fetched only where there may be one. */
+  protected override firstUpdated(): void {
+    if (mayBeWrong(this)) void import('./mistakes.js').then(({nameMistakes}) => nameMistakes(this), () => {});
   }
 
   /** The kind of items the widget reads. */

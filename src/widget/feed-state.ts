@@ -58,6 +58,7 @@ export function stateOf(count: number, {failures, stale}: Pick<FeedContent<unkno
 
 /** Tells the page of every address that could not be read. */
 export function reportFailures(host: HTMLElement, failures: readonly SourceError[]): void {
+  if (failures.length) void import('./mistakes.js').then(({nameFailures}) => nameFailures(host, failures), () => {});
   // A module that could not be loaded is no SourceError and has no code; the page is told all the same.
   for (const {code = 'network', message, src = '', status} of failures) {
     emit(host, 'city-error', {code, message, src, ...status && {status}});

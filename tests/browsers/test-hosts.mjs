@@ -6,7 +6,7 @@
  * - `next`: another version, with an English heading of its own
  * - `named`: the policy of `embed.html` names the host instead of `'self'`
  * - `tampered`: the chunk of all widgets has been changed
- * - `moved`: only the scripts that stand in a page, as an optimiser leaves them
+ * - `moved`: only `stadtbausteine.js` and `embed.js`, as an optimiser leaves them; `merged`: only `loader.js`
  * - `flaky-…`: the module of a widget is missing the first time it is asked for
  * - `lacking`: the chunk that asks again for a feed is missing
  *
@@ -54,7 +54,7 @@ const documents = {
 
 const asked = new Set();
 const isMissing = (path) => /^\/lacking\/chunks\/request-again-/.test(path)
-  || /^\/moved\/(?!(stadtbausteine|loader|embed)\.(js|html)$)/.test(path)
+  || /^\/moved\/(?!(stadtbausteine|embed)\.js$)|^\/merged\/(?!loader\.js$)/.test(path)
   || /^\/flaky-.*\/components\//.test(path) && !asked.has(path) && asked.add(path);
 
 const change = (variant, path, text) => {
@@ -70,7 +70,7 @@ const answer = (path) => {
     const [type, body] = documents[path];
     return {type, body};
   }
-  const [, variant, file] = /^\/(dist|named|next|tampered|lacking|flaky-\w+|moved)\/([\w./-]+)$/.exec(path) ?? [];
+  const [, variant, file] = /^\/(dist|named|next|tampered|lacking|flaky-\w+|moved|merged)\/([\w./-]+)$/.exec(path) ?? [];
   const place = join(root, 'dist', file ?? '');
   if (!file || file.includes('..') || !existsSync(place) || isMissing(path)) return undefined;
   const text = readFileSync(place, 'utf8');

@@ -31,9 +31,9 @@ const address = import.meta.url;
 const script: HTMLElement & {readonly crossOrigin?: string | null} =
   [...document.scripts].find(({src}) => src === address) ?? settings.script
   // A host that redirects to the latest version gives this module another address than its tag has.
-  ?? document.querySelector<HTMLScriptElement>('script[src*="/stadtbausteine.js"]') ?? document.head;
+  ?? document.querySelector<HTMLScriptElement>('[src*="/stadtbausteine.js"]') ?? document.head;
 /** The folder of the other files: an optimiser may have moved this one away from them. */
-const here = new URL('.', new URL(script.dataset.base ?? address, document.baseURI)).href;
+const here = new URL('.', new URL(script.dataset.base ?? address, document.baseURI));
 const linked = new Set<string>();
 const onRequest = () => import(`${here}chunks/on-request.js`) as Promise<typeof OnRequest>;
 
@@ -69,7 +69,7 @@ async function askAhead(element: Element): Promise<void> {
 /** The translation that the page's language needs; none for German, and for a page that does not tell its language. */
 function translation(): string | undefined {
   const tag = settings.lang || document.documentElement.lang;
-  const locale = /^de.*(simple|leicht)/i.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0]!;
+  const locale = /simple|leicht/i.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0]!;
   if (/^(de)?$/i.test(locale)) return undefined;
   return __LOCALES__.split(' ').includes(locale) ? locale : 'en';
 }
@@ -103,8 +103,8 @@ function preload(tag: string): void {
 async function appear(tag: string): Promise<void> {
   preload(tag);
   // Without the module that does nothing but define it: one request less.
-  const module = await import(`${here}components/${tag}.pure.js`) as Record<string, Widget | undefined>;
-  Object.values(module).find((one) => one?.tag === tag)!.define();
+  const module = await import(`${here}components/${tag}.pure.js`) as Record<string, Widget>;
+  Object.values(module).find((one) => one.tag === tag)!.define();
 }
 
 configure(script.dataset);

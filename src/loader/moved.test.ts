@@ -30,7 +30,7 @@ describe('A script that was moved', () => {
 
     it(`works as ${what} with its theme and its marked elements`, async () => {
       const page = await openPage(tag.replaceAll('data-lang', 'data-theme="dark" data-lang') +
-        '<div data-city-widget="waste-calendar" data-src="/test-host/feed" data-loading="eager"></div>');
+        '<div data-city-widget="waste-calendar" data-src="/test-host/feed" data-today="2026-03-02"></div>');
       await until(() => isReady(page));
       const links = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
       expect(links.map(({href}) => new URL(href).pathname)).to.deep.equal(['/dist/themes/dark.css']);

@@ -23,8 +23,8 @@ const entries = {
   'stadtbausteine': 'src/loader/autoloader.ts',
   'embed': 'src/loader/embed.ts',
   // The autoloader may stand elsewhere: it asks for them by their names.
-  'chunks/on-request': 'src/loader/on-request.ts',
-  'chunks/early-profile': 'src/loader/early-profile.ts',
+  [`chunks/on-request-${hash}`]: 'src/loader/on-request.ts',
+  [`chunks/early-profile-${hash}`]: 'src/loader/early-profile.ts',
   'model': 'src/entries/model.ts',
   'kit': 'src/entries/kit.ts',
   'kit/directives': 'src/entries/kit-directives.ts',

@@ -35,7 +35,8 @@ const script: HTMLElement & {readonly crossOrigin?: string | null} =
 /** The folder of the other files: an optimiser may have moved this one away from them. */
 const here = new URL('.', new URL(script.dataset.base ?? address, document.baseURI));
 const linked = new Set<string>();
-const onRequest = () => import(`${here}chunks/on-request.js`) as Promise<typeof OnRequest>;
+const chunk = (name: string) => `chunks/${name}-${__HASH__}.js`;
+const onRequest = () => import(here + chunk('on-request')) as Promise<typeof OnRequest>;
 
 function link(file: string, rel = 'modulepreload'): void {
   if (linked.has(file)) return;
@@ -60,7 +61,8 @@ async function askAhead(element: Element): Promise<void> {
   if (profile || settings.profile) {
     // A copy, before the profile itself reads the answer.
     const answer = askEarly(profile?.getAttribute('src') ?? settings.profile ?? '#')?.then((response) => response.clone());
-    return (await import(`${here}chunks/early-profile.js`) as typeof EarlyProfile).askByProfile(element, answer, settings, askEarly, feedsOf);
+    const {askByProfile} = await import(here + chunk('early-profile')) as typeof EarlyProfile;
+    return askByProfile(element, answer, settings, askEarly, feedsOf);
   }
   const said = (name: string) => element.getAttribute(name);
   feedsOf(said).forEach((feed) => askEarly(feed, said('format')));
@@ -79,7 +81,7 @@ function preload(tag: string): void {
   const element = document.querySelector<Element & {loading?: string}>(tag);
   const [always, usual, usualCalendar] = common.split('|');
   const [own, json = usual!, ics = usualCalendar!] = (widgets.get(tag) ?? '').split('|');
-  const chunks = (digits: string) => [...digits].forEach((digit) => link(`chunks/${digit}-${__HASH__}.js`));
+  const chunks = (digits: string) => [...digits].forEach((digit) => link(chunk(digit)));
   chunks(always! + own);
   link(`components/${tag}.pure.js`);
   // It shows nothing: it has no feed and no messages.

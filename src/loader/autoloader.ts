@@ -29,7 +29,7 @@ const [common, ...rows] = __WIDGETS__.split(' ') as [string, ...string[]];
 const widgets = new Map(rows.map((row) => row.split(':') as [string, string]));
 const address = import.meta.url;
 const script: HTMLElement & {readonly crossOrigin?: string | null} =
-  [...document.scripts].find(({src}) => src === address) ?? settings.script
+  [...document.scripts].find((one) => one.src === address) ?? settings.script
   // A host that redirects to the latest version gives this module another address than its tag has.
   ?? document.querySelector<HTMLScriptElement>('[src*="/stadtbausteine.js"]') ?? document.head;
 /** The folder of the other files: an optimiser may have moved this one away from them. */
@@ -64,14 +64,13 @@ async function askAhead(element: Element): Promise<void> {
     const {askByProfile} = await import(here + chunk('early-profile')) as typeof EarlyProfile;
     return askByProfile(element, answer, settings, askEarly, feedsOf);
   }
-  const said = (name: string) => element.getAttribute(name);
-  feedsOf(said).forEach((feed) => askEarly(feed, said('format')));
+  feedsOf((name) => element.getAttribute(name)).forEach(askEarly);
 }
 
 /** The translation that the page's language needs; none for German, and for a page that does not tell its language. */
 function translation(): string | undefined {
   const tag = settings.lang || document.documentElement.lang;
-  const locale = /simple|leicht/i.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0]!;
+  const locale = /simple/i.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0]!;
   if (/^(de)?$/i.test(locale)) return undefined;
   return __LOCALES__.split(' ').includes(locale) ? locale : 'en';
 }

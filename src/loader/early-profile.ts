@@ -29,13 +29,10 @@ export async function askByProfile(
   const own = element.getAttribute('src');
   const base = own ? document.baseURI : response.url;
   const template = relay && new URL(relay, response.url).href.replace(/%7B(\w+)%7D/gi, '{$1}');
-  const said = (name: string) => element.getAttribute(name) || ofProfile(name);
-  for (const address of feeds(said)) {
+  for (const address of feeds((name) => element.getAttribute(name) || ofProfile(name))) {
     // A template that goes through a relay would not show it any more.
     if (address.includes('{') || !URL.canParse(address, base)) continue;
     const {href, host, origin} = new URL(address, base);
-    // As `askEarly` has it: here, because a relay's address always has a query.
-    if (said('format') && !/\?|\.[^/]*$/.test(href)) continue;
     const consent = [hosts?.consent ?? []].flat();
     const relayed = template && origin !== location.origin && origin !== new URL(template).origin;
     if (relayed) ask(template.replace('{url}', encodeURIComponent(href)));

@@ -9,11 +9,10 @@ const PATIENCE = 10_000;
  * Asks for an address ahead of who wants it, with the request that `request.ts` will make, which takes the answer over.
  * @throws TypeError for a text that is no address
  */
-export function askEarly(address: string, format?: string | null): Promise<Response> | undefined {
+export function askEarly(address: string): Promise<Response> | undefined {
   const {href} = new URL(address, document.baseURI);
-  // Of a server, and nothing in it that has to be filled in; where a format is named, a document: what has neither an
-  // ending nor a query may be the base of what a service is asked.
-  if (!/^http/.test(href) || /[{#]/.test(address) || format && !/\?|\.[^/]*$/.test(href) || early.has(href)) return undefined;
+  // Of a server, and nothing in it that has to be filled in.
+  if (!/^http/.test(href) || /[{#]/.test(address) || early.has(href)) return undefined;
   const stop = new AbortController();
   const answer = fetch(href, {signal: stop.signal, referrerPolicy: 'no-referrer'});
   // Who takes it over deals with it.
@@ -23,6 +22,10 @@ export function askEarly(address: string, format?: string | null): Promise<Respo
   return answer;
 }
 
-/** The addresses that a widget will ask for, as far as `said` tells of its attributes. */
+/**
+ * The addresses that a widget will ask for, as far as `said` tells of its attributes. Where a format is named, only
+ * documents: an address with neither an ending nor a query may be the base of what a service is asked.
+ */
 export const feedsOf = (said: (name: string) => string | null): readonly string[] =>
-  !said('streets') && !said('referrerpolicy') && said('src')?.match(/\S+/g) || [];
+  !said('streets') && !said('referrerpolicy')
+    && said('src')?.match(said('format') ? /\S*\w\/\S*(\?\S*|\.[^\s/]*)(?!\S)/g : /\S+/g) || [];

@@ -28,4 +28,4 @@ export function askEarly(address: string): Promise<Response> | undefined {
  */
 export const feedsOf = (said: (name: string) => string | null): readonly string[] =>
   !said('streets') && !said('referrerpolicy')
-    && said('src')?.match(said('format') ? /\S*\w\/\S*(\?\S*|\.[^\s/]*)(?!\S)/g : /\S+/g) || [];
+    && said('src')?.match(said('format') ? /\S*\w\/\S*(\?|\.\w+(?!\S))\S*/g : /\S+/g) || [];

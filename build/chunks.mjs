@@ -68,14 +68,33 @@ const union = (a, b) => ({
   roots: new Set([...a.roots, ...b.roots]), size: a.size + b.size, modules: [...a.modules, ...b.modules].sort(byPlace),
 });
 
+/** Whether one group imports the other by way of a third: as one file they and the third would import each other. */
+const entangled = (a, b, groups, importsOf) => {
+  const holder = new Map(groups.flatMap((group) => group.modules.map((id) => [id, group])));
+  const next = (group) => new Set(group.modules.flatMap(importsOf).map((id) => holder.get(id)));
+  const leads = (from, to) => {
+    const seen = new Set([from, to, undefined]);
+    const open = [...next(from)].filter((group) => !seen.has(group));
+    for (const group of open) {
+      seen.add(group);
+      const further = next(group);
+      if (further.has(to)) return true;
+      open.push(...[...further].filter((one) => !seen.has(one)));
+    }
+    return false;
+  };
+  return leads(a, b) || leads(b, a);
+};
+
 /** Joins two groups at a time, those first that gain most by it, until none gains. */
-const joined = (groups) => {
+const joined = (groups, importsOf) => {
   for (let left = groups; ;) {
     const pairs = left.flatMap((a, index) => left.slice(index + 1)
       .filter((b) => !((a.pure || b.pure) && (a.paged || b.paged)))
       .map((b) => ({a, b, found: loss(a, b)})));
-    const best = pairs.reduce((one, other) => (other.found < one.found ? other : one), {found: 0});
-    if (!best.a) return left;
+    const best = pairs.filter(({found}) => found < 0).sort((one, other) => one.found - other.found)
+      .find(({a, b}) => !entangled(a, b, left, importsOf));
+    if (!best) return left;
     left = [...left.filter((group) => group !== best.a && group !== best.b), union(best.a, best.b)];
   }
 };
@@ -127,7 +146,7 @@ const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
     const key = [one.pure, one.paged, ...one.roots].join(' ');
     groups.set(key, groups.has(key) ? union(groups.get(key), one) : one);
   }
-  return named(joined([...groups.values()]), (group) => {
+  return named(joined([...groups.values()], (id) => getModuleInfo(id)?.importedIds ?? []), (group) => {
     const largest = group.modules.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
     const ofAll = group.pure ? 'model' : 'base';
     const leading = group.modules.find(isNamed) ?? group.modules.find((id) => roots.includes(id)) ?? largest;

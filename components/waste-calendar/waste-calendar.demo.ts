@@ -43,7 +43,7 @@ export const demo: Demo = {
         text: ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll',
           'DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=WEEKLY;INTERVAL=2', 'EXDATE;VALUE=DATE:20260317', 'END:VEVENT',
           'END:VCALENDAR', ''].join('\r\n'),
-        readers: ['formats/icalendar/day-calendar', 'waste/collections'],
+        readers: ['formats/icalendar/day-calendar', 'waste/event-collections'],
       },
     },
     empty: {de: 'Ein gültiger Kalender ohne Termine.', en: 'A valid calendar without dates.'},

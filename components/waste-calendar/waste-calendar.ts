@@ -119,9 +119,9 @@ export class WasteCalendar extends FeedElement<Collection> {
     return {
       events: async (events) => {
         // Both at once: what a module imports is asked for only when it has come.
-        const [{parseFractions, toCollections}] = await Promise.all(
-          [import('../../src/waste/collections.js'), import('../../src/text/fold.js')]);
-        return toCollections(events, {timeZone, fractions: parseFractions(fractions)});
+        const [{feedCollections, parseFractions}] = await Promise.all(
+          [import('../../src/waste/event-collections.js'), import('../../src/text/fold.js')]);
+        return feedCollections(events, {timeZone, fractions: parseFractions(fractions)});
       },
       collections: async (bins) => {
         if (!fractions) return bins;

@@ -5,7 +5,9 @@
 import type {CityEvent} from '../model/city-event.js';
 import type {Fraction} from '../model/collection.js';
 import {fold} from '../text/fold.js';
-import type {RecognisedName} from './fraction.js';
+import type {FractionMapping} from './fraction-mapping.js';
+import {nameReader} from './plain-name.js';
+import type {RecognisedName} from './plain-name.js';
 import {toPlainText} from '../text/plain-text.js';
 import type {NameParts} from './waste-name.js';
 
@@ -15,6 +17,8 @@ interface EventNote extends Partial<NameParts> {
 }
 
 const longest = 300;
+/** Of a list of bins nobody knows which one a size belongs to. */
+const list = /^(?!.*\/\/).*(?:[/;&+]|,(?!\d)|\sund\s)/;
 /** Fractions that one takes to a vehicle: there place and time matter. */
 const brought: readonly Fraction[] = ['hazardous', 'electronics', 'textiles', 'other'];
 
@@ -27,9 +31,9 @@ export class NoteReader {
   readonly #lines = new Map<string, readonly string[]>();
   readonly #notes = new Map<string, EventNote>();
 
-  constructor(events: readonly CityEvent[], recognise: (text: string) => readonly RecognisedName[]) {
+  constructor(events: readonly CityEvent[], mapping?: FractionMapping) {
     this.#events = events;
-    this.#recognise = recognise;
+    this.#recognise = nameReader(mapping);
     for (const event of events) {
       for (const key of [place(event), time(event), ...this.#linesOf(event).map(lineKey)]) {
         this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
@@ -51,10 +55,10 @@ export class NoteReader {
     const name = fold(event.name);
     let parts: Partial<NameParts> = {};
     const kept = this.#linesOf(event).filter((line) => {
-      const [said, ...more] = this.#recognise(line);
+      const [said] = this.#recognise(line);
       const text = fold(line);
       if (said?.note && !(text.includes(name) && this.#recognise(event.name)[0]?.note)) return true;
-      if (said && !more.length && said.fraction === fraction && said.name.split(' ').length < 4) {
+      if (said && !list.test(line.replace(/^.*:/, '')) && said.fraction === fraction && said.name.split(' ').length < 4) {
         // "Restmüll 14-täglich: 08.1.2026" says nothing new but the interval.
         parts = {...said, ...parts};
         return false;

@@ -16,7 +16,7 @@ const names: Readonly<Record<Fraction, string>> = {
     + 'residual | Restmüll (ohne Bio und Papier) | Restmülltonne, gelber Deckel | Restmüll-50%',
   organic: 'Madaffald | Food caddy | '
     + 'Bio | Biotonne | Bio-Tonne | Bioabfall | Biomüll | Bio Tonne | BIOTONNE | Biogut | '
-    + 'Biotonne Reinigung | Gefäßreinigung Bioabfall | Bioabfall (Saisontonne) | Braune Tonne | braun | '
+    + 'Bioabfall (Saisontonne) | Braune Tonne | braun | '
     + 'Grüne Biotonne | Komposttonne | Kompost | Kompostierbare Abfälle | Speisereste | Küchenabfälle | '
     + 'Umido | Organico | Umido organico | Biodéchets | Matières organiques | Food Waste | Organics | '
     + 'Compost | Matavfall | GFT | BT | BM | bio',
@@ -67,7 +67,9 @@ const names: Readonly<Record<Fraction, string>> = {
     + 'Fronleichnam | Allerheiligen | Buß- und Bettag | 1. Weihnachtstag | Müllerfest | Grundsteuer | Checkliste | '
     + 'Warentauschtag | Wertstoffhof geschlossen | Recyclinghof | Wertstoffzentrum | '
     + 'Kompostplatz geöffnet | Umweltkalender | Neujahr | Rechtsberatung | Urlaub | Straßenreinigung | '
-    + 'Flubber | Bezirk 3 | Restaurant',
+    + 'Flubber | Bezirk 3 | Restaurant | Organisation | Organizer | '
+    + 'Biotonne Reinigung | Gefäßreinigung Bioabfall | Biotonne-Reinigung | Reinigung der Bioabfallbehälter | '
+    + 'Tonnenwäsche Restmüll | Verteilung Gelbe Säcke | Behältertausch Papier',
 };
 
 describe('fraction of a name', () => {

@@ -20,7 +20,7 @@ export const datePattern = new RegExp(`(?<![${letter}\\d.])${preposition}${weekd
 export const movedPattern = new RegExp(
   String.raw`[\s,;/(*!:–-]{0,20}((?:(?<![${letter}])vom${written}\s+(?:auf|zum)${written}\s+)?`
   + String.raw`(?:[${letter}]*(?:verschieb|verschob|verleg|vorgezog|nach(?:ge)?hol|vorhol|ersatz|ausweich)[${letter}]*`
-  + String.raw`|(?<![${letter}])(?:statt|anstatt|anstelle|ursprünglich|moved|rescheduled)(?=${written}))`
+  + String.raw`|(?<![${letter}])(?:statt|anstatt|anstelle|ursprünglich|vorgefahren|moved|rescheduled)(?=${written}))`
   + String.raw`(?:${written}|\s+wegen\s+[${letter}]+)*)[\s)!*]*`, 'gi');
 
 /**

@@ -25,18 +25,15 @@ const every = new RegExp(
   String.raw`(?:alle\s)?(?<![${letter}\d])(?:(\d\d?|zwei|drei|vier|sechs|acht)[\s-]*(w(?:(?:oe?|ö)(?:ch[${letter}]*)?|t?l)?|t[äa]?e?g[${letter}]*|monat[${letter}]*)`
   + String.raw`|(?<!x\s|mal\s)(wö(?:ch[${letter}]*)?|woech[${letter}]*|wchtl|monatl[${letter}]*|weekly|monthly|fortnightly))(?![${letter}])\.?`, 'gi');
 
-const action = String.raw`(?:müll|abfall)?(?:abfuhr|leerung|entsorgung|abholung|abhol|sammlung)s?(?:termin|zeit|tag)?|termin`;
+/** Words for the collecting itself, which say nothing of what is collected. */
+export const action = String.raw`(?:müll|abfall)?(?:abfuhr|leerung|entsorgung|abholung|abhol|sammlung)s?(?:termin|zeit|tag)?|termin`;
 const noise = new RegExp(
-  String.raw`^[\s:,;/*!–-]*(?:(?:achtung|heute|${action})(?=[\s:–-])[\s:–-]*)?(?:(?:de[rs]|von|für|die)\s)?`
+  String.raw`^[\s:,;/*!–-]*(?:(?:achtung|heute|${action})(?=[\s:!–-])[\s:!–-]*)?(?:(?:de[rs]|von|für|die)\s)?`
   + String.raw`|[\s,;:/&+*!–-]+(?:(?:${action}|nicht vergessen|und)[.!]*)?$`
-  + String.raw`|\s*[([][\s,;/-]*(?:${action})?[\s,;/-]*[)\]]`, 'gi');
-const street = new RegExp(
-  String.raw`\s*[,(]\s*(?:[A-ZÀ-Þ][^,()\d]*(?:str\.|straße|strasse)|(?:[A-ZÀ-Þ][^,()\d]*(?:str|weg|platz|allee|gasse|ring|ufer|damm|hof|berg)`
-  + String.raw`|(?:A[mn]|Auf|I[mn]|Zu[mr])\s[^,()\d]+)\s*(?=\d))\s*(?:\d+\s?[a-z]?(?:\s?[-–/]\s?\d+)?)?\)?\s*$`);
-
-/** Takes prefix, suffix, date and address away; never everything. */
+  + String.raw`|\s*[([][\s,;/-]*(?:${action}|volumen|inhalt)?[\s,;/-]*[)\]]`, 'gi');
+/** Takes prefix, suffix and date away; never everything. */
 export function stripNoise(text: string): string {
-  let name = text.replace(datePattern, '').replace(street, '');
+  let name = text.replace(datePattern, '');
   for (let last = ''; last !== name;) {
     last = name;
     name = name.replace(noise, '').replace(/\s+/g, ' ').trim() || name;

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {read as readAbfallnavi} from '../formats/abfallnavi/abfallnavi.js';
 import {read as readCalendar} from '../formats/icalendar/icalendar.js';
 import type {CityEvent} from '../model/city-event.js';
+import {feedCollections} from './event-collections.js';
 import {toCollections} from './collections.js';
 import {fractionOf, recogniseName} from './fraction.js';
 
@@ -56,6 +57,13 @@ describe('real waste calendars', function () {
     }
   });
 
+  it('are read by a page as by the whole reader', async () => {
+    for (const file of readdirSync(folder)) {
+      const events = eventsOf(file);
+      expect(await feedCollections(events, {}), file).to.deep.equal(toCollections(events));
+    }
+  });
+
   it('leave no noise in names', () => {
     for (const file of readdirSync(folder)) {
       for (const {name} of toCollections(eventsOf(file))) {
@@ -90,4 +98,50 @@ describe('real answers of waste services', () => {
       .flatMap(([key, {label}]) => [key, label as string]);
     for (const name of [...kiel, ...wolfenbuettel, ...types]) expect(fractionOf(name), name).not.to.equal('other');
   });
+});
+
+const reported = new URL('reported/', data);
+
+/** What was reported to go wrong, by file. */
+const right: Readonly<Record<string, readonly string[]>> = {
+  'a07-annotated-names.ics': [
+    '2026-10-12 residual Restmüll', '2026-11-02 paper Altpapier', '2026-12-19 residual Restmüll (vorgefahren)', '2026-12-29 organic Biomüll',
+  ],
+  'a07-joined-names.ics': [
+    '2026-10-16 residual Restabfall P2W', '2026-10-16 residual Restabfall P4W', '2026-10-22 organic Bioabfall Saisontonne',
+    '2026-10-22 organic Komposttonne', '2026-10-30 organic Bioabfall Saisontonne', '2026-10-30 organic Komposttonne',
+    '2026-10-30 packaging Gelber Sack',
+  ],
+  'a08-no-collection.ics': ['2026-12-28 residual Restmüll'],
+  'a08-bin-cleaning.ics': [
+    '2026-10-22 organic Biotonne', '2026-10-27 other Biotonne-Reinigung', '2026-10-28 other Reinigung der Bioabfallbehälter',
+  ],
+  'a09-type-in-categories.ics': ['2026-07-01 residual Restmüll', '2026-07-03 paper Papier', '2026-07-06 organic Biotonne'],
+  'a11-colour-and-material.ics': [
+    '2026-10-26 packaging Grüne Tonne (Verpackungen): Marlen', '2026-10-27 paper Blaue Tonne (Papier+Pappe): Marlen',
+    '2026-10-28 organic Biotonne: Marlen',
+  ],
+  'a12-size-lists.ics': [
+    '2026-10-12 residual Abfallbehälter mit grauem Deckel [80 l, 120 l, 240 l]',
+    '2026-10-13 residual Abfallbehälter mit rotem Deckel [80 l, 120 l, 240 l]', '2026-10-14 packaging Gelbe Wertstofftonne',
+    '2026-10-15 paper Papiertonne [80 l, 120 l, 240 l]',
+  ],
+};
+
+describe('reported waste calendars', () => {
+  before(function () {
+    if (!existsSync(reported)) this.skip();
+  });
+
+  for (const [file, expected] of Object.entries(right)) {
+    it(`read ${file}`, async () => {
+      const options = {from: '2026-01-01', to: '2027-12-31', timeZone: 'Europe/Berlin', language: 'de'};
+      const {items} = readCalendar(decode(new URL(file, reported)), options);
+      const bins = toCollections(items);
+      expect(bins.map(({date, fraction, name, containers, interval, note}) =>
+        [date, fraction, name, containers && `[${containers.join(', ')}]`, interval, note && `(${note})`].filter(Boolean).join(' ')))
+        .to.deep.equal(expected);
+      expect(await feedCollections(items, {})).to.deep.equal(bins);
+    });
+  }
 });

@@ -3,10 +3,8 @@
  * holds the names: `{"fraktionen": […], "termine": […]}`.
  */
 import type {Collection} from '../../model/collection.js';
-import {collection, mergeCollections} from '../../waste/collections.js';
+import {namedCollections} from '../../waste/named-collections.js';
 import {isDay} from '../../time/civil-day.js';
-import {nameRecogniser} from '../../waste/fraction.js';
-import {movedFrom} from '../../waste/moved-from.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {dayWindow} from '../kit/day-window.js';
@@ -28,11 +26,10 @@ export function read(text: string, options: ReadOptions = {}): ReadResult<Collec
   const dates = Array.isArray(document) ? document : member(document, 'termine');
   if (!Array.isArray(dates)) return notThis('an answer of AbfallNavi');
   const names = new Map(listOf(member(document, 'fraktionen')).map((one) => [member(one, 'id'), textOf(member(one, 'name'))]));
-  const recognise = nameRecogniser();
   const wanted = dayWindow(options);
   const problems: Problem[] = [];
   const unnamed = new Set<unknown>();
-  const items = dates.flatMap((entry, index) => {
+  const lines = dates.flatMap((entry, index) => {
     const date = textOf(member(entry, 'datum')).slice(0, 10);
     const id = member(member(entry, 'bezirk'), 'fraktionId') ?? member(entry, 'fraktionId');
     if (!isDay(date) || !textOf(id)) {
@@ -45,10 +42,7 @@ export function read(text: string, options: ReadOptions = {}): ReadResult<Collec
       unnamed.add(id);
       problems.push(warning('unknown-fraction', `fraktionen has no name for the fraction ${textOf(id)}`));
     }
-    const info = textOf(member(entry, 'info'));
-    return recognise(name || `Fraktion ${textOf(id)}`).map(({note, ...bin}) => collection({
-      ...bin, date, note: [note, info].filter(Boolean).join('. '), movedFrom: movedFrom(info, date),
-    }));
+    return [{date, name: name || `Fraktion ${textOf(id)}`, remark: textOf(member(entry, 'info'))}];
   });
-  return {items: mergeCollections(items), problems};
+  return {items: namedCollections(lines), problems};
 }

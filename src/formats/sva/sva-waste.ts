@@ -1,9 +1,8 @@
 /** The reader of a Smart Village App server's answers for a page that shows waste dates. */
 import type {Collection} from '../../model/collection.js';
-import {collection, mergeCollections} from '../../waste/collections.js';
+import {namedCollections} from '../../waste/named-collections.js';
+import type {NamedDay} from '../../waste/named-collections.js';
 import {isDay} from '../../time/civil-day.js';
-import {nameRecogniser} from '../../waste/fraction.js';
-import {movedFrom} from '../../waste/moved-from.js';
 import type {Problem} from '../../model/problem.js';
 import type {Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {dayWindow} from '../kit/day-window.js';
@@ -21,7 +20,7 @@ export function read(text: string, options: ReadOptions = {}): ReadResult<Collec
 export function readCollections({data, problems}: Answer, options: ReadOptions): ReadResult<Collection> {
   const addresses = answerTo(data, 'wasteAddresses', 'wasteLocationTypes');
   if (addresses !== undefined) {
-    return {items: mergeCollections(readWasteAddresses(addresses, data, options, problems)), problems};
+    return {items: namedCollections(readWasteAddresses(addresses, data, options, problems)), problems};
   }
   return withoutItems(data, problems);
 }
@@ -34,19 +33,14 @@ const keys = new Map([
 
 function readWasteAddresses(
   value: unknown, data: unknown, options: ReadOptions, problems: Problem[],
-): Collection[] {
-  const recognise = nameRecogniser();
+): NamedDay[] {
   const wanted = dayWindow(options);
   const labels = labelsOf(data);
-  const items: Collection[] = [];
-  const readDate = (day: unknown, name: string, path: string, note = ''): void => {
+  const items: NamedDay[] = [];
+  const readDate = (day: unknown, name: string, path: string, remark = ''): void => {
     const date = textOf(day).slice(0, 10);
     if (!isDay(date)) problems.push(warning('bad-date', `${path} is no day: ${textOf(day).slice(0, 40)}`));
-    else if (wanted(date)) {
-      items.push(...recognise(name).map(({note: said, ...bin}) => collection({
-        ...bin, date, note: [said, note].filter(Boolean).join('. '), movedFrom: movedFrom(note, date),
-      })));
-    }
+    else if (wanted(date)) items.push({date, name, remark});
   };
   (Array.isArray(value) ? value : [value]).forEach((address, at) => {
     listOf(member(address, 'wasteLocationTypes')).forEach((type, place) => {

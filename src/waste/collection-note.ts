@@ -66,7 +66,7 @@ export class NoteReader {
       const fresh = /\W/.test(text) && !text.includes(name) && !name.includes(text);
       return fresh && !this.#boilerplate(lineKey(line), text.length);
     });
-    const special = where.filter((said) => said && !this.#common(said));
+    const special = where.filter((said) => said && !this.#everywhere(said));
     const text = [...special, ...kept].map((line) => line.replace(/(?<![.\s])[.\s]+$/, '')).join('. ');
     return {...parts, text: text.length > longest ? `${text.slice(0, longest)}…` : text};
   }
@@ -79,6 +79,11 @@ export class NoteReader {
 
   #boilerplate(key: string, length: number): boolean {
     return this.#names.get(key)!.size > 1 ? this.#common(key) : length > 80 && this.#counts.get(key)! > 2;
+  }
+
+  /** Whether it says nothing of this bin: the address of the household, the hour from which bins stand at the kerb. */
+  #everywhere(key: string): boolean {
+    return this.#names.get(key)!.size > 1 && this.#common(key);
   }
 
   #common(key: string): boolean {

@@ -117,6 +117,8 @@ const right: Readonly<Record<string, readonly string[]>> = {
     '2026-10-22 organic Biotonne', '2026-10-27 other Biotonne-Reinigung', '2026-10-28 other Reinigung der Bioabfallbehälter',
   ],
   'a09-type-in-categories.ics': ['2026-07-01 residual Restmüll', '2026-07-03 paper Papier', '2026-07-06 organic Biotonne'],
+  'a10-stops-of-one-day.ics': ['2026-10-24 hazardous Schadstoffsammlung: Marlen '
+    + '(08:00–09:00. Marktplatz. 09:30–10:30. Feuerwehrhaus Ost. 11:00–12:00. Parkplatz Freibad)'],
   'a11-colour-and-material.ics': [
     '2026-10-26 packaging Grüne Tonne (Verpackungen): Marlen', '2026-10-27 paper Blaue Tonne (Papier+Pappe): Marlen',
     '2026-10-28 organic Biotonne: Marlen',

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {read as readAbfallnavi} from '../formats/abfallnavi/abfallnavi.js';
+import {read as readTable} from '../formats/csv/csv.js';
 import {read as readCalendar} from '../formats/icalendar/icalendar.js';
 import type {CityEvent} from '../model/city-event.js';
 import {feedCollections} from './event-collections.js';
@@ -144,6 +145,20 @@ describe('reported waste calendars', () => {
         [date, fraction, name, containers && `[${containers.join(', ')}]`, interval, note && `(${note})`].filter(Boolean).join(' ')))
         .to.deep.equal(expected);
       expect(await feedCollections(items, {})).to.deep.equal(bins);
+    });
+  }
+
+  const tables: Readonly<Record<string, readonly [items: readonly string[], problems: readonly string[]]>> = {
+    'a13-two-names-in-a-row.csv': [['2026-10-07 Restmüll', '2026-10-07 Biotonne', '2026-10-08 Papier'], []],
+    'a13-midnight.csv': [['2026-10-07 Restmüll', '2026-10-08 Biotonne'], []],
+    'a13-districts-in-cells.csv': [[], ['bad-entry', 'bad-entry', 'bad-entry', 'unsupported']],
+    'a13-organisation.csv': [[], ['wrong-format']],
+  };
+  for (const [file, [bins, codes]] of Object.entries(tables)) {
+    it(`read ${file}`, () => {
+      const {items, problems} = readTable(decode(new URL(file, reported)), {from: '2026-01-01', to: '2027-12-31'});
+      expect(items.map(({date, name}) => `${date} ${name}`)).to.deep.equal(bins);
+      expect(problems.map(({code}) => code)).to.deep.equal(codes);
     });
   }
 });

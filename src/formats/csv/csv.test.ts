@@ -50,6 +50,65 @@ describe('CSV', () => {
     expect(format.detect('BEGIN:VCALENDAR\nSUMMARY:Restmüll; 05.01.2026')).to.equal(false);
   });
 
+  const listed = (text: string, options = {}) => read(text, {from: '2026-01-01', to: '2027-01-01', ...options}).items
+    .map(({date, name, note}) => `${date.slice(5)} ${name}${note ? ` (${note})` : ''}`);
+
+  it('reads all names of a row, and remarks beside them', () => {
+    expect(listed('07.10.2026;Restmüll;Biotonne;ab 6 Uhr\n08.10.2026;Papier;;\n'))
+      .to.deep.equal(['10-07 Restmüll (ab 6 Uhr)', '10-07 Biotonne (ab 6 Uhr)', '10-08 Papier']);
+    expect(listed('Datum,1. Tonne,2. Tonne,3. Tonne\n07.10.2026,Restmüll,Biotonne,Papier\n08.10.2026,Glas,,\n'))
+      .to.deep.equal(['10-07 Restmüll', '10-07 Biotonne', '10-07 Papier', '10-08 Glas']);
+    expect(listed('Datum;Abfallart;Farbe\n07.10.2026;Restmüll;grau\n08.10.2026;Papier;blau\n'))
+      .to.deep.equal(['10-07 Restmüll', '10-08 Papier']);
+    expect(listed('Datum;Abfallart\n07.10.2026;Restmüll, Biotonne\n')).to.deep.equal(['10-07 Restmüll', '10-07 Biotonne']);
+  });
+
+  it('leaves out a row that says that nothing is collected', () => {
+    expect(listed('Datum;Abfallart;Hinweis\n24.12.2026;Papier;entfällt\n25.12.2026;Restmüll - keine Abfuhr;\n28.12.2026;Restmüll;früher\n'))
+      .to.deep.equal(['12-28 Restmüll (früher)']);
+  });
+
+  it('reads moments as days of the city', () => {
+    const moments = ['2026-10-07T00:00:00', '2026-10-08 00:00', '09.10.2026 00:00:00', '2026-10-09T22:00:00Z', '2026-10-11T00:00:00.000+02:00',
+      '2026-10-11T22:00Z', 'Di., 13.10.2026 06:00 Uhr'];
+    expect(listed(`Datum;Abfallart\n${moments.map((moment) => `${moment};Papier`).join('\n')}\n`).map((line) => line.slice(3, 5)))
+      .to.deep.equal(['07', '08', '09', '10', '11', '12', '13']);
+    expect(listed('Datum;Abfallart\n2026-10-09T22:00:00Z;Papier\n2026-10-10;Glas\n', {timeZone: 'Europe/London'})[0]).to.equal('10-09 Papier');
+  });
+
+  for (const marks of [['x', '', 'X'], ['1', '0', '1'], ['ja', 'nein', 'ja'], ['✓', '-', '✓'], ['Bio', '', 'Bio'], ['B', '', 'B'], ['ab 6 Uhr', '', 'x']]) {
+    it(`takes ${JSON.stringify(marks)} for marks`, () => {
+      expect(listed(`Datum;Biotonne\n${marks.map((mark, index) => `0${index + 1}.03.2026;${mark}`).join('\n')}\n`))
+        .to.deep.equal(['03-01 Biotonne', '03-03 Biotonne']);
+    });
+  }
+
+  it('does not take a district for a mark', () => {
+    for (const [one, other] of [['\'7\'', '\'1\''], ['2', '1'], ['Nord', 'Süd'], ['A', 'C'], ['Bezirk 3', 'Bezirk 1'], ['1, 2', '1']]) {
+      const {items, problems} = read(`Datum;Biotonne;Papier\n01.03.2026;${one};\n02.03.2026;;${other}\n`);
+      expect(items, one).to.deep.equal([]);
+      expect(problems.map(({severity, code, line}) => [severity, code, line]), one).to.deep.equal([
+        ['warning', 'bad-entry', 2], ['warning', 'bad-entry', 3], ['error', 'unsupported', undefined],
+      ]);
+    }
+    const {items, problems} = read('Datum;Biotonne;Papier\n01.03.2026;x;\n02.03.2026;;Nord\n', {from: '2026-01-01'});
+    expect(items).to.have.length(1);
+    expect(problems.map(({code}) => code)).to.deep.equal(['bad-entry']);
+  });
+
+  for (const text of [
+    'datum;organisation;thema\n2026-06-04;TSV Marle;Sommerfest\n2026-06-05;Chor;Konzert\n',
+    'Datum;Titel;Ort\n04.06.2026;Biomarkt;Rathaus\n05.06.2026;Konzert;Kirche\n',
+    'date,name,place\n2026-06-04,Concert,Hall\n2026-06-05,Talk,Library\n',
+    'Datum;Name;Typ\n04.06.2026;Anna;Vollzeit\n05.06.2026;Bert;Teilzeit\n',
+    'Datum;Biografie\n04.06.2026;Eine lange Beschreibung eines Lebens\n05.06.2026;Noch eine ausführliche Beschreibung\n',
+  ]) {
+    it(`says that ${JSON.stringify(text.slice(0, 40))} is about something else`, () => {
+      expect(read(text).problems.map(({code}) => code)).to.deep.equal(['wrong-format']);
+      expect(format.detect(text)).to.equal(false);
+    });
+  }
+
   for (const text of ['', 'Hallo Welt', 'a;b\n1;2\n']) {
     it(`says that ${JSON.stringify(text)} is no table of waste dates`, () => {
       expect(read(text).problems.map(({code}) => code)).to.deep.equal(['wrong-format']);

@@ -4,12 +4,13 @@
  * only help. The splitter is our own: papaparse takes 7.4 kB for what 0.5 kB do here.
  */
 import type {Collection} from '../../model/collection.js';
-import {collection, mergeCollections} from '../../waste/collections.js';
-import {nameRecogniser} from '../../waste/fraction.js';
+import {clockAt, momentOf} from '../../time/city-clock.js';
 import {movedFrom, nearestDay} from '../../waste/moved-from.js';
+import {namedCollections} from '../../waste/named-collections.js';
+import type {NamedDay} from '../../waste/named-collections.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, ReadOptions, ReadResult} from '../../model/read-options.js';
-import {datesIn, sampleLength, tableOf} from './date-table.js';
+import {datesIn, isBlank, isMark, sampleLength, tableOf} from './date-table.js';
 import type {DateTable, Role} from './date-table.js';
 import {dayWindow} from '../kit/day-window.js';
 import {notThis} from '../kit/json.js';
@@ -39,60 +40,77 @@ export function* readInSteps(
   text = text.replace(/^\uFEFF/, '');
   const table = tableOf(text);
   if (!table) return notThis('a table of waste dates');
-  const recognise = nameRecogniser();
   const wanted = dayWindow(options);
   const problems: Problem[] = [];
-  const items: Collection[] = [];
+  const lines: NamedDay[] = [];
   let count = 0;
+  let read = 0;
+  let refused = 0;
   for (const row of rowsOf(text, table.delimiter)) {
     if (++count % 300 === 0) yield;
     if (row.line < table.firstLine) continue;
     const report = (code: string, message: string): void => {
       problems.push({severity: 'warning', code, message, line: row.line});
     };
-    const remark = valueOf(row, table, 'remark');
-    for (const [name, written] of namedDates(row, table, report)) {
-      const date = nearestDay(written, '');
+    const remark = valuesOf(row, table, 'remark').join(' ');
+    const districted = (message: string): void => {
+      refused++;
+      report('bad-entry', message);
+    };
+    for (const [name, written] of namedDates(row, table, report, districted)) {
+      const date = dayOf(written, options.timeZone);
+      read++;
       if (!date) report('bad-date', `There is no day ${written}`);
       else if (wanted(date)) {
-        const from = movedFrom(`statt ${valueOf(row, table, 'moved')}`, date) ?? movedFrom(remark, date);
-        for (const {note, ...bin} of recognise(name)) {
-          items.push(collection({...bin, date, note: [note, remark].filter(Boolean).join('. '), movedFrom: from}));
-        }
+        const moved = movedFrom(`statt ${valuesOf(row, table, 'moved').join(' ')}`, date);
+        lines.push({date, name, remark, movedFrom: moved});
       }
     }
   }
-  return {items: mergeCollections(items), problems};
+  if (refused && !read) {
+    const message = 'The table is of several districts: each needs a table of its own';
+    problems.push({severity: 'error', code: 'unsupported', message});
+  }
+  return {items: namedCollections(lines), problems};
+}
+
+function dayOf(written: string, timeZone: string | undefined): string | undefined {
+  const moment = momentOf(written.replace(/([T ]\d\d:\d\d)(?=[Z+-])/, '$1:00'));
+  return Number.isNaN(moment) ? nearestDay(written, '') : clockAt(moment, timeZone).day;
 }
 
 /** Names and dates of a row, each as published. */
 function namedDates(
-  row: Row, table: DateTable, report: (code: string, message: string) => void,
+  row: Row, table: DateTable, report: (code: string, message: string) => void, districted: (message: string) => void,
 ): [string, string][] {
-  const {roles, headings} = table;
-  const dates = datesIn(valueOf(row, table, 'date'));
-  const about = [valueOf(row, table, 'size'), valueOf(row, table, 'place')].join(' ');
+  const {roles, headings, numbered} = table;
+  const valueOf = (role: Role) => valuesOf(row, table, role).join(' ');
+  const dates = datesIn(valueOf('date'));
+  const about = [valueOf('size'), valueOf('place')].join(' ');
   const found: [string, string][] = [];
   const add = (name: string, days: readonly string[]): void => {
     for (const day of days) found.push([`${name} ${about}`, day]);
   };
   if (roles.includes('name')) {
-    const name = valueOf(row, table, 'name');
-    if (name && dates) add(name, dates);
-    else report('bad-entry', `The row has no ${name ? 'date' : 'name'}`);
+    const names = valuesOf(row, table, 'name');
+    if (names.length && dates) names.forEach((name) => add(name, dates));
+    else report('bad-entry', `The row has no ${names.length ? 'date' : 'name'}`);
   }
   roles.forEach((role, column) => {
     const cell = row.cells[column] ?? '';
-    const marked = !/^(-|0|nein|no|)$/i.test(cell);
-    if (role === 'named' && marked) add(headings[column] ?? '', datesIn(cell) ?? dates ?? []);
+    if (role !== 'named' || isBlank(cell)) return;
+    const heading = headings[column] ?? '';
+    const own = datesIn(cell);
+    if (own || isMark(cell, heading, numbered)) add(heading, own ?? dates ?? []);
+    else districted(`${cell.slice(0, 40)} is no mark for ${heading}: it may name the district it holds for`);
   });
   return found;
 }
 
 /** What the columns of a role hold: a bare 3 under "Bezirk" is "Bezirk 3", 120 under "Liter" is "120 l". */
-function valueOf({cells}: Row, {roles, headings}: DateTable, wanted: Role): string {
+function valuesOf({cells}: Row, {roles, headings}: DateTable, wanted: Role): string[] {
   return cells.filter((cell, column) => cell && roles[column] === wanted).map((cell) =>
     wanted === 'place' && /^\w{1,3}$/.test(cell) ? `${headings[roles.indexOf(wanted)]} ${cell}`
     : wanted === 'size' && /^\d+$/.test(cell) ? `${cell} l`
-    : cell).join(' ');
+    : cell);
 }

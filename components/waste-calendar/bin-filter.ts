@@ -24,7 +24,7 @@ export const binFilter = ({kinds, hidden, keeping, toggle, keep}: BinFilterState
         <input type="checkbox" .checked=${!hidden.has(key)}
           @change=${(event: Event) => toggle(key, (event.target as HTMLInputElement).checked)}>
         ${fractionIcon(sample.fraction)}
-        <span>${binName(sample)} ${binDetails(sample)}</span>
+        <span>${binName(sample)} ${binDetails([sample])}</span>
       </label></li>`)}
     </ul>
     ${keepBox(keeping, keep)}

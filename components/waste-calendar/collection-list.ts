@@ -10,10 +10,8 @@ import {daysBetween} from '../../src/time/day.js';
 import {fractionIcon} from './fraction-icons.js';
 import {intervalWords} from './interval-words.js';
 
-/** "Do., 10. Dezember" with the bins that stand at the kerb that day. */
-
 /** Providers publish in German, unless they say otherwise. */
-const said = (words: string, {source}: Collection) => published(words, source?.language ?? 'de');
+export const said = (words: string, {source}: Collection) => published(words, source?.language ?? 'de');
 
 /** The word of a translation for a fraction. Its German source stands in `fraction-words.ts`, which no list needs. */
 const translated: (text: string, options: {id: string}) => string = msg;
@@ -25,25 +23,40 @@ export const binName = (bin: Collection): TemplateResult =>
     : html`<span class="name">${translated(bin.fraction, {id: `waste-calendar.fraction.${bin.fraction}`})}
       <span part="meta">${said(bin.name, bin)}</span></span>`;
 
-/** Size and interval: "120 l · alle 2 Wochen". Sizes are figures, so they run from left to right in every language. */
-export function binDetails({containers, interval}: Collection): TemplateResult | typeof nothing {
-  const words = intervalWords(interval);
-  if (!containers && !words) return nothing;
-  const size = containers && html`<bdi dir="ltr">${containers.join(', ')}</bdi>`;
-  return html`<span part="meta">${inOneLine([size, words])}</span>`;
+/** The collections of a day by what stands at the kerb: a bin emptied at two intervals is one. */
+export const rowsOf = (bins: readonly Collection[]): readonly Collection[][] =>
+  [...Map.groupBy(bins, ({fraction, name, movedFrom}) => [fraction, name, movedFrom].join('|')).values()];
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Sizes and intervals: "120 l · alle 2 Wochen". Sizes are figures, which run from left to right in every language. */
+export function binDetails(row: readonly Collection[]): TemplateResult | typeof nothing {
+  const sizes = unique(row.flatMap(({containers = []}) => containers)).join(', ');
+  const words = inOneLine([
+    sizes && html`<bdi dir="ltr">${sizes}</bdi>`, ...unique(row.map(({interval}) => intervalWords(interval))),
+  ]);
+  return words.length ? html`<span part="meta">${words}</span>` : nothing;
 }
 
 /** One bin: sign, name, size, and whether its day was moved. */
-export const binView = (bin: Collection, today: string): TemplateResult => html`
+const binView = (row: readonly Collection[], today: string): TemplateResult => {
+  const bin = row[0]!;
+  const notes = unique(row.map(({note}) => note).filter(Boolean)).join('. ');
+  return html`
     <li class="bin">
       ${fractionIcon(bin.fraction)}
       <span class="words">
         ${binName(bin)}
-        ${binDetails(bin)}
+        ${binDetails(row)}
         ${bin.movedFrom ? html`<strong class="moved">${movedWords(bin.movedFrom, today)}</strong>` : nothing}
-        ${bin.note ? html`<span class="note" part="meta">${said(bin.note, bin)}</span>` : nothing}
+        ${notes ? html`<span class="note" part="meta">${said(notes, bin)}</span>` : nothing}
       </span>
     </li>`;
+};
+
+/** The bins of a day. */
+export const binList = (bins: readonly Collection[], today: string): TemplateResult =>
+  html`<ul>${rowsOf(bins).map((row) => binView(row, today))}</ul>`;
 
 /** "verschoben von Fr., 25. Dezember". */
 export const movedWords = (from: string, today: string): string =>
@@ -58,7 +71,7 @@ export const nextView = ({date, collections}: CollectionDay, today: string): Tem
   <div class="next" part="item answer">
     <p class="when display">${distanceWords(date, today)}</p>
     <p class="date"><time datetime=${date}>${sayDay(date, today, 'long')}</time></p>
-    <ul>${collections.map((bin) => binView(bin, today))}</ul>
+    ${binList(collections, today)}
   </div>`;
 
 /** The days after it. */
@@ -70,6 +83,6 @@ export const daysView = (days: readonly CollectionDay[], today: string): Templat
           <time datetime=${date}>${sayDay(date, today)}</time>
           <span part="meta">${daysBetween(today, date) < 7 ? sayDistance(daysBetween(today, date)) : nothing}</span>
         </p>
-        <ul>${collections.map((bin) => binView(bin, today))}</ul>
+        ${binList(collections, today)}
       </li>`)}
   </ol>`;

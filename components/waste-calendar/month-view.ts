@@ -7,9 +7,9 @@ import {formatDay, sayDay, sayList} from '../../src/i18n/format.js';
 import {firstWeekday} from '../../src/i18n/week.js';
 import type {Collection} from '../../src/model/collection.js';
 import {weeksOf} from '../../src/time/month.js';
-import {binView, movedWords} from './collection-list.js';
+import {binLegend} from './bin-legend.js';
+import {binList, movedWords, rowsOf} from './collection-list.js';
 import {fractionIcon} from './fraction-icons.js';
-import {fractionWord} from './fraction-words.js';
 
 interface MonthState {
   readonly grid: DateGrid;
@@ -30,24 +30,20 @@ export function monthView(state: MonthState): TemplateResult {
       ${monthGrid({
         keys: grid, today, chosen, choose,
         label: (day) => cellWords(day, of(day)),
-        content: (day) => html`<span class="signs">${of(day).map(({fraction}) => fractionIcon(fraction))}</span>`,
+        content: (day) => html`<span class="signs">${rowsOf(of(day)).map(([bin]) => fractionIcon(bin!.fraction))}</span>`,
       })}
-      <ul class="legend">${legend(weeksOf(grid.month, firstWeekday()).flat(), byDate)}</ul>
+      ${binLegend(weeksOf(grid.month, firstWeekday()).flat().flatMap(of))}
       <div aria-live="polite">${chosenDay(state, today)}</div>
     </div>`;
 }
 
 function cellWords(day: string, bins: readonly Collection[]): string {
   const date = formatDay(day, {weekday: 'long', day: 'numeric', month: 'long'});
-  const names = bins.map((bin) => bin.movedFrom ? `${bin.name} (${movedWords(bin.movedFrom, day)})` : bin.name);
+  const names = rowsOf(bins).map(([bin]) =>
+    bin!.movedFrom ? `${bin!.name} (${movedWords(bin!.movedFrom, day)})` : bin!.name);
   return names.length
     ? msg(str`${date}: ${sayList(names)}`, {id: 'waste-calendar.month.day'})
     : msg(str`${date}: keine Abfuhr`, {id: 'waste-calendar.month.day.none'});
-}
-
-function legend(days: readonly string[], byDate: MonthState['byDate']): readonly TemplateResult[] {
-  const fractions = new Set(days.flatMap((day) => (byDate.get(day) ?? []).map((bin) => bin.fraction)));
-  return [...fractions].map((fraction) => html`<li>${fractionIcon(fraction)} ${fractionWord(fraction)}</li>`);
 }
 
 function chosenDay({byDate, chosen}: MonthState, today: string): TemplateResult | typeof nothing {
@@ -56,6 +52,6 @@ function chosenDay({byDate, chosen}: MonthState, today: string): TemplateResult 
   return html`
     <p class="day">${sayDay(chosen, today, 'long')}</p>
     ${bins.length
-      ? html`<ul>${bins.map((bin) => binView(bin, today))}</ul>`
+      ? binList(bins, today)
       : html`<p part="meta">${msg('An diesem Tag wird nichts abgeholt.', {id: 'waste-calendar.month.none'})}</p>`}`;
 }

@@ -94,6 +94,48 @@ describe('<waste-calendar> answers when the next collection is', () => {
   });
 });
 
+describe('<waste-calendar> knows bins', () => {
+  const ics = (...events: readonly (readonly [day: string, name: string])[]) => `data:text/calendar,${encodeURIComponent([
+    'BEGIN:VCALENDAR', ...events.flatMap(([day, name], index) =>
+      ['BEGIN:VEVENT', `UID:${index}`, `DTSTART;VALUE=DATE:${day}`, `SUMMARY:${name}`, 'END:VEVENT']), 'END:VCALENDAR', '',
+  ].join('\r\n'))}`;
+
+  it('shows the same bin at two intervals in one row, with both', async () => {
+    const calendar = await show<WasteCalendar>(tag(`today="2026-10-15" src="${ics(
+      ['20261016', 'Restabfall 4-wöchentlich\\, Restabfall 2-wöchentlich'])}"`));
+    expect(answer(calendar)).to.equal('Morgen Freitag, 16. Oktober Restabfall alle 2 Wochen · alle 4 Wochen');
+    expect(calendar.items).to.have.length(2);
+  });
+
+  it('offers each bin once, whatever is listed or remarked in a name', async () => {
+    const calendar = await show<WasteCalendar>(tag(`today="2026-10-15" src="${ics(
+      ['20261016', 'Komposttonne'], ['20261022', 'Komposttonne\\, Bioabfall Saisontonne'],
+      ['20261030', 'Komposttonne ! vorgefahren !'], ['20261031', 'Keine Abfuhr'])}"`));
+    control(calendar, 'Tonnen wählen').click();
+    await waitUntil(() => calendar.renderRoot.querySelector('#panel-filter'));
+    expect([...calendar.renderRoot.querySelectorAll('#panel-filter .checks label')].map(textOf))
+      .to.deep.equal(['Bioabfall Saisontonne', 'Komposttonne']);
+    control(calendar, 'Bioabfall Saisontonne').click();
+    await calendar.updateComplete;
+    expect(days(calendar)).to.deep.equal(['Do., 22. Oktober Komposttonne', 'Fr., 30. Oktober Komposttonne vorgefahren']);
+  });
+
+  it('names them in the legends of its sheets as the provider does', async () => {
+    const src = ics(['20261016', 'Komposttonne'], ['20261017', 'Saisontonne Bio'], ['20261018', 'Restabfall']);
+    for (const view of ['month', 'year']) {
+      const calendar = await show<WasteCalendar>(tag(`today="2026-10-15" view="${view}" src="${src}"`));
+      await waitUntil(() => calendar.renderRoot.querySelector('.legend'));
+      expect([...calendar.renderRoot.querySelectorAll('.legend li')].map(textOf), view)
+        .to.deep.equal(['Komposttonne, Saisontonne Bio', 'Restabfall']);
+    }
+    speak('en');
+    const calendar = await show<WasteCalendar>(tag(`today="2026-10-15" view="month" src="${src}"`));
+    await waitUntil(() => calendar.renderRoot.querySelectorAll('.legend li').length);
+    await waitUntil(() => textOf(calendar.renderRoot.querySelector('.legend')!).includes('Residual waste'));
+    expect(textOf(calendar.renderRoot.querySelector('.legend li')!)).to.equal('Organic waste Komposttonne, Saisontonne Bio');
+  });
+});
+
 describe('<waste-calendar> keeps its word to those who build with it', () => {
   it('says that nothing more is published after the last collection, not that it is hidden', async () => {
     const calendar = await show<WasteCalendar>(tag(`today="2026-03-03T13:00:00+01:00" src="${feed(bin('2026-03-03'))}"`));

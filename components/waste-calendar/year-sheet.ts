@@ -8,9 +8,9 @@ import {rootLanguage} from '../../src/i18n/locale.js';
 import {binKinds} from '../../src/waste/bins.js';
 import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/waste/collection-days.js';
-import {binDetails, binName} from './collection-list.js';
+import {binLegend} from './bin-legend.js';
+import {binDetails, binName, rowsOf} from './collection-list.js';
 import {fractionIcon} from './fraction-icons.js';
-import {fractionWord} from './fraction-words.js';
 
 interface YearState {
   /** Days from the first of this month on. */
@@ -26,12 +26,11 @@ interface YearState {
 export function yearSheet({days, address, publisher, level}: YearState): TemplateResult {
   const months = Map.groupBy(days, ({date}) => date.slice(0, 7));
   const bins = days.flatMap(({collections}) => collections);
-  const fractions = [...new Set(bins.map(({fraction}) => fraction))];
   const ambiguous = ambiguousNames(bins);
   return html`
     <div class="year">
       ${address ? html`<p class="sheet-title">${around((place) => msg(str`Abfuhr für ${place}`, {id: 'waste-calendar.year.for'}), address)}</p>` : nothing}
-      <ul class="legend">${fractions.map((fraction) => html`<li>${fractionIcon(fraction)} ${fractionWord(fraction)}</li>`)}</ul>
+      ${binLegend(bins)}
       <div class="months">${[...months].slice(0, 12).map(([month, entries]) => monthBox(month, entries, level, ambiguous))}</div>
       <div class="sheet-title origin">${originView(null, publisher, '', 0)}</div>
     </div>`;
@@ -50,14 +49,14 @@ const monthBox = (month: string, days: readonly CollectionDay[], level: number, 
     <ul>${days.map(({date, collections}) => html`
       <li>
         <time datetime=${date}>${formatDay(date, {weekday: 'short', day: '2-digit'})}</time>
-        <ul>${collections.map((bin) => shortBin(bin, ambiguous.has(bin.name)))}</ul>
+        <ul>${rowsOf(collections).map((row) => shortBin(row, ambiguous.has(row[0]!.name)))}</ul>
       </li>`)}</ul>
   </section>`;
 
-const shortBin = (bin: Collection, detailed: boolean) => html`
-  <li class="short">${fractionIcon(bin.fraction)} <span>${binName(bin)}
-    ${detailed ? binDetails(bin) : nothing}
-    ${bin.movedFrom ? html`<strong class="moved">${msg('verschoben', {id: 'waste-calendar.year.moved'})}</strong>` : nothing}</span>
+const shortBin = (row: readonly Collection[], detailed: boolean) => html`
+  <li class="short">${fractionIcon(row[0]!.fraction)} <span>${binName(row[0]!)}
+    ${detailed ? binDetails(row) : nothing}
+    ${row[0]!.movedFrom ? html`<strong class="moved">${msg('verschoben', {id: 'waste-calendar.year.moved'})}</strong>` : nothing}</span>
   </li>`;
 
 /** What is left of A4 between margins of 12 mm, in millimetres; a little less high, for what engines round up. */

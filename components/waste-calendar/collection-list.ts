@@ -25,7 +25,7 @@ export const binName = (bin: Collection): TemplateResult =>
 
 /** The collections of a day by what stands at the kerb: a bin emptied at two intervals is one. */
 export const rowsOf = (bins: readonly Collection[]): readonly Collection[][] =>
-  [...Map.groupBy(bins, ({fraction, name, movedFrom}) => [fraction, name, movedFrom].join('|')).values()];
+  [...Map.groupBy(bins, ({name, movedFrom}) => name + movedFrom).values()];
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -66,7 +66,8 @@ export class NoteReader {
       const fresh = /\W/.test(text) && !text.includes(name) && !name.includes(text);
       return fresh && !this.#boilerplate(lineKey(line), text.length);
     });
-    const special = where.filter((said) => said && !this.#everywhere(said));
+    // The address of the household and the hour at the kerb say nothing of a single bin.
+    const special = where.filter((said) => said && !this.#boilerplate(said));
     const text = [...special, ...kept].map((line) => line.replace(/(?<![.\s])[.\s]+$/, '')).join('. ');
     return {...parts, text: text.length > longest ? `${text.slice(0, longest)}…` : text};
   }
@@ -77,13 +78,8 @@ export class NoteReader {
     return known;
   }
 
-  #boilerplate(key: string, length: number): boolean {
+  #boilerplate(key: string, length = 0): boolean {
     return this.#names.get(key)!.size > 1 ? this.#common(key) : length > 80 && this.#counts.get(key)! > 2;
-  }
-
-  /** Whether it says nothing of this bin: the address of the household, the hour from which bins stand at the kerb. */
-  #everywhere(key: string): boolean {
-    return this.#names.get(key)!.size > 1 && this.#common(key);
   }
 
   #common(key: string): boolean {

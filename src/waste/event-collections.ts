@@ -37,7 +37,7 @@ const longestEvent = 7;
 /** "Biotonne", "Gelber Sack", "Restmüll 14-täglich"; but a green bin may be of paper, and "Müllabfuhr" of anything. */
 const plainName = /^(?!gr|m\S+ab)[a-zß-ÿ-]+(?: (?:tonne|sack|s\S+cke))?(?: \d+[ -]?[a-zß-ÿ]+)?$/i;
 /** A short text that may say that nothing is collected. */
-const calledOff = /^.{0,30}(?:kein|entf|f\S+llt |ausgef|nicht|sagt|gestr|no ).{0,60}$/i;
+const calledOff = /^.{0,30}(kein|entf|llt |ausgef|nicht|sagt|gestr|no ).{0,60}$/i;
 
 /** The same as `toCollections`, for a page: what takes names apart is loaded only where one is not plain. */
 export async function feedCollections(events: readonly CityEvent[], options: CollectionOptions): Promise<Collection[]> {

@@ -10,7 +10,7 @@ import type {FractionMapping} from './fraction-mapping.js';
 type Rules = readonly (readonly [Fraction, RegExp])[];
 
 /** Days on which something is done about a bin that does not empty it, and titles of whole calendars. */
-const service = /reinig|wasch(?!m)|verteil|tausch|^\W*(mull|abf|entsorg)[a-z]*(kalender|plan)/;
+const service = /reinig|wasch(?!m)|spulung|verteil|tausch|\bausgabe|^\W*(mull|abf|entsorg)[a-z]*(kalender|plan)/;
 
 /** What is thrown away, by its name. */
 const materials: Rules = [

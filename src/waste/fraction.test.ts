@@ -69,7 +69,7 @@ const names: Readonly<Record<Fraction, string>> = {
     + 'Kompostplatz geöffnet | Umweltkalender | Neujahr | Rechtsberatung | Urlaub | Straßenreinigung | '
     + 'Flubber | Bezirk 3 | Restaurant | Organisation | Organizer | '
     + 'Biotonne Reinigung | Gefäßreinigung Bioabfall | Biotonne-Reinigung | Reinigung der Bioabfallbehälter | '
-    + 'Tonnenwäsche Restmüll | Verteilung Gelbe Säcke | Behältertausch Papier',
+    + 'Tonnenwäsche Restmüll | Verteilung Gelbe Säcke | Ausgabe Gelbe Säcke | Spülung der Biotonne | Behältertausch Papier',
 };
 
 describe('fraction of a name', () => {

@@ -21,7 +21,7 @@ export const movedPattern = new RegExp(
   String.raw`[\s,;/(*!:–-]{0,20}((?:(?<![${letter}])vom${written}\s+(?:auf|zum)${written}\s+)?`
   + String.raw`(?:[${letter}]*(?:verschieb|verschob|verleg|vorgezog|nach(?:ge)?hol|vorhol|ersatz|ausweich)[${letter}]*`
   + String.raw`|(?<![${letter}])(?:statt|anstatt|anstelle|ursprünglich|vorgefahren|moved|rescheduled)(?=${written}))`
-  + String.raw`(?:${written}|\s+wegen\s+[${letter}]+)*)[\s)!*]*`, 'gi');
+  + String.raw`(?:${written}|\s+(?:wegen|vom|auf)\s+[${letter}]+)*)[\s)!*]*`, 'gi');
 
 /**
  * The regular day that a collection on `day` replaces, where `text` names it ("verschoben vom 25.12.",

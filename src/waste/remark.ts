@@ -3,20 +3,20 @@ import {letter} from './moved-from.js';
 
 const says = new RegExp(String.raw`vorgefahr|vorzieh|änder|feiert|zusätzl|zusatz(?:abfuhr|leer|term)|(?:sonder|extra)(?:abfuhr|leer|term|fahrt)`
   + String.raw`|(?<![${letter}])(?:neu(?:er?)?$|neue[rs]? (?:termin|tag|abfuhr)|uhr(?![${letter}]))|früher|später|bitte|bereitst|ausnahm|wichtig`
-  + String.raw`|(?:vor|nach)mittag|einmalig|keine (?:abf|leer|abh)|letzte|reinigung|wäsche|changed|holiday`, 'i');
+  + String.raw`|(?:vor|nach)mittag|einmalig|keine (?:abf|leer|abh)|letzte|reinigung|wäsche|achtung\W+\w|anmeld|weihnachten|ostern|pfingst|neujahr|karfreitag|silvester|ferien|changed|holiday`, 'i');
 
 /** Where a remark may stand, each with the remark as its group. */
 const places = [
   /\s*!+\s*([^!|]{2,}?)\s*(?:!+|(?=\|)|$)/g,
   /\s*\*+\s*([^*|]{2,}?)\s*(?:\*+|(?=\|)|$)/g,
-  /\s+((?:schon\s|bereits\s|erst\s)?(?:ab|bis|vor|von|um)\s\d{1,2}(?:[.:]\d\d)?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?\s?uhr)$/gi,
   /\s*[([]\s*([^()[\]]+)[)\]]?/g,
   /\s+[-–]\s+([^|]+?)$/g,
+  /\s+((?:(?:schon\s|bereits\s|erst\s)?(?:ab|bis|vor|von|um)\s\d{1,2}(?:[.:]\d\d)?|\d{1,2}(?:[.:]\d\d)?(?=\s?[-–b]))(?:\s?(?:[-–]|bis)\s?\d{1,2}(?:[.:]\d\d)?)?\s?uhr)$/gi,
   /\s*(?:[,;]|:(?!\d))\s*([^,;:|]+?)$/g,
   /^([^:|]+):\s+/g,
   /^((?:zusätzliche|zusatz|sonder|extra)[a-zß-ÿ-]*\s?(?:abfuhr|leerung)?)\s+(?:de[rs]\s+)?/gi,
   /\s+((?:(?:mit|inkl(?:usive|\.)?|einschl\.?|und|\+)\s+)?[a-zß-ÿ-]*(?:reinigung|wäsche))$/gi,
-  /\s+(vorgefahren|geändert|zusätzlich|neuer termin)$/gi,
+  /\s+(vorgefahren|geändert|zusätzlich(?:e\s[a-zß-ÿ]+)?|neuer termin)$/gi,
 ] as const;
 
 /** The name without the remarks in it, and these. A remark names no bin; what is shouted always is one. */

@@ -52,10 +52,17 @@ const sizes = new RegExp(
 const shortened = new RegExp(
   String.raw`(\d-)(?=\s*(?:[,/]|und|oder|u\.)\s*(?:\d+-\s*(?:[,/]|und|oder|u\.)\s*)*\d+-((?:wöch|woech|täg|taeg|mon)[${letter}]*))`, 'gi');
 
-/** Lists of numbers with the word that only the last one has: "80, 120 oder 240 l" as "80 l 120 l 240 l". */
+// AbfallNavi writes "Restabfall 770". Three digits are a district or a tour where a word says so.
+const bareSize = new RegExp(
+  String.raw`(?<!bezirk|tour|revier|zone|gebiet|linie|nr\.)(?:[\s(]gr\.)?\s(\d{3,4})(?=$|[\s)])(?!\s?(?:${unit}|cbm|m[³3]|[-–]|bis\s))`, 'gi');
+
+/** Numbers with the word that only the last one has, or none: "80, 120 oder 240 l" as "80 l 120 l 240 l". */
 function withWholeWords(text: string): string {
   return text.replace(shortened, '$1$2')
-    .replace(sizes, (list) => list.match(new RegExp(litres, 'g'))!.map((size) => `${size} l`).join(' '));
+    .replace(sizes, (list) => list.match(new RegExp(litres, 'g'))!.map((size) => `${size} l`).join(' '))
+    // 2026 is a year.
+    .replace(bareSize, (all, digits: string) =>
+      digits < '110' || /^(19|20|[89]\d\d\d)/.test(digits) ? all : ` ${digits} l`);
 }
 
 /** As one would write it on a list: nominative, without the provider's initials. */

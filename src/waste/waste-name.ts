@@ -16,9 +16,7 @@ export interface NameParts {
 const number = String.raw`(\d{1,2}\.\d{3}|1 100|\d+(?:[.,]\d+)?)`;
 const unit = String.raw`(?:l(?:tr|iter)?|cbm|m³|m3)(?![${letter}\d])\.?`;
 const size = new RegExp(
-  String.raw`(?:(?<![${letter}])(ab|bis)\s+)?(?<![\d.,])${number}\s?(?:(?:${unit})?\s?[-–]\s?${number})?[\s-]?(${unit})`, 'gi');
-// AbfallNavi writes "Restabfall 770". Three digits are a district or a tour where a word says so.
-const bareSize = /(?<!bezirk|tour|revier|zone|gebiet|linie|nr\.)(?:[\s(]gr\.)?\s(\d{3,4})(?=$|[\s)])/i;
+  String.raw`(?:(?<![${letter}])(ab|bis)\s+)?(?<![\d.,])${number}\s?(?:(?:${unit})?\s?(?:[-–]|bis)\s?${number})?[\s-]?(${unit})`, 'gi');
 
 const counts: Readonly<Record<string, number>> = {zwei: 2, drei: 3, vier: 4, sechs: 6, acht: 8, f: 2};
 const every = new RegExp(
@@ -50,12 +48,7 @@ export function nameParts(text: string): NameParts {
     const range = [low, high].filter(Boolean).map((digits) => digits.replace(/[. ](?=\d{3}$)/, '').replace(',', '.'));
     containers.push(`${limit ? `${limit.toLowerCase()} ` : ''}${range.join('–')} ${/^l/i.test(word) ? 'l' : 'm³'}`);
     return ' ';
-  }).replace(/\s-(?=[A-Z])/, ' ').replace(bareSize, (all, digits: string) => {
-    // 2026 is a year.
-    if (digits < '110' || /^(19|20|[89]\d\d\d)/.test(digits)) return all;
-    containers.push(`${digits} l`);
-    return ' ';
-  });
+  }).replace(/\s-(?=[A-Z])/, ' ');
   const rest = unsized.replace(every, (_, count: string, counted: string, plain: string) => {
     const kind = (counted ?? plain)[0]!.toLowerCase();
     const times = counts[(count ?? kind).toLowerCase()] ?? Number(count ?? 1);

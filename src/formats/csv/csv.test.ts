@@ -76,7 +76,7 @@ describe('CSV', () => {
     expect(listed('Datum;Abfallart\n2026-10-09T22:00:00Z;Papier\n2026-10-10;Glas\n', {timeZone: 'Europe/London'})[0]).to.equal('10-09 Papier');
   });
 
-  for (const marks of [['x', '', 'X'], ['1', '0', '1'], ['ja', 'nein', 'ja'], ['✓', '-', '✓'], ['Bio', '', 'Bio'], ['B', '', 'B'], ['ab 6 Uhr', '', 'x']]) {
+  for (const marks of [['x', '', 'X'], ['1', '0', '1'], ['ja', 'nein', 'ja'], ['true', 'false', 'TRUE'], ['✓', '-', '✓'], ['Bio', '', 'Bio'], ['B', '', 'B'], ['ab 6 Uhr', '', 'x']]) {
     it(`takes ${JSON.stringify(marks)} for marks`, () => {
       expect(listed(`Datum;Biotonne\n${marks.map((mark, index) => `0${index + 1}.03.2026;${mark}`).join('\n')}\n`))
         .to.deep.equal(['03-01 Biotonne', '03-03 Biotonne']);

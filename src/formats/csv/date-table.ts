@@ -38,13 +38,13 @@ export function datesIn(cell: string): string[] | undefined {
 }
 
 const headed: readonly (readonly [Role, RegExp])[] = [
-  ['remark', /bemerk|hinweis|info|not(e|iz)|komment|anmerk|remark/],
+  ['remark', /bemerk|hinweis|info|not(e|iz)|komment|anmerk|remark|zeit$/],
   ['size', /liter|gross|volum|behalt|gefass|turnus|rhythm|interv/],
   ['place', /bezirk|revier|tour|gebiet|zone|strasse|ort|district|street/],
 ];
 
 /** What a cell says without the quotes that a spreadsheet has put around it. */
-export const unquoted = (cell: string): string => cell.replace(/^['"\s]+|['"\s]+$/g, '');
+const unquoted = (cell: string): string => cell.replace(/^['"\s]+|['"\s]+$/g, '');
 
 /** Whether a cell of a column that is named after a waste says that it is not collected. */
 export const isBlank = (cell: string): boolean => /^(?:[-–]|0|n|nein|no|false|falsch|)$/i.test(unquoted(cell));
@@ -52,7 +52,7 @@ export const isBlank = (cell: string): boolean => /^(?:[-–]|0|n|nein|no|false|
 /** Whether it is a mark: a cross, the column's own name or letter, or a remark on the collection. */
 export function isMark(cell: string, heading: string, numbered: boolean): boolean {
   const text = fold(unquoted(cell));
-  return /^(?:x|✓|✔|✗|✘|•|●|■|\*|\+|ja?|y(?:es)?|true|wahr|ok)$/.test(text) || text === '1' && !numbered
+  return /^(?:x|✓|✔|✗|✘|•|●|■|\*|\+|ja?|y(?:es)?|true|wahr|ok)$/i.test(unquoted(cell)) || text === '1' && !numbered
     || /^[a-z]/.test(text) && fold(heading).startsWith(text) || fractionOf(text) !== 'other'
     || /uhr\b|tag\b|tagl|woch|monat|versch|verleg|nachhol|vorge|statt|\d ?l\b/.test(text);
 }

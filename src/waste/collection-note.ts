@@ -44,7 +44,7 @@ export class NoteReader {
 
   /** The note of `event` as a collection of `fraction`. */
   noteOf(event: CityEvent, fraction: Fraction): EventNote {
-    const where = brought.includes(fraction) ? [time(event), place(event)] : [];
+    const where = brought.includes(fraction) || /mobil/i.test(event.name) ? [time(event), place(event)] : [];
     const key = [event.name, event.description, fraction, ...where].join('\n');
     let known = this.#notes.get(key);
     if (!known) this.#notes.set(key, known = this.#read(event, fraction, where));

@@ -141,6 +141,15 @@ describe('collections of a calendar', () => {
       .to.equal('08:30–09:00. Marktplatz. 10:00–10:45. Feuerwehr');
   });
 
+  it('says so of every vehicle, also where it is the only thing in the calendar', () => {
+    const stop = (name: string, time: string, place: string) =>
+      event(name, `2026-04-28T${time}:00+02:00`, {location: {id: place, name: place}});
+    for (const name of ['Schadstoffmobil', 'Grünschnittmobil']) {
+      expect(toCollections([stop(name, '08:30', 'Markt'), stop(name, '10:00', 'Schule'), stop(name, '11:00', 'Markt')])[0]?.note)
+        .to.equal('08:30. Markt. 10:00. Schule. 11:00. Markt');
+    }
+  });
+
   it('takes the green bin for paper where there is another organic bin and no paper', () => {
     const fractionOfGreen = (...others: string[]) =>
       toCollections(['Grüne Tonne', ...others].map((name) => event(name, '2026-01-05'))).find(({name}) => name === 'Grüne Tonne')?.fraction;

@@ -8,7 +8,6 @@ import * as untangling from './tangled-name.js';
 export {mergeCollections} from './bins.js';
 export {collection} from './collection.js';
 export type {CollectionOptions} from './event-collections.js';
-export {parseFractions} from './fraction-mapping.js';
 
 /**
  * Reads events as collections: days in the city's zone, several bins in one name apart, reminders and

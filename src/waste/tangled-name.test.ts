@@ -131,10 +131,13 @@ describe('a bin in the calendar', () => {
       event('Leerung Marle', '2026-01-04', {categories: ['Papier']}),
       event('Tour 5', '2026-01-05', {categories: ['Papier']}),
       event('', '2026-01-06', {categories: ['Papier']}),
+      event('Abfuhr', '2026-01-07', {description: 'Heute wird die Biotonne geleert.'}),
+      event('Leerung', '2026-01-08', {description: 'Restmüll 120 l 14-täglich'}),
     )).to.deep.equal([
       '01 residual Restmüll', '02 organic Biotonne', '02 paper Papier',
       '03 packaging Gelber Sack (Bitte früh bereitstellen)',
-      '04 paper Papier', '05 paper Tour 5 (Papier)', '06 paper Papier',
+      '04 paper Papier', '05 paper Tour 5 (Papier)', '06 paper Papier', '07 organic Biotonne (Heute wird die Biotonne geleert)',
+      '08 residual Restmüll [120 l] P2W',
     ]);
   });
 

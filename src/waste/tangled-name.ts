@@ -146,6 +146,9 @@ function completed(parts: readonly string[]): string[] {
 
 const generic = new RegExp(String.raw`^\W*(?:(?:ihre?|die|nächste[rs]?|heute|müll|abfall|tonnen?|behälter|waste|collection|bin|pickup)\W*|(?:${action})\W*)+$`, 'i');
 
+/** The words around a bin in "Heute wird die Biotonne geleert." */
+const filler = /(?<![a-zß-ÿ])(?:heute|es|wird|werden|die|de[rn]|das|ihre?|geleert|abgeholt|abgefahren|eingesammelt|entsorgt)(?![a-zß-ÿ])\.?\s?/gi;
+
 /**
  * What an event calls its bin: a name that does not say it ("Abfuhr", "Tour 5") gives way to the categories or to the
  * description.
@@ -155,11 +158,12 @@ export function publishedName({name, categories = [], description = ''}: CityEve
     const bins = generic.test(text) ? [] : readName(text, mapping, binsOf);
     return bins.length > 0 && bins.every(({fraction}) => fraction !== 'other');
   };
+  const isShort: Known = (text) => readName(text, mapping, binsOf).every((bin) => bin.name.split(' ').length < 4);
   if (isService(name) || reminderOf(name) || known(name)) return name;
   const kinds = categories.filter(known);
   const said = kinds.length ? kinds : toPlainText(description.slice(0, 1000)).split('\n')
-    .map((line) => line.replace(/^[^:]{0,30}:\s*/, '').trim())
-    .filter((line) => line && line.split(' ').length < 4 && known(line));
+    .map((line) => line.replace(/^[^:]{0,30}:\s*/, '').replace(filler, '').trim())
+    .filter((line) => known(line) && isShort(line));
   if (!said.length) return name;
   const spoken = said.join(', ');
   // Of what is no word for collecting at all the city may mean something by it: it stays.

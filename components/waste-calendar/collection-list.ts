@@ -23,9 +23,9 @@ export const binName = (bin: Collection): TemplateResult =>
     : html`<span class="name">${translated(bin.fraction, {id: `waste-calendar.fraction.${bin.fraction}`})}
       <span part="meta">${said(bin.name, bin)}</span></span>`;
 
-/** The collections of a day by what stands at the kerb: a bin emptied at two intervals is one. */
+/** The collections of a day by what stands at the kerb: a bin emptied at two intervals, or of two sizes, is one. */
 export const rowsOf = (bins: readonly Collection[]): readonly Collection[][] =>
-  [...Map.groupBy(bins, ({name, movedFrom}) => name + movedFrom).values()];
+  [...Map.groupBy(bins, ({name, movedFrom, note}) => name + movedFrom + note).values()];
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -39,20 +39,16 @@ export function binDetails(row: readonly Collection[]): TemplateResult | typeof 
 }
 
 /** One bin: sign, name, size, and whether its day was moved. */
-const binView = (row: readonly Collection[], today: string): TemplateResult => {
-  const bin = row[0]!;
-  const notes = unique(row.map(({note}) => note).filter(Boolean)).join('. ');
-  return html`
+const binView = (row: readonly Collection[], today: string, [bin] = row as [Collection]): TemplateResult => html`
     <li class="bin">
       ${fractionIcon(bin.fraction)}
       <span class="words">
         ${binName(bin)}
         ${binDetails(row)}
         ${bin.movedFrom ? html`<strong class="moved">${movedWords(bin.movedFrom, today)}</strong>` : nothing}
-        ${notes ? html`<span class="note" part="meta">${said(notes, bin)}</span>` : nothing}
+        ${bin.note ? html`<span class="note" part="meta">${said(bin.note, bin)}</span>` : nothing}
       </span>
     </li>`;
-};
 
 /** The bins of a day. */
 export const binList = (bins: readonly Collection[], today: string): TemplateResult =>

@@ -27,14 +27,10 @@ export const binName = (bin: Collection): TemplateResult =>
 export const rowsOf = (bins: readonly Collection[]): readonly Collection[][] =>
   [...Map.groupBy(bins, ({name, movedFrom, note}) => name + movedFrom + note).values()];
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
 /** Sizes and intervals: "120 l · alle 2 Wochen". Sizes are figures, which run from left to right in every language. */
 export function binDetails(row: readonly Collection[]): TemplateResult | typeof nothing {
-  const sizes = unique(row.flatMap(({containers = []}) => containers)).join(', ');
-  const words = inOneLine([
-    sizes && html`<bdi dir="ltr">${sizes}</bdi>`, ...unique(row.map(({interval}) => intervalWords(interval))),
-  ]);
+  const words = inOneLine(row.flatMap(({containers, interval}) =>
+    [containers && html`<bdi dir="ltr">${containers.join(', ')}</bdi>`, intervalWords(interval)]));
   return words.length ? html`<span part="meta">${words}</span>` : nothing;
 }
 

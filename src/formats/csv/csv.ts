@@ -68,7 +68,7 @@ export function* readInSteps(
     }
   }
   if (refused && !read) {
-    const message = 'The table is of several districts: each needs a table of its own';
+    const message = 'Districts need a table each';
     problems.push({severity: 'error', code: 'unsupported', message});
   }
   return {items: namedCollections(lines), problems};
@@ -102,7 +102,7 @@ function namedDates(
     const heading = headings[column] ?? '';
     const own = datesIn(cell);
     if (own || isMark(cell, heading, numbered)) add(heading, own ?? dates ?? []);
-    else districted(`${cell.slice(0, 40)} is no mark for ${heading}: it may name the district it holds for`);
+    else districted(`${cell.slice(0, 40)} is no mark for ${heading}: a district?`);
   });
   return found;
 }

@@ -4,7 +4,7 @@ import {say} from '../http/html.mjs';
 export const choices = {
   lang: {
     label: say('Sprache', 'Language'),
-    values: {'de': 'Deutsch', 'de-simple': 'Leichte Sprache', 'en': 'English', 'tr': 'Türkçe', 'uk': 'Українська',
+    values: {'de': 'Deutsch', 'de-simple': 'Einfache Sprache', 'en': 'English', 'tr': 'Türkçe', 'uk': 'Українська',
       'ar': 'العربية'},
   },
   theme: {label: say('Farben', 'Colours'), values: {light: say('hell', 'light'), dark: say('dunkel', 'dark')}},

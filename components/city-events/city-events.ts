@@ -248,7 +248,7 @@ export class CityEvents extends FeedElement<CityEvent> {
     if (view && this.#view !== view) this.view = view;
     const {form, listing} = this.#finder;
     const count = formatNumber(listing?.total ?? 0);
-    if (listing) this.announcement = msg(str`Veranstaltungen: ${count}`, {id: 'city-events.count'});
+    if (listing) this.announcer.say(msg(str`Veranstaltungen: ${count}`, {id: 'city-events.count'}), 'text' in part && !('range' in part));
     emit(this, 'city-change', changeOf(part) ?? {name: 'filter', value: form});
   }
 

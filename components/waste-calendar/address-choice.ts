@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {foldStreet, matchHouse} from '../../src/waste/street-name.js';
+import {foldStreet, matchHouse, meantStreet} from '../../src/waste/street-name.js';
 import type {AddressSource, AddressSourceOptions, Choice} from '../../src/sources/address-source.js';
 import {addressSource} from '../../src/sources/address-source-of.js';
 import type {FeedRequest} from '../../src/sources/feed-request.js';
@@ -8,7 +8,7 @@ import {SourceError} from '../../src/sources/source-error.js';
 /** One address: a street and, where the provider splits it, a house number. */
 export interface Address {
   readonly street: Choice;
-  readonly house?: Choice;
+  readonly house?: Choice | undefined;
 }
 
 /** What the city's profile says about the way to the feeds: the feed of the widget. */
@@ -20,6 +20,18 @@ interface AddressWay {
 /** "Hauptstraße 12". */
 export const addressText = ({street, house}: Address): string => [street.name, house?.name].filter(Boolean).join(' ');
 
+/** The street of exactly that name, in whatever spelling; two of that name are none. */
+function namedStreet(streets: readonly Choice[], name: string): Choice | undefined {
+  const {certain} = meantStreet(streets, name);
+  return certain && foldStreet(certain.name) === foldStreet(name) ? certain : undefined;
+}
+
+/** The house number of that name, or the only group of numbers that it belongs to. */
+function namedHouse(houses: readonly Choice[], wanted: string): Choice | undefined {
+  const [only, ...others] = houses.filter(({name}) => matchHouse(name, wanted));
+  return houses.find(({name}) => name === wanted) ?? (others.length ? undefined : only);
+}
+
 /**
  * From attributes to a feed by way of the person: the streets there are, the house numbers of the chosen one, and
  * the addresses of the feeds that follow from both.
@@ -29,7 +41,7 @@ export class AddressChoice implements ReactiveController {
   /** House numbers of the street that is being chosen. */
   houses: readonly Choice[] = [];
   /** The street that is being chosen; its house number may still be missing. */
-  draft?: Choice;
+  draft?: Choice | undefined;
   /** The address whose collections are shown. */
   address?: Address;
   feeds?: readonly (string | FeedRequest)[];
@@ -68,23 +80,28 @@ export class AddressChoice implements ReactiveController {
   /** Takes the address the page or the device names; a street that does not exist leaves the choice open. */
   async preset(streetName: string, houseName: string): Promise<void> {
     await this.readStreets();
-    const wanted = foldStreet(streetName);
     const street = this.streets?.length
-      ? this.streets.find(({name}) => foldStreet(name) === wanted)
+      ? namedStreet(this.streets, streetName)
       : {id: streetName, name: streetName};
-    if (!street) return;
-    await this.chooseStreet(street);
-    const house = this.houses.find(({name}) => matchHouse(name, houseName));
-    if (house) await this.chooseHouse(house);
+    if (street) await this.chooseStreet(street, houseName);
   }
 
-  /** A street without house numbers is an address; with them it waits for one. */
-  chooseStreet(street: Choice): Promise<void> {
+  /** A street without house numbers is an address; with them it waits for one, unless it is known already. */
+  chooseStreet(street: Choice, houseName = ''): Promise<void> {
+    this.draft = street;
     return this.#try(async (source, signal) => {
-      this.draft = street;
-      this.houses = await source.houses(street, signal);
-      if (!this.houses.length) await this.#settle({street}, source, signal);
+      const houses = await source.houses(street, signal);
+      const house = namedHouse(houses, houseName);
+      if (house || !houses.length) await this.#settle({street, house}, source, signal);
+      this.houses = houses;
     });
+  }
+
+  /** Leaves the address that is shown as it is: the choice of another one begins anew, or is given up. */
+  begin(): void {
+    if (this.draft) this.#run?.abort();
+    this.houses = [];
+    this.draft = undefined;
   }
 
   chooseHouse(house: Choice): Promise<void> {

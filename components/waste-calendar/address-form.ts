@@ -4,21 +4,31 @@ import type {TemplateResult} from 'lit';
 import {failedView, loadingText} from '../../src/ui/feed-views.js';
 import type {Combobox} from '../../src/widget/combobox.js';
 import {formatNumber} from '../../src/i18n/format.js';
-import {foldStreet} from '../../src/waste/street-name.js';
 import type {Choice} from '../../src/sources/address-source.js';
 import type {Address, AddressChoice} from './address-choice.js';
 import {addressText} from './address-choice.js';
 import {keepBox} from './keep-box.js';
 
-interface AddressFormState {
+interface StreetField {
   readonly choice: AddressChoice;
   readonly combobox: Combobox<Choice>;
   /** What stands in the street field. */
   readonly query: string;
+  /** Streets that are not written so, but may be meant. */
+  readonly guesses: readonly Choice[];
+  /** Whether the chosen street is being looked up. */
+  readonly resolving: boolean;
+}
+
+interface AddressFormState extends StreetField {
   /** Addresses kept on the device. */
   readonly kept: readonly Address[];
   readonly keeping: boolean;
   type(query: string): void;
+  /** The person has typed a street and wants to go on. */
+  submit(): void;
+  /** Goes back to the address that was shown before; `undefined` where there is none. */
+  readonly cancel: (() => void) | undefined;
   show(address: Address): void;
   showHouse(id: string): void;
   forget(address: Address): void;
@@ -31,31 +41,36 @@ export function addressForm(state: AddressFormState): TemplateResult {
   const {choice, kept} = state;
   if (choice.error) return failedView(choice.error.code, state.retry);
   return html`
-    <form class="address-form" @submit=${(event: SubmitEvent) => submit(event, state)}>
+    <form class="address-form" @submit=${(event: SubmitEvent) => submit(event, state)}
+      @keydown=${(event: KeyboardEvent) => giveUp(event, state.cancel)}>
       ${kept.length ? keptList(state) : nothing}
       ${streetField(state)}
       ${choice.houses.length ? houseField(choice.houses) : nothing}
       ${keepBox(state.keeping, state.keep)}
+      ${state.cancel ? html`
+        <p><button type="button" class="quiet" part="button" @click=${state.cancel}>
+          ${msg('Abbrechen', {id: 'waste-calendar.address.cancel'})}</button></p>` : nothing}
     </form>`;
 }
 
-function submit(event: SubmitEvent, {choice, combobox, query, showHouse, type}: AddressFormState): void {
+function submit(event: SubmitEvent, state: AddressFormState): void {
   event.preventDefault();
   const house = new FormData(event.target as HTMLFormElement).get('house');
-  if (choice.houses.length && house) return showHouse(String(house));
-  const {options} = combobox;
-  const typed = foldStreet(query);
-  const street = options.find(({name}) => foldStreet(name) === typed) ??
-    (options.length === 1 ? options[0] : undefined);
-  if (street) combobox.choose(street);
-  // Some providers publish no list of their streets: then what was typed is the street.
-  else if (choice.streets?.length === 0 && typed) combobox.choose({id: query.trim(), name: query.trim()});
-  else type(query);
+  if (state.choice.houses.length && house) state.showHouse(String(house));
+  else state.submit();
 }
 
-function streetField({choice, combobox, query, type}: AddressFormState): TemplateResult {
+/** Escape gives up, and must not close a dialog around the widget as well. */
+function giveUp(event: KeyboardEvent, cancel: (() => void) | undefined): void {
+  if (event.key !== 'Escape' || event.isComposing || !cancel) return;
+  event.preventDefault();
+  event.stopPropagation();
+  cancel();
+}
+
+function streetField(state: AddressFormState): TemplateResult {
+  const {combobox, query, guesses, type} = state;
   const {open, active, options} = combobox;
-  const loading = !choice.streets;
   return html`
     <div class="field">
       <label for="street">${msg('Ihre Straße', {id: 'waste-calendar.address.street'})}</label>
@@ -75,15 +90,28 @@ function streetField({choice, combobox, query, type}: AddressFormState): Templat
             </li>`)}
         </ul>
       </div>
-      <p id="street-hint" part="meta" aria-live="polite">${hint(loading, query, open, options.length, choice)}</p>
+      <p id="street-hint" part="meta">${hintWords(state)}</p>
+      ${guesses.map((street) => html`
+        <p><button type="button" part="button" @click=${() => combobox.choose(street)}>
+          ${questionWords(street)}</button></p>`)}
     </div>`;
 }
 
-function hint(loading: boolean, query: string, open: boolean, count: number, {draft, houses}: AddressChoice): string {
-  if (loading) return loadingText();
-  if (draft && houses.length && query === draft.name) return msg('Bitte wählen Sie noch Ihre Hausnummer.', {id: 'waste-calendar.address.house-needed'});
+/** "Meinten Sie Finkenweg?", with the district where there is one. */
+export function questionWords({name, note}: Choice): string {
+  const street = note ? `${name} (${note})` : name;
+  return msg(str`Meinten Sie ${street}?`, {id: 'waste-calendar.address.question'});
+}
+
+/** What the person can do next, or what is wrong with what was typed. */
+export function hintWords({choice, combobox, query, resolving}: StreetField): string {
+  const {streets, houses} = choice;
+  const {open, options} = combobox;
+  const count = options.length;
+  if (!streets || resolving) return loadingText();
+  if (houses.length) return msg('Bitte wählen Sie noch Ihre Hausnummer.', {id: 'waste-calendar.address.house-needed'});
   if (open) return msg(str`Vorschläge: ${formatNumber(count)}`, {id: 'waste-calendar.address.suggestions'});
-  if (query && draft?.name !== query) return msg('Diese Straße ist hier nicht bekannt. Bitte prüfen Sie die Schreibweise.', {id: 'waste-calendar.address.unknown'});
+  if (query.trim() && streets.length && !count) return msg('Diese Straße ist hier nicht bekannt. Bitte prüfen Sie die Schreibweise.', {id: 'waste-calendar.address.unknown'});
   return msg('Die ersten Buchstaben genügen.', {id: 'waste-calendar.address.hint'});
 }
 

@@ -5,12 +5,12 @@ import {emit} from '../../src/page/events.js';
 import type {Choice} from '../../src/sources/address-source.js';
 import {addressKind} from '../../src/sources/address-kind.js';
 import type {FeedRequest} from '../../src/sources/feed-request.js';
-import {matchStreets} from '../../src/waste/street-name.js';
+import {houseBehind, matchStreets, meantStreet} from '../../src/waste/street-name.js';
 import {Combobox} from '../../src/widget/combobox.js';
 import {FocusLater} from '../../src/widget/focus-later.js';
 import type {Address} from './address-choice.js';
 import {AddressChoice, addressText} from './address-choice.js';
-import {addressForm} from './address-form.js';
+import {addressForm, hintWords, questionWords} from './address-form.js';
 import type {WasteDesk} from './waste-desk.js';
 import type {WasteNotes} from './waste-notes.js';
 
@@ -22,6 +22,10 @@ export class AddressPicker {
   readonly #focus: FocusLater;
   #choice?: AddressChoice | undefined;
   #query = '';
+  /** Streets that what was typed may mean: the person is asked which. */
+  #guesses: readonly Choice[] = [];
+  /** Whether the chosen street is being looked up. */
+  #resolving = false;
   #editing = false;
 
   constructor(desk: WasteDesk, notes: WasteNotes) {
@@ -78,18 +82,18 @@ export class AddressPicker {
       <p class="address">
         <bdi translate="no">${this.text}</bdi>
         <button type="button" class="quiet" part="button" id="change" @click=${() => this.#edit('#street')}>
-          ${msg('Ändern', {id: 'waste-calendar.address.change'})}</button>
+          ${msg('Adresse ändern', {id: 'waste-calendar.address.change'})}</button>
       </p>`;
   }
 
   #form(choice: AddressChoice): TemplateResult {
     const {addresses, keeping, keep, forget} = this.#notes;
     return addressForm({
-      choice, keeping, keep, forget,
+      ...this.#field, keeping, keep, forget,
       kept: addresses,
-      combobox: this.#combobox,
-      query: this.#query,
       type: (query) => this.#type(query),
+      submit: () => this.#submit(),
+      cancel: choice.address && (() => this.#cancel()),
       show: (address) => void this.#choose(choice.show(address)),
       showHouse: (id) => {
         const house = choice.houses.find((one) => one.id === id);
@@ -99,10 +103,21 @@ export class AddressPicker {
     });
   }
 
+  /** What the street field shows. */
+  get #field() {
+    return {
+      choice: this.#choice!, combobox: this.#combobox, query: this.#query,
+      guesses: this.#guesses, resolving: this.#resolving,
+    };
+  }
+
   #edit(focus?: string): void {
     this.#editing = true;
     this.#notes.shown = undefined;
     this.#query = '';
+    this.#guesses = [];
+    this.#resolving = false;
+    this.#choice?.begin();
     if (focus) this.#focus.to(focus, {waits: true});
     void this.#choice?.readStreets().then(() => {
       // Somebody may have typed faster than the list of streets came.
@@ -113,18 +128,48 @@ export class AddressPicker {
 
   #type(query: string): void {
     this.#query = query;
+    this.#guesses = [];
+    this.#resolving = false;
     const choice = this.#choice!;
-    choice.houses = [];
+    choice.begin();
     this.#combobox.suggest(query.trim() ? matchStreets(choice.streets ?? [], query, 8) : []);
+    if (query) this.#desk.announce(hintWords(this.#field), true);
+  }
+
+  /** Enter: takes the street that is meant for certain; what is only like one becomes a question. */
+  #submit(): void {
+    const query = this.#query.trim();
+    const {streets} = this.#choice!;
+    if (!query || !streets) return;
+    const {certain, open} = meantStreet(streets, query);
+    // Some providers publish no list of their streets: then what was typed is the street.
+    if (certain || !streets.length) return this.#combobox.choose(certain ?? {id: query, name: query});
+    if (open) return this.#type(this.#query);
+    this.#guesses = matchStreets(streets, query, 3);
+    this.#combobox.suggest([]);
+    this.#desk.announce([hintWords(this.#field), ...this.#guesses.map(questionWords)].join(' '));
   }
 
   async #chooseStreet(street: Choice): Promise<void> {
+    const house = houseBehind(this.#query, street.name);
     this.#query = street.name;
+    this.#guesses = [];
     const choice = this.#choice!;
-    await choice.chooseStreet(street);
+    this.#resolving = true;
+    await choice.chooseStreet(street, house);
+    // The person may have gone on typing, or given up.
+    if (choice.draft !== street) return;
+    this.#resolving = false;
     emit(this.#desk.host, 'city-change', {name: 'street', value: street.name});
-    if (choice.houses.length) this.#focus.to('#house', {waits: true});
+    if (choice.houses.length && choice.address?.street !== street) this.#focus.to('#house', {waits: true});
     else this.#done();
+    if (house && choice.address?.house) emit(this.#desk.host, 'city-change', {name: 'house', value: choice.address.house.name});
+  }
+
+  #cancel(): void {
+    this.#choice!.begin();
+    this.#settled();
+    this.#focus.to('#change', {waits: true});
   }
 
   async #choose(chosen: Promise<void>): Promise<void> {
@@ -145,7 +190,7 @@ export class AddressPicker {
   /** An address is known: the question for it goes. */
   #settled(): void {
     const address: Address | undefined = this.#choice?.address;
-    this.#editing = false;
+    this.#editing = this.#resolving = false;
     this.#notes.shown = address;
     this.#desk.host.requestUpdate();
   }

@@ -175,8 +175,8 @@ describe('<waste-calendar> asks for the street', () => {
     expect(await changed).to.deep.equal({name: 'street', value: 'Schützenstraße'});
     await waitUntil(() => calendar.state === 'ready');
     await calendar.updateComplete;
-    expect(textOf(calendar)).to.contain('Schützenstraße Ändern');
-    await waitUntil(() => focused(calendar)?.id === 'change', 'the focus is on "Ändern"');
+    expect(textOf(calendar)).to.contain('Schützenstraße Adresse ändern');
+    await waitUntil(() => focused(calendar)?.id === 'change', 'the focus is on "Adresse ändern"');
   });
 
   it('forgives a slip of the finger', async () => {
@@ -202,7 +202,97 @@ describe('<waste-calendar> asks for the street', () => {
     control(calendar, 'Termine zeigen').click();
     await waitUntil(() => calendar.state === 'ready');
     await calendar.updateComplete;
-    expect(textOf(calendar)).to.contain('Lindenstraße 1–19 Ändern');
+    expect(textOf(calendar)).to.contain('Lindenstraße 1–19 Adresse ändern');
+  });
+
+  describe('and takes no wrong one', () => {
+    const hint = (calendar: WasteCalendar) => textOf(calendar.renderRoot.querySelector('#street-hint')!);
+    const typed = async (text: string) => {
+      const calendar = await show<WasteCalendar>(example('Straße wählen'));
+      await waitUntil(() => calendar.renderRoot.querySelector('#street-hint') && !hint(calendar).includes('…'));
+      calendar.renderRoot.querySelector<HTMLElement>('#street')!.focus();
+      await sendKeys({type: text});
+      await sendKeys({press: 'Enter'});
+      await calendar.updateComplete;
+      return calendar;
+    };
+
+    it('asks whether the nearest one is meant', async () => {
+      const calendar = await typed('Ahrnweg');
+      expect([calendar.items.length, focused(calendar)?.id]).to.deep.equal([0, 'street']);
+      expect(hint(calendar)).to.equal('Diese Straße ist hier nicht bekannt. Bitte prüfen Sie die Schreibweise.');
+      await sendKeys({press: 'Enter'});
+      expect(calendar.items).to.have.length(0);
+      control(calendar, 'Meinten Sie Ahornweg (Nord)?').click();
+      await waitUntil(() => calendar.state === 'ready');
+      await calendar.updateComplete;
+      expect(textOf(calendar)).to.contain('Ahornweg Adresse ändern');
+    });
+
+    it('asks nothing where none is near', async () => {
+      const calendar = await typed('Xylophonplatz');
+      expect(calendar.renderRoot.querySelectorAll('.field button')).to.have.length(0);
+      expect(hint(calendar)).to.contain('nicht bekannt');
+    });
+
+    it('takes the beginning of one street alone', async () => {
+      const calendar = await typed('Am Alten');
+      await waitUntil(() => calendar.state === 'ready');
+      await calendar.updateComplete;
+      expect(textOf(calendar)).to.contain('Am Alten Markt Adresse ändern');
+    });
+
+    it('understands the house number behind it', async () => {
+      const calendar = await typed('Lindenstr. 12');
+      await waitUntil(() => calendar.state === 'ready');
+      await calendar.updateComplete;
+      expect(textOf(calendar)).to.contain('Lindenstraße 1–19 Adresse ändern');
+    });
+
+    it('never says that a street is not known while it is looked up', async () => {
+      const heard = new Set<string>();
+      const calendar = await show<WasteCalendar>(example('Straße wählen'));
+      await waitUntil(() => calendar.renderRoot.querySelector('#street-hint') && !hint(calendar).includes('…'));
+      const observer = new MutationObserver(() => heard.add(textOf(calendar)));
+      observer.observe(calendar.renderRoot, {childList: true, subtree: true, characterData: true});
+      calendar.renderRoot.querySelector<HTMLElement>('#street')!.focus();
+      await sendKeys({type: 'linden'});
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => focused(calendar)?.id === 'house');
+      observer.disconnect();
+      expect([...heard].filter((text) => text.includes('nicht bekannt'))).to.deep.equal([]);
+    });
+
+    it('keeps the address when a change is given up by Escape, or by the button', async () => {
+      const calendar = await typed('Ahornweg');
+      await waitUntil(() => focused(calendar)?.id === 'change');
+      for (const giveUp of [() => sendKeys({press: 'Escape'}), async () => control(calendar, 'Abbrechen').click()]) {
+        control(calendar, 'Adresse ändern').click();
+        await waitUntil(() => focused(calendar)?.id === 'street');
+        await sendKeys({type: 'linden'});
+        // The first one closes the list of suggestions.
+        await sendKeys({press: 'Escape'});
+        expect(calendar.renderRoot.querySelector('#street')).not.to.equal(null);
+        await giveUp();
+        await waitUntil(() => focused(calendar)?.id === 'change', 'the focus is back');
+        expect(textOf(calendar)).to.contain('Ahornweg Adresse ändern');
+        expect(calendar.state).to.equal('ready');
+      }
+    });
+
+    it('says one thing for what was typed, not one for each key', async () => {
+      const calendar = await show<WasteCalendar>(example('Straße wählen'));
+      await waitUntil(() => calendar.renderRoot.querySelector('#street-hint') && !hint(calendar).includes('…'));
+      const status = calendar.renderRoot.querySelector('[role=status]')!;
+      const heard: string[] = [];
+      const observer = new MutationObserver(() => heard.push(textOf(status)));
+      observer.observe(status, {childList: true, subtree: true, characterData: true});
+      calendar.renderRoot.querySelector<HTMLElement>('#street')!.focus();
+      await sendKeys({type: 'linde'});
+      await waitUntil(() => heard.length);
+      observer.disconnect();
+      expect(heard).to.have.length(1);
+    });
   });
 
   it('takes the address the page names', async () => {
@@ -223,7 +313,7 @@ describe('<waste-calendar> asks for the street', () => {
     await waitUntil(() => calendar.state === 'ready');
     expect(localStorage).to.have.length(0);
     await calendar.updateComplete;
-    control(calendar, 'Ändern').click();
+    control(calendar, 'Adresse ändern').click();
     await calendar.updateComplete;
     control(calendar, 'Auf diesem Gerät merken').click();
     expect(localStorage).to.have.length(1);
@@ -244,7 +334,7 @@ describe('<waste-calendar> asks for the street', () => {
     const second = await show<WasteCalendar>(example('Straße wählen'));
     await waitUntil(() => second.state === 'ready');
     await second.updateComplete;
-    expect(textOf(second)).to.contain('Ahornweg Ändern');
+    expect(textOf(second)).to.contain('Ahornweg Adresse ändern');
   });
 });
 

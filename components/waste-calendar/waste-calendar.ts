@@ -220,9 +220,7 @@ export class WasteCalendar extends FeedElement<Collection> {
       title: () => this.heading || this.ownHeading(),
       publisher: () => this.publisher,
       days: () => this.#shown,
-      announce: (text) => {
-        this.announcement = text;
-      },
+      announce: (text, typing) => this.announcer.say(text, typing),
     };
   }
 

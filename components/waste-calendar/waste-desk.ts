@@ -29,5 +29,5 @@ export interface WasteDesk {
   readonly publisher: () => string | undefined;
   /** The days that are shown. */
   readonly days: () => readonly CollectionDay[];
-  readonly announce: (text: string) => void;
+  readonly announce: (text: string, typing?: boolean) => void;
 }

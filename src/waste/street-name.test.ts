@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {expectAtMost} from '../testing/proportion.js';
-import {compareHouses, foldStreet, matchHouse, matchStreets} from './street-name.js';
+import {compareHouses, foldStreet, houseBehind, matchHouse, matchStreets, meantStreet} from './street-name.js';
 
 const streets = [
   'Hauptstraße', 'Am Markt', 'Bahnhofstr.', 'Sankt-Anna-Straße', 'St.-Georgs-Weg', 'Dr.-Külz-Straße', 'Müllerstraße',
@@ -80,6 +80,59 @@ describe('street names', () => {
     await expectAtMost(5, () => {
       for (const query of queries) matchStreets(many, query);
     }, () => many.map(({name}) => foldStreet(name)));
+  });
+});
+
+describe('the street that is meant', () => {
+  const named = (names: readonly string[]) => names.map((name) => ({name}));
+  const certain = (query: string, names?: readonly string[]) =>
+    meantStreet(names ? named(names) : streets, query).certain?.name;
+
+  for (const [query, street] of [
+    ['Hauptstraße', 'Hauptstraße'], ['hauptstrasse', 'Hauptstraße'], ['Hauptstr.', 'Hauptstraße'], ['Haupt', 'Hauptstraße'],
+    ['Hauptstr. 5a', 'Hauptstraße'], ['Hauptstr.5', 'Hauptstraße'], ['Hauptstraße, Nr. 12-14', 'Hauptstraße'],
+    ['Skt. Anna Str.', 'Sankt-Anna-Straße'], ['Sankt Georgs-Weg 3', 'St.-Georgs-Weg'],
+    ['Straße des 17. Juni', 'Straße des 17. Juni'], ['Str. des 17. Juni 4', 'Straße des 17. Juni'],
+    ['Straße des', 'Straße des 17. Juni'], ['  Steinweg  ', 'Steinweg'],
+  ] as const) {
+    it(`is ${street} for "${query}"`, () => expect(certain(query)).to.equal(street));
+  }
+
+  for (const [query, why] of [
+    ['Hauptsraße', 'a slip'], ['Finkenweg', 'none is like it'], ['Goethe', 'two are written so'], ['Markt', 'it stands within'],
+    ['Steinwg 3', 'a slip before a number'], ['', 'nothing'], [' - ', 'no letter'], ['12', 'a number alone'],
+  ] as const) {
+    it(`is not known for "${query}": ${why}`, () => expect(certain(query)).to.equal(undefined));
+  }
+
+  it('is the one of exactly that name before one that begins so', () => {
+    expect(certain('Birkenweg', ['Birkenweg', 'Birkenwegsiedlung'])).to.equal('Birkenweg');
+    expect(certain('Birkenw', ['Birkenweg', 'Birkenwegsiedlung'])).to.equal(undefined);
+  });
+
+  it('is none of two with the same name', () => {
+    expect(meantStreet(named(['Dorfstraße', 'Dorfstraße']), 'Dorfstr')).to.deep.equal({certain: undefined, open: true});
+  });
+
+  it('is the one spelt so, where forgiving makes two the same', () => {
+    const two = ['Neue Straße', 'Neustraße'];
+    expect([certain('neustraße', two), certain('Neue Straße', two), certain('Neustr', two)])
+      .to.deep.equal(['Neustraße', 'Neue Straße', undefined]);
+  });
+
+  it('keeps numbers that belong to a name apart', () => {
+    const squares = ['C 1', 'C 12', 'Straße 3'];
+    expect([certain('C 1', squares), certain('C 1, 12', squares), certain('Straße 3 7', squares), certain('C 2', squares)])
+      .to.deep.equal(['C 1', 'C 1', 'Straße 3', undefined]);
+    expect(certain('Weg 1', ['Weg 12'])).to.equal(undefined);
+  });
+
+  it('leaves the house number that was typed behind it', () => {
+    expect([
+      houseBehind('Hauptstr. 5a', 'Hauptstraße'), houseBehind('Hauptstr', 'Hauptstraße'), houseBehind('C 1', 'C 1'),
+      houseBehind('C 1, 12', 'C 1'), houseBehind('Straße des 17. Juni 4', 'Straße des 17. Juni'),
+      houseBehind('Steinwg, Nr. 12 - 14', 'Steinweg'),
+    ]).to.deep.equal(['5a', '', '', '12', '4', '12 - 14']);
   });
 });
 

@@ -12,8 +12,12 @@ function words(name: string): string[] {
 }
 
 const short: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
-  sankt: 'st', doktor: 'dr', professor: 'prof', strasse: 'str',
+  sankt: 'st', skt: 'st', doktor: 'dr', professor: 'prof', strasse: 'str',
 });
+
+interface Named {
+  readonly name: string;
+}
 
 interface Entry<T> {
   readonly street: T;
@@ -29,33 +33,81 @@ const indexes = new WeakMap<object, readonly Entry<unknown>[]>();
 /**
  * Streets that `query` may mean, best first: those that begin with it, those with a word that does, those
  * that contain it, then those that do but for a slip: one wrong letter from four letters on, two from eight.
+ * Many type the house number along with the street: it counts only where a street has such a number in its name.
  * The folded names of a list are kept as long as the list itself.
  */
-export function matchStreets<T extends {readonly name: string}>(
-  streets: readonly T[], query: string, limit = 10,
-): T[] {
-  const typed = foldStreet(query.slice(0, 80));
-  if (!typed) return [];
-  let index = indexes.get(streets) as readonly Entry<T>[] | undefined;
-  if (!index) indexes.set(streets, index = streets.map(entryOf));
-  // What is being typed may end within "Straße" or "Sankt".
-  const meant = typed.replace(/^sank$/, 'st').replace(/str(as?|asse?)$/, 'str');
-  const rank = meant === typed
-    ? (entry: Entry<T>) => rankOf(entry, typed)
-    : (entry: Entry<T>) => Math.min(rankOf(entry, typed), rankOf(entry, meant));
-  const found = ranked(index, rank, limit);
+export function matchStreets<T extends Named>(streets: readonly T[], query: string, limit = 10): T[] {
+  const {found, typed} = literal(streets, query);
+  const near = found.slice(0, limit).map(({entry}) => entry.street);
   const slips = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
-  if (found.length < limit && slips) {
-    const letters = lettersOf(meant);
-    const near = ranked(index, (entry) => slipsOf(entry, meant, letters, slips), limit + found.length);
-    found.push(...near.filter((street) => !found.includes(street)).slice(0, limit - found.length));
+  if (near.length < limit && slips) {
+    const letters = lettersOf(typed);
+    const others = ranked(indexOf(streets), (entry) => slipsOf(entry, typed, letters, slips))
+      .slice(0, limit + near.length).map(({entry}) => entry.street);
+    near.push(...others.filter((street) => !near.includes(street)).slice(0, limit - near.length));
   }
-  // Many type the house number along with the street.
-  const withoutHouse = query.replace(/\s\d+\s*\p{L}?\s*$/u, '');
-  return found.length || withoutHouse === query ? found : matchStreets(streets, withoutHouse, limit);
+  return near;
 }
 
-function entryOf<T extends {readonly name: string}>(street: T): Entry<T> {
+/** How a text stands to the streets: the one it means for certain, or whether some are at least written so. */
+interface Meaning<T> {
+  /** The only street of that name, or the only one that is written so and begins so. */
+  readonly certain?: T | undefined;
+  /** Whether several are written so: the person has to go on typing, or to choose. */
+  readonly open: boolean;
+}
+
+/** Which street somebody means who has typed `query` and wants to go on. A wrong street is a wrong date. */
+export function meantStreet<T extends Named>(streets: readonly T[], query: string): Meaning<T> {
+  const {found, typed, text} = literal(streets, query);
+  const equal = found.filter(({entry}) => entry.key === typed);
+  // "Neue Straße" and "Neustraße" are the same where spelling is forgiven, and two streets all the same.
+  const exact = equal.filter(({entry}) => plain(entry.street.name) === plain(text));
+  const [only, ...others] = exact.length ? exact : equal.length ? equal : found.filter(({rank}) => rank < 2);
+  // "Weg 1" begins "Weg 12", and is another one.
+  const certain = only && !others.length && !only.rank && !/\d{2}/.test(`${typed.slice(-1)}${only.entry.key.charAt(typed.length)}`);
+  return {certain: certain ? only.entry.street : undefined, open: found.length > 1};
+}
+
+/** The house number that was typed behind a street, with nothing else of what was typed; empty if there is none. */
+export function houseBehind(query: string, street: string): string {
+  const {name, house} = splitHouse(query);
+  return house && foldStreet(name) && !foldStreet(street).startsWith(foldStreet(query)) ? house : '';
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+/** "Hauptstr. 5a", "Hauptstr.5", "Hauptstraße, Nr. 12-14": street and house number. */
+function splitHouse(query: string): {readonly name: string; readonly house: string} {
+  const [, name = query, house = ''] =
+    /^(.*?(?:[^\d\s,]|\d(?=[\s,])))[\s,]*(?:\bnr\.?|\bhausnummer)?\s*(\d+\s?\p{L}?(?:\s?[-–/+]\s?\d+\s?\p{L}?)?)\s*$/iu.exec(query) ?? [];
+  return {name, house};
+}
+
+/** The streets that are written like what was typed, and what of it stands for the street, folded and as it is. */
+function literal<T extends Named>(streets: readonly T[], query: string) {
+  const whole = query.slice(0, 80);
+  const {name, house} = splitHouse(whole);
+  const texts = house ? [whole, name] : [whole];
+  const answers = texts.map((text) => {
+    // What is being typed may end within "Straße" or "Sankt".
+    const folded = foldStreet(text);
+    const typed = folded.replace(/^sank$/, 'st').replace(/str(as?|asse?)$/, 'str');
+    const found = folded ? ranked(indexOf(streets), typed === folded
+      ? (entry) => rankOf(entry, folded)
+      : (entry) => Math.min(rankOf(entry, folded), rankOf(entry, typed))) : [];
+    return {found, typed, text};
+  });
+  return answers.find(({found}) => found.length) ?? answers.at(-1)!;
+}
+
+function indexOf<T extends Named>(streets: readonly T[]): readonly Entry<T>[] {
+  let index = indexes.get(streets) as readonly Entry<T>[] | undefined;
+  if (!index) indexes.set(streets, index = streets.map(entryOf));
+  return index;
+}
+
+function entryOf<T extends Named>(street: T): Entry<T> {
   let length = 0;
   const parts = words(street.name);
   const key = parts.join('');
@@ -76,14 +128,18 @@ function rankOf({key, starts}: Entry<unknown>, wanted: string): number {
   return starts.some((start) => key.startsWith(wanted, start)) ? 1 : wanted.length > 1 ? 2 : Infinity;
 }
 
-function ranked<T>(entries: readonly Entry<T>[], rank: (entry: Entry<T>) => number, limit: number): T[] {
-  const found: {entry: Entry<T>; rank: number}[] = [];
+interface Found<T> {
+  readonly entry: Entry<T>;
+  readonly rank: number;
+}
+
+function ranked<T>(entries: readonly Entry<T>[], rank: (entry: Entry<T>) => number): Found<T>[] {
+  const found: Found<T>[] = [];
   for (const entry of entries) {
     const value = rank(entry);
     if (value < Infinity) found.push({entry, rank: value});
   }
-  return found.sort((a, b) => a.rank - b.rank || (a.entry.key < b.entry.key ? -1 : 1))
-    .slice(0, limit).map(({entry}) => entry.street);
+  return found.sort((a, b) => a.rank - b.rank || (a.entry.key < b.entry.key ? -1 : 1));
 }
 
 /** Slips in the beginning of the name or of one of its words. */

@@ -65,8 +65,10 @@ describe('Combobox', () => {
     expect([widget.chosen, box.open]).to.deep.equal([['Amselweg'], false]);
   });
 
-  it('chooses the only suggestion by Enter', () => {
+  it('does not choose even the only suggestion by Enter before one has gone to it: it may be a guess', () => {
     box.suggest(['Ahornweg']);
+    expect([press('Enter'), widget.chosen]).to.deep.equal([false, []]);
+    press('ArrowDown');
     press('Enter');
     expect(widget.chosen).to.deep.equal(['Ahornweg']);
   });

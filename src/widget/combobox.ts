@@ -67,7 +67,8 @@ export class Combobox<Option> implements ReactiveController {
         this.close();
         break;
       case 'Enter': {
-        const option = this.options[this.active] ?? (length === 1 ? this.options[0] : undefined);
+        // Only what the person has gone to is chosen; whether the text alone is enough, the form decides.
+        const option = this.options[this.active];
         if (!this.open || option === undefined) return;
         this.choose(option);
         break;

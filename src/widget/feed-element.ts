@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import type {CSSResult, TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {Problem} from '../model/problem.js';
 import type {Kind} from '../model/read-options.js';
 import {feed} from '../styles/feed.styles.js';
 import {failedView, loadingText, loadingView, originView, partFailedView, partialView} from '../ui/feed-views.js';
+import {Announcer} from './announcer.js';
 import {CityElement} from './city-element.js';
 import {Clock} from './clock.js';
 import {Feed} from './feed.js';
@@ -87,7 +88,14 @@ export abstract class FeedElement<T extends Item> extends CityElement {
   @property({attribute: 'referrerpolicy'}) referrerPolicy = '';
 
   /** The announcement for screen readers of the person's last change. */
-  @state() protected announcement = '';
+  protected get announcement(): string {
+    return this.announcer.text;
+  }
+  protected set announcement(text: string) {
+    this.announcer.say(text);
+  }
+
+  protected readonly announcer = new Announcer(this);
 
   protected readonly clock = new Clock(this);
 

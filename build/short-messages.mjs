@@ -24,13 +24,22 @@ const shortBeginnings = (beginnings) => new Map([...new Set(beginnings)].sort()
 /** The messages of all widgets get the shortest names: every page in another language than German fetches them. */
 const sharedFirst = (a, b) => b.startsWith('city.') - a.startsWith('city.') || (a < b ? -1 : 1);
 
-/** Per id its short name. Of an id that is put together from data, the beginning is short. */
+/** The form of a message of a number: `src/i18n/plural.ts` puts it behind the id. */
+const FORM = /\.(zero|one|two|few|many|other)$/;
+
+/**
+ * Per id its short name. Of an id that is put together from data, the beginning is short; of a message of a number, all
+ * but the form.
+ */
 export const shortNames = (ids, beginnings) => {
   const short = [...shortBeginnings(beginnings)];
   const all = [...new Set(ids)].sort(sharedFirst);
   const begun = (id) => short.find(([beginning]) => id.startsWith(beginning));
+  const others = all.filter((id) => !begun(id));
+  const whole = new Map([...new Set(others.map((id) => id.replace(FORM, '')))].map((id, index) => [id, letters(index)]));
   return new Map([
-    ...all.filter((id) => !begun(id)).map((id, index) => [id, letters(index)]),
+    ...whole,
+    ...others.map((id) => [id, whole.get(id.replace(FORM, '')) + (FORM.exec(id)?.[0] ?? '')]),
     ...all.filter(begun).map((id) => [id, id.replace(...begun(id))]),
   ]);
 };

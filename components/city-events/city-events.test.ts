@@ -69,7 +69,7 @@ describe('<city-events> says what is on', () => {
     const events = await show<CityEvents>(example('Liste nach Tagen'));
     const tour = days(events).filter((day) => day.includes('Führung'));
     expect(tour).to.have.length(1);
-    expect(tour[0]).to.contain('jeden Sonntag · Weitere Termine: 3');
+    expect(tour[0]).to.contain('jeden Sonntag · 3 weitere Termine');
     expect(tour[0]).to.contain('Sonntag, 29. März, 11:00–12:30 Uhr');
   });
 
@@ -112,7 +112,7 @@ describe('<city-events> finds what one looks for', () => {
     await events.updateComplete;
     expect(days(events)).to.have.length(2);
     expect(days(events)[0]).to.contain('Samstag, 7. März');
-    expect(status(events)).to.equal('Veranstaltungen: 3');
+    expect(status(events)).to.equal('3 Veranstaltungen');
     expect(control(events, 'Wochenende').getAttribute('aria-pressed')).to.equal('true');
   });
 
@@ -123,7 +123,7 @@ describe('<city-events> finds what one looks for', () => {
     await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
     control(events, 'Suchwort').focus();
     await sendKeys({type: 'fruehling'});
-    control(events, 'Nur kostenlose').focus();
+    control(events, 'Nur kostenlose Veranstaltungen').focus();
     await sendKeys({press: ' '});
     await waitUntil(() => days(events).length === 1, 'the filter never applies');
     expect(days(events)).to.deep.equal([
@@ -161,7 +161,7 @@ describe('<city-events> finds what one looks for', () => {
     await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
     expect([...control<HTMLSelectElement>(events, 'Art').options].map(({text}) => text.trim()))
       .to.deep.equal(['alle', 'Lesung', 'Märkte']);
-    control(events, 'Filter löschen').click();
+    control(events, 'Filter zurücksetzen').click();
     await events.updateComplete;
     expect(names()).to.deep.equal(['Lesung', 'Wochenmarkt']);
   });
@@ -181,7 +181,7 @@ describe('<city-events> finds what one looks for', () => {
     control(events, 'Filter').click();
     await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
     expect(control<HTMLInputElement>(events, 'Suchwort').value).to.equal('maerkte');
-    control(events, 'Filter löschen').click();
+    control(events, 'Filter zurücksetzen').click();
     await events.updateComplete;
     expect(days(events)).to.have.length(2);
   });
@@ -214,13 +214,13 @@ describe('<city-events> finds what one looks for', () => {
     const events = await show<CityEvents>(example('Monatsblatt'));
     await waitUntil(() => events.renderRoot.querySelector('td[tabindex="0"]'));
     const cell = events.renderRoot.querySelector<HTMLElement>('td[tabindex="0"]')!;
-    expect(nameOf(cell)).to.equal('Mittwoch, 4. März. Keine Veranstaltungen');
+    expect(nameOf(cell)).to.equal('Mittwoch, 4. März: keine Veranstaltungen');
     cell.focus();
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'End'});
     await sendKeys({press: 'ArrowLeft'});
     await events.updateComplete;
-    expect(nameOf(focused(events)!)).to.equal('Samstag, 14. März. Veranstaltungen: 1');
+    expect(nameOf(focused(events)!)).to.equal('Samstag, 14. März: 1 Veranstaltung');
     await sendKeys({press: 'Enter'});
     await events.updateComplete;
     expect(textOf(events.renderRoot.querySelector('.chosen')!)).to.contain('Marle-Lichter');

@@ -1,9 +1,8 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {messages} from '../../src/i18n/generated/city-events.js';
-import {formatNumber} from '../../src/i18n/format.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {emit} from '../../src/page/events.js';
 import {addDays} from '../../src/time/civil-day.js';
@@ -23,6 +22,7 @@ import {EventFinder} from './event-finder.js';
 import {eventList} from './event-list.js';
 import {changeOf, currentEvents, firstLines, knowTimes, nextEnd, noFilter, ofCategories, rangeOf} from './event-query.js';
 import type {EventForm, EventRange} from './event-query.js';
+import {countWords} from './event-words.js';
 
 /**
  * What is on in the city: day by day, with the further dates of a series under its next one; as a month sheet;
@@ -247,8 +247,7 @@ export class CityEvents extends FeedElement<CityEvent> {
     this.#paging.restart();
     if (view && this.#view !== view) this.view = view;
     const {form, listing} = this.#finder;
-    const count = formatNumber(listing?.total ?? 0);
-    if (listing) this.announcer.say(msg(str`Veranstaltungen: ${count}`, {id: 'city-events.count'}), 'text' in part && !('range' in part));
+    if (listing) this.announcer.say(countWords(listing.total), 'text' in part && !('range' in part));
     emit(this, 'city-change', changeOf(part) ?? {name: 'filter', value: form});
   }
 

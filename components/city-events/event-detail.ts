@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {chevronStart, icon} from '../../src/ui/icons.js';
@@ -12,7 +12,7 @@ import {formatNumber} from '../../src/i18n/format.js';
 import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
 import type {Place} from '../../src/model/place.js';
 import {languageOf} from './event-list.js';
-import {statusWords, titleOf, whenWords} from './event-words.js';
+import {furtherWords, statusWords, titleOf, whenWords} from './event-words.js';
 
 interface EventDetailState extends PictureHosts {
   readonly event: DetailedEvent;
@@ -97,10 +97,9 @@ function offerView({name, price, priceCurrency = 'EUR'}: Offer, told: (words: st
 }
 
 const furtherView = ({further, timeZone, today}: EventDetailState) => {
-  const count = formatNumber(further.length);
   return html`
     <details class="series">
-      <summary>${msg(str`Weitere Termine: ${count}`, {id: 'city-events.further'})}</summary>
+      <summary>${furtherWords(further.length)}</summary>
       <ul>${further.map((event) => html`<li>${whenWords(event, timeZone, today)}</li>`)}</ul>
     </details>`;
 };

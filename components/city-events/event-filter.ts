@@ -36,10 +36,10 @@ export const eventFilter = (state: EventFilterState): TemplateResult => html`
     <label class="check">
       <input type="checkbox" .checked=${state.filter.free}
         @change=${(event: Event) => state.change({free: (event.target as HTMLInputElement).checked})}>
-      <span>${msg('Nur kostenlose', {id: 'city-events.filter.free'})}</span>
+      <span>${msg('Nur kostenlose Veranstaltungen', {id: 'city-events.filter.free'})}</span>
     </label>
     <p><button type="button" part="button" @click=${state.reset}>
-      ${msg('Filter löschen', {id: 'city-events.filter.reset'})}</button></p>
+      ${msg('Filter zurücksetzen', {id: 'city-events.filter.reset'})}</button></p>
   </fieldset>`;
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;

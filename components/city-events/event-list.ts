@@ -2,12 +2,12 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {inOneLine, published} from '../../src/ui/published.js';
-import {capitalise, formatNumber, sayDay, sayDistance} from '../../src/i18n/format.js';
+import {capitalise, sayDay, sayDistance} from '../../src/i18n/format.js';
 import {intlLocale, rootLanguage} from '../../src/i18n/locale.js';
 import {daysBetween} from '../../src/time/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import type {EventDay, EventEntry} from '../../src/events/event-days.js';
-import {rhythmWords, statusWords, timeWords, titleOf, whenWords} from './event-words.js';
+import {furtherWords, rhythmWords, statusWords, timeWords, titleOf, whenWords} from './event-words.js';
 
 interface EventListState {
   readonly days: readonly EventDay[];
@@ -56,7 +56,9 @@ const dayView = ({date, entries}: EventDay, state: EventListState): TemplateResu
 export function dayWords(date: string, today: string): string {
   const distance = daysBetween(today, date);
   const day = sayDay(date, today, 'long');
-  return distance >= 0 && distance < 2 ? `${capitalise(sayDistance(distance))}, ${day}` : day;
+  if (distance < 0 || distance > 1) return capitalise(day);
+  const near = capitalise(sayDistance(distance));
+  return msg(str`${near}, ${day}`, {id: 'city-events.day.near'});
 }
 
 /**
@@ -105,11 +107,10 @@ function factsOf({event, range}: EventEntry, {timeZone, today}: EventListState):
 }
 
 function seriesView({rhythm}: EventEntry, further: readonly CityEvent[], state: EventListState): TemplateResult {
-  const count = formatNumber(further.length);
   return html`
     <details class="series">
       <summary>
-        ${inOneLine([rhythmWords(rhythm), msg(str`Weitere Termine: ${count}`, {id: 'city-events.further'})])}</summary>
+        ${inOneLine([rhythmWords(rhythm), furtherWords(further.length)])}</summary>
       <ul>${further.map((event) => html`<li>${whenWords(event, state.timeZone, state.today)}</li>`)}</ul>
     </details>`;
 }

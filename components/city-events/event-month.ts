@@ -7,6 +7,7 @@ import {formatDay, formatNumber} from '../../src/i18n/format.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import type {EventDay} from '../../src/events/event-days.js';
 import {dayWords, eventList} from './event-list.js';
+import {countWords} from './event-words.js';
 
 interface EventMonthState {
   readonly keys: MonthKeys;
@@ -37,16 +38,18 @@ export function eventMonth(state: EventMonthState): TemplateResult {
         ${day
           ? eventList({...state, days: [day]})
           : chosen
-            ? html`<p>${dayWords(chosen, today)}: ${msg('keine Veranstaltungen', {id: 'city-events.month.none'})}</p>`
+            ? html`<p>${withCount(dayWords(chosen, today), 0)}</p>`
             : nothing}
       </div>
     </div>`;
 }
 
 function cellWords(date: string, count: number): string {
-  const day = formatDay(date, {weekday: 'long', day: 'numeric', month: 'long'});
-  const number = formatNumber(count);
-  return count
-    ? msg(str`${day}. Veranstaltungen: ${number}`, {id: 'city-events.month.day'})
-    : msg(str`${day}. Keine Veranstaltungen`, {id: 'city-events.month.day.none'});
+  return withCount(formatDay(date, {weekday: 'long', day: 'numeric', month: 'long'}), count);
+}
+
+/** "Samstag, 14. März: 2 Veranstaltungen". */
+function withCount(day: string, count: number): string {
+  const events = count ? countWords(count) : msg('keine Veranstaltungen', {id: 'city-events.month.none'});
+  return msg(str`${day}: ${events}`, {id: 'city-events.month.day'});
 }

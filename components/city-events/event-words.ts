@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
-import {dateTimeFormat, formatDay, formatTime} from '../../src/i18n/format.js';
+import {dateTimeFormat, formatNumber, formatTime, sayWeekday} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
+import {plural} from '../../src/i18n/plural.js';
 import {addDays, toDayNumber} from '../../src/time/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {epochOf} from '../../src/time/day.js';
@@ -16,7 +17,7 @@ export const titleOf = ({name}: CityEvent): string => name || msg('Ohne Titel', 
 // A list of events names the same few hours again and again.
 const written = new Map<string, string>();
 
-/** A time of day (`HH:MM`) as the language writes it: "10:00 Uhr", "10:00 AM". */
+/** A time of day (`HH:MM`) as the language writes it: "10:00 Uhr", "10:00". */
 export function timeWords(time: string): string {
   const key = intlLocale() + time;
   const hour = written.get(key) ?? formatTime(time);
@@ -28,11 +29,36 @@ export function timeWords(time: string): string {
 export function rhythmWords({weekday, weeks, ordinal, daily}: SeriesRhythm = {}): string | undefined {
   if (daily) return msg('täglich', {id: 'city-events.rhythm.daily'});
   if (!weekday) return undefined;
-  // 5 January 1970 was a Monday.
-  const day = formatDay(addDays('1970-01-04', weekday), {weekday: 'long'});
-  if (ordinal) return msg(str`jeden Monat, ${day}`, {id: 'city-events.rhythm.monthly'});
+  const day = sayWeekday(weekday);
+  if (ordinal) return monthlyWords(day, ordinal);
   if (weeks === 1) return msg(str`jeden ${day}`, {id: 'city-events.rhythm.weekly'});
-  return weeks === 2 ? msg(str`alle 2 Wochen, ${day}`, {id: 'city-events.rhythm.2-weeks'}) : undefined;
+  return weeks === 2 ? msg(str`jeden zweiten ${day}`, {id: 'city-events.rhythm.2-weeks'}) : undefined;
+}
+
+function monthlyWords(day: string, ordinal: number): string {
+  switch (ordinal) {
+    case 1: return msg(str`jeden ersten ${day} im Monat`, {id: 'city-events.rhythm.monthly.1'});
+    case 2: return msg(str`jeden zweiten ${day} im Monat`, {id: 'city-events.rhythm.monthly.2'});
+    case 3: return msg(str`jeden dritten ${day} im Monat`, {id: 'city-events.rhythm.monthly.3'});
+    case 4: return msg(str`jeden vierten ${day} im Monat`, {id: 'city-events.rhythm.monthly.4'});
+    default: return msg(str`jeden letzten ${day} im Monat`, {id: 'city-events.rhythm.monthly.last'});
+  }
+}
+
+/** "52 weitere Termine". */
+export function furtherWords(count: number): string {
+  const number = formatNumber(count);
+  return plural(count, {id: 'city-events.further'},
+    msg(str`${number} weiterer Termin`, {id: 'city-events.further.one'}),
+    msg(str`${number} weitere Termine`, {id: 'city-events.further.other'}));
+}
+
+/** "3 Veranstaltungen". */
+export function countWords(count: number): string {
+  const number = formatNumber(count);
+  return plural(count, {id: 'city-events.count'},
+    msg(str`${number} Veranstaltung`, {id: 'city-events.count.one'}),
+    msg(str`${number} Veranstaltungen`, {id: 'city-events.count.other'}));
 }
 
 /** Date and time of the whole event: "Samstag, 5. Dezember, 10:00–18:00 Uhr", "5.–8. Dezember". */

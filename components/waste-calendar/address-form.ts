@@ -4,6 +4,7 @@ import type {TemplateResult} from 'lit';
 import {failedView, loadingText} from '../../src/ui/feed-views.js';
 import type {Combobox} from '../../src/widget/combobox.js';
 import {formatNumber} from '../../src/i18n/format.js';
+import {plural} from '../../src/i18n/plural.js';
 import type {Choice} from '../../src/sources/address-source.js';
 import type {Address, AddressChoice} from './address-choice.js';
 import {addressText} from './address-choice.js';
@@ -110,7 +111,12 @@ export function hintWords({choice, combobox, query, resolving}: StreetField): st
   const count = options.length;
   if (!streets || resolving) return loadingText();
   if (houses.length) return msg('Bitte wählen Sie noch Ihre Hausnummer.', {id: 'waste-calendar.address.house-needed'});
-  if (open) return msg(str`Vorschläge: ${formatNumber(count)}`, {id: 'waste-calendar.address.suggestions'});
+  if (open) {
+    const number = formatNumber(count);
+    return plural(count, {id: 'waste-calendar.address.suggestions'},
+      msg(str`${number} Vorschlag`, {id: 'waste-calendar.address.suggestions.one'}),
+      msg(str`${number} Vorschläge`, {id: 'waste-calendar.address.suggestions.other'}));
+  }
   if (query.trim() && streets.length && !count) return msg('Diese Straße ist hier nicht bekannt. Bitte prüfen Sie die Schreibweise.', {id: 'waste-calendar.address.unknown'});
   return msg('Die ersten Buchstaben genügen.', {id: 'waste-calendar.address.hint'});
 }

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {formatNumber} from '../../src/i18n/format.js';
+import {plural} from '../../src/i18n/plural.js';
 import type {Collection} from '../../src/model/collection.js';
 import {emit} from '../../src/page/events.js';
 import {binKinds} from '../../src/waste/bins.js';
@@ -41,7 +42,10 @@ export class BinChoice {
     this.#notes.hidden = hidden;
     this.#notes.save();
     emit(host, 'city-change', {name: 'bins', value: [...hidden]});
-    const days = formatNumber(this.#desk.days().length);
-    announce(msg(str`Tage mit Abfuhr: ${days}`, {id: 'waste-calendar.filter.count'}));
+    const count = this.#desk.days().length;
+    const number = formatNumber(count);
+    announce(plural(count, {id: 'waste-calendar.filter.count'},
+      msg(str`${number} Tag mit Abfuhr`, {id: 'waste-calendar.filter.count.one'}),
+      msg(str`${number} Tage mit Abfuhr`, {id: 'waste-calendar.filter.count.other'})));
   }
 }

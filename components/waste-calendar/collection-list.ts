@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {inOneLine, published} from '../../src/ui/published.js';
 import {capitalise, sayDay, sayDistance} from '../../src/i18n/format.js';
-import {intlLocale} from '../../src/i18n/locale.js';
+import {intlLocale, isPlain} from '../../src/i18n/locale.js';
 import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/waste/collection-days.js';
 import {daysBetween} from '../../src/time/day.js';
@@ -30,9 +30,12 @@ export const rowsOf = (bins: readonly Collection[]): readonly Collection[][] =>
 /** Sizes and intervals: "120 l · alle 2 Wochen". Sizes are figures, which run from left to right in every language. */
 export function binDetails(row: readonly Collection[]): TemplateResult | typeof nothing {
   const words = inOneLine(row.flatMap(({containers, interval}) =>
-    [containers && html`<bdi dir="ltr">${containers.join(', ')}</bdi>`, intervalWords(interval)]));
+    [containers && html`<bdi dir="ltr">${containers.map(sizeWords).join(', ')}</bdi>`, intervalWords(interval)]));
   return words.length ? html`<span part="meta">${words}</span>` : nothing;
 }
+
+/** *Einfache Sprache* has no abbreviations. */
+const sizeWords = (size: string): string => isPlain() ? size.replace(/\bl$/, 'Liter') : size;
 
 /** One bin: sign, name, size, and whether its day was moved. */
 const binView = (row: readonly Collection[], today: string, [bin] = row as [Collection]): TemplateResult => html`
@@ -62,7 +65,7 @@ const distanceWords = (date: string, today: string): string =>
 export const nextView = ({date, collections}: CollectionDay, today: string): TemplateResult => html`
   <div class="next" part="item answer">
     <p class="when display">${distanceWords(date, today)}</p>
-    <p class="date"><time datetime=${date}>${sayDay(date, today, 'long')}</time></p>
+    <p class="date"><time datetime=${date}>${capitalise(sayDay(date, today, 'long'))}</time></p>
     ${binList(collections, today)}
   </div>`;
 
@@ -72,7 +75,7 @@ export const daysView = (days: readonly CollectionDay[], today: string): Templat
     ${days.map(({date, collections}) => html`
       <li part="item" data-date=${date} tabindex="-1">
         <p class="day">
-          <time datetime=${date}>${sayDay(date, today)}</time>
+          <time datetime=${date}>${capitalise(sayDay(date, today))}</time>
           <span part="meta">${daysBetween(today, date) < 7 ? sayDistance(daysBetween(today, date)) : nothing}</span>
         </p>
         ${binList(collections, today)}

@@ -34,6 +34,14 @@ describe('<waste-calendar> answers when the next collection is', () => {
     expect(answer(calendar)).to.equal('Morgen Dienstag, 3. März Restmüll 120 l · alle 2 Wochen');
   });
 
+  it('shortens nothing in plain German', async () => {
+    speak('de-simple');
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="${feed(
+      bin('2026-03-03', 'Restmüll', {containers: ['120 l', '1,1 m³'], interval: 'P2W'}), bin('2026-03-12'))}"`));
+    expect(answer(calendar)).to.contain('120 Liter, 1,1 m³');
+    expect(days(calendar)[0]).to.contain('Donnerstag, 12. März');
+  });
+
   it('lists the days after it, from today on, with the year only where it is another', async () => {
     const calendar = await show<WasteCalendar>(tag(`today="2026-12-29" src="${feed(
       bin('2026-12-22'), bin('2026-12-30'), bin('2026-12-31', 'Biotonne'), bin('2027-01-12'))}"`));

@@ -1,5 +1,5 @@
 import {epochOf} from '../time/day.js';
-import {intlLocale, localeReady} from './locale.js';
+import {intlLocale, isPlain, localeReady} from './locale.js';
 
 /** Dates, numbers and lists as the page's language writes them. A formatter is costly, so each is made once. */
 
@@ -13,8 +13,11 @@ function cached<T>(kind: string, options: object, make: (locale: string) => T): 
   return formatter;
 }
 
-/** A page in `ar-SA` would count in the Hijri calendar, but the bins are collected by the Gregorian one. */
-const gregorian = {calendar: 'gregory', numberingSystem: 'latn'} as const;
+/**
+ * A page in `ar-SA` would count in the Hijri calendar, but the bins are collected by the Gregorian one. Hours are counted
+ * to 24 in every language.
+ */
+const gregorian = {calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23'} as const;
 
 /** A cached formatter of moments. */
 export const dateTimeFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -24,17 +27,33 @@ export const dateTimeFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTi
 export const formatDay = (day: string, options: Intl.DateTimeFormatOptions): string =>
   dateTimeFormat({...options, timeZone: 'UTC'}).format(epochOf(day));
 
-/** A day as people say it: "Do., 3. Dezember", with the year only where it is not `today`'s. */
+/**
+ * A day as people say it: "Do., 3. Dezember", with the year only where it is not `today`'s. *Einfache Sprache* shortens
+ * no weekday.
+ */
 export const sayDay = (day: string, today: string, weekday: 'long' | 'short' = 'short'): string =>
   formatDay(day, {
-    weekday, day: 'numeric', month: 'long',
+    weekday: isPlain() ? 'long' : weekday, day: 'numeric', month: 'long',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : {year: 'numeric'}),
   });
 
 /** Distance in days: "heute", "morgen", "in 3 Tagen". */
 export const sayDistance = (days: number): string =>
   cached('relative', {}, (locale) => new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, {numeric: 'auto'}))
-    .format(days, 'day');
+    .format(days, 'day')
+    // CLDR has "within 3 days".
+    .replace('خلال', 'بعد');
+
+/** The form of a message that the language has for a number: `one`, `few`, `many` … */
+export const pluralForm = (count: number): Intl.LDMLPluralRule =>
+  cached('plural', {}, (locale) => new Intl.PluralRules(locale)).select(count);
+
+/** A weekday (Monday: 1) within a sentence. Turkish writes it small where no date stands beside it. */
+export function sayWeekday(weekday: number): string {
+  // 12 January 1970 was a Monday.
+  const day = formatDay(`1970-01-${11 + weekday}`, {weekday: 'long'});
+  return intlLocale().startsWith('tr') ? day.toLocaleLowerCase('tr') : day;
+}
 
 /** Distance in days at the beginning of a line: "Morgen". */
 export function capitalise(text: string): string {
@@ -50,7 +69,7 @@ export const sayList = (words: readonly string[]): string =>
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
   cached('number', options, (locale) => new Intl.NumberFormat(`${locale}-u-nu-latn`, options)).format(value);
 
-/** A time of day (`HH:MM`) as the language writes it: "18:00", "6:00 PM". */
+/** A time of day (`HH:MM`) as the language writes it: "18:00", "18.00". */
 export const formatTime = (time: string): string =>
   dateTimeFormat({hour: '2-digit', minute: '2-digit', timeZone: 'UTC'}).format(epochOf(`1970-01-01T${time}Z`));
 

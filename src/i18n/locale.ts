@@ -139,10 +139,14 @@ export function rootLanguage(): {lang?: string; dir?: 'ltr' | 'rtl'} {
   return dir === 'rtl' && !document.documentElement.dir ? {dir} : {};
 }
 
-/** The tag for `Intl`: the page's own region where the page's language is ours (`en-GB`), else our locale. */
+/** The tag for `Intl`: the page's own region where the page's language is ours (`de-AT`); else our locale, British for English. */
 export function intlLocale(): string {
   const locale = getLocale();
   const [language = 'de', ...rest] = (lookUp(pageTag()) === locale && pageTag() || locale).split(/[-_]/);
   const region = rest.find((part) => /^([a-z]{2}|\d{3})$/i.test(part));
-  return region ? `${language}-${region}` : language;
+  if (region) return `${language}-${region}`;
+  return language === 'en' ? 'en-GB' : language;
 }
+
+/** Whether the page speaks *Einfache Sprache*. */
+export const isPlain = (): boolean => getLocale() === 'de-simple';

@@ -192,7 +192,7 @@ export function testContract(tag: string, sample: Sample): void {
     it('counts what it could not read, and says where it is', async () => {
       const src = address([...sample.items, {id: 'x'}]);
       const widget = await place(`src="${src}"`);
-      expect(textOf(widget)).to.contain('Nicht lesbare Einträge: 1');
+      expect(textOf(widget)).to.contain('1 Eintrag ist nicht lesbar');
       expect(widget.problems.map((problem) => problem.src)).to.deep.equal([src]);
     });
 

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {dateTimeFormat, formatNumber} from '../i18n/format.js';
+import {plural} from '../i18n/plural.js';
 import {icon, warningSign} from './icons.js';
 import {around, inOneLine} from './published.js';
 
@@ -10,11 +11,14 @@ import {around, inOneLine} from './published.js';
 /** Why nothing is shown, by the code of `city-error`, for the person who runs the page. */
 function reason(code: string | undefined): string {
   switch (code) {
-    case 'network': return msg('Es gibt gerade keine Verbindung. Bitte prüfen Sie Ihr Internet.', {id: 'city.error.network'});
-    case 'timeout': return msg('Die Antwort dauert zu lange. Bitte versuchen Sie es in ein paar Minuten wieder.', {id: 'city.error.timeout'});
-    case 'http': return msg('Der Dienst hat gerade eine Störung. Bitte versuchen Sie es später wieder.', {id: 'city.error.http'});
-    case 'config': return msg('Hier ist etwas falsch eingestellt. Bitte sagen Sie es der Stadt.', {id: 'city.error.config'});
-    default: return msg('Die Daten lassen sich gerade nicht lesen. Bitte versuchen Sie es später wieder.', {id: 'city.error.format'});
+    // A server that does not answer looks the same as no network; only the device knows whether it has one.
+    case 'network': return navigator.onLine
+      ? msg('Der Dienst ist gerade nicht zu erreichen. Bitte versuchen Sie es später noch einmal.', {id: 'city.error.unreachable'})
+      : msg('Es gibt gerade keine Verbindung. Bitte prüfen Sie Ihre Internetverbindung.', {id: 'city.error.network'});
+    case 'timeout': return msg('Die Antwort dauert zu lange. Bitte versuchen Sie es in ein paar Minuten noch einmal.', {id: 'city.error.timeout'});
+    case 'http': return msg('Der Dienst hat gerade eine Störung. Bitte versuchen Sie es später noch einmal.', {id: 'city.error.http'});
+    case 'config': return msg('Hier ist etwas falsch eingestellt. Bitte melden Sie das der Stadtverwaltung.', {id: 'city.error.config'});
+    default: return msg('Die Daten lassen sich gerade nicht lesen. Bitte versuchen Sie es später noch einmal.', {id: 'city.error.format'});
   }
 }
 
@@ -70,9 +74,16 @@ export function originView(
   const facts = inOneLine([
     asOf && msg(str`Stand: ${sayMoment(asOf, timeZone)}`, {id: 'city.as-of'}),
     title && around((place) => msg(str`Quelle: ${place}`, {id: 'city.source'}), title),
-    unread > 0 && msg(str`Nicht lesbare Einträge: ${formatNumber(unread)}`, {id: 'city.unread'}),
+    unread > 0 && unreadWords(unread),
   ]);
   return facts.length ? html`<p part="meta">${facts}</p>` : nothing;
+}
+
+function unreadWords(count: number): string {
+  const number = formatNumber(count);
+  return plural(count, {id: 'city.unread'},
+    msg(str`${number} Eintrag ist nicht lesbar`, {id: 'city.unread.one'}),
+    msg(str`${number} Einträge sind nicht lesbar`, {id: 'city.unread.other'}));
 }
 
 const sayMoment = (moment: Date, timeZone: string): string =>

@@ -178,7 +178,7 @@ describe('<city-events> finds what one looks for', () => {
       event('Lesung', '2026-03-05'), event('Märkte im Hof', '2026-03-06'))}"`));
     await waitUntil(() => days(events).length === 1);
     expect(days(events)[0]).to.contain('Märkte im Hof');
-    control(events, 'Filter').click();
+    control(events, 'Filter (1)').click();
     await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
     expect(control<HTMLInputElement>(events, 'Suchwort').value).to.equal('maerkte');
     control(events, 'Filter zurücksetzen').click();
@@ -208,6 +208,55 @@ describe('<city-events> finds what one looks for', () => {
     await events.updateComplete;
     expect(textOf(events)).to.contain('Dazu gibt es keine Veranstaltungen.');
     expect(events.state).to.equal('ready');
+  });
+
+  it('shows and counts the filters that are set while the form for them is closed', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    control(events, 'Filter').click();
+    await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
+    expect(events.renderRoot.querySelector('#panel-filter input')!.getAttribute('type')).to.equal('checkbox');
+    control(events, 'Nur kostenlose Veranstaltungen').click();
+    control(events, 'Suchwort').focus();
+    await sendKeys({type: 'markt'});
+    control(events, 'Filter (2)').click();
+    await events.updateComplete;
+    expect(textOf(events.renderRoot.querySelector('.active')!)).to.equal('kostenlos · markt Filter zurücksetzen');
+    control(events, 'Filter zurücksetzen').click();
+    await events.updateComplete;
+    expect(events.renderRoot.querySelector('.active')).to.equal(null);
+    expect(control(events, 'Filter').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('tells a period from a view', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    const group = (label: string) =>
+      [...events.renderRoot.querySelectorAll(`[role=group][aria-label="${label}"] button`)].map(textOf);
+    expect(group('Zeitraum')).to.deep.equal(['Alle', 'Heute', 'Wochenende', '7 Tage']);
+    expect(group('Ansicht')).to.deep.equal(['Liste', 'Monat']);
+  });
+
+  it('shows beside the month sheet what is on in the month of the sheet', async () => {
+    const events = await show<CityEvents>(tag(`view="month" today="2026-03-04" src="${feed(
+      event('Heute', '2026-03-04'), event('Ostermarkt', '2026-04-05'), event('Maibaum', '2026-04-30'))}"`));
+    await waitUntil(() => events.renderRoot.querySelector('[role=grid]'));
+    const beside = () => textOf(events.renderRoot.querySelector('.chosen')!);
+    expect(beside()).to.contain('4. März').and.contain('Heute');
+    for (const day of ['Sonntag, 5. April ganztägig Ostermarkt', 'Montag, 4. Mai: keine Veranstaltungen']) {
+      control(events, 'Nächster Monat').click();
+      await events.updateComplete;
+      expect(beside()).to.equal(day);
+    }
+  });
+
+  it('unfolds five further dates of a series, and the rest behind them', async () => {
+    const weekly = Array.from({length: 9}, (_, week) => event('Chor', new Date(Date.UTC(2026, 2, 5 + 7 * week)).toISOString().slice(0, 10),
+      {id: `chor${week}`, seriesId: 'chor', recurring: true}));
+    const events = await show<CityEvents>(tag(`today="2026-03-04" src="${feed(...weekly)}"`));
+    const series = events.renderRoot.querySelector('details.series')!;
+    expect(textOf(series.querySelector('summary')!)).to.equal('jeden Donnerstag · 8 weitere Termine');
+    expect(series.querySelectorAll(':scope > ul > li')).to.have.length(5);
+    expect(textOf(series.querySelector(':scope > details > summary')!)).to.equal('3 weitere Termine');
+    expect(series.querySelectorAll(':scope > details li')).to.have.length(3);
   });
 
   it('moves through the month with the keys of the date grid', async () => {
@@ -274,6 +323,40 @@ describe('<city-events> shows one event', () => {
     await open(events, 'Frühlingsmarkt am Fronhof');
     control(events, 'Zurück zur Liste').click();
     await waitUntil(() => focused(events)?.textContent?.trim() === 'Frühlingsmarkt am Fronhof');
+  });
+
+  it('and by the browser\'s way back as well', async () => {
+    const before = location.href;
+    const events = await show<CityEvents>(example('Liste nach Tagen').replace('<city-events', '<city-events deep-link'));
+    await open(events, 'Frühlingsmarkt am Fronhof');
+    history.back();
+    await waitUntil(() => focused(events)?.textContent?.trim() === 'Frühlingsmarkt am Fronhof');
+    history.replaceState(null, '', before);
+  });
+
+  it('with what is to know and to do before picture and text', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    await open(events, 'Frühlingsmarkt am Fronhof');
+    const order = [...events.renderRoot.querySelector('.detail')!.children].map(({className, localName}) => className || localName);
+    expect(order.indexOf('row')).to.be.below(order.indexOf('text')).and.above(order.indexOf('answer'));
+    expect(order.indexOf('dl')).to.be.below(order.indexOf('text'));
+  });
+
+  it('and shows that its link is copied, until another one is open', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    await open(events, 'Frühlingsmarkt am Fronhof');
+    Object.defineProperty(navigator, 'share', {value: undefined, configurable: true});
+    Object.defineProperty(navigator, 'clipboard', {value: {writeText: async () => {}}, configurable: true});
+    control(events, 'Teilen').click();
+    await waitUntil(() => status(events) === 'Der Link ist kopiert.');
+    Reflect.deleteProperty(navigator, 'share');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    const told = events.renderRoot.querySelector('.detail .row')!;
+    expect(textOf(told)).to.contain('Der Link ist kopiert.');
+    control(events, 'Zurück zur Liste').click();
+    await events.updateComplete;
+    await open(events, 'Sinfoniekonzert: Musik vom Fluss');
+    expect(textOf(events.renderRoot.querySelector('.detail')!)).not.to.contain('kopiert');
   });
 
   it('unless the page shows it itself', async () => {

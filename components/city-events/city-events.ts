@@ -20,8 +20,9 @@ import {styles} from './city-events.styles.js';
 import {eventBar} from './event-bar.js';
 import {EventFinder} from './event-finder.js';
 import {eventList} from './event-list.js';
-import {changeOf, currentEvents, firstLines, knowTimes, nextEnd, noFilter, ofCategories, rangeOf} from './event-query.js';
+import {changeOf, countFilters, currentEvents, firstLines, knowTimes, nextEnd, noFilter, ofCategories, rangeOf} from './event-query.js';
 import type {EventForm, EventRange} from './event-query.js';
+import type {Shared} from './event-sharing.js';
 import {countWords} from './event-words.js';
 
 /**
@@ -89,6 +90,7 @@ export class CityEvents extends FeedElement<CityEvent> {
 
   @state() private filtering = false;
   @state() private chosen = '';
+  @state() private shared?: Shared;
 
   protected override readonly kind = 'events';
 
@@ -157,7 +159,7 @@ export class CityEvents extends FeedElement<CityEvent> {
     if (event) return html`${this.#event(event)}`;
     return html`
       ${this.#bar()}
-      ${this.filtering ? this.#filterForm() : nothing}
+      ${this.filtering ? this.#filterForm() : this.#activeFilters()}
       ${this.#view === 'month' ? this.#month() : this.#list()}`;
   }
 
@@ -175,6 +177,7 @@ export class CityEvents extends FeedElement<CityEvent> {
       level: this.headingLevel + 1,
       language: this.feed.language,
       base: this.baseURI, sources: this.feed.sources, hosts: this.feed.city?.hosts, consent: this.consent,
+      told: this.shared?.event === event ? tools.sharedWords(this.shared.how) : '',
       back: () => this.#detail.close(),
       takeAlong: () => tools.takeAlong(this, event, this.clock.now, this.timeZone),
       share: () => void this.#share(event),
@@ -202,18 +205,26 @@ export class CityEvents extends FeedElement<CityEvent> {
   }
 
   #bar(): TemplateResult {
-    const month = this.#view === 'month';
+    const {form} = this.#finder;
     return eventBar({
-      range: month ? '' : this.#finder.form.range,
-      month: viewsOf(this.views).includes('month') ? month : undefined,
+      range: this.#view === 'month' ? '' : form.range,
+      views: viewsOf(this.views),
+      view: this.#view,
       filter: this.filtering,
+      active: countFilters(form),
       choose: (range) => this.#change({range, from: '', to: ''}, 'list'),
-      toggleMonth: () => this.#show(month ? 'list' : 'month'),
+      show: (view) => this.#show(view),
       toggleFilter: () => {
         this.filtering = !this.filtering;
         if (this.filtering) void this.#tools.load();
       },
     });
+  }
+
+  #activeFilters(): TemplateResult | typeof nothing {
+    const {form} = this.#finder;
+    if (!countFilters(form)) return nothing;
+    return this.#tools.want()?.activeFilters(form, this.clock.today, () => this.#change(noFilter)) ?? nothing;
   }
 
   #filterForm(): TemplateResult | typeof nothing {
@@ -232,7 +243,7 @@ export class CityEvents extends FeedElement<CityEvent> {
     const keys = this.#grid ??= new tools.DateGrid(this, today);
     return tools.eventMonth({
       keys, today, timeZone: this.timeZone, level: this.headingLevel + 1, language: this.feed.language,
-      chosen: this.chosen || today,
+      chosen: this.chosen,
       days: tools.monthDays(this.items, this.#finder.form, this.#finder.viewpoint),
       choose: (day) => {
         keys.go(day, true);
@@ -263,6 +274,8 @@ export class CityEvents extends FeedElement<CityEvent> {
 
   async #share(event: CityEvent): Promise<void> {
     const url = this.deepLink ? this.#detail.href(event) : event.url ?? location.href;
-    this.announcement = await this.#tools.value!.shareEvent(event, url) || this.announcement;
+    const tools = this.#tools.value!;
+    this.shared = await tools.shareEvent(event, url);
+    this.announcement = tools.sharedWords(this.shared.how) || this.announcement;
   }
 }

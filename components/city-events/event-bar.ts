@@ -1,40 +1,56 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {formatNumber} from '../../src/i18n/format.js';
 import type {EventRange} from './event-query.js';
 
 interface EventBarState {
   /** The range that is shown; empty where a month is. */
   readonly range: EventRange | '';
-  /** Whether the month sheet is shown; undefined: there is none. */
-  readonly month?: boolean;
-  /** Whether the filters are. */
+  /** The views offered. */
+  readonly views: readonly string[];
+  readonly view: string;
+  /** Whether the filters are shown. */
   readonly filter: boolean;
+  /** How many filters are set. */
+  readonly active: number;
   choose(range: EventRange): void;
-  toggleMonth(): void;
+  show(view: string): void;
   toggleFilter(): void;
 }
 
-/** The controls above the list: a range, the month sheet, the way to the filters. */
-export function eventBar({range, month, filter, choose, toggleMonth, toggleFilter}: EventBarState): TemplateResult {
+/** The controls above the list: a range, the view, the way to the filters. */
+export function eventBar(state: EventBarState): TemplateResult {
+  const {range, views, view, filter, active, choose, show, toggleFilter} = state;
   const ranges = [
     ['all', msg('Alle', {id: 'city-events.range.all'})],
     ['today', msg('Heute', {id: 'city-events.range.today'})],
     ['weekend', msg('Wochenende', {id: 'city-events.range.weekend'})],
     ['week', msg('7 Tage', {id: 'city-events.range.week'})],
   ] as const;
+  const offered = ([
+    ['list', msg('Liste', {id: 'city-events.view.list'})],
+    ['month', msg('Monat', {id: 'city-events.view.month'})],
+  ] as const).filter(([name]) => views.includes(name));
   return html`
     <div class="bar" part="toolbar">
-      <div role="group" aria-label=${msg('Zeitraum', {id: 'city-events.range'})}>
-        ${ranges.map(([name, label]) => html`
-          <button type="button" part="button" aria-pressed=${name === range ? 'true' : 'false'}
-            @click=${() => choose(name)}>${label}</button>`)}
-        ${month === undefined
-          ? nothing
-          : html`<button type="button" part="button" aria-pressed=${month ? 'true' : 'false'}
-              @click=${toggleMonth}>${msg('Monat', {id: 'city-events.view.month'})}</button>`}
-      </div>
+      ${choices(msg('Zeitraum', {id: 'city-events.range'}), ranges, range, choose)}
       <button type="button" part="button" aria-expanded=${filter ? 'true' : 'false'} aria-controls="panel-filter"
-        @click=${toggleFilter}>${msg('Filter', {id: 'city-events.filter'})}</button>
+        @click=${toggleFilter}>${filterWords(active)}</button>
+      ${offered.length > 1 ? choices(msg('Ansicht', {id: 'city-events.view'}), offered, view, show) : nothing}
     </div>`;
 }
+
+/** One of several, as buttons of which one is pressed. */
+const choices = <Name extends string>(
+  label: string, all: readonly (readonly [Name, string])[], chosen: string, choose: (name: Name) => void,
+) => html`
+  <div role="group" aria-label=${label}>
+    ${all.map(([name, words]) => html`
+      <button type="button" part="button" aria-pressed=${name === chosen ? 'true' : 'false'}
+        @click=${() => choose(name)}>${words}</button>`)}
+  </div>`;
+
+const filterWords = (active: number): string => active
+  ? msg(str`Filter (${formatNumber(active)})`, {id: 'city-events.filter.active'})
+  : msg('Filter', {id: 'city-events.filter'});

@@ -12,7 +12,7 @@ import {formatNumber} from '../../src/i18n/format.js';
 import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
 import type {Place} from '../../src/model/place.js';
 import {languageOf} from './event-list.js';
-import {furtherWords, statusWords, titleOf, whenWords} from './event-words.js';
+import {furtherDates, furtherWords, statusWords, titleOf, whenWords} from './event-words.js';
 
 interface EventDetailState extends PictureHosts {
   readonly event: DetailedEvent;
@@ -23,6 +23,8 @@ interface EventDetailState extends PictureHosts {
   readonly level: number;
   /** Language of events that do not say which one theirs is. */
   readonly language: string | undefined;
+  /** What became of sharing it. */
+  readonly told: string;
   back(): void;
   takeAlong(): void;
   share(): void;
@@ -43,17 +45,18 @@ export function eventDetail(state: EventDetailState): TemplateResult {
       ${status ? html`<p class="status">${status}</p>` : nothing}
       <p class="answer" part="answer">${whenWords(event, timeZone, today)}</p>
       ${event.location ? placeView(event.location) : nothing}
-      ${pictureView(event, state)}
-      ${event.description
-        ? html`<div class="text" dir="auto" lang=${language ?? nothing}>${richText(event.description)}</div>`
-        : nothing}
       <dl>${facts(event, language)}</dl>
       <p class="row">
         <button type="button" class="primary" part="button" @click=${state.takeAlong}>
           ${msg('In meinen Kalender', {id: 'city-events.take'})}</button>
         <button type="button" part="button" @click=${state.share}>${msg('Teilen', {id: 'city-events.share'})}</button>
         ${url ? html`<a href=${url} part="link">${msg('Mehr dazu', {id: 'city-events.more-about'})}</a>` : nothing}
+        <span>${state.told}</span>
       </p>
+      ${pictureView(event, state)}
+      ${event.description
+        ? html`<div class="text" dir="auto" lang=${language ?? nothing}>${richText(event.description)}</div>`
+        : nothing}
       ${state.further.length ? furtherView(state) : nothing}
     </article>`;
 }
@@ -100,6 +103,6 @@ const furtherView = ({further, timeZone, today}: EventDetailState) => {
   return html`
     <details class="series">
       <summary>${furtherWords(further.length)}</summary>
-      <ul>${further.map((event) => html`<li>${whenWords(event, timeZone, today)}</li>`)}</ul>
+      ${furtherDates(further, timeZone, today)}
     </details>`;
 };

@@ -14,10 +14,15 @@ interface EventFilterState {
   reset(): void;
 }
 
-/** The filters few people need: text, dates, kind, place, free of charge. Each acts at once. */
+/** The filters few people need: free of charge, text, kind, place, dates. Each acts at once. */
 export const eventFilter = (state: EventFilterState): TemplateResult => html`
   <fieldset class="panel" part="filter" id="panel-filter">
     <legend>${msg('Genauer suchen', {id: 'city-events.filter.legend'})}</legend>
+    <label class="check">
+      <input type="checkbox" .checked=${state.filter.free}
+        @change=${(event: Event) => state.change({free: (event.target as HTMLInputElement).checked})}>
+      <span>${msg('Nur kostenlose Veranstaltungen', {id: 'city-events.filter.free'})}</span>
+    </label>
     <div class="fields">
       ${field('text', msg('Suchwort', {id: 'city-events.filter.text'}), html`
         <input id="text" type="search" .value=${state.filter.text}
@@ -33,11 +38,6 @@ export const eventFilter = (state: EventFilterState): TemplateResult => html`
         <input id="to" type="date" .value=${state.filter.to} min=${state.filter.from}
           @change=${(event: Event) => state.change({to: valueOf(event), range: 'all'})}>`)}
     </div>
-    <label class="check">
-      <input type="checkbox" .checked=${state.filter.free}
-        @change=${(event: Event) => state.change({free: (event.target as HTMLInputElement).checked})}>
-      <span>${msg('Nur kostenlose Veranstaltungen', {id: 'city-events.filter.free'})}</span>
-    </label>
     <p><button type="button" part="button" @click=${state.reset}>
       ${msg('Filter zurücksetzen', {id: 'city-events.filter.reset'})}</button></p>
   </fieldset>`;

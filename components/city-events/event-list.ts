@@ -7,7 +7,7 @@ import {intlLocale, rootLanguage} from '../../src/i18n/locale.js';
 import {daysBetween} from '../../src/time/civil-day.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import type {EventDay, EventEntry} from '../../src/events/event-days.js';
-import {furtherWords, rhythmWords, statusWords, timeWords, titleOf, whenWords} from './event-words.js';
+import {furtherDates, furtherWords, rhythmWords, statusWords, timeWords, titleOf, whenWords} from './event-words.js';
 
 interface EventListState {
   readonly days: readonly EventDay[];
@@ -111,6 +111,6 @@ function seriesView({rhythm}: EventEntry, further: readonly CityEvent[], state: 
     <details class="series">
       <summary>
         ${inOneLine([rhythmWords(rhythm), furtherWords(further.length)])}</summary>
-      <ul>${further.map((event) => html`<li>${whenWords(event, state.timeZone, state.today)}</li>`)}</ul>
+      ${furtherDates(further, state.timeZone, state.today)}
     </details>`;
 }

@@ -16,6 +16,7 @@ interface EventMonthState {
   readonly timeZone: string;
   readonly level: number;
   readonly language: string | undefined;
+  /** The day that was chosen last; empty: none. */
   readonly chosen: string;
   choose(day: string): void;
   open(event: CityEvent): void;
@@ -23,7 +24,8 @@ interface EventMonthState {
 
 /** How many events each day of a month has, and those of the chosen day. */
 export function eventMonth(state: EventMonthState): TemplateResult {
-  const {keys, days, today, chosen} = state;
+  const {keys, days, today} = state;
+  const chosen = chosenDay(state);
   const of = (day: string) => days.get(day)?.entries ?? [];
   const day = days.get(chosen);
   return html`
@@ -37,11 +39,16 @@ export function eventMonth(state: EventMonthState): TemplateResult {
       <div class="chosen" aria-live="polite">
         ${day
           ? eventList({...state, days: [day]})
-          : chosen
-            ? html`<p>${withCount(dayWords(chosen, today), 0)}</p>`
-            : nothing}
+          : html`<p>${withCount(dayWords(chosen, today), 0)}</p>`}
       </div>
     </div>`;
+}
+
+/** The day whose events stand beside the sheet: of the month that the sheet shows, with events if there are any. */
+function chosenDay({chosen, keys, days, today}: EventMonthState): string {
+  const {day, month} = keys;
+  const shown = (date: string) => date.startsWith(month);
+  return [chosen, today].find(shown) ?? [...days.keys()].find(shown) ?? day;
 }
 
 function cellWords(date: string, count: number): string {

@@ -119,6 +119,9 @@ export function changeOf({text, category, ...others}: Partial<EventForm>): {name
   return text === undefined ? {name: 'category', value: category!} : {name: 'query', value: text};
 }
 
+/** How many filters of the form are set; a range of days has its own buttons. */
+export const countFilters = ({range: _, ...others}: EventForm): number => Object.values(others).filter(Boolean).length;
+
 /** A filter as one parameter of an address: what differs from no filter. */
 export const formText = (form: EventForm): string =>
   new URLSearchParams(Object.entries(form).flatMap(([key, value]) =>

@@ -15,7 +15,8 @@ export {eventDetail} from './event-detail.js';
 export {eventFilter} from './event-filter.js';
 export {eventMonth} from './event-month.js';
 export {monthDays} from './event-search.js';
-export {shareEvent} from './event-sharing.js';
+export {sharedWords, shareEvent} from './event-sharing.js';
+export {activeFilters} from './event-active.js';
 
 export const sheets: readonly CSSStyleSheet[] = [month.styleSheet!, styles.styleSheet!];
 

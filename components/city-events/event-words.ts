@@ -1,4 +1,6 @@
 import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import {dateTimeFormat, formatNumber, formatTime, sayWeekday} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
 import {plural} from '../../src/i18n/plural.js';
@@ -51,6 +53,16 @@ export function furtherWords(count: number): string {
   return plural(count, {id: 'city-events.further'},
     msg(str`${number} weiterer Termin`, {id: 'city-events.further.one'}),
     msg(str`${number} weitere Termine`, {id: 'city-events.further.other'}));
+}
+
+/** Further dates of a series: five, and behind them the rest. */
+export function furtherDates(events: readonly CityEvent[], timeZone: string, today: string): TemplateResult {
+  const dates = (some: readonly CityEvent[]) =>
+    html`<ul>${some.map((event) => html`<li>${whenWords(event, timeZone, today)}</li>`)}</ul>`;
+  const rest = events.slice(5);
+  return html`${dates(events.slice(0, 5))}${rest.length
+    ? html`<details><summary>${furtherWords(rest.length)}</summary>${dates(rest)}</details>`
+    : nothing}`;
 }
 
 /** "3 Veranstaltungen". */

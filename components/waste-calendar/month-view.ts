@@ -46,8 +46,9 @@ function cellWords(day: string, bins: readonly Collection[]): string {
     : msg(str`${date}: keine Abfuhr`, {id: 'waste-calendar.month.day.none'});
 }
 
-function chosenDay({byDate, chosen}: MonthState, today: string): TemplateResult | typeof nothing {
-  if (!chosen) return nothing;
+function chosenDay({byDate, chosen, grid}: MonthState, today: string): TemplateResult | typeof nothing {
+  // What stands below the sheet is of the month that the sheet shows.
+  if (!chosen.startsWith(grid.month)) return nothing;
   const bins = byDate.get(chosen) ?? [];
   return html`
     <p class="day">${sayDay(chosen, today, 'long')}</p>

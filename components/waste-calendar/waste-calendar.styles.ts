@@ -48,15 +48,8 @@ export const styles = css`
 
   .more { margin-block-start: var(--_space); }
 
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 2);
-    align-items: center;
-    justify-content: space-between;
-    margin-block-start: calc(var(--_space) * 2);
-  }
-  .views { display: inline-flex; flex-wrap: wrap; }
+  .toolbar { margin-block-start: calc(var(--_space) * 2); }
+  .views { display: flex; flex-wrap: wrap; margin-block-end: var(--_space); }
   .views button { border-radius: 0; margin-inline-start: calc(var(--_border-width) * -1); }
   .views button:first-child { border-start-start-radius: var(--_radius); border-end-start-radius: var(--_radius); }
   .views button:last-child { border-start-end-radius: var(--_radius); border-end-end-radius: var(--_radius); }

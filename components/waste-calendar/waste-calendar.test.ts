@@ -150,6 +150,33 @@ describe('<waste-calendar> keeps its word to those who build with it', () => {
     expect(textOf(calendar)).to.contain('Für die nächsten Monate sind noch keine Termine veröffentlicht.');
   });
 
+  it('becomes empty when the day goes past the last collection', async () => {
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-03" src="${feed(bin('2026-03-03'))}"`));
+    expect(calendar.state).to.equal('ready');
+    calendar.today = '2026-03-04';
+    await calendar.updateComplete;
+    expect([calendar.state, calendar.matches(':state(empty)')]).to.deep.equal(['empty', true]);
+    expect(textOf(calendar)).to.contain('Für die nächsten Monate sind noch keine Termine veröffentlicht.');
+  });
+
+  it('has the switch of views above what it switches', async () => {
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="${feed(bin('2026-03-03'), bin('2026-03-05'))}"`));
+    const [views, list] = ['.views', '.days'].map((one) => calendar.renderRoot.querySelector(one)!);
+    expect(views!.compareDocumentPosition(list!) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+  });
+
+  it('shows below the month sheet a day of the month of the sheet, or none', async () => {
+    const calendar = await show<WasteCalendar>(tag(`view="month" today="2026-03-02" src="${feed(bin('2026-03-03'), bin('2026-04-07'))}"`));
+    await waitUntil(() => calendar.renderRoot.querySelector('[data-day="2026-03-03"]'));
+    const below = () => textOf(calendar.renderRoot.querySelector('.month [aria-live]:last-child')!);
+    calendar.renderRoot.querySelector<HTMLElement>('[data-day="2026-03-03"]')!.click();
+    await calendar.updateComplete;
+    expect(below()).to.contain('3. März');
+    control(calendar, 'Nächster Monat').click();
+    await calendar.updateComplete;
+    expect(below()).to.equal('');
+  });
+
   it('offers the views that the page\'s author wants, the first one at first', async () => {
     const calendar = await show<WasteCalendar>(tag(
       `today="2026-03-02" views="month list" src="${feed(bin('2026-03-03'))}"`));

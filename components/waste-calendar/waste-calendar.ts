@@ -20,7 +20,7 @@ import {daysView, nextView} from './collection-list.js';
 import {styles} from './waste-calendar.styles.js';
 import type {WasteDesk} from './waste-desk.js';
 import {memoryOf} from './waste-memory.js';
-import {toolbarView} from './waste-toolbar.js';
+import {toolbarView, viewsView} from './waste-toolbar.js';
 import type {WasteView} from './waste-toolbar.js';
 import type * as WasteToolsModule from './waste-tools.js';
 import type {Panel, WasteTools} from './waste-tools.js';
@@ -167,14 +167,12 @@ export class WasteCalendar extends FeedElement<Collection> {
       <div class="body">
         ${next ? nextView(next, today) : this.#nothingLeft()}
         <div class="main">
+          ${viewsView({views: viewsOf(this.views), view: this.#view, show: (view) => this.#show(view)})}
           ${this.#view === 'list' ? this.#list(rest) : tools?.sheet() ?? loadingView(6)}
         </div>
       </div>
       ${toolbarView({
-        views: viewsOf(this.views),
-        view: this.#view,
         panel: tools && this.panel,
-        show: (view) => this.#show(view),
         toggle: (panel) => this.#tools.use(() => {
           this.panel = this.panel === panel ? undefined : panel;
         }),

@@ -29,6 +29,21 @@ describe('filters of events', () => {
     expect(ids({text: 'bühne'})).to.equal('12');
   });
 
+  it('forgive a slip in a word that occurs nowhere, one from four letters on, two from eight', () => {
+    expect(ids({text: 'nachtluaf'})).to.equal('4');
+    expect(ids({text: 'Musem'})).to.equal('3');
+    expect(ids({text: 'gechichtsverrein'})).to.equal('2');
+    expect(ids({text: 'ausstelung museum'})).to.equal('3');
+    expect(ids({text: 'mux'})).to.equal('');
+    expect(ids({text: 'nchtlf'})).to.equal('');
+    expect(ids({text: 'x'.repeat(500)})).to.equal('');
+  });
+
+  it('take a word as it is where it occurs', () => {
+    const towns = ['Marla', 'Marle'].map((name, id) => ({id: String(id), name, startDate: '2026-03-07'}));
+    expect(filterEvents(towns, {text: 'marle'}).map(({name}) => name)).to.deep.equal(['Marle']);
+  });
+
   it('do not find markup', () => {
     expect(ids({text: 'amp'})).to.equal('');
     expect(ids({text: '<b>'})).to.equal('');

@@ -14,8 +14,8 @@ function cached<T>(kind: string, options: object, make: (locale: string) => T): 
 }
 
 /**
- * A page in `ar-SA` would count in the Hijri calendar, but the bins are collected by the Gregorian one. Hours are counted
- * to 24 in every language.
+ * A page in `ar-SA` would count in the Hijri calendar, but the bins are collected by the Gregorian one. Hours are
+ * counted to 24 in every language.
  */
 const gregorian = {calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23'} as const;
 

@@ -13,6 +13,9 @@ interface DetailHost extends ReactiveControllerHost, HTMLElement {
   readonly item: string;
 }
 
+/** The button of an item in the list. */
+const buttonOf = (id: string): string => `[data-item="${CSS.escape(id)}"]`;
+
 /**
  * Opens one item of a list and goes back to the list. The item's heading (`id="detail"`) takes the focus when a person
  * opens it; going back gives the focus to the item's button in the list (`data-item`), so that nobody loses the place.
@@ -31,7 +34,7 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
   constructor(host: DetailHost, noun: string, find: (id: string) => T | undefined) {
     this.#host = host;
     this.#find = find;
-    this.#link = new DeepLink(host, noun, () => this.show(this.#link.value));
+    this.#link = new DeepLink(host, noun, () => this.#follow());
     this.#focus = new FocusLater(host);
     host.addController(this);
   }
@@ -51,6 +54,16 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
 
   #takeLink(): void {
     if (this.#link.value) this.show(this.#link.value);
+  }
+
+  /** The person went back or forward: the focus goes as it does by the buttons. */
+  #follow(): void {
+    const {value} = this.#link;
+    const last = this.id;
+    if (value === last) return;
+    this.show(value);
+    if (value) this.#focus.to('#detail', {waits: true});
+    else this.#focus.to(buttonOf(last));
   }
 
   /** The open item, once it is loaded. */
@@ -84,7 +97,7 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
    * @param other selector of the element that takes the focus if that item is not in the list
    */
   close(other?: string): void {
-    const item = `[data-item="${CSS.escape(this.id)}"]`;
+    const item = buttonOf(this.id);
     this.#link.record('');
     this.show('');
     this.#focus.to(item, {other});

@@ -55,7 +55,7 @@ export function serviceDetail({service, language, level, base, back}: ServiceDet
           ${section(msg('Formulare', {id: 'service-finder.detail.forms'}), formList(forms, base, language))}
         </div>
         ${offices?.length
-          ? html`<div>${section(msg('Zuständig', {id: 'service-finder.detail.offices'}), html`
+          ? html`<div>${section(msg('Zuständige Stelle', {id: 'service-finder.detail.offices'}), html`
               <ul class="offices">${offices.map((office) => officeView(office, level + 2, base, language))}</ul>`)}</div>`
           : nothing}
       </div>
@@ -99,13 +99,16 @@ export function officeView(office: Office, level: number, base: string, language
           <a href="tel:${telephone.replace(/[^\d+]/g, '')}" part="link"><bdi dir="ltr">${telephone}</bdi></a></li>` : nothing}
         ${email ? html`<li>${msg('E-Mail', {id: 'service-finder.detail.mail'})}
           <a href="mailto:${email}" part="link"><bdi dir="ltr">${mailText(email)}</bdi></a></li>` : nothing}
-        ${route ? html`<li><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer">
-          ${around((place) => msg(str`Weg zu: ${place}`, {id: 'service-finder.detail.route'}), name)}</a></li>` : nothing}
+        ${route ? html`<li><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer"
+          aria-label="${routeWords()}: ${name}">${routeWords()}</a></li>` : nothing}
         ${site ? html`<li><a href=${site} part="link" rel="noopener">
-          ${around((place) => msg(str`Mehr über: ${place}`, {id: 'service-finder.detail.office'}), name)}</a></li>` : nothing}
+          ${around((place) => msg(str`Mehr zu ${place}`, {id: 'service-finder.detail.office'}), name)}</a></li>` : nothing}
       </ul>
     </li>`;
 }
+
+/** Several offices have a route each: who hears the links alone hears whose it is as well. */
+const routeWords = (): string => msg('Route', {id: 'service-finder.detail.route'});
 
 /** A mail address; where a line is too short for it, it breaks behind the @. */
 function mailText(email: string): TemplateResult {
@@ -129,8 +132,8 @@ function origin({url, source}: Service, base: string): TemplateResult | typeof n
   const written = isDay(day) ? formatDay(day, {dateStyle: 'long'}) : '';
   return html`
     <p part="meta">
-      ${written ? msg(str`Text vom ${written}`, {id: 'service-finder.detail.written'}) : nothing}
+      ${written ? msg(str`Zuletzt geändert am ${written}`, {id: 'service-finder.detail.written'}) : nothing}
       ${href ? html`<a href=${href} part="link" rel="noopener">
-        ${msg('Seite der Verwaltung', {id: 'service-finder.detail.page'})}</a>` : nothing}
+        ${msg('Mehr auf der Website der Stadt', {id: 'service-finder.detail.page'})}</a>` : nothing}
     </p>`;
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {pageSettings} from '../../src/page/page-settings.js';
 import {define} from '../../src/widget/custom-element.js';
 import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import {testContract} from '../../src/testing/contract.js';
@@ -54,6 +55,24 @@ beforeEach(resetPage);
 after(resetPage);
 
 describe('<service-finder> finds', () => {
+  it('has its field at once, and keeps what is typed while the catalogue loads', async () => {
+    const src = new URL('/catalogue-on-its-way.json', location.href).href;
+    const {promise, resolve: answer} = Promise.withResolvers<Response>();
+    pageSettings().early = new Map([[src, {answer: promise, stop: new AbortController()}]]);
+    const finder = document.createElement('service-finder') as ServiceFinder;
+    Object.assign(finder, {loading: 'eager', src, cache: 'none'});
+    document.body.append(finder);
+    await waitUntil(() => finder.state === 'loading' && finder.renderRoot.querySelector('#query'));
+    const first = field(finder);
+    await type(finder, 'hund');
+    answer(new Response(JSON.stringify({stadtbausteine: '1.0', kind: 'services', items: [{id: '1', name: 'Hund anmelden'}]})));
+    await waitUntil(() => finder.state === 'ready' && finder.renderRoot.querySelector('[data-item]'));
+    expect(field(finder)).to.equal(first);
+    expect(first.value).to.equal('hund');
+    expect(focused(finder)).to.equal(first);
+    finder.remove();
+  });
+
   it('the services people want most, before anybody asks', async () => {
     const finder = await show<ServiceFinder>(example(town));
     expect(headings(finder)).to.deep.equal(['Dienstleistungen', 'Häufig gesucht']);
@@ -69,7 +88,7 @@ describe('<service-finder> finds', () => {
     const finder = await show<ServiceFinder>(example(town));
     await type(finder, 'reisepass');
     await waitUntil(() => names(finder)[0] === 'Reisepass beantragen');
-    await waitUntil(() => /^Ergebnisse: \d+$/.test(status(finder)));
+    await waitUntil(() => /^\d+ Ergebnis/.test(status(finder)));
     expect(textOf(finder.renderRoot.querySelector('.count')!)).to.equal(status(finder));
   });
 
@@ -84,7 +103,7 @@ describe('<service-finder> finds', () => {
     const finder = await show<ServiceFinder>(example(town));
     await type(finder, 'xyzzy');
     expect(textOf(finder)).to.contain('Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort');
-    await waitUntil(() => status(finder) === 'Ergebnisse: 0');
+    await waitUntil(() => status(finder) === '0 Ergebnisse');
   });
 
   it('nothing, and says whom to ask then', async () => {
@@ -201,7 +220,7 @@ describe('<service-finder> lets one browse the catalogue', () => {
     expect(letters).to.deep.equal(['#', 'A', 'O', 'Z']);
     control(finder, 'O').click();
     await finder.updateComplete;
-    expect(status(finder)).to.equal('Ergebnisse: 2');
+    expect(status(finder)).to.equal('2 Ergebnisse');
     expect(names(finder)).to.deep.equal(['Ofen']);
   });
 
@@ -228,17 +247,17 @@ describe('<service-finder> shows a service', () => {
     await waitUntil(() => textOf(finder).includes('Verlängern lässt er sich nicht.'));
     const text = textOf(finder);
     expect(headings(finder).slice(0, 9)).to.deep.equal(['Dienstleistungen', 'Personalausweis beantragen', 'Kosten',
-      'Das bringen Sie mit', 'So lange dauert es', 'Fristen', 'Formulare', 'Zuständig', 'Bürgerbüro Mitte']);
+      'Das bringen Sie mit', 'So lange dauert es', 'Fristen', 'Formulare', 'Zuständige Stelle', 'Bürgerbüro Mitte']);
     expect(text).to.contain('ab 24 Jahren: 37,00 €');
     expect(text).to.contain('ein biometrisches Passbild');
-    expect(text).to.contain('Text vom 20. Februar 2026');
+    expect(text).to.contain('Zuletzt geändert am 20. Februar 2026');
     expect(control<HTMLAnchorElement>(finder, 'Online erledigen').href).to.equal('https://online.eschenfurt.example/ausweis');
     expect(control<HTMLAnchorElement>(finder, '0221 4710-100').href).to.equal('tel:02214710100');
     expect(control<HTMLAnchorElement>(finder, 'buergerbuero@eschenfurt.example').href)
       .to.equal('mailto:buergerbuero@eschenfurt.example');
-    expect(control<HTMLAnchorElement>(finder, 'Weg zu: Bürgerbüro Mitte').href)
+    expect(control<HTMLAnchorElement>(finder, 'Route: Bürgerbüro Mitte').href)
       .to.equal('https://www.openstreetmap.org/directions?to=51.2%2C7.1');
-    expect(control<HTMLAnchorElement>(finder, 'Weg zu: Bürgerbüro Nord').href)
+    expect(control<HTMLAnchorElement>(finder, 'Route: Bürgerbüro Nord').href)
       .to.equal('https://www.openstreetmap.org/search?query=Hafenallee%2020%2C%2043031%20Eschenfurt');
   });
 
@@ -303,7 +322,7 @@ describe('<service-finder> shows a service', () => {
       event.preventDefault();
       purposes.push(event.detail.purpose);
     });
-    for (const name of ['Online erledigen', '0221 4710-100', 'buergerbuero@eschenfurt.example', 'Weg zu: Bürgerbüro Mitte']) {
+    for (const name of ['Online erledigen', '0221 4710-100', 'buergerbuero@eschenfurt.example', 'Route: Bürgerbüro Mitte']) {
       control(finder, name).click();
     }
     expect(purposes).to.deep.equal(['web', 'tel', 'mail', 'route']);

@@ -5,6 +5,7 @@ import {property, state} from 'lit/decorators.js';
 import {messages} from '../../src/i18n/generated/service-finder.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import {intlLocale, pageLanguage} from '../../src/i18n/locale.js';
+import {plural} from '../../src/i18n/plural.js';
 import type {Office, Service} from '../../src/model/service.js';
 import {emit} from '../../src/page/events.js';
 import {success} from '../../src/styles/success.styles.js';
@@ -140,7 +141,22 @@ export class ServiceFinder extends FeedElement<Service> {
 
   /** Before somebody searches there are a few of them at most. */
   protected override get rows(): number {
-    return 3;
+    return 1;
+  }
+
+  /** The field is there at once, while the catalogue is still loading. */
+  protected override lead(): unknown {
+    const open = this.state === 'loading' ? this.#detail.id : this.#detail.item;
+    if (open || !/loading|ready/.test(this.state)) return nothing;
+    return searchField({
+      query: this.words,
+      type: (words) => this.#type(words),
+      settle: (value) => {
+        this.#settle(value);
+        emit(this, 'city-change', {name: 'query', value});
+      },
+      prepare: () => this.#prepare(),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -173,15 +189,6 @@ export class ServiceFinder extends FeedElement<Service> {
 
   #finder(): TemplateResult {
     return html`
-      ${searchField({
-        query: this.words,
-        type: (words) => this.#type(words),
-        settle: (value) => {
-          this.#settle(value);
-          emit(this, 'city-change', {name: 'query', value});
-        },
-        prepare: () => this.#prepare(),
-      })}
       <div class="body">
         <div class="main">${this.#results()}</div>
         <div class="toolbar" part="toolbar">
@@ -285,7 +292,11 @@ export class ServiceFinder extends FeedElement<Service> {
   }
 
   #count(): string {
-    return msg(str`Ergebnisse: ${formatNumber(this.#found.length)}`, {id: 'service-finder.count'});
+    const {length} = this.#found;
+    const number = formatNumber(length);
+    return plural(length, {id: 'service-finder.count'},
+      msg(str`${number} Ergebnis`, {id: 'service-finder.count.one'}),
+      msg(str`${number} Ergebnisse`, {id: 'service-finder.count.other'}));
   }
 
   #find(): readonly Hit[] {

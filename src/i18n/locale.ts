@@ -139,7 +139,7 @@ export function rootLanguage(): {lang?: string; dir?: 'ltr' | 'rtl'} {
   return dir === 'rtl' && !document.documentElement.dir ? {dir} : {};
 }
 
-/** The tag for `Intl`: the page's own region where its language is ours (`de-AT`), else our locale, or British English. */
+/** The tag for `Intl`: the page's own region where its language is ours, else our locale, or British English. */
 export function intlLocale(): string {
   const locale = getLocale();
   const [language = 'de', ...rest] = (lookUp(pageTag()) === locale && pageTag() || locale).split(/[-_]/);

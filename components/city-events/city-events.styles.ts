@@ -9,7 +9,7 @@ export const styles = css`
 
   .bar { margin-block-end: var(--_space); }
   .bar [role='group'] { display: inline; }
-  .bar [role='group'] + button { margin-inline-end: calc(var(--_space) * 2); }
+  .bar > button { margin-inline-end: calc(var(--_space) * 2); }
   .bar button { border-radius: calc(var(--_radius) * 4); margin: 0 0 calc(var(--_space) * .5); margin-inline-end: calc(var(--_space) * .5); }
 
   .day-name {

@@ -1,7 +1,8 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {formatNumber} from '../../src/i18n/format.js';
+import {choices, viewSwitch} from '../../src/ui/feed-views.js';
 import type {EventRange} from './event-query.js';
 
 interface EventBarState {
@@ -28,28 +29,14 @@ export function eventBar(state: EventBarState): TemplateResult {
     ['weekend', msg('Wochenende', {id: 'city-events.range.weekend'})],
     ['week', msg('7 Tage', {id: 'city-events.range.week'})],
   ] as const;
-  const offered = ([
-    ['list', msg('Liste', {id: 'city-events.view.list'})],
-    ['month', msg('Monat', {id: 'city-events.view.month'})],
-  ] as const).filter(([name]) => views.includes(name));
   return html`
     <div class="bar" part="toolbar">
       ${choices(msg('Zeitraum', {id: 'city-events.range'}), ranges, range, choose)}
       <button type="button" part="button" aria-expanded=${filter ? 'true' : 'false'} aria-controls="panel-filter"
         @click=${toggleFilter}>${filterWords(active)}</button>
-      ${offered.length > 1 ? choices(msg('Ansicht', {id: 'city-events.view'}), offered, view, show) : nothing}
+      ${viewSwitch(views, view, show)}
     </div>`;
 }
-
-/** One of several, as buttons of which one is pressed. */
-const choices = <Name extends string>(
-  label: string, all: readonly (readonly [Name, string])[], chosen: string, choose: (name: Name) => void,
-) => html`
-  <div role="group" aria-label=${label}>
-    ${all.map(([name, words]) => html`
-      <button type="button" part="button" aria-pressed=${name === chosen ? 'true' : 'false'}
-        @click=${() => choose(name)}>${words}</button>`)}
-  </div>`;
 
 const filterWords = (active: number): string => active
   ? msg(str`Filter (${formatNumber(active)})`, {id: 'city-events.filter.active'})

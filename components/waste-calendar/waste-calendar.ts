@@ -7,7 +7,8 @@ import type {Collection} from '../../src/model/collection.js';
 import {emit} from '../../src/page/events.js';
 import {addressKind} from '../../src/sources/address-kind.js';
 import {wasteColors} from '../../src/styles/waste-colors.styles.js';
-import {loadingView} from '../../src/ui/feed-views.js';
+import {loadingView, viewSwitch} from '../../src/ui/feed-views.js';
+import type {View} from '../../src/ui/feed-views.js';
 import type {CollectionDay} from '../../src/waste/collection-days.js';
 import {byDay, kindOf, upcoming} from '../../src/waste/collection-days.js';
 import {customElement} from '../../src/widget/custom-element.js';
@@ -20,8 +21,7 @@ import {daysView, nextView} from './collection-list.js';
 import {styles} from './waste-calendar.styles.js';
 import type {WasteDesk} from './waste-desk.js';
 import {memoryOf} from './waste-memory.js';
-import {toolbarView, viewsView} from './waste-toolbar.js';
-import type {WasteView} from './waste-toolbar.js';
+import {toolbarView} from './waste-toolbar.js';
 import type * as WasteToolsModule from './waste-tools.js';
 import type {Panel, WasteTools} from './waste-tools.js';
 
@@ -38,7 +38,7 @@ import type {Panel, WasteTools} from './waste-tools.js';
  * @fires city-select - A person chose a day of the month sheet. Cancelable.
  * @fires city-change - A person changed `street`, `house`, `view` or `bins`.
  * @fires city-navigate - A person takes the calendar file or follows a link. Cancelable.
- * @csspart toolbar - The row of views and tools.
+ * @csspart toolbar - The row of tools.
  * @csspart list - The list of days.
  * @csspart item - One day.
  * @csspart answer - The next collection.
@@ -167,7 +167,7 @@ export class WasteCalendar extends FeedElement<Collection> {
       <div class="body">
         ${next ? nextView(next, today) : this.#nothingLeft()}
         <div class="main">
-          ${viewsView({views: viewsOf(this.views), view: this.#view, show: (view) => this.#show(view)})}
+          ${viewSwitch(viewsOf(this.views), this.#view, (view) => this.#show(view))}
           ${this.#view === 'list' ? this.#list(rest) : tools?.sheet() ?? loadingView(6)}
         </div>
       </div>
@@ -198,7 +198,7 @@ export class WasteCalendar extends FeedElement<Collection> {
         : nothing}`;
   }
 
-  #show(view: WasteView): void {
+  #show(view: View): void {
     this.view = view;
     if (view !== 'list') void this.#tools.load();
     emit(this, 'city-change', {name: 'view', value: view});

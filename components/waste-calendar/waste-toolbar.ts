@@ -1,38 +1,13 @@
 import {msg} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Panel} from './waste-tools.js';
-
-export type WasteView = 'list' | 'month' | 'year';
-
-interface ViewsState {
-  /** The views offered. */
-  readonly views: readonly string[];
-  readonly view: string;
-  show(view: WasteView): void;
-}
 
 interface ToolbarState {
   /** The panel that is open. */
   readonly panel: Panel | undefined;
   toggle(panel: Panel): void;
   print(): void;
-}
-
-/** The switch of views, above what it switches. */
-export function viewsView({views, view, show}: ViewsState): TemplateResult | typeof nothing {
-  const all = [
-    ['list', msg('Liste', {id: 'waste-calendar.view.list'})],
-    ['month', msg('Monat', {id: 'waste-calendar.view.month'})],
-    ['year', msg('Jahr', {id: 'waste-calendar.view.year'})],
-  ] as const;
-  const offered = all.filter(([name]) => views.includes(name));
-  return offered.length > 1 ? html`
-    <div class="views" part="toolbar" role="group" aria-label=${msg('Ansicht', {id: 'waste-calendar.view'})}>
-      ${offered.map(([name, label]) => html`
-        <button type="button" part="button" aria-pressed=${name === view ? 'true' : 'false'}
-          @click=${() => show(name)}>${label}</button>`)}
-    </div>` : nothing;
 }
 
 /** The controls below the dates: the choice of bins, the dates for one's own calendar, a sheet to print. */

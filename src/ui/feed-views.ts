@@ -6,7 +6,7 @@ import {plural} from '../i18n/plural.js';
 import {icon, warningSign} from './icons.js';
 import {around, inOneLine} from './published.js';
 
-/** The views of the four states of a feed, with the same words in every widget. */
+/** The views of the four states of a feed, and the choice among views, with the same words in every widget. */
 
 /** Why nothing is shown, by the code of `city-error`, for the person who runs the page. */
 function reason(code: string | undefined): string {
@@ -88,3 +88,27 @@ function unreadWords(count: number): string {
 
 const sayMoment = (moment: Date, timeZone: string): string =>
   dateTimeFormat({dateStyle: 'long', timeStyle: 'short', timeZone}).format(moment);
+
+/** A row of buttons of which one is pressed. */
+export const choices = <Name extends string>(
+  label: string, all: readonly (readonly [Name, string])[], chosen: string, choose: (name: Name) => void,
+): TemplateResult => html`
+  <div class="views" role="group" aria-label=${label}>
+    ${all.map(([name, words]) => html`
+      <button type="button" part="button" aria-pressed=${name === chosen ? 'true' : 'false'}
+        @click=${() => choose(name)}>${words}</button>`)}
+  </div>`;
+
+export type View = 'list' | 'month' | 'year';
+
+/** The switch of views, of those that a widget offers. */
+export function viewSwitch(
+  offered: readonly string[], view: string, show: (view: View) => void,
+): TemplateResult | typeof nothing {
+  const all = ([
+    ['list', msg('Liste', {id: 'city.view.list'})],
+    ['month', msg('Monat', {id: 'city.view.month'})],
+    ['year', msg('Jahr', {id: 'city.view.year'})],
+  ] as const).filter(([name]) => offered.includes(name));
+  return all.length > 1 ? choices(msg('Ansicht', {id: 'city.view'}), all, view, show) : nothing;
+}

@@ -4,12 +4,11 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {messages} from '../../src/i18n/generated/service-finder.js';
 import {formatNumber} from '../../src/i18n/format.js';
-import {intlLocale, pageLanguage} from '../../src/i18n/locale.js';
+import {intlLocale} from '../../src/i18n/locale.js';
 import {plural} from '../../src/i18n/plural.js';
 import type {Office, Service} from '../../src/model/service.js';
 import {emit} from '../../src/page/events.js';
 import {success} from '../../src/styles/success.styles.js';
-import type * as SearchModule from '../../src/search/service-search.js';
 import type {Hit} from '../../src/search/service-search.js';
 import {loadingView} from '../../src/ui/feed-views.js';
 import {customElement} from '../../src/widget/custom-element.js';
@@ -20,11 +19,10 @@ import {FocusLater} from '../../src/widget/focus-later.js';
 import {dressed, LazyPart} from '../../src/widget/lazy-part.js';
 import {memo} from '../../src/widget/memo.js';
 import {Paging} from '../../src/widget/paging.js';
-import {TypingPause} from '../../src/widget/typing-pause.js';
 import {byName, letterOf, lettersOf, listed, named, serviceOf, situationsOf} from './service-catalogue.js';
 import {styles} from './service-finder.styles.js';
-import type {HelpState} from './help-view.js';
-import {choicesView, foundList, searchField} from './service-list.js';
+import {choicesView, foundList, listHeading, searchField} from './service-list.js';
+import {ServiceQuestion} from './service-question.js';
 
 /** The subject or letter that a person browses by. */
 interface Choice {
@@ -90,35 +88,18 @@ export class ServiceFinder extends FeedElement<Service> {
    */
   @property() emergency = '';
 
-  @state() private words = '';
-  /** What a person has typed to the end: only that is announced. */
-  @state() private asked = '';
   @state() private choice?: Choice;
 
   protected override readonly kind = 'services';
 
   #situations: readonly string[] = [];
   #found: readonly Hit[] = [];
-  #isUrgent = false;
   readonly #detailView = new LazyPart(this, () => import('./service-detail.js'), (view) => dressed(this, view));
-  readonly #search = new LazyPart<typeof SearchModule>(this, () => import('../../src/search/service-search.js'));
-  readonly #help = new LazyPart(this, () => import('./help-view.js'), (view) => dressed(this, view));
-  readonly #pause = new TypingPause(this);
+  readonly #question = new ServiceQuestion(this, () => this.feed.city);
   readonly #focus = new FocusLater(this);
   readonly #paging = new Paging(this, '[data-item]');
   readonly #detail: Detail<Service> = new Detail<Service>(this, 'service', (key) => serviceOf(this.items, key));
   readonly #sorted = memo(byName);
-  readonly #indexOf = memo((items: readonly Service[], module: typeof SearchModule, ...rest: readonly string[]) => {
-    const [synonyms = '', popular = '', language = 'de'] = rest;
-    const index = module.createServiceSearch(items, {
-      synonyms: synonyms.replaceAll(':', ' > ').replaceAll(';', '\n'),
-      wanted: popular.split(',').map((key) => key.trim()),
-      languages: ['de', language],
-    });
-    // Names are found at once, texts when all of them have been read.
-    void index.ready.then(() => this.requestUpdate());
-    return index;
-  });
   readonly #lettersOf = memo(lettersOf);
   readonly #situationsOf = memo(situationsOf);
 
@@ -149,29 +130,23 @@ export class ServiceFinder extends FeedElement<Service> {
     const open = this.state === 'loading' ? this.#detail.id : this.#detail.item;
     if (open || !/loading|ready/.test(this.state)) return nothing;
     return searchField({
-      query: this.words,
+      query: this.#question.words,
       type: (words) => this.#type(words),
-      settle: (value) => {
-        this.#settle(value);
-        emit(this, 'city-change', {name: 'query', value});
-      },
-      prepare: () => this.#prepare(),
+      settle: (value) => emit(this, 'city-change', {name: 'query', value}),
+      prepare: () => this.#question.prepare(),
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('service') && (this.service || this.hasUpdated)) this.item = this.service;
-    if (changed.has('query')) this.words = this.asked = this.query;
-    if (this.words.trim()) {
-      this.#search.want();
-      this.#help.want();
-    }
+    if (changed.has('query')) this.#question.ask(this.query);
+    this.#question.want();
     this.#situations = this.#situationsOf(this.items);
     // In another language the subjects have other names.
     if (this.choice?.name === 'situation' && !this.#situations.includes(this.choice.value)) this.choice = undefined;
     this.#found = this.#find();
-    this.#isUrgent = !!this.words.trim() && !!this.#help.value?.isUrgent(this.words);
-    this.announcement = this.#detail.item ? '' : this.#announced();
+    // One announcement for a question, not one for each key.
+    this.announcer.say(this.#detail.item ? '' : this.#announced(), this.#question.isTyped);
   }
 
   protected override renderItems(): TemplateResult {
@@ -214,10 +189,9 @@ export class ServiceFinder extends FeedElement<Service> {
     const found = this.#found;
     const shown = found.slice(0, this.#paging.of(found.length));
     return html`
-      ${this.#isUrgent ? this.#help.value?.emergencyView(this.#helpState()) : nothing}
-      ${this.#listHeading()}
-      ${this.words.trim() && this.#search.value && !found.length && !this.#isUrgent
-        ? this.#help.value?.contactView(this.#helpState()) : nothing}
+      ${this.#question.helpView()}
+      ${this.#heading()}
+      ${found.length ? nothing : this.#question.contactView()}
       ${shown.length
         ? foundList(shown, {
           languageOf: this.#languageOf,
@@ -236,50 +210,25 @@ export class ServiceFinder extends FeedElement<Service> {
     return this.#detailView.want()?.officeView(office, level, this.baseURI, this.feed.language);
   }
 
-  #helpState(): HelpState {
-    return {
-      query: this.words,
-      own: this.emergency,
-      city: this.feed.city,
-      language: pageLanguage(),
-      level: Math.min(6, this.headingLevel + 1),
-      ready: () => this.requestUpdate(),
-    };
-  }
-
-  /** One announcement for a question, not one for each key. */
   #announced(): string {
     if (this.choice) return this.#count();
-    if (!this.words.trim() || this.words !== this.asked) return '';
-    const count = this.#isUrgent && !this.#found.length ? '' : this.#count();
-    return [this.#isUrgent && this.#help.value?.emergencyInWords(this.#helpState()), count].filter(Boolean).join(' ');
+    if (!this.#question.stands) return '';
+    const help = this.#question.helpWords();
+    return [help, help && !this.#found.length ? '' : this.#count()].filter(Boolean).join(' ');
   }
 
-  /** What the list holds: what was found, the services of a letter or a subject, or those wanted most. */
-  #listHeading(): TemplateResult | typeof nothing {
-    const searched = this.words.trim() !== '';
+  #heading(): TemplateResult | typeof nothing {
+    const {stands, isUrgent} = this.#question;
     // Somebody in need has been told whom to call: that there is no service for it says nothing.
-    if (searched && !this.#found.length && this.#isUrgent) return nothing;
-    if (searched && !this.#found.length) {
-      return html`<p class="none">${msg(
-        'Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort oder wählen Sie ein Thema.',
-        {id: 'service-finder.none'})}</p>`;
-    }
-    if (searched) return html`<p class="count" part="meta">${this.#count()}</p>`;
-    const level = Math.min(6, this.headingLevel + 1);
-    if (this.choice) {
-      return html`
-        <div class="chosen">
-          <p class="label display" id="found" tabindex="-1" role="heading" aria-level=${level}><bdi>${this.choice.value}</bdi></p>
-          <span part="meta">${this.#count()}</span>
-          <button type="button" class="quiet" part="button" @click=${() => this.#choose(undefined)}>
-            ${msg('Auswahl aufheben', {id: 'service-finder.clear'})}</button>
-        </div>`;
-    }
-    return this.popular && this.#found.length
-      ? html`<p class="label display" role="heading" aria-level=${level}>
-          ${msg('Häufig gesucht', {id: 'service-finder.popular'})}</p>`
-      : nothing;
+    if (stands && isUrgent && !this.#found.length) return nothing;
+    return listHeading({
+      count: this.#found.length ? this.#count() : '',
+      searched: stands,
+      chosen: this.choice?.value,
+      popular: !!this.popular,
+      level: Math.min(6, this.headingLevel + 1),
+      clear: () => this.#choose(undefined),
+    });
   }
 
   /** Language of what is published about a service, where it is known. */
@@ -300,17 +249,13 @@ export class ServiceFinder extends FeedElement<Service> {
   }
 
   #find(): readonly Hit[] {
-    const module = this.#search.value;
-    if (!this.words.trim() || !module) return this.#listed().map((service) => ({service, score: 1}));
-    const index = this.#indexOf(this.items, module, this.synonyms, this.popular, pageLanguage());
-    void index.learnFor(this.words)?.then(() => this.requestUpdate());
-    return index.hits(this.words);
+    return this.#question.find() ?? this.#listed().map((service) => ({service, score: 1}));
   }
 
   /** The services that are found without an index. */
   #listed(): readonly Service[] {
-    const {items, words, choice, popular} = this;
-    if (words.trim()) return named(items, words);
+    const {items, choice, popular} = this;
+    if (this.#question.stands) return named(items, this.#question.words);
     if (choice?.name === 'letter') return items.filter((service) => letterOf(service) === choice.value);
     if (choice) return items.filter(({lifeSituations}) => lifeSituations?.includes(choice.value));
     if (popular) return listed(items, popular);
@@ -318,28 +263,16 @@ export class ServiceFinder extends FeedElement<Service> {
   }
 
   #type(words: string): void {
-    this.words = words;
     this.choice = undefined;
     this.#paging.restart();
-    this.#prepare();
-    this.#pause.after(() => this.#settle(words));
-  }
-
-  #prepare(): void {
-    void this.#search.load();
-    void this.#help.load();
-  }
-
-  #settle(words: string): void {
-    this.#pause.end();
-    this.asked = words;
+    this.#question.ask(words, true);
   }
 
   /** Chooses what to browse by, and takes the reader to what is there; a second time takes it back. */
   #choose(choice: Choice | undefined): void {
     const {name, value} = this.choice ?? {};
     const again = choice && choice.name === name && choice.value === value;
-    this.words = '';
+    this.#question.ask('');
     this.#paging.restart();
     this.choice = again ? undefined : choice;
     if (!again) this.#focus.to(choice ? '#found' : '#query');

@@ -39,6 +39,42 @@ export const searchField = ({query, type, settle, prepare}: SearchFieldState): T
     </div>
   </form>`;
 
+interface ListHeadingState {
+  /** How many there are, in words; empty for none. */
+  readonly count: string;
+  readonly searched: boolean;
+  /** The letter or subject that is shown. */
+  readonly chosen: string | undefined;
+  readonly popular: boolean;
+  readonly level: number;
+  clear(): void;
+}
+
+/** What the list holds: what was found, the services of a letter or a subject, or those wanted most. */
+export function listHeading(
+  {count, searched, chosen, popular, level, clear}: ListHeadingState,
+): TemplateResult | typeof nothing {
+  if (searched && !count) {
+    return html`<p class="none">${msg(
+      'Dazu haben wir nichts gefunden. Versuchen Sie es mit einem anderen Wort oder wählen Sie ein Thema.',
+      {id: 'service-finder.none'})}</p>`;
+  }
+  if (searched) return html`<p class="count" part="meta">${count}</p>`;
+  if (chosen !== undefined) {
+    return html`
+      <div class="chosen">
+        <p class="label display" id="found" tabindex="-1" role="heading" aria-level=${level}><bdi>${chosen}</bdi></p>
+        <span part="meta">${count}</span>
+        <button type="button" class="quiet" part="button" @click=${clear}>
+          ${msg('Auswahl aufheben', {id: 'service-finder.clear'})}</button>
+      </div>`;
+  }
+  return popular && count
+    ? html`<p class="label display" role="heading" aria-level=${level}>
+        ${msg('Häufig gesucht', {id: 'service-finder.popular'})}</p>`
+    : nothing;
+}
+
 interface ListState {
   languageOf(service: Service): string | undefined;
   open(service: Service): void;

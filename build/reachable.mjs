@@ -9,13 +9,19 @@ const IMPORTS = {
   '.html': /\bsrc=(["'])(\.[^"']+)\1/g,
 };
 
+/** Files whose names a script puts together: the autoloader asks for its parts by `chunks/${name}-<hash>.js`. */
+const composed = (text) => {
+  const [, before, after] = /`(\w+\/)\$\{\w+\}(-\w+\.js)`/.exec(text) ?? [];
+  return after ? [...text.matchAll(/"([a-z][a-z-]+)"/g)].map(([, name]) => before + name + after) : [];
+};
+
 /** Files that a file of the package asks for, its source map included. */
 const neighbours = (base, file) => {
   const kind = Object.keys(IMPORTS).find((ending) => file.endsWith(ending));
   if (!kind || !existsSync(`${base}/${file}`)) return [];
   const text = readFileSync(`${base}/${file}`, 'utf8');
-  const imported = [...text.matchAll(IMPORTS[kind])]
-    .map(([, , path]) => join(dirname(file), path))
+  const imported = [...[...text.matchAll(IMPORTS[kind])].map(([, , path]) => path), ...composed(text)]
+    .map((path) => join(dirname(file), path))
     .map((path) => (kind === '.d.ts' ? path.replace(/\.js$/, '.d.ts') : path));
   return [...imported, ...kind === '.js' ? [`${file}.map`] : []].filter((path) => existsSync(`${base}/${path}`));
 };

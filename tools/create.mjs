@@ -61,7 +61,7 @@ const create = (asked) => {
     writeFileSync(join(root, path), fill(readText(`tools/create/${kind}/${template}`), asked));
     console.log(path);
   }
-  node('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
+  node('build/extract-messages.mjs');
   fillTranslations(asked);
   nameInPackage();
   node('tools/docs.mjs');

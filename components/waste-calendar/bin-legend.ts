@@ -8,7 +8,8 @@ import {fractionWord} from './fraction-words.js';
 
 /** The signs on a sheet with the names that the provider gives its bins, as they stand on the sheet itself. */
 export const binLegend = (bins: readonly Collection[]): TemplateResult => html`
-  <ul class="legend">${[...Map.groupBy(bins, ({fraction}) => fraction)].map(([fraction, those]) => {
+  <ul class="legend">${[...new Set(bins.map(({fraction}) => fraction))].map((fraction) => {
+    const those = bins.filter((bin) => bin.fraction === fraction);
     const names = said([...new Set(those.map(({name}) => name))].join(', '), those[0]!);
     return html`<li>${fractionIcon(fraction)} ${intlLocale().startsWith('de') || fraction === 'other'
       ? names

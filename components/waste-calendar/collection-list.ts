@@ -24,8 +24,16 @@ export const binName = (bin: Collection): TemplateResult =>
       <span part="meta">${said(bin.name, bin)}</span></span>`;
 
 /** The collections of a day by what stands at the kerb: a bin emptied at two intervals, or of two sizes, is one. */
-export const rowsOf = (bins: readonly Collection[]): readonly Collection[][] =>
-  [...Map.groupBy(bins, ({name, movedFrom, note}) => name + movedFrom + note).values()];
+export function rowsOf(bins: readonly Collection[]): readonly Collection[][] {
+  const kind = ({name, movedFrom, note}: Collection) => name + movedFrom + note;
+  const rows: Collection[][] = [];
+  for (const bin of bins) {
+    const row = rows.find(([first]) => kind(first!) === kind(bin));
+    if (row) row.push(bin);
+    else rows.push([bin]);
+  }
+  return rows;
+}
 
 /** Sizes and intervals: "120 l · alle 2 Wochen". Sizes are figures, which run from left to right in every language. */
 export function binDetails(row: readonly Collection[]): TemplateResult | typeof nothing {

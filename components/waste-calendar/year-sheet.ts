@@ -59,8 +59,11 @@ const shortBin = (row: readonly Collection[], detailed: boolean) => html`
     ${row[0]!.movedFrom ? html`<strong class="moved">${msg('verschoben', {id: 'waste-calendar.year.moved'})}</strong>` : nothing}</span>
   </li>`;
 
-/** What is left of A4 between margins of 12 mm, in millimetres; a little less high, for what engines round up. */
-const PAPER = {width: 186, height: 271};
+/**
+ * What is left of A4 between margins of 12 mm, in millimetres; less high than that, because lines on paper are a little
+ * higher than in the frame, and engines round up.
+ */
+const PAPER = {width: 186, height: 264};
 const MILLIMETRE = 96 / 25.4;
 /** Sizes of text that are tried, in points: below the last one nobody could read it on the fridge. */
 const SIZES = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5];
@@ -96,6 +99,8 @@ export async function printSheet(state: YearState, title: string, styles: readon
     return sheet;
   });
   view.document.title = title;
+  // The paper has margins of its own.
+  view.document.body.style.margin = '0';
   view.document.adoptedStyleSheets = sheets;
   const {lang, dir} = document.documentElement;
   Object.assign(view.document.documentElement, {lang, dir}, rootLanguage());

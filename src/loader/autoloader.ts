@@ -33,7 +33,7 @@ const script: HTMLElement & {readonly crossOrigin?: string | null} =
   // A host that redirects to the latest version gives this module another address than its tag has.
   ?? document.querySelector<HTMLScriptElement>('[src*="stadtbausteine.js"]') ?? document.head;
 /** The folder of the other files: an optimiser may have moved this one away from them. */
-const here = new URL('.', new URL(script.dataset.base ?? address, document.baseURI));
+const here = new URL('.', new URL(script.dataset.base ?? address, script.baseURI));
 const linked = new Set<string>();
 const chunk = (name: string) => `chunks/${name}-${__HASH__}.js`;
 const onRequest = () => import(here + chunk('on-request')) as Promise<typeof OnRequest>;

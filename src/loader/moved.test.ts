@@ -72,7 +72,7 @@ describe('A page with a nonce', () => {
       parent.refused = [];
       document.addEventListener('securitypolicyviolation', ({blockedURI}) => parent.refused.push(blockedURI));
     </script>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'; connect-src 'self'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'; connect-src ${location.origin}">
     ${body}`;
   const refused = () => (window as unknown as {refused: string[]}).refused;
 

@@ -37,6 +37,8 @@ function nameAttribute(host: Widget, name: string, known: readonly string[]): vo
     return say(host, `${name}=${value}: curly quotation marks; write ${plain}="${withoutQuotes(value)}" with straight ones`);
   }
   if (known.includes(name) || name in host) return;
+  // A framework that renders on a server writes properties as attributes, and sets them when the page comes to life.
+  if (/^(true|false)$/.test(value) && known.some((one) => one.replaceAll('-', '') === name)) return;
   const meant = nearest(name, known);
   if (meant) say(host, `${name}="${value}": there is no such attribute; did you mean ${meant}?`);
 }

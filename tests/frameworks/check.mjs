@@ -33,7 +33,7 @@ const openPage = async (browser, address, script) => {
   const page = await context.newPage();
   const complaints = [];
   page.on('console', (message) => {
-    if (/^(error|warn)/.test(message.type()) && !/Failed to load resource/.test(message.text())) {
+    if (/^(error|warn)/.test(message.type()) && !/Failed to load resource|is not there \(404\)/.test(message.text())) {
       complaints.push(message.text());
     }
   });

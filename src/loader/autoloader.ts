@@ -31,7 +31,7 @@ const address = import.meta.url;
 const script: HTMLElement & {readonly crossOrigin?: string | null} =
   [...document.scripts].find((one) => one.src === address) ?? settings.script
   // A host that redirects to the latest version gives this module another address than its tag has.
-  ?? document.querySelector<HTMLScriptElement>('[src*="stadtbausteine.js"]') ?? document.head;
+  ?? document.querySelector<HTMLScriptElement>('[src*="bausteine.js"]') ?? document.head;
 /** The folder of the other files: an optimiser may have moved this one away from them. */
 const here = new URL('.', new URL(script.dataset.base ?? address, script.baseURI));
 const linked = new Set<string>();

@@ -59,7 +59,7 @@ export function discover(tags: Iterable<string>, {appear, marked}: Finder): Watc
 
   const need = (tag: string) => missing.delete(tag) && appear(tag).catch((error: unknown) => {
     missing.add(tag);
-    console.error(`stadtbausteine: <${tag}> could not be loaded; see data-base`, error);
+    console.error(`stadtbausteine: <${tag}> not loaded; see data-base`, error);
     addEventListener('online', lookAgain);
   });
 

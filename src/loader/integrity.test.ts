@@ -44,7 +44,7 @@ describe('The integrity of what is imported', () => {
   it('refuses a changed chunk: nothing of it runs, what the author wrote stays, the console names the widget', async () => {
     const page = await open('tampered');
     await until(() => page.complaints.length);
-    expect(page.complaints.join()).to.contain('stadtbausteine: <waste-calendar> could not be loaded');
+    expect(page.complaints.join()).to.contain('stadtbausteine: <waste-calendar> not loaded');
     expect((page.window as {tampered?: boolean}).tampered).to.equal(undefined);
     expect(widget(page).state).to.equal(undefined);
     expect(page.document.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);

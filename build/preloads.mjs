@@ -103,8 +103,8 @@ export const preloads = (hash) => ({
       if (other) this.error(`The autoloader can preload chunks only: ${other}`);
       const loader = bundle['stadtbausteine.js'];
       const write = (mark, text) => {
-        if (loader.code.split(mark).length !== 2) this.error(`The autoloader has lost the place of ${mark}.`);
-        loader.code = loader.code.replace(mark, () => text);
+        if (!loader.code.includes(mark)) this.error(`The autoloader has lost the place of ${mark}.`);
+        loader.code = loader.code.replaceAll(mark, () => text);
       };
       write('${__HASH__}', hash);
       write('__WIDGETS__', JSON.stringify(rows.join(' ')));

@@ -35,8 +35,8 @@ const script: HTMLElement & {readonly crossOrigin?: string | null} =
 /** The folder of the other files: an optimiser may have moved this one away from them. */
 const here = new URL('.', new URL(script.dataset.base ?? address, script.baseURI));
 const linked = new Set<string>();
-const chunk = (name: string) => `chunks/${name}-${__HASH__}.js`;
-const onRequest = () => import(here + chunk('on-request')) as Promise<typeof OnRequest>;
+const part = (name: string): Promise<unknown> => import(`${here}chunks/${name}-${__HASH__}.js`);
+const onRequest = () => part('on-request') as Promise<typeof OnRequest>;
 
 function link(file: string, rel = 'modulepreload'): void {
   if (linked.has(file)) return;
@@ -61,7 +61,7 @@ async function askAhead(element: Element): Promise<void> {
   if (profile || settings.profile) {
     // A copy, before the profile itself reads the answer.
     const answer = askEarly(profile?.getAttribute('src') ?? settings.profile ?? '#')?.then((response) => response.clone());
-    const {askByProfile} = await import(here + chunk('early-profile')) as typeof EarlyProfile;
+    const {askByProfile} = await part('early-profile') as typeof EarlyProfile;
     return askByProfile(element, answer, settings, askEarly, feedsOf);
   }
   feedsOf((name) => element.getAttribute(name)).forEach(askEarly);
@@ -80,7 +80,7 @@ function preload(tag: string): void {
   const element = document.querySelector<Element & {loading?: string}>(tag);
   const [always, usual, usualCalendar] = common.split('|');
   const [own, json = usual!, ics = usualCalendar!] = (widgets.get(tag) ?? '').split('|');
-  const chunks = (digits: string) => [...digits].forEach((digit) => link(chunk(digit)));
+  const chunks = (digits: string) => [...digits].forEach((digit) => link(`chunks/${digit}-${__HASH__}.js`));
   chunks(always! + own);
   link(`components/${tag}.pure.js`);
   // It shows nothing: it has no feed and no messages.

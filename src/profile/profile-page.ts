@@ -5,11 +5,9 @@ import type {CityProfile} from '../model/city-profile.js';
 let link: HTMLLinkElement | undefined;
 let lent = '';
 
-const address = (file: string) => new URL(file, import.meta.url).href;
-
 /** Applies the theme and language of the profile that holds for the page, and takes back those of the one before. */
 export function dressPage(profile: CityProfile | undefined): void {
-  dressIn(profile?.theme ? address(`../themes/${profile.theme}.css`) : '');
+  dressIn(profile?.theme ? new URL(`../themes/${profile.theme}.css`, import.meta.url).href : '');
   const root = document.documentElement;
   if (lent && root.lang === lent) root.removeAttribute('lang');
   lent = root.lang ? '' : profile?.language ?? '';

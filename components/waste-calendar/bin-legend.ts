@@ -5,11 +5,12 @@ import type {Collection} from '../../src/model/collection.js';
 import {said} from './collection-list.js';
 import {fractionIcon} from './fraction-icons.js';
 import {fractionWord} from './fraction-words.js';
+import {grouped} from './grouped.js';
 
 /** The signs on a sheet with the names that the provider gives its bins, as they stand on the sheet itself. */
 export const binLegend = (bins: readonly Collection[]): TemplateResult => html`
-  <ul class="legend">${[...new Set(bins.map(({fraction}) => fraction))].map((fraction) => {
-    const those = bins.filter((bin) => bin.fraction === fraction);
+  <ul class="legend">${grouped(bins, ({fraction}) => fraction).map(([, those]) => {
+    const {fraction} = those[0]!;
     const names = said([...new Set(those.map(({name}) => name))].join(', '), those[0]!);
     return html`<li>${fractionIcon(fraction)} ${intlLocale().startsWith('de') || fraction === 'other'
       ? names

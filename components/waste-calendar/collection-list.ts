@@ -8,6 +8,7 @@ import type {Collection} from '../../src/model/collection.js';
 import type {CollectionDay} from '../../src/waste/collection-days.js';
 import {daysBetween} from '../../src/time/day.js';
 import {fractionIcon} from './fraction-icons.js';
+import {grouped} from './grouped.js';
 import {intervalWords} from './interval-words.js';
 
 /** Providers publish in German, unless they say otherwise. */
@@ -24,16 +25,8 @@ export const binName = (bin: Collection): TemplateResult =>
       <span part="meta">${said(bin.name, bin)}</span></span>`;
 
 /** The collections of a day by what stands at the kerb: a bin emptied at two intervals, or of two sizes, is one. */
-export function rowsOf(bins: readonly Collection[]): readonly Collection[][] {
-  const kind = ({name, movedFrom, note}: Collection) => name + movedFrom + note;
-  const rows: Collection[][] = [];
-  for (const bin of bins) {
-    const row = rows.find(([first]) => kind(first!) === kind(bin));
-    if (row) row.push(bin);
-    else rows.push([bin]);
-  }
-  return rows;
-}
+export const rowsOf = (bins: readonly Collection[]): readonly (readonly Collection[])[] =>
+  grouped(bins, ({name, movedFrom, note}) => name + movedFrom + note).map(([, row]) => row);
 
 /** Sizes and intervals: "120 l · alle 2 Wochen". Sizes are figures, which run from left to right in every language. */
 export function binDetails(row: readonly Collection[]): TemplateResult | typeof nothing {

@@ -47,7 +47,7 @@ function cellWords(day: string, bins: readonly Collection[]): string {
 }
 
 function chosenDay({byDate, chosen, grid}: MonthState, today: string): TemplateResult | typeof nothing {
-  // What stands below the sheet is of the month that the sheet shows.
+  // The list below the sheet shows no day of another month than the sheet.
   if (!chosen.startsWith(grid.month)) return nothing;
   const bins = byDate.get(chosen) ?? [];
   return html`

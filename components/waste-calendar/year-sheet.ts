@@ -11,6 +11,7 @@ import type {CollectionDay} from '../../src/waste/collection-days.js';
 import {binLegend} from './bin-legend.js';
 import {binDetails, binName, rowsOf} from './collection-list.js';
 import {fractionIcon} from './fraction-icons.js';
+import {grouped} from './grouped.js';
 
 interface YearState {
   /** Days from the first of this month on. */
@@ -24,14 +25,14 @@ interface YearState {
 
 /** The sheet for the fridge: twelve months of dates, legible in black and white. */
 export function yearSheet({days, address, publisher, level}: YearState): TemplateResult {
-  const months = Map.groupBy(days, ({date}) => date.slice(0, 7));
+  const months = grouped(days, ({date}) => date.slice(0, 7));
   const bins = days.flatMap(({collections}) => collections);
   const ambiguous = ambiguousNames(bins);
   return html`
     <div class="year">
       ${address ? html`<p class="sheet-title">${around((place) => msg(str`Abfuhr für ${place}`, {id: 'waste-calendar.year.for'}), address)}</p>` : nothing}
       ${binLegend(bins)}
-      <div class="months">${[...months].slice(0, 12).map(([month, entries]) => monthBox(month, entries, level, ambiguous))}</div>
+      <div class="months">${months.slice(0, 12).map(([month, entries]) => monthBox(month, entries, level, ambiguous))}</div>
       <div class="sheet-title origin">${originView(null, publisher, '', 0)}</div>
     </div>`;
 }

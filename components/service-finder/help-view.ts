@@ -8,7 +8,11 @@ import {emergencyNumbers, emergencyTopics, poisonCentres} from '../../src/search
 import type {EmergencyNumberId} from '../../src/search/emergency-numbers.js';
 import {emergencyTexts} from '../../src/search/emergency-texts.js';
 import type {EmergencyTexts} from '../../src/search/emergency-text.js';
+import {memo} from '../../src/widget/memo.js';
 import {styles} from './help-view.styles.js';
+
+/** A rendering asks several times of the same question. */
+const emergencyIn = memo(emergencyOf);
 
 /** Telephone numbers for a person in need, and for one whose search finds nothing. */
 
@@ -91,24 +95,24 @@ const lineView = ({numbers, text}: Line): TemplateResult =>
 const helpBox = (title: string, lines: readonly Line[], level: number, kind: string): TemplateResult => html`
   <div class="notice help ${kind}" part="notice">
     <div>
-      <p class="label" role="heading" aria-level=${level}>${title}</p>
+      <p class="label display" role="heading" aria-level=${level}>${title}</p>
       <ul>${lines.map(lineView)}</ul>
     </div>
   </div>`;
 
 /** Whether somebody who types this is in need. */
-export const isUrgent = (query: string): boolean => !!emergencyOf(query);
+export const isUrgent = (query: string): boolean => !!emergencyIn(query);
 
 /** The numbers for that emergency. */
 export function emergencyView(state: HelpState): TemplateResult | typeof nothing {
-  const emergency = emergencyOf(state.query);
+  const emergency = emergencyIn(state.query);
   const said = emergency && textsIn(state.language, state.ready);
   return emergency && said ? helpBox(said.heading, linesFor(emergency, said, state), state.level, 'danger') : nothing;
 }
 
 /** The same in a sentence, for the announcement; empty where nobody is in need. */
 export function emergencyInWords(state: HelpState): string {
-  const emergency = emergencyOf(state.query);
+  const emergency = emergencyIn(state.query);
   const said = emergency && textsIn(state.language, state.ready);
   const [first] = emergency && said ? linesFor(emergency, said, state) : [];
   return first && said ? `${said.heading}: ${first.numbers[0]!}, ${first.text}.` : '';

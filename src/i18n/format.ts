@@ -55,7 +55,7 @@ export function sayWeekday(weekday: number): string {
   return intlLocale().startsWith('tr') ? day.toLocaleLowerCase('tr') : day;
 }
 
-/** Distance in days at the beginning of a line: "Morgen". */
+/** Words at the beginning of a line: "Morgen", "Четвер, 3 грудня". */
 export function capitalise(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(intlLocale()) + text.slice(first.length);

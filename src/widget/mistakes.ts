@@ -7,6 +7,8 @@ type Widget = HTMLElement & {readonly state?: string; readonly src?: string; rea
 
 const QUOTES = /[„“”‚‘’«»]/g;
 
+const beginsWithQuote = (text: string): boolean => text.search(QUOTES) === 0;
+
 /** Milliseconds in which a script may still set the address. */
 const PATIENCE = 1000;
 
@@ -32,7 +34,7 @@ const withoutQuotes = (text: string): string => text.replace(QUOTES, '');
 
 function nameAttribute(host: Widget, name: string, known: readonly string[]): void {
   const value = host.getAttribute(name)!;
-  if (/[„“”‚‘’«»]/.test(name) || /^[„“”‚‘’«»]/.test(value) && name !== 'heading') {
+  if (name.search(QUOTES) >= 0 || beginsWithQuote(value) && name !== 'heading') {
     const plain = withoutQuotes(name);
     return say(host, `${name}=${value}: curly quotation marks; write ${plain}="${withoutQuotes(value)}" with straight ones`);
   }
@@ -74,7 +76,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 export function nameFailures(host: Element, failures: readonly SourceError[]): void {
   for (const {code = 'network', src = '', message, status} of failures) {
     // That is named already.
-    if (/^[„“”‚‘’«»]/.test(src)) continue;
+    if (beginsWithQuote(src)) continue;
     const isGone = status === 404 || status === 410;
     const cause = isGone ? `is not there (${status}); check the address` : CAUSES[code] ?? `cannot be used: ${message}`;
     say(host, `${src.slice(0, 200)} ${cause}`);

@@ -5,6 +5,7 @@ export type {CityProfile, Position, WidgetSettings} from '../model/city-profile.
 export type {Collection, Fraction} from '../model/collection.js';
 export type {Departure} from '../model/departure.js';
 export type {DetailedEvent, Offer} from '../model/detailed-event.js';
+export type {FileLink} from '../model/file-link.js';
 export type {Format, Kind, ReadOptions, ReadResult} from '../model/read-options.js';
 export type {Geometry, Place} from '../model/place.js';
 export type {Measurement, Threshold} from '../model/measurement.js';
@@ -15,3 +16,6 @@ export type {Problem} from '../model/problem.js';
 export type {Report} from '../model/report.js';
 export type {RichText} from '../model/rich-text.js';
 export type {Source} from '../model/source.js';
+export type {
+  CurrentWeather, Weather, WeatherCondition, WeatherDay, WeatherHour, WeatherStation,
+} from '../model/weather.js';

@@ -9,10 +9,11 @@ import type {Place} from '../model/place.js';
 import type {Kind} from '../model/read-options.js';
 import type {Report} from '../model/report.js';
 import type {Service} from '../model/service.js';
+import type {Weather} from '../model/weather.js';
 
 /** Kinds that have a model. */
 type Modelled = 'alerts' | 'events' | 'collections' | 'departures' | 'measurements' | 'news' | 'parking' | 'places'
-  | 'reports' | 'services';
+  | 'reports' | 'services' | 'weather';
 
 /** The model type of each kind; of a kind without a reader yet nothing is known. */
 export interface ItemOf extends Readonly<Record<Exclude<Kind, Modelled>, unknown>> {
@@ -26,4 +27,5 @@ export interface ItemOf extends Readonly<Record<Exclude<Kind, Modelled>, unknown
   readonly parking: ParkingSite;
   readonly measurements: Measurement;
   readonly reports: Report;
+  readonly weather: Weather;
 }

@@ -29,9 +29,10 @@ const formats: readonly FormatRow[] = [
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, async (text = '') => {
     const [, kind = ''] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     // Chosen here: a reader that another reader imports on demand would come one request later.
+    if (kind === 'collections') return import('../formats/stadtbausteine/collection-document.js');
     return /^(event|service)s$/.test(kind)
       ? import('../formats/stadtbausteine/event-service-document.js')
-      : (await import('../formats/stadtbausteine/collection-document.js')).readerFor(kind);
+      : (await import('../formats/stadtbausteine/document-kinds.js')).readerFor(kind);
   }],
 ];
 

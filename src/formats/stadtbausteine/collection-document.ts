@@ -3,8 +3,8 @@ import type {ReadOptions} from '../../model/read-options.js';
 import {collectionFields, readDocument} from './document.js';
 import type {DocumentResult} from './document.js';
 
-const read = (text: string, options: ReadOptions = {}): DocumentResult => readDocument(text, options, collectionFields);
+export const kind = 'collections';
 
-/** This reader for what it reads; else the one for every kind. */
-export const readerFor = async (kind: string) =>
-  kind === 'collections' ? {kind, read} as const : import('./stadtbausteine.js');
+/** Reads a document of collections; others are `unsupported`. */
+export const read = (text: string, options: ReadOptions = {}): DocumentResult =>
+  readDocument(text, options, collectionFields);

@@ -22,10 +22,12 @@ export interface DocumentResult extends ReadResult<unknown> {
  */
 export type FieldTables = Readonly<Record<string, string>>;
 
+export const sourceFields: FieldTables = {Source: 'url title licence asOf:moment language municipality'};
+
 export const collectionFields: FieldTables = {
   collections: 'id! date!:day fraction!:residual|organic|paper|packaging|glass|bulky|hazardous|garden|'
     + 'christmas-tree|electronics|textiles|other name! note movedFrom:day containers:list interval source:Source',
-  Source: 'url title licence asOf:moment language municipality',
+  ...sourceFields,
 };
 
 /** What is known while a document is read. */

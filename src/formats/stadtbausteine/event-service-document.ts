@@ -3,13 +3,10 @@ import type {Kind, ReadOptions} from '../../model/read-options.js';
 import {member} from '../kit/json.js';
 import {collectionFields, readDocument, readDocumentInSteps} from './document.js';
 import type {DocumentResult, FieldTables} from './document.js';
+import {place} from './place-fields.js';
 
 /** What a document that does not say its kind is taken for. */
 export const kind: Kind = 'events';
-
-/** Fields of a place. */
-export const place = 'id! name! latitude:number longitude:number address categories:list openingHours telephone email '
-  + 'url description image imageAlt imageCredit wheelchair:yes|limited|no geometry:geometry source:Source';
 
 export const eventAndServiceFields: FieldTables = {
   events: 'id! name! startDate!:when endDate:when allDay:flag timeZone description location:Place organizer '

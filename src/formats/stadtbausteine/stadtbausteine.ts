@@ -6,9 +6,13 @@
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import type {Source} from '../../model/source.js';
+import {alertFields} from './alert-document.js';
 import {collectionFields, readDocument, readDocumentInSteps} from './document.js';
 import type {DocumentResult, FieldTables} from './document.js';
-import {eventAndServiceFields, place} from './event-service-document.js';
+import {eventAndServiceFields} from './event-service-document.js';
+import {newsFields} from './news-document.js';
+import {place} from './place-fields.js';
+import {weatherFields} from './weather-document.js';
 
 export type {DocumentResult, Format, Kind, Problem, ReadOptions, ReadResult, Source};
 
@@ -18,7 +22,7 @@ export const format: Format = {
   kind: 'collections',
   kinds: [
     'collections', 'events', 'services', 'places', 'news', 'alerts',
-    'departures', 'parking', 'measurements', 'reports',
+    'departures', 'parking', 'measurements', 'reports', 'weather',
   ],
   mediaTypes: ['application/vnd.stadtbausteine+json'],
   detect: (text) => /^\s*\{/.test(text) && /"stadtbausteine"\s*:\s*"\d/.test(text.slice(0, 2000)),
@@ -30,12 +34,9 @@ const tables: FieldTables = {
   ...eventAndServiceFields,
   ...collectionFields,
   places: place,
-  news: 'id! headline! datePublished!:when dateModified:when description articleBody url image imageAlt imageCredit categories:list '
-    + 'source:Source',
-  alerts: 'id! sent!:moment headline! severity!:minor|moderate|severe|extreme|unknown event '
-    + 'urgency:immediate|expected|future|past|unknown certainty:observed|likely|possible|unlikely|unknown '
-    + 'description instruction onset:moment expires:moment areas:Area[] references:list '
-    + 'status:actual|exercise|system|test|draft msgType:alert|update|cancel|ack|error web sender source:Source',
+  ...newsFields,
+  ...alertFields,
+  ...weatherFields,
   departures: 'line! direction! plannedWhen!:moment when:moment delay:number platform plannedPlatform mode '
     + 'cancelled:flag remarks:list stop:Place realtime:flag source:Source',
   parking: `${place} capacity:number free:number occupancy:number trend:increasing|decreasing|stable `
@@ -45,7 +46,6 @@ const tables: FieldTables = {
   reports: 'serviceRequestId! serviceCode serviceName status!:open|closed statusNotes description agencyResponsible '
     + 'serviceNotice requestedDatetime!:moment updatedDatetime:moment expectedDatetime:moment address addressId '
     + 'zipcode lat:number long:number mediaUrl source:Source',
-  Area: 'name! codes!:list geometry:geometry',
   Threshold: 'name! value!:number',
 };
 

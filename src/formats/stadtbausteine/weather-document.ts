@@ -1,0 +1,28 @@
+/** The reader of our own JSON for documents of weather. */
+import type {ReadOptions} from '../../model/read-options.js';
+import {readDocument, sourceFields} from './document.js';
+import type {DocumentResult, FieldTables} from './document.js';
+import {place} from './place-fields.js';
+
+const condition = 'condition:clear|partly-cloudy|cloudy|fog|drizzle|rain|freezing-rain|sleet|snow|hail|thunderstorm';
+
+/** Fields of now and of an hour. */
+const measured = 'temperature:number windSpeed:number windGust:number windDirection:number precipitation:number '
+  + condition;
+
+export const kind = 'weather';
+
+export const weatherFields: FieldTables = {
+  weather: 'id! time!:moment place:Place current:CurrentWeather hours:WeatherHour[] stations:WeatherStation[] '
+    + 'days:WeatherDay[] source:Source',
+  CurrentWeather: `apparentTemperature:number humidity:number pressure:number ${measured}`,
+  WeatherHour: `time!:moment precipitationProbability:number ${measured}`,
+  WeatherStation: 'name! distance:number fields!:list',
+  WeatherDay: `date!:day min:number max:number ${condition} precipitation:number precipitationProbability:number `
+    + 'sunrise:moment sunset:moment uvIndex:number',
+  Place: place,
+};
+
+/** Reads a document of weather; others are `unsupported`. */
+export const read = (text: string, options: ReadOptions = {}): DocumentResult =>
+  readDocument(text, options, {...weatherFields, ...sourceFields});

@@ -24,6 +24,8 @@ interface LastGood<T> {
   readonly value: T;
   /** When the oldest of the answers was received, in milliseconds since 1970. */
   readonly at: number;
+  /** For how many milliseconds the servers say that asking again is no use; the longest of the answers. */
+  readonly freshFor: number;
   /** Why kept answers stand in for the present ones. */
   readonly error?: SourceError;
 }
@@ -51,7 +53,8 @@ export async function lastGood<T>(
       done.add(answer);
       later(() => void keep(keyOf(targets[index]!), answer, storage));
     });
-    return {value, at: Math.min(...answers.map(({at}) => at)), error};
+    const freshFor = Math.max(...answers.map(({freshFor = 0}) => freshFor));
+    return {value, at: Math.min(...answers.map(({at}) => at)), freshFor, error};
   };
   try {
     if (options.keptOnly) throw new SourceError('timeout', requests[0]!.url, 'Not asked');

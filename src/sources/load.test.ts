@@ -266,6 +266,18 @@ describe('loadAll', () => {
     expect(failed).to.deep.equal([]);
   });
 
+  it('has of one that fails what was read last, where nothing is kept on the device', async () => {
+    const {pages, pass, events} = siteOf({'a': calendar('20260302'), 'b': calendar('20260309')});
+    const options: LoadOptions<CityEvent> = {...events, cache: 'none'};
+    const known = new Map([['a', await load('a', options)]]);
+    pass(3_600_000);
+    delete pages.a;
+    const {loaded, failed} = await loadAll(['a', 'b'], {...options, known});
+    expect(loaded.items.map(({startDate}) => startDate)).to.deep.equal(['2026-03-02', '2026-03-09']);
+    expect([loaded.stale, loaded.asOf?.toISOString()]).to.deep.equal([true, '2026-03-02T06:00:00.000Z']);
+    expect(failed.map(({src}) => src)).to.deep.equal(['a']);
+  });
+
   it('fails when all of them fail', async () => {
     const {events} = siteOf({'a': 404, 'b': 500});
     const error = await failure(loadAll(['a', 'b'], events));

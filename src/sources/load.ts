@@ -12,6 +12,8 @@ export type {FeedRequest} from './feed-request.js';
 export interface LoadOptions<T> extends LastGoodOptions, ReadingOptions<T> {
   /** Told of each of several addresses as soon as it was read, or could not be. */
   settled?(index: number, outcome: Loaded<T> | SourceError): void;
+  /** Address -> what was read last: it stands in where one of several addresses cannot be read now. */
+  readonly known?: ReadonlyMap<string, Loaded<T>>;
 }
 
 /**
@@ -26,11 +28,13 @@ export async function load<T>(address: string | FeedRequest, options: LoadOption
   const expect = (head?: string) => void expectFormat(request.url, expected, head).catch(() => undefined);
   if (!options.keptOnly) expect();
   const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
-  const {value, at, error} = await lastGood(
+  const {value, at, error, freshFor} = await lastGood(
     requests, {...options, begun: parts ? undefined : expect}, (answers) => readAnswers(answers, request, options),
   );
   const problems = value.problems.map((problem) => ({...problem, src: request.url}));
-  return {...value, problems, asOf: new Date(at), stale: !!error, error};
+  return {
+    ...value, problems, asOf: new Date(at), stale: !!error, error, freshFor: Math.max(freshFor, value.freshFor),
+  };
 }
 
 /**
@@ -50,5 +54,5 @@ export async function loadAll<T extends {readonly id: string}>(
   const results = Promise.allSettled(loading);
   // Most widgets have one address: the code for merging is loaded if there are several.
   const {merge} = await import('./merge.js');
-  return merge(addresses, await results);
+  return merge(addresses, await results, options.known);
 }

@@ -9,6 +9,8 @@ export interface Loaded<T> {
   readonly asOf: Date | null;
   /** Whether a kept copy stands in for the feed. */
   readonly stale: boolean;
+  /** For how many milliseconds asking again is no use, as server, feed or format say. */
+  readonly freshFor: number;
   /** Id of the format it was read as; several separated by a space. */
   readonly format: string;
   /** Why it is stale. */

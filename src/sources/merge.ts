@@ -5,25 +5,30 @@ import {SourceError} from './source-error.js';
 /**
  * Several feeds as one, in the order of their addresses; problems are named with theirs. An item with the id of
  * one of an earlier feed is left out. It is as old as the oldest of them.
+ * @param known what was read last of an address: it stands in, as stale, where the address cannot be read now.
  * @throws SourceError the first, with the `others`, if there is no feed among them.
  */
 export function merge<T extends {readonly id: string}>(
   addresses: readonly (string | FeedRequest)[], results: readonly PromiseSettledResult<Loaded<T>>[],
+  known?: ReadonlyMap<string, Loaded<T>>,
 ): LoadedAll<T> {
   const seen = new Set<string>();
   const failed: SourceError[] = [];
   const feeds = results.flatMap((result, index) => {
-    if (result.status === 'rejected') {
-      failed.push(result.reason as SourceError);
-      return [];
-    }
     const address = addresses[index]!;
     const src = typeof address === 'string' ? address : address.url;
-    const items = result.value.items.filter(({id}) => !seen.has(id));
+    let feed = known?.get(src);
+    if (result.status === 'rejected') {
+      failed.push(result.reason as SourceError);
+      feed &&= {...feed, stale: true};
+    } else {
+      feed = result.value;
+    }
+    if (!feed) return [];
+    const items = feed.items.filter(({id}) => !seen.has(id));
     items.forEach(({id}) => seen.add(id));
-    const problems = result.value.problems
-      .map(({message, ...problem}) => ({...problem, message: `${src}: ${message}`}));
-    return [{...result.value, items, problems}];
+    const problems = feed.problems.map(({message, ...problem}) => ({...problem, message: `${src}: ${message}`}));
+    return [{...feed, items, problems}];
   });
   const [first, ...others] = failed;
   if (first && !feeds.length) {
@@ -40,7 +45,8 @@ function joined<T>(feeds: readonly Loaded<T>[]): Loaded<T> {
     items: feeds.flatMap(({items}) => items),
     problems: feeds.flatMap(({problems}) => problems),
     asOf: oldest ?? null,
-    stale: !!error,
+    stale: feeds.some(({stale}) => stale),
+    freshFor: Math.max(...feeds.map(({freshFor}) => freshFor)),
     format: [...new Set(feeds.map(({format}) => format))].join(' '),
     error,
   };

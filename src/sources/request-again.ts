@@ -1,4 +1,5 @@
 import type {Target} from './address.js';
+import {pauseAsked} from './retry-after.js';
 import {SourceError} from './source-error.js';
 
 const RETRIES = 3;
@@ -55,7 +56,3 @@ async function explained(
   return fetch(target.url, {mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal: within})
     .then(() => new SourceError('cors', src, 'Not allowed by CORS', {cause, again}), () => error);
 }
-
-/** `Retry-After` (RFC 9110 §10.2.3: seconds or a date) as milliseconds from now; 0 if it says nothing. */
-const pauseAsked = (value: string | undefined, now: number): number =>
-  value ? Number(value) * 1000 || Math.max(0, new Date(value).getTime() - now) || 0 : 0;

@@ -54,6 +54,14 @@ describe('request', () => {
     expect(answer.stale).to.equal(false);
   });
 
+  it('is as old as caches on the way say, and asks no earlier than the server wants', async () => {
+    const {options} = serverOf(text('', {headers: {'age': '412', 'cache-control': 'public, max-age=600'}}), text(''));
+    const answers = [await ask(target, options), await ask(target, options)];
+    expect(answers.map(({at, freshFor}) => [new Date(at).toISOString(), freshFor])).to.deep.equal([
+      ['2026-03-01T23:53:08.000Z', 188_000], ['2026-03-02T00:00:00.000Z', 0],
+    ]);
+  });
+
   it('sends no cookies to other origins, and no referrer', async () => {
     const {calls, options} = serverOf(text(''));
     await ask(target, options);

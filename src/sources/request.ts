@@ -9,8 +9,10 @@ export interface Answer {
   readonly contentType: string;
   /** After redirects: what relative links start from. */
   readonly url: string;
-  /** When it was received, in milliseconds since 1970. */
+  /** When it left the publisher, in milliseconds since 1970: caches on the way say how long they have had it. */
   readonly at: number;
+  /** For how many milliseconds the server says that asking again is no use. */
+  readonly freshFor?: number;
   /** Whether it is a kept copy, because the address could not be read now. */
   readonly stale: boolean;
 }
@@ -121,11 +123,14 @@ async function answerOf(
     const again = status === 429 || status >= 500 ? headers.get('retry-after') ?? '' : undefined;
     throw new SourceError('http', src, `HTTP ${status}`, {status, again});
   }
+  const age = Number(headers.get('age')) || 0;
+  const [, lifetime = 0] = /max-age=(\d+)/.exec(headers.get('cache-control') ?? '') ?? [];
   return {
     bytes: await readBytes(response, src, begun),
     contentType: headers.get('content-type') ?? '',
     url: home ?? (response.url || url),
-    at: now(),
+    at: now() - age * 1000,
+    freshFor: (Number(lifetime) - age) * 1000,
     stale: false,
   };
 }

@@ -5,6 +5,8 @@ import {whenIdle} from './when-idle.js';
 interface SteppedResult<T> extends ReadResult<T> {
   /** The kind the document declares, if its format has several kinds. */
   readonly kind?: Kind;
+  /** Seconds after which the feed itself says that it is worth asking again: `ttl` of RSS. */
+  readonly ttl?: number;
 }
 
 /** The part of a format module that reads. */

@@ -6,7 +6,7 @@
 interface Asked {
   readonly url: string;
   readonly signal: AbortSignal | undefined;
-  answer(body: string, status?: number): void;
+  answer(body: string, status?: number, headers?: Readonly<Record<string, string>>): void;
 }
 
 /** Every request since the last `forget`, in order. */
@@ -23,8 +23,8 @@ globalThis.fetch = (input, init) => new Promise((resolve, reject) => {
   asked.push({
     url: new URL(url).pathname,
     signal,
-    answer: (body, status = 200) => {
-      const response = new Response(body, {status, headers: {'content-type': 'application/json'}});
+    answer: (body, status = 200, headers = {}) => {
+      const response = new Response(body, {status, headers: {'content-type': 'application/json', ...headers}});
       Object.defineProperty(response, 'url', {value: url});
       resolve(response);
     },

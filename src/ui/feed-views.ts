@@ -79,7 +79,8 @@ export function originView(
   return facts.length ? html`<p part="meta">${facts}</p>` : nothing;
 }
 
-function unreadWords(count: number): string {
+/** How many entries could not be read. */
+export function unreadWords(count: number): string {
   const number = formatNumber(count);
   return plural(count, {id: 'city.unread'},
     msg(str`${number} Eintrag ist nicht lesbar`, {id: 'city.unread.one'}),

@@ -1,20 +1,21 @@
 /** The properties of a widget that the clockwork reads. */
 interface ClockworkHost extends HTMLElement {
   readonly loading: 'eager' | 'lazy';
-  /** Seconds; 0: never. */
-  readonly refresh: number;
   requestUpdate(): void;
 }
 
 interface ClockworkFeed {
   /** Whether the last attempt failed; `undefined` before the first one. */
   failed(): boolean | undefined;
+  /** Milliseconds between the last attempt and the next; `Infinity`: there is none. */
+  interval(): number;
   load(): void;
 }
 
 /**
- * When a feed is loaded: once the widget is seen, again after `refresh` seconds, and when the page becomes visible or
- * the device is back online, if the last attempt failed or the data is too old by then. A hidden page does not ask.
+ * When a feed is loaded: once the widget is seen, again after its interval, and when the page becomes visible or the
+ * device is back online, if the last attempt failed or the data is too old by then. A hidden page does not ask, nor
+ * does a device without a network.
  */
 export class FeedClockwork {
   readonly #host: ClockworkHost;
@@ -24,6 +25,7 @@ export class FeedClockwork {
   #seen = false;
   #running = false;
   #loadedAt = 0;
+  #interval = Infinity;
 
   constructor(host: ClockworkHost, feed: ClockworkFeed) {
     this.#host = host;
@@ -61,6 +63,7 @@ export class FeedClockwork {
   /** An attempt has ended, well or not. */
   loaded(): void {
     this.#loadedAt = Date.now();
+    this.#interval = this.#feed.interval();
     this.#schedule();
   }
 
@@ -92,17 +95,17 @@ export class FeedClockwork {
     else this.#schedule();
   };
 
-  /** Milliseconds until the data is too old; `Infinity` where it never is. */
+  /** Milliseconds until the next attempt is due. */
   #rest(): number {
-    const {refresh} = this.#host;
-    return refresh > 0 && this.#loadedAt ? this.#loadedAt + refresh * 1000 - Date.now() : Infinity;
+    return this.#loadedAt ? this.#loadedAt + this.#interval - Date.now() : Infinity;
   }
 
   #schedule(): void {
     this.pause();
     const rest = this.#rest();
     if (rest === Infinity || !this.#running) return;
-    // A hidden page does not ask: `#wake` does when it is looked at again. A timer waits 2^31 - 1 ms at most.
-    this.#timer = setTimeout(() => document.hidden || this.#feed.load(), Math.min(Math.max(0, rest), 2 ** 31 - 1));
+    // `#wake` asks when the page is looked at again, or the network is back. A timer waits 2^31 - 1 ms at most.
+    this.#timer = setTimeout(
+      () => document.hidden || !navigator.onLine || this.#feed.load(), Math.min(Math.max(0, rest), 2 ** 31 - 1));
   }
 }

@@ -104,6 +104,8 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     adapt: () => this.adapt(),
     ask: () => this.question(),
     current: (items) => this.current(items),
+    interval: this.interval?.bind(this),
+    standing: this.standing?.bind(this),
   });
 
   /** The loaded items, before any filter of the person's. Setting them replaces loading. */
@@ -120,9 +122,9 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     return this.feed.state;
   }
 
-  /** Whether kept data stands in for the feed. */
+  /** Whether kept data stands in for the feed, or live data is older than the widget allows. */
   get stale(): boolean {
-    return this.feed.stale;
+    return this.feed.stale || this.feed.old;
   }
 
   /** When the data was received. */
@@ -177,6 +179,12 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     return items;
   }
 
+  /** Milliseconds from an attempt to load to the next, where `refresh` alone does not say. */
+  protected interval?(): number;
+
+  /** The state if `count` items are to be shown, where the widget has a rule of its own. */
+  protected standing?(count: number): FeedState;
+
   /** Stands between the heading and the data, in every state. */
   protected lead(): unknown {
     return nothing;
@@ -203,15 +211,36 @@ export abstract class FeedElement<T extends Item> extends CityElement {
   }
 
   protected override render(): TemplateResult {
-    const {asOf, problems} = this.feed;
     return widgetFrame({
       host: this,
       name: this.ownHeading(),
       lead: this.lead(),
       announcement: this.state === 'loading' ? loadingText() : this.announcement,
       content: html`${this.#stateView()}${this.#missing()}`,
-      origin: originView(asOf, this.publisher, this.timeZone, lost(problems)),
+      origin: this.origin(),
     });
+  }
+
+  /** How old the data is, where it comes from, and how much of it could not be read. */
+  protected origin(): unknown {
+    return originView(this.feed.asOf, this.publisher, this.timeZone, this.unread);
+  }
+
+  /** How many entries could not be read. */
+  protected get unread(): number {
+    return lost(this.feed.problems);
+  }
+
+  /** Says above the items that some of them are missing or old. */
+  protected shortfall(): unknown {
+    const {failures, stale, asOf, problems, state} = this.feed;
+    const incomplete = failures.length || stale || breaksOff(problems) || state === 'empty' && this.unread;
+    return incomplete ? partialView(stale, asOf, this.timeZone) : nothing;
+  }
+
+  /** Nothing can be shown: what happened, and what to do. */
+  protected failedView(): unknown {
+    return html`${failedView(this.feed.failures[0]?.code, () => void this.reload())}<slot></slot>`;
   }
 
   /** A part that was needed could not be loaded: says so, and asks again. */
@@ -221,13 +250,12 @@ export abstract class FeedElement<T extends Item> extends CityElement {
   }
 
   #stateView(): unknown {
-    const {state, failures, stale, asOf, problems} = this.feed;
-    if (state === 'error') return html`${failedView(failures[0]?.code, () => void this.reload())}<slot></slot>`;
+    const {state} = this;
+    if (state === 'error') return this.failedView();
     if (state === 'idle') return this.idleView();
     if (state === 'loading') return loadingView(this.rows);
-    const incomplete = failures.length || stale || breaksOff(problems) || state === 'empty' && lost(problems);
     return html`
-      ${incomplete ? partialView(stale, asOf, this.timeZone) : nothing}
+      ${this.shortfall()}
       ${state === 'empty' ? this.emptyView() : this.renderItems()}`;
   }
 }

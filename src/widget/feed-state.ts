@@ -22,14 +22,16 @@ export interface FeedSource {
   readonly count: number;
 }
 
-/** An address that is being asked. */
-export const sourceBefore = (address: string | FeedRequest): FeedSource => ({
-  url: typeof address === 'string' ? address : address.url, title: '', state: 'loading', asOf: null, count: 0,
-});
+/** An address that is being asked, with what is known of it from the last time. */
+export function sourceBefore(address: string | FeedRequest, last: readonly FeedSource[]): FeedSource {
+  const url = typeof address === 'string' ? address : address.url;
+  const {title, asOf, count} = last.find((source) => source.url === url) ?? {title: '', asOf: null, count: 0};
+  return {url, title, state: 'loading', asOf, count};
+}
 
 /** An address that has answered, or failed. A module that could not be loaded has no code. */
-export function sourceAfter(url: string, outcome: Loaded<{readonly source?: Source}> | SourceError): FeedSource {
-  const {items = [], asOf = null, error} = 'items' in outcome ? outcome : {error: outcome};
+export function sourceAfter(url: string, outcome: Partial<Loaded<{readonly source?: Source}>>): FeedSource {
+  const {items = [], asOf = null, error} = outcome;
   const code = error && (error.code ?? 'network');
   const title = items[0]?.source?.title ?? '';
   return {url, title, state: code ? 'error' : 'ready', ...code && {code}, asOf, count: items.length};
@@ -45,6 +47,8 @@ export interface FeedContent<T> {
   readonly stale: boolean;
   /** When the data was received; the oldest, if there are several addresses. */
   readonly asOf: Date | null;
+  /** For how many milliseconds asking again is no use, as server, feed or format say. */
+  readonly freshFor: number;
   /** Id of the format it was read as; several separated by a space. */
   readonly format: string;
 }

@@ -64,6 +64,10 @@ interface FeedConfig<T> {
   ask(): Question;
   /** The items that count from now on, of all that were read: decides between ready and empty. */
   current?(items: readonly T[]): readonly T[];
+  /** Milliseconds until the next attempt. Default: `refresh` of the widget. */
+  interval?(): number;
+  /** The state if `count` items are to be shown. */
+  standing?(count: number): FeedState;
 }
 
 /**
@@ -80,7 +84,10 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   /** Addresses that could not be read at the last attempt. */
   failures: readonly SourceError[] = [];
   stale = false;
+  /** Whether the data is older than the widget allows. */
+  old = false;
   asOf: Date | null = null;
+  freshFor = 0;
   /** Id of the format it was read as. */
   format = '';
   /** Address template of the city's relay; `undefined` until a profile is read. */
@@ -98,6 +105,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   #name = '';
   #question = '';
   #source = '';
+  readonly #known = new Map<string, Loaded<T>>();
   #run?: AbortController;
   #current: Promise<void> = Promise.resolve();
   #given = false;
@@ -108,6 +116,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     this.#config = config;
     this.#clockwork = new FeedClockwork(host, {
       failed: () => this.#question ? this.failures.length > 0 : undefined,
+      interval: config.interval ?? (() => host.refresh > 0 ? host.refresh * 1000 : Infinity),
       load: () => void this.#load(true),
     });
     this.#setStates = stateSetter(host);
@@ -122,6 +131,13 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     this.#clockwork.retire();
     Object.assign(this, {items, problems: [], sources: [], failures: [], stale: false, asOf: null});
     this.#host.requestUpdate();
+  }
+
+  /** The data became older than the widget allows, or is so no longer. */
+  age(old: boolean): void {
+    if (old === this.old) return;
+    this.old = old;
+    this.#become(this.state);
   }
 
   /** Loads anew; settles when the new data is shown or has failed. */
@@ -178,7 +194,10 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
       else if (!failure && this.state !== 'idle') this.#become('idle');
     } else if (this.#clockwork.seen && key !== this.#question) {
       // The same feed read otherwise, in another language say: the reader keeps what there is until then.
-      if (source !== this.#source) this.items = [];
+      if (source !== this.#source) {
+        this.items = [];
+        this.#known.clear();
+      }
       this.#source = source;
       void this.#load(false);
     }
@@ -222,7 +241,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     const adapt = this.#config.adapt?.();
     const {format, cache, referrerPolicy, baseURI: baseUrl} = this.#host;
     const options = {
-      kind, adapt, format, cache, reload, referrerPolicy, baseUrl, relay, signal,
+      kind, adapt, format, cache, reload, referrerPolicy, baseUrl, relay, signal, known: this.#known,
       // Of several addresses one alone would not be in order.
       read: {...read, first: this.items.length || addresses[1] ? undefined : first},
       early: (items: readonly T[]) => {
@@ -230,11 +249,9 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
         this.items = items;
         this.#become('ready');
       },
-      settled: (index: number, outcome: Loaded<T> | SourceError) => {
-        if (!signal.aborted) this.sources = this.sources.with(index, sourceAfter(this.sources[index]!.url, outcome));
-      },
+      settled: (index: number, outcome: Loaded<T> | SourceError) => signal.aborted || this.#settle(index, outcome),
     };
-    this.sources = addresses.map(sourceBefore);
+    this.sources = addresses.map((address) => sourceBefore(address, this.sources));
     try {
       const {loaded, failed} = await loadPatiently<T>(addresses, options, (kept) => {
         if (this.state === 'loading') this.#show({...kept, failures: []});
@@ -248,9 +265,17 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     this.#clockwork.loaded();
   }
 
+  /** One of the addresses has answered, or failed. */
+  #settle(index: number, outcome: Loaded<T> | SourceError): void {
+    const {url} = this.sources[index]!;
+    if ('items' in outcome) this.#known.set(url, outcome);
+    const known = 'items' in outcome ? outcome : {...this.#known.get(url), error: outcome};
+    this.sources = this.sources.with(index, sourceAfter(url, known));
+  }
+
   #show(content: FeedContent<T>): void {
-    const {items, problems, failures, stale, asOf, format} = content;
-    Object.assign(this, {items, problems, failures, stale, asOf, format});
+    const {items, problems, failures, stale, asOf, freshFor, format} = content;
+    Object.assign(this, {items, problems, failures, stale, asOf, freshFor, format});
     this.#become(this.#standing());
     reportFailures(this.#host, failures);
     emit(this.#host, 'city-load', {count: this.#count(), stale, asOf});
@@ -263,7 +288,8 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
 
   /** The state that follows from what was read. */
   #standing(): FeedState {
-    return stateOf(this.#count(), this);
+    const count = this.#count();
+    return this.#config.standing?.(count) ?? stateOf(count, this);
   }
 
   #fail(failures: readonly SourceError[]): void {
@@ -275,7 +301,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
 
   #become(state: FeedState): void {
     this.state = state;
-    this.#setStates(this.stale ? [state, 'stale'] : [state]);
+    this.#setStates(this.stale || this.old ? [state, 'stale'] : [state]);
     this.#host.requestUpdate();
   }
 }

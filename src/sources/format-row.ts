@@ -5,6 +5,8 @@ import type {Reader} from './slices.js';
 export interface FormatModule extends Reader<unknown> {
   readonly format?: Format;
   readonly kind?: Kind;
+  /** The publisher, where a format has only one. */
+  readonly title?: string;
   /** Seconds between two questions, at least: as often as the service's terms allow or its data changes. */
   readonly ttl?: number;
 }

@@ -11,6 +11,8 @@ export interface Loaded<T> {
   readonly stale: boolean;
   /** For how many milliseconds asking again is no use, as server, feed or format say. */
   readonly freshFor: number;
+  /** The publisher, also of a feed in which nothing is published. */
+  readonly title?: string | undefined;
   /** Id of the format it was read as; several separated by a space. */
   readonly format: string;
   /** Why it is stale. */

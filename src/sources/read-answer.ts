@@ -27,6 +27,8 @@ interface Reading<T> {
   readonly items: readonly T[];
   readonly problems: readonly Problem[];
   readonly format: string;
+  /** The publisher, if the feed names one. */
+  readonly title?: string | undefined;
   /** For how many milliseconds asking again is no use, as feed or format say. */
   readonly freshFor: number;
 }
@@ -54,7 +56,7 @@ export async function readAnswers<T>(
   if (!format) throw refuse('Not a known format');
   const reading = {...read, kind, url};
   const module = await formatModule(format, src, text, reading);
-  const {items, problems, kind: given = module.kind ?? module.format!.kind, ttl = 0} = await readInSlices(
+  const {items, problems, kind: given = module.kind ?? module.format!.kind, ttl = 0, title = module.title} = await readInSlices(
     module, text, reading, {signal, early: stale ? undefined : early as (items: readonly unknown[]) => void},
   );
   const fatal = problems.find(({severity}) => severity === 'error');
@@ -63,8 +65,8 @@ export async function readAnswers<T>(
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
   const wanted = convert ? await convert(items) : items as readonly T[];
   const freshFor = Math.max(ttl, module.ttl ?? 0) * 1000;
-  if (wanted.length <= MOST_ITEMS) return {items: wanted, problems, format, freshFor};
+  if (wanted.length <= MOST_ITEMS) return {items: wanted, problems, format, title, freshFor};
   const message = `Cut at ${MOST_ITEMS} of ${wanted.length} entries`;
   const cut: Problem = {severity: 'warning', code: 'too-many-items', message};
-  return {items: wanted.slice(0, MOST_ITEMS), problems: [...problems, cut], format, freshFor};
+  return {items: wanted.slice(0, MOST_ITEMS), problems: [...problems, cut], format, title, freshFor};
 }

@@ -5,6 +5,8 @@ import {whenIdle} from './when-idle.js';
 interface SteppedResult<T> extends ReadResult<T> {
   /** The kind the document declares, if its format has several kinds. */
   readonly kind?: Kind;
+  /** The publisher, also of a feed in which nothing is published. */
+  readonly title?: string;
   /** Seconds after which the feed itself says that it is worth asking again: `ttl` of RSS. */
   readonly ttl?: number;
 }

@@ -31,10 +31,9 @@ export function sourceBefore(address: string | FeedRequest, last: readonly FeedS
 
 /** An address that has answered, or failed. A module that could not be loaded has no code. */
 export function sourceAfter(url: string, outcome: Partial<Loaded<{readonly source?: Source}>>): FeedSource {
-  const {items = [], asOf = null, error} = outcome;
+  const {items = [], asOf = null, title = '', error} = outcome;
   const code = error && (error.code ?? 'network');
-  const title = items[0]?.source?.title ?? '';
-  return {url, title, state: code ? 'error' : 'ready', ...code && {code}, asOf, count: items.length};
+  return {url, title: items[0]?.source?.title ?? title, state: code ? 'error' : 'ready', ...code && {code}, asOf, count: items.length};
 }
 
 /** The content of a feed. */

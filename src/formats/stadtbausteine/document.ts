@@ -14,6 +14,8 @@ import {finished} from '../kit/steps.js';
 /** The items of a document, with the kind it says it is of. */
 export interface DocumentResult extends ReadResult<unknown> {
   readonly kind?: Kind;
+  /** The title of the document's source, where no item says it. */
+  readonly title?: string;
 }
 
 /**
@@ -90,7 +92,8 @@ export function* readDocumentInSteps(
     if (!value || kind === 'collections' && !wanted(value['date'] as string)) continue;
     good.push(shared && !value['source'] ? {...value, source: shared} : value);
   }
-  return {items: good, problems, kind: kind as Kind};
+  const title = shared?.['title'] as string | undefined;
+  return {items: good, problems, kind: kind as Kind, ...title && !good.length && {title}};
 }
 
 function readRecord(value: unknown, type: string, path: string, reading: Reading): JsonRecord | undefined {

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {pauseAsked} from '../sources/retry-after.js';
 import {momentOf} from '../time/city-clock.js';
+import {Alarm} from './alarm.js';
 import type {Feed, Item} from './feed.js';
 
 /** The attributes of a live widget. */
@@ -31,8 +32,8 @@ export class Freshness<T extends Item> implements ReactiveController {
   readonly #clock: {readonly now: number};
   readonly #dataOf: () => string | undefined;
   readonly #failing = new Map<string, number>();
+  readonly #alarm: Alarm;
   #streak = 0;
-  #timer?: ReturnType<typeof setTimeout>;
 
   /** @param dataOf the moment that the data itself names, RFC 3339 */
   constructor(host: FreshHost, feed: Feed<T>, clock: {readonly now: number}, dataOf: () => string | undefined) {
@@ -40,6 +41,7 @@ export class Freshness<T extends Item> implements ReactiveController {
     this.#feed = feed;
     this.#clock = clock;
     this.#dataOf = dataOf;
+    this.#alarm = new Alarm(host);
     host.addController(this);
   }
 
@@ -76,15 +78,9 @@ export class Freshness<T extends Item> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    clearTimeout(this.#timer);
     const {asOf} = this;
     const rest = asOf === undefined ? Infinity : asOf + this.#host.maxAge * 1000 - this.#clock.now;
     this.#feed.age(rest < 0);
-    if (rest < 0 || rest === Infinity || this.#host.today) return;
-    this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(rest + 1, 2 ** 31 - 1));
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#alarm.in(rest < 0 || this.#host.today ? undefined : rest + 1);
   }
 }

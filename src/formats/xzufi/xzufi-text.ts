@@ -4,7 +4,7 @@ import {meantText} from '../../text/published-text.js';
 import type {RichText} from '../../model/rich-text.js';
 import type {NamedLink} from '../../model/service.js';
 import {richText, webAddress} from '../kit/fields.js';
-import {inLanguage, languageDistance} from './language-choice.js';
+import {inLanguage, languageDistance} from '../kit/language-choice.js';
 import {childrenOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 

@@ -6,7 +6,8 @@ describe('the public model', () => {
     expect(model).to.include.keys(
       'toCollections', 'upcoming', 'byDay', 'binKinds', 'recogniseName', 'parseFractions', 'matchStreets', 'matchHouse',
       'parseRule', 'occurrences', 'instances', 'writeCalendar', 'ianaZone', 'parseMoment', 'addDays', 'toPlainText',
-      'eventDays', 'upcomingEvents', 'collapseSeries', 'filterEvents', 'presetRange', 'timeRange', 'calendarEntry', 'toJsonLd');
+      'eventDays', 'upcomingEvents', 'collapseSeries', 'filterEvents', 'presetRange', 'timeRange', 'calendarEntry', 'toJsonLd',
+      'alertsAt', 'parseArea', 'concerns', 'stepOf');
   });
 
   it('turns a calendar into days', () => {

@@ -1,6 +1,16 @@
 /** The exports of `stadtbausteine/model`: the types of the things a city has, and the functions over them. */
 export type * from './model-types.js';
 
+export type {GeoPosition, WarnRegion, WatchedArea} from '../alerts/alert-area.js';
+export {concerns, parseArea} from '../alerts/alert-area.js';
+export {currentAlerts} from '../alerts/alert-chain.js';
+export type {Severity} from '../alerts/alert-severity.js';
+export {compareSeverity, highestSeverity, isAtLeast, stepOf} from '../alerts/alert-severity.js';
+export type {AlertStanding} from '../alerts/alert-standing.js';
+export {isAllClear, nextChange, standingOf} from '../alerts/alert-standing.js';
+export type {AlertsAt} from '../alerts/alerts-at.js';
+export {alertsAt, compareAlerts} from '../alerts/alerts-at.js';
+export {withoutCopies} from '../alerts/same-alert.js';
 export * from '../events/calendar-file.js';
 export * from '../time/civil-day.js';
 export type {BinKind} from '../waste/bins.js';

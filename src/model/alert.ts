@@ -25,7 +25,7 @@ export interface Alert {
   readonly onset?: string;
   readonly expires?: string;
   readonly areas?: readonly AlertArea[];
-  /** Ids of messages that this one replaces. */
+  /** Ids of messages that this one replaces; `sender,id` where that is another sender's. */
   readonly references?: readonly string[];
   readonly status?: 'actual' | 'exercise' | 'system' | 'test' | 'draft';
   readonly msgType?: 'alert' | 'update' | 'cancel' | 'ack' | 'error';

@@ -1,0 +1,35 @@
+/** The area that somebody wants warnings of, and whether an alert concerns it. Codes and positions decide, no names. */
+import type {Alert} from '../model/alert.js';
+import {isWithin} from './point-in-area.js';
+import type {GeoPosition} from './point-in-area.js';
+import {regionOf, touches} from './warn-region.js';
+import type {WarnRegion} from './warn-region.js';
+
+export type {GeoPosition, WarnRegion};
+
+/** An area that alerts are wanted of. */
+export type WatchedArea = WarnRegion | GeoPosition;
+
+const position = /^([-+]?\d{1,2}(?:\.\d+)?)\s*,\s*([-+]?\d{1,3}(?:\.\d+)?)$/;
+
+/** Reads `AGS`, `ARS`, `WARNCELLID` or `latitude,longitude`; `undefined` for anything else, such as a name. */
+export function parseArea(text: string): WatchedArea | undefined {
+  const [, latitude, longitude] = (position.exec(text.trim()) ?? []).map(Number);
+  if (latitude === undefined || longitude === undefined) return regionOf(text);
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? {latitude, longitude} : undefined;
+}
+
+/**
+ * Whether an alert concerns an area. One that names no area by code or geometry concerns everybody whom it is
+ * published for. `undefined` where its codes or geometries cannot be compared with the area: codes of another country,
+ * codes alone for a position.
+ */
+export function concerns(alert: Alert, area: WatchedArea): boolean | undefined {
+  const areas = alert.areas ?? [];
+  const answers = 'latitude' in area
+    ? areas.map(({geometry}) => geometry && isWithin(geometry, area))
+    : areas.flatMap(({codes}) => codes.map(regionOf)).map((region) => region && touches(region, area));
+  const told = answers.filter((answer) => answer !== undefined);
+  if (told.length) return told.some(Boolean);
+  return areas.some(({codes, geometry}) => geometry || codes.some((code) => code.length > 1)) ? undefined : true;
+}

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {ReadOptions, ReadResult} from '../model/read-options.js';
 import {readFixture} from '../testing/golden.js';
 import * as abfallnavi from './abfallnavi/abfallnavi.js';
+import * as cap from './cap/cap.js';
 import * as csv from './csv/csv.js';
 import * as jsonld from './jsonld/jsonld.js';
 import * as stadtbausteine from './stadtbausteine/stadtbausteine.js';
@@ -18,6 +19,7 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   sva: [sva, 'address.json', 'refused.json'],
   xzufi: [xzufi, 'prefixed.xml', 'default-namespace.xml', 'languages.xml', 'broken.xml'],
   jsonld: [jsonld, 'services.json', 'events-details.json'],
+  cap: [cap, 'languages.xml', 'list.xml', 'flawed.xml'],
   csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv'],
   stadtbausteine: [stadtbausteine, 'collections.json', 'events.json', 'services.json', 'flawed.json'],
 };
@@ -107,6 +109,8 @@ for (const [id, [reader, ...files]] of Object.entries(readers)) {
       survive('"'.repeat(100_001));
       survive('<leistung><id>1</id>'.repeat(20_000));
       survive('<a>'.repeat(100_000));
+      survive('<alert><info>'.repeat(20_000));
+      survive(`<alert><identifier>1</identifier>${'<info><event>x</event></info>'.repeat(5000)}</alert>`);
       survive('{"@graph":['.repeat(20_000));
       for (const text of ['/', '// ', ' ', '; ', '-->']) survive(`{"@type":"Event","name":"${text.repeat(200_000 / text.length)}x"}`);
     });

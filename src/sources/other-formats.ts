@@ -9,6 +9,8 @@ export const formats: readonly FormatRow[] = [
       : import('../formats/sva/sva-waste.js')],
   ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi/abfallnavi.js')],
   ['xzufi', /^\s*<[^]*(?:xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b)/, () => import('../formats/xzufi/xzufi.js')],
+  ['cap', /^\s*<(?=[^]*<(?:[\w-]+:)?alerts?[\s>])(?=[^]*(?:<(?:[\w-]+:)?msgType\b|tc:emergency:cap:|incident\.com\/cap\/))/,
+    () => import('../formats/cap/cap.js')],
   ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|^\s*[^\s[{][^]*<script\s[^<>]*ld\+json/i, async (text, {kind} = {}) =>
     kind === 'services' || kind === 'places'
       ? import('../formats/jsonld/jsonld-place-feed.js')

@@ -1,0 +1,115 @@
+/** The texts of a CAP message: which of its infos are events of their own, and which the same in another language. */
+import type {Alert} from '../../model/alert.js';
+import type {Zone} from '../../time/zone.js';
+import {fromMeantText, meantText} from '../../text/published-text.js';
+import {compact, webAddress} from '../kit/fields.js';
+import {inLanguage} from '../kit/language-choice.js';
+import {momentText} from '../kit/moment-text.js';
+import {childrenOf, find, xmlText} from '../kit/xml.js';
+import type {XmlElement} from '../kit/xml.js';
+import {areaOf} from './cap-area.js';
+import {namedValues} from './named-values.js';
+
+/** Says what is wrong with a message. */
+export type Complaint = (code: string, message: string) => void;
+
+/** What an info says, without the message it is in. */
+export type AlertEvent = Omit<Alert, 'id' | 'sent'>;
+
+/** CAP 1.2 section 3.2.2: what names no language is in this one. */
+const languageOf = (info: XmlElement): string => xmlText(find(info, 'language')) || 'en-US';
+
+/**
+ * The infos of a message, one for each event: in the language wanted, else in German, else in the first there is. An
+ * event that is told in fewer languages than the others is told in another one rather than not at all.
+ */
+export function infosIn(message: XmlElement, language?: string): XmlElement[] {
+  const infos = childrenOf(message, 'info');
+  const best = inLanguage(infos, languageOf, language);
+  if (!best) return [];
+  const byLanguage = new Map<string, XmlElement[]>();
+  for (const info of infos) {
+    const key = languageOf(info).toLowerCase();
+    if (!byLanguage.get(key)?.push(info)) byLanguage.set(key, [info]);
+  }
+  const wanted = byLanguage.get(languageOf(best).toLowerCase())!;
+  const most = Math.max(...[...byLanguage.values()].map(({length}) => length));
+  if (wanted.length === most) return wanted;
+  const fullest = [...byLanguage.values()].filter(({length}) => length === most);
+  const told = inLanguage(fullest, ([info]) => languageOf(info!), language)!;
+  return told.map((info) => wanted.find((other) => isSameEvent(info, other)) ?? info);
+}
+
+const isSameEvent = (a: XmlElement, b: XmlElement): boolean => ['onset', 'expires', 'severity', 'urgency']
+  .every((name) => xmlText(find(a, name)) === xmlText(find(b, name)));
+
+const word = <T extends string>(element: XmlElement, name: string, words: readonly T[]): T | undefined =>
+  words.find((one) => one === xmlText(find(element, name)).toLowerCase());
+
+const severities = ['minor', 'moderate', 'severe', 'extreme', 'unknown'] as const;
+const urgencies = ['immediate', 'expected', 'future', 'past', 'unknown'] as const;
+const certainties = ['observed', 'likely', 'possible', 'unlikely', 'unknown'] as const;
+
+/** Texts that some write into fields they have nothing for. */
+const nothing = /^(?:none|not applicable|n\/?a|-+)\.?$/i;
+
+const textsOf = (info: XmlElement, name: string): string[] => childrenOf(info, name).map(xmlText).filter(Boolean);
+const lineOf = (text: string): string => text && meantText(text).replace(/\s+/g, ' ').trim();
+const rich = (info: XmlElement, name: string): string => {
+  const text = xmlText(find(info, name));
+  return !text || nothing.test(text) ? '' : fromMeantText(text);
+};
+
+/** The publisher's code of the event: DWD's number, else the first that is no property of the message. */
+function eventCodeOf(codes: readonly {name: string; value: string}[]): string | undefined {
+  const code = codes.find(({name}) => name === 'II')
+    ?? codes.find(({name}) => !/^(?:profile_version|license|group|area_color)$/i.test(name));
+  return code?.value;
+}
+
+function certaintyOf(info: XmlElement): Alert['certainty'] {
+  // CAP 1.0 had this, too.
+  return /^very likely$/i.test(xmlText(find(info, 'certainty'))) ? 'likely' : word(info, 'certainty', certainties);
+}
+
+/** The fields that an info gives to an alert. Its headline is empty if there is nothing to call it by. */
+export function infoFields(
+  info: XmlElement, {zone, url, complain}: {zone: Zone; url: string | undefined; complain: Complaint},
+): AlertEvent {
+  const moment = (name: string): string | undefined => {
+    const text = xmlText(find(info, name));
+    const moment = momentText(text, zone);
+    if (text && !moment) complain('bad-date', `<${name}> is no date and time: ${text.slice(0, 40)}`);
+    return moment;
+  };
+  const event = lineOf(xmlText(find(info, 'event')));
+  const [firstLine = ''] = xmlText(find(info, 'description')).split('\n');
+  const codes = namedValues(info, 'eventCode');
+  return {
+    headline: lineOf(xmlText(find(info, 'headline'))) || event || lineOf(firstLine),
+    severity: word(info, 'severity', severities) ?? 'unknown',
+    ...compact<Partial<Alert>>({
+      event,
+      urgency: word(info, 'urgency', urgencies),
+      certainty: certaintyOf(info),
+      description: rich(info, 'description'),
+      instruction: rich(info, 'instruction'),
+      effective: moment('effective'),
+      onset: moment('onset'),
+      expires: moment('expires'),
+      areas: childrenOf(info, 'area').map((area) =>
+        areaOf(area, (what) => complain('bad-area', `No such area: ${what}`))).filter((area) => area !== undefined),
+      category: textsOf(info, 'category'),
+      responseType: textsOf(info, 'responseType'),
+      parameters: namedValues(info, 'parameter'),
+      contact: xmlText(find(info, 'contact')),
+      eventCode: eventCodeOf(codes),
+      language: languageOf(info),
+      web: webAddress(xmlText(find(info, 'web')), url),
+      source: compact({
+        title: lineOf(xmlText(find(info, 'senderName'))),
+        licence: codes.find(({name}) => /^license$/i.test(name))?.value,
+      }),
+    }),
+  };
+}

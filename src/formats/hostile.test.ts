@@ -4,6 +4,7 @@ import {readFixture} from '../testing/golden.js';
 import * as abfallnavi from './abfallnavi/abfallnavi.js';
 import * as cap from './cap/cap.js';
 import * as csv from './csv/csv.js';
+import * as dwd from './dwd/dwd.js';
 import * as jsonld from './jsonld/jsonld.js';
 import * as stadtbausteine from './stadtbausteine/stadtbausteine.js';
 import * as sva from './sva/sva.js';
@@ -20,6 +21,7 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   xzufi: [xzufi, 'prefixed.xml', 'default-namespace.xml', 'languages.xml', 'broken.xml'],
   jsonld: [jsonld, 'services.json', 'events-details.json'],
   cap: [cap, 'languages.xml', 'list.xml', 'flawed.xml'],
+  dwd: [dwd, 'warnings.txt'],
   csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv'],
   stadtbausteine: [stadtbausteine, 'collections.json', 'events.json', 'services.json', 'flawed.json'],
 };
@@ -111,6 +113,7 @@ for (const [id, [reader, ...files]] of Object.entries(readers)) {
       survive('<a>'.repeat(100_000));
       survive('<alert><info>'.repeat(20_000));
       survive(`<alert><identifier>1</identifier>${'<info><event>x</event></info>'.repeat(5000)}</alert>`);
+      survive(`warnWetter.loadWarnings(${'{"warnings":'.repeat(20_000)}`);
       survive('{"@graph":['.repeat(20_000));
       for (const text of ['/', '// ', ' ', '; ', '-->']) survive(`{"@type":"Event","name":"${text.repeat(200_000 / text.length)}x"}`);
     });

@@ -11,6 +11,8 @@ export const formats: readonly FormatRow[] = [
   ['xzufi', /^\s*<[^]*(?:xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b)/, () => import('../formats/xzufi/xzufi.js')],
   ['cap', /^\s*<(?=[^]*<(?:[\w-]+:)?alerts?[\s>])(?=[^]*(?:<(?:[\w-]+:)?msgType\b|tc:emergency:cap:|incident\.com\/cap\/))/,
     () => import('../formats/cap/cap.js')],
+  ['dwd', /^\s*(?:[\w.]*loadWarnings\(|\{[^]*"vorabInformation"\s*:|\{\s*(?:"time"\s*:\s*\d+\s*,\s*)?"warnings"\s*:\s*\{\s*(?:"\d{9}"|\}))/,
+    () => import('../formats/dwd/dwd.js')],
   ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|^\s*[^\s[{][^]*<script\s[^<>]*ld\+json/i, async (text, {kind} = {}) =>
     kind === 'services' || kind === 'places'
       ? import('../formats/jsonld/jsonld-place-feed.js')

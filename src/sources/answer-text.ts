@@ -7,8 +7,8 @@ import type {Answer} from './request.js';
 export async function answerText({bytes, contentType}: Answer): Promise<string> {
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-    // XML declares its own charset; and what is good UTF-8 may be another's if the server says so.
-    if (!/^\s*<\?xml/.test(text) && !/charset\s*=\s*(?!["']?utf-?8)/i.test(contentType)) return text;
+    // XML declares its own charset, or has two bytes a letter; good UTF-8 may be of another if the server says so.
+    if (!/^(?:\s*<\?xml|\0|<\0)/.test(text) && !/charset\s*=\s*(?!["']?utf-?8)/i.test(contentType)) return text;
   } catch {
     // Not UTF-8.
   }

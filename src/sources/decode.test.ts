@@ -78,6 +78,40 @@ describe('decoding an answer', () => {
     expect(decode(joined(latin('Wei\u00df'), [0x93, 10], latin('gr\u00fcn')))).to.equal('Weiß“\ngrün');
   });
 
+  it('shows a letter that was cut in half as such, and leaves all others', () => {
+    const declaration = utf8('<?xml version="1.0" encoding="UTF-8"?>\n');
+    const feed = joined(declaration, utf8('<a>Grünes Marlen</a><b>bis zur Bö'), [0xc3], utf8('</b>\n<c>Preis: 3 '), [0xe2, 0x82], utf8('</c>'));
+    expect(decode(feed)).to.equal(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<a>Grünes Marlen</a><b>bis zur Bö\ufffd</b>\n<c>Preis: 3 \ufffd</c>');
+    expect(decode(feed, 'application/xml; charset=ISO-8859-1')).to.contain('Grünes');
+  });
+
+  it('takes half a letter for one where UTF-8 is declared and no other letter tells', () => {
+    const feed = joined(utf8('<?xml version="1.0" encoding="utf-8"?><a>bis zur B'), [0xc3], utf8('</a>'));
+    expect(decode(feed)).to.contain('<a>bis zur B\ufffd</a>');
+    expect(decode(joined(utf8('<a>bis zur B'), [0xc3], utf8('</a>')), 'text/xml; charset=utf-8')).to.contain('B\ufffd<');
+  });
+
+  it('reads a byte of windows-1252 among letters of UTF-8', () => {
+    expect(decode(joined(utf8('Größe '), [0xfc], utf8('ber 3 €, '), [0x84], utf8('Straße'), [0x93], utf8(' 🎉')))).to.equal(
+      'Größe über 3 €, „Straße“ 🎉');
+  });
+
+  it('does not believe a document that calls good UTF-8 Latin-1', () => {
+    expect(decode(utf8('<?xml version="1.0" encoding="ISO-8859-1"?><a>Müll</a>'))).to.contain('<a>Müll</a>');
+  });
+
+  it('follows a declaration behind blank lines', () => {
+    expect(decode(joined(latin('\n\n<?xml version="1.0" encoding="ISO-8859-15"?><a>Geb\u00fchr '), [0xa4], latin('</a>')))).to.contain('<a>Gebühr €</a>');
+  });
+
+  it('reads XML in two bytes a letter without a mark', () => {
+    const text = '<?xml version="1.0" encoding="utf-16"?><a>ü</a>';
+    const low = Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
+    expect(decode(low)).to.equal(text);
+    expect(decode(Uint8Array.of(0, ...low.subarray(0, -1)))).to.equal(text);
+  });
+
   it('reads nothing from nothing', () => {
     expect(decode(new Uint8Array())).to.equal('');
   });

@@ -3,15 +3,15 @@
  * feeds arrive without any charset. So the bytes themselves count first.
  */
 
-/** Byte order marks -> charset. */
+/** Byte order marks -> charset; a `<` in two bytes is as good as one. */
 const marks: readonly (readonly [charset: string, ...mark: number[]])[] = [
-  ['utf-8', 0xef, 0xbb, 0xbf], ['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff],
+  ['utf-8', 0xef, 0xbb, 0xbf], ['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff], ['utf-16le', 0x3c, 0], ['utf-16be', 0, 0x3c],
 ];
 
 /**
  * The text of an answer: by its byte order mark, the `encoding` it declares, the `charset` of its media type,
- * as strict UTF-8, as lines of either where files were joined, else as windows-1252. A charset the bytes contradict is
- * passed over; never throws.
+ * as strict UTF-8, as lines of either where files were joined or letters are broken, else as windows-1252. A charset
+ * the bytes contradict is passed over; never throws.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const mark = marks.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
@@ -22,20 +22,25 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
     ?? strict(bytes, 'utf-8')
     ?? strict(withoutSplits(bytes), 'utf-8')
     ?? cutOff(bytes)
-    ?? byLine(bytes)
+    ?? byLine(bytes, isUtf8(charset ?? encodingOf(bytes) ?? ''))
     ?? strict(bytes, 'windows-1252')!;
 }
 
-/** Text by the encoding that the document's own first line declares. */
-function declared(bytes: Uint8Array): string | undefined {
+/** The encoding that a document itself declares in its first line. */
+function encodingOf(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 256));
-  const charset = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/i.exec(head)?.[1];
+  return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/i.exec(head)?.[1];
+}
+
+/** Text by the encoding that the document declares. */
+function declared(bytes: Uint8Array): string | undefined {
+  const charset = encodingOf(bytes);
   // A declared UTF-16 that could be read as bytes is not UTF-16.
-  return charset && !/^utf/i.test(charset) ? strict(bytes, charset) : undefined;
+  return charset && !/^utf/i.test(charset) ? other(bytes, charset) : undefined;
 }
 
 /**
- * Text by the charset of the media type. Servers declare Latin-1 for everything; bytes that are
+ * Text by the charset that a media type or a document declares. Latin-1 is declared for everything; bytes that are
  * valid UTF-8 beyond ASCII are not Latin-1 by chance.
  */
 function other(bytes: Uint8Array, charset: string): string | undefined {
@@ -87,15 +92,41 @@ function cutOff(bytes: Uint8Array): string | undefined {
 /** UTF-8 of a letter beyond ASCII as European languages have it, or of a dash or quote, as windows-1252 shows it. */
 const misread = /\u00c3[\u0080-\u00bf\u2013-\u2122\u0152-\u0192]|\u00e2\u20ac/;
 
-/** Text of which some lines are UTF-8 and others are not; a folded line is one. `undefined` if there are not both. */
-function byLine(bytes: Uint8Array): string | undefined {
-  if (!misread.test(strict(bytes, 'windows-1252')!)) return undefined;
+/** Half of such a letter, before a sign or the end. */
+const cut = /[\u00c2\u00c3\u00e2\u00f0](?![\p{L}\u0080-\u00bf])/u;
+
+/**
+ * Text of which some lines are UTF-8 and others are not; a folded line is one. `undefined` if there are not both.
+ * Where UTF-8 is declared, half a letter of it is enough.
+ */
+function byLine(bytes: Uint8Array, isDeclared = false): string | undefined {
+  const text = strict(bytes, 'windows-1252')!;
+  if (!misread.test(text) && !(isDeclared && cut.test(text))) return undefined;
   const lines: string[] = [];
   for (let from = 0, next = 0; from < bytes.length; from = next) {
     do next = bytes.indexOf(10, next) + 1 || bytes.length;
     while (bytes[next] === 32 || bytes[next] === 9);
     const line = bytes.subarray(from, next);
-    lines.push(strict(line, 'utf-8') ?? strict(withoutSplits(line), 'utf-8') ?? strict(line, 'windows-1252')!);
+    lines.push(strict(line, 'utf-8') ?? strict(withoutSplits(line), 'utf-8') ?? byLetter(line));
   }
   return lines.join('');
+}
+
+/** Letters of UTF-8: those of European languages alone, and any. */
+const [plausible, any] = ['\xc2\xc3', '\xc2-\xdf'].map((leads) => new RegExp(
+  `(?:[${leads}][\x80-\xbf]|[\xe2][\x80-\x84][\x80-\xbf]|\xf0\x9f[\x80-\xbf]{2})+|[\xc2\xc3\xe2\xf0][\x80-\xbf]*|[\x80-\xff]`, 'g'));
+
+/**
+ * A line in which UTF-8 is broken: a letter that was cut is shown as such and spoils no other; any other byte is
+ * one of windows-1252.
+ */
+function byLetter(line: Uint8Array): string {
+  let binary = '';
+  for (let from = 0; from < line.length; from += 8192) {
+    binary += String.fromCharCode(...line.subarray(from, from + 8192));
+  }
+  return binary.replace(misread.test(strict(line, 'windows-1252')!) ? any! : plausible!, (letter) => {
+    const bytes = Uint8Array.from(letter, (byte) => byte.charCodeAt(0));
+    return strict(bytes, 'utf-8') ?? (/^[\xc2\xc3\xe2\xf0]/.test(letter) ? '\ufffd' : strict(bytes, 'windows-1252')!);
+  });
 }

@@ -10,6 +10,8 @@ import {moreEntities} from '../../text/published-text.js';
 export interface XmlElement {
   /** Without prefix. */
   readonly name: string;
+  /** The prefix of its name; empty without one. */
+  readonly prefix: string;
   /** By their names without prefix. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (XmlElement | string)[];
@@ -19,6 +21,14 @@ export interface XmlElement {
 
 /** Says that something is not closed where it should be. */
 type XmlReport = (message: string, line: number) => void;
+
+/** How to read what is more than usually broken. Names, of attributes too, are in lower case then. */
+export interface LaxXml {
+  /** Character references beside the commonest. */
+  readonly entities: Readonly<Record<string, string>>;
+  /** How many of the open elements, outermost first, stay open where such an element begins. */
+  staysOpen(open: readonly XmlElement[], next: Pick<XmlElement, 'name' | 'prefix'>): number;
+}
 
 interface Open extends XmlElement {
   readonly children: (XmlElement | string)[];
@@ -33,25 +43,28 @@ const marks: Readonly<Record<string, string>> = {'<!--': '-->', '<![CDATA[': ']]
  * The outermost elements of those names, one by one as they end; without names, the element all others are
  * in. Never throws, and takes time in proportion to the text.
  */
-export function* elementsOf(text: string, names?: ReadonlySet<string>, report?: XmlReport): Generator<XmlElement> {
-  // The name's first letter keeps `a < b` text.
-  const tokens = /<!--|<!\[CDATA\[|<!doctype|<\?|<(\/?)(?:[\w.-]+:)?([a-z_][\w.-]*)/gi;
-  const tree = new Tree(text, names, report);
+export function* elementsOf(
+  text: string, names?: ReadonlySet<string>, report?: XmlReport, lax?: LaxXml,
+): Generator<XmlElement> {
+  // The name's first letter keeps `a < b` text. A declaration often ends without its question mark.
+  const tokens = /<!--|<!\[CDATA\[|<!doctype|<\?xml\s[^<>]*>|<\?|<(\/?)(?:([\w.-]+):)?([a-z_][\w.-]*)/gi;
+  const tree = new Tree(text, names, report, lax);
+  const endOf = endFinder(text);
   let from = 0;
   for (let token; (token = tokens.exec(text));) {
-    const [mark, slash, name = ''] = token;
+    const [mark, slash, prefix = '', name = ''] = token;
     tree.addText(from, token.index);
     if (name) {
       const attributes = new Map<string, string>();
-      const empty = readAttributes(text, tokens, attributes);
-      const ended = slash ? tree.end(name) : tree.begin(name, attributes, token.index, empty);
+      const empty = readAttributes(text, tokens, attributes, lax);
+      const ended = slash ? tree.end(name) : tree.begin(name, prefix, attributes, token.index, empty);
       if (ended) yield ended;
-    } else {
-      const close = marks[mark.toUpperCase()];
-      const end = close ? text.indexOf(close, tokens.lastIndex) : endOfDoctype(text, tokens.lastIndex);
-      const last = end < 0 ? text.length : end;
-      if (close === ']]>') tree.add(text.slice(tokens.lastIndex, last));
-      tokens.lastIndex = last + (end < 0 ? 0 : close?.length ?? 0);
+    } else if (mark === '<![CDATA[') {
+      tokens.lastIndex = tree.addCdata(tokens.lastIndex, endOf(mark, tokens.lastIndex));
+    } else if (marks[mark]) {
+      tokens.lastIndex = Math.max(tokens.lastIndex, endOf(mark, tokens.lastIndex) + marks[mark].length);
+    } else if (/^<!d/i.test(mark)) {
+      tokens.lastIndex = endOfDoctype(text, tokens.lastIndex);
     }
     from = tokens.lastIndex;
   }
@@ -60,65 +73,114 @@ export function* elementsOf(text: string, names?: ReadonlySet<string>, report?: 
   if (cut) yield cut;
 }
 
+/** Where the end of a mark stands, from a place on; `-Infinity` if nowhere. Each part of the text is searched once. */
+function endFinder(text: string): (mark: string, from: number) => number {
+  const found = new Map<string, number>();
+  return (mark, from) => {
+    let at = found.get(mark) ?? 0;
+    if (at >= 0 && at < from) {
+      at = text.indexOf(marks[mark]!, from);
+      found.set(mark, at < 0 ? at = -Infinity : at);
+    }
+    return at;
+  };
+}
+
 /** What is open, outermost first, and what has been read of it. */
 class Tree {
   readonly #text: string;
   readonly #names: ReadonlySet<string> | undefined;
   readonly #report: XmlReport | undefined;
+  readonly #lax: LaxXml | undefined;
   readonly #open: Open[] = [];
   #reported: XmlElement | undefined;
   #line = 0;
   #lineEnd = -1;
 
-  constructor(text: string, names: ReadonlySet<string> | undefined, report: XmlReport | undefined) {
+  constructor(
+    text: string, names: ReadonlySet<string> | undefined, report: XmlReport | undefined, lax: LaxXml | undefined,
+  ) {
     this.#text = text;
     this.#names = names;
     this.#report = report;
+    this.#lax = lax;
   }
 
   /** Text as it stands, where it stands in an element. */
   addText(from: number, to: number): void {
-    if (this.#open.length && to > from) this.add(decodeEntities(this.#text.slice(from, to), moreEntities));
+    if (!this.#open.length || to <= from) return;
+    // What is left of CDATA in CDATA.
+    const text = this.#text.slice(from, to).replaceAll(']]>', '');
+    if (this.#lax && bareAmpersand.test(text)) this.#complain('A bare & should be &amp;', this.#open[0]!);
+    this.add(decodeEntities(text, this.#lax?.entities ?? moreEntities));
   }
 
   add(content: string): void {
     if (content) this.#open.at(-1)?.children.push(content);
   }
 
+  /** Adds CDATA up to its end, which may be missing: then up to where its element ends. Returns the place behind it. */
+  addCdata(from: number, end: number): number {
+    const next = this.#text.indexOf('<![CDATA[', from);
+    if (end >= 0 && (next < 0 || next > end)) {
+      this.add(this.#text.slice(from, end));
+      return end + 3;
+    }
+    const part = this.#text.slice(from, next < 0 ? this.#text.length : next);
+    const element = this.#open.at(-1);
+    const closing = element ? part.toLowerCase().indexOf(`</${element.prefix && `${element.prefix}:`}${element.name.toLowerCase()}`) : -1;
+    if (element && closing >= 0) this.#complain(`CDATA is not closed in <${element.name}>`, element);
+    this.add(closing < 0 ? part : part.slice(0, closing));
+    return from + (closing < 0 ? part.length : closing);
+  }
+
   /** Begins an element; returns the entry that ends with it, if one does. */
-  begin(name: string, attributes: ReadonlyMap<string, string>, offset: number, empty: boolean): XmlElement | undefined {
+  begin(
+    written: string, prefix: string, attributes: ReadonlyMap<string, string>, offset: number, empty: boolean,
+  ): XmlElement | undefined {
     const open = this.#open;
-    if (!open.length && this.#names?.has(name) === false || open.length >= MOST_LEVELS) return undefined;
-    // Entries do not stand in entries of their own kind: the one before was never closed.
-    const unclosed = this.#names && open[0]?.name === name ? this.endOfText(open[0]) : undefined;
-    const element: Open = {name, attributes, children: [], line: this.#lineAt(offset)};
+    const name = this.#lax ? written.toLowerCase() : written;
+    const ended = this.#endBefore({name, prefix});
+    if (!open.length && this.#names?.has(name) === false || open.length >= MOST_LEVELS) return ended;
+    const element: Open = {name, prefix, attributes, children: [], line: this.#lineAt(offset)};
     open.at(-1)?.children.push(element);
     if (!empty) open.push(element);
-    else if (!open.length) return unclosed ?? element;
-    return unclosed;
+    else if (!open.length) return ended ?? element;
+    return ended;
+  }
+
+  /** Ends what was never closed, and cannot hold an element of that name; returns the entry among it. */
+  #endBefore(next: Pick<XmlElement, 'name' | 'prefix'>): XmlElement | undefined {
+    const open = this.#open;
+    // Entries do not stand in entries of their own kind.
+    if (this.#names && open[0]?.name === next.name) return this.endOfText(open[0]);
+    const stays = this.#lax?.staysOpen(open, next) ?? open.length;
+    return stays < open.length ? this.#endFrom(stays, open[stays]!) : undefined;
   }
 
   /** Ends the innermost element of that name, and what is open in it; returns it if it is an entry. */
-  end(name: string): XmlElement | undefined {
+  end(written: string): XmlElement | undefined {
+    const name = this.#lax ? written.toLowerCase() : written;
     const depth = this.#open.findLastIndex((element) => element.name === name);
-    if (depth < 0) return undefined;
-    if (depth < this.#open.length - 1) this.#complain(this.#open.at(-1)!);
-    const [closed] = this.#open.splice(depth);
-    return depth ? undefined : closed;
+    return depth < 0 ? undefined : this.#endFrom(depth, depth < this.#open.length - 1 ? this.#open.at(-1) : undefined);
   }
 
   /** Ends everything, and blames an element for it; returns the entry that was open. */
   endOfText(unclosed = this.#open.at(-1)): XmlElement | undefined {
-    const [entry] = this.#open;
-    if (unclosed) this.#complain(unclosed);
-    this.#open.length = 0;
-    return entry;
+    return this.#endFrom(0, unclosed);
+  }
+
+  /** Ends what is open from a depth on, and blames an element for it; returns the entry if that ends. */
+  #endFrom(depth: number, unclosed: XmlElement | undefined): XmlElement | undefined {
+    if (unclosed) this.#complain(`<${unclosed.name}> is not closed`, unclosed);
+    const [closed] = this.#open.splice(depth);
+    return depth ? undefined : closed;
   }
 
   /** One flaw leads to the next: an entry is reported once. */
-  #complain(element: XmlElement): void {
+  #complain(message: string, {line}: XmlElement): void {
     const [entry] = this.#open;
-    if (this.#reported !== entry) this.#report?.(`<${element.name}> is not closed`, element.line);
+    if (this.#reported !== entry) this.#report?.(message, line);
     this.#reported = entry;
   }
 
@@ -131,15 +193,20 @@ class Tree {
   }
 }
 
+/** An `&` that begins no character reference. */
+const bareAmpersand = /&(?!#?\w{1,31};)/;
+
 /** Reads up to the end of a tag; whether that is `/>`. */
-function readAttributes(text: string, tokens: RegExp, attributes: Map<string, string>): boolean {
+function readAttributes(text: string, tokens: RegExp, attributes: Map<string, string>, lax?: LaxXml): boolean {
   const pattern = /\s*(?:([^\s=<>/"']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s"'<>]+)))?|(\/?>)|[^<])/y;
   pattern.lastIndex = tokens.lastIndex;
   for (let found; (found = pattern.exec(text));) {
     tokens.lastIndex = pattern.lastIndex;
     const [, name, double, single, bare, end] = found;
     if (end) return end === '/>';
-    if (name) attributes.set(name.slice(name.indexOf(':') + 1), decodeEntities(double ?? single ?? bare ?? '', moreEntities));
+    const local = name?.slice(name.indexOf(':') + 1);
+    const value = double ?? single ?? bare ?? '';
+    if (local) attributes.set(lax ? local.toLowerCase() : local, decodeEntities(value, lax?.entities ?? moreEntities));
   }
   return false;
 }

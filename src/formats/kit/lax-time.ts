@@ -1,14 +1,12 @@
 /** Dates as people and plug-ins write them instead of ISO 8601: `29.05.2026, 19 Uhr`, `2026-5-29T19-19-30-00`. */
 
 import type {Zone} from '../../time/zone.js';
+import {monthOf} from './month-names.js';
 import {readSchemaTime} from './schema-time.js';
 import type {SchemaTime} from './schema-time.js';
 
 /** What is longer is no date. */
 const LONGEST = 80;
-
-const months = ['jan', 'feb', 'm[äa]r|mrz', 'apr', 'ma[iy]', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'de[zc]']
-  .map((beginning) => new RegExp(`^(?:${beginning})`, 'i'));
 
 const zones: Readonly<Record<string, string>> = {
   z: 'Z', utc: 'Z', gmt: 'Z', cet: '+01:00', mez: '+01:00', cest: '+02:00', mesz: '+02:00',
@@ -24,7 +22,7 @@ const dates = [
 const times = [
   // As EventON writes them: the hour twice, then minutes and seconds.
   /^(?<hour>\d\d?)-\k<hour>-(?<minute>\d\d?)-\d\d?$/, /^(?<hour>\d\d?)-(?<minute>\d\d?)-\d\d?(?:-\d\d?)?$/,
-  /^(?<hour>\d\d?)(?:[:.h](?<minute>\d\d))?(?:[:.]\d\d)?(?:[.,]\d+)?\s*(?<half>[ap]\.?m\.?)?\s*(?<rest>.*)$/i,
+  /^(?<hour>\d\d?)(?:[:.h](?<minute>\d\d))?(?:[:.](?<second>\d\d))?(?:[.,]\d+)?\s*(?<half>[ap]\.?m\.?)?\s*(?<rest>.*)$/i,
 ];
 
 /** Reads a date or date-time, in ISO 8601 or not. */
@@ -37,7 +35,7 @@ export function laxTime(text: string): string | undefined {
   const found = dates.map((pattern) => pattern.exec(text)).find(Boolean);
   if (!found) return undefined;
   const {year, month = '', day = ''} = found.groups!;
-  const number = /\d/.test(month) ? Number(month) : months.findIndex((name) => name.test(month)) + 1;
+  const number = /\d/.test(month) ? Number(month) : monthOf(month);
   if (!number) return undefined;
   const date = `${year}-${two(number)}-${two(day)}`;
   const rest = found.at(-1)?.trim();
@@ -46,12 +44,12 @@ export function laxTime(text: string): string | undefined {
 
 function laxClock(text: string, date: string): string | undefined {
   const found = times.map((pattern) => pattern.exec(text)).find(Boolean);
-  const {hour = '', minute = '0', half = '', rest = ''} = found?.groups ?? {};
+  const {hour = '', minute = '0', second, half = '', rest = ''} = found?.groups ?? {};
   const zone = rest.replace(/^uhr\s*|\s*\[?[a-z]+\/[\w/]+]?$|\s*\(.*\)$/gi, '').trim();
   const offset = zones[zone.toLowerCase()] ?? zone.replace(/^([+-])(\d)(?=:|$)/, '$10$2');
   if (!hour || !/^(?:Z|[+-]\d\d(?::?\d\d)?)?$/.test(offset)) return undefined;
   const hours = half ? Number(hour) % 12 + (/^p/i.test(half) ? 12 : 0) : hour;
-  return `${date}T${two(hours)}:${two(minute)}${offset}`;
+  return `${date}T${two(hours)}:${two(minute)}${second ? `:${second}` : ''}${offset}`;
 }
 
 const two = (number: string | number): string => String(number).padStart(2, '0');

@@ -1,5 +1,6 @@
 /** What all readers of JSON-LD have in common, whichever kinds they read. */
 import type {CityEvent} from '../../model/city-event.js';
+import type {NewsItem} from '../../model/news-item.js';
 import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
@@ -10,7 +11,7 @@ import {finished} from '../kit/steps.js';
 import {findNodes, holdsEmptyList} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
 
-type Item = CityEvent | Service | Place;
+type Item = CityEvent | Service | Place | NewsItem;
 
 /** The items of a text, with the kind they are of. */
 export interface JsonLdResult extends ReadResult<Item> {
@@ -62,7 +63,7 @@ export function readerOf(kinds: {readonly [K in Kind]?: ItemReader}): JsonLdRead
     if (!best.items.length && left >= known && (known || !holdsEmptyList(text, nodes))) {
       best.problems.push({severity: 'error', code: 'no-item', message: known
         ? 'Not one entry could be read'
-        : `The text holds no ${options.kind ?? 'events, services or places'}`});
+        : `The text holds no ${options.kind ?? 'events, services, places or news'}`});
     }
     return best;
   }

@@ -12,7 +12,7 @@ export type Report = (code: string, message: string) => void;
 /** What holds things that count by themselves, beside what belongs to the one it stands in. */
 const containers = [
   '@graph', 'itemListElement', 'item', 'mainEntity', 'dataFeedElement', 'hasPart', 'about', 'event', 'events', 'subEvent',
-  'subEvents', 'hasOfferCatalog', 'makesOffer', 'itemOffered', 'containsPlace',
+  'subEvents', 'hasOfferCatalog', 'makesOffer', 'itemOffered', 'containsPlace', 'blogPost', 'blogPosts',
 ];
 
 /** Deeper than this no one publishes. */

@@ -1,5 +1,6 @@
 /** schema.org in JSON-LD: a document of its own, or the scripts of an HTML page. */
 import type {CityEvent} from '../../model/city-event.js';
+import type {NewsItem} from '../../model/news-item.js';
 import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
@@ -7,17 +8,18 @@ import type {Office, Service} from '../../model/service.js';
 import {isEvent, readEvents} from './jsonld-events.js';
 import {readerOf} from './jsonld-items.js';
 import type {JsonLdResult} from './jsonld-items.js';
+import {newsReader} from './jsonld-news.js';
 import {placeReader} from './jsonld-places.js';
 import {readScheduled} from './jsonld-series.js';
 import {serviceReader} from './jsonld-services.js';
 
-export type {CityEvent, Format, JsonLdResult, Kind, Office, Place, Problem, ReadOptions, ReadResult, Service};
+export type {CityEvent, Format, JsonLdResult, Kind, NewsItem, Office, Place, Problem, ReadOptions, ReadResult, Service};
 
 export const format: Format = {
   id: 'jsonld',
   // What it holds stands in it; `read` returns it.
   kind: 'events',
-  kinds: ['events', 'services', 'places'],
+  kinds: ['events', 'services', 'places', 'news'],
   mediaTypes: ['application/ld+json'],
   detect: (text) => /^[\uFEFF\s]*[[{]/.test(text)
     ? /"@(context|type|graph)"\s*:/.test(text.slice(0, 20_000))
@@ -28,4 +30,5 @@ export const {read, readInSteps} = readerOf({
   events: {isOne: isEvent, read: (...given) => readEvents(...given, readScheduled)},
   services: serviceReader,
   places: placeReader,
+  news: newsReader,
 });

@@ -3,19 +3,19 @@ import {expect} from 'chai';
 import type {DetailedEvent} from '../../model/detailed-event.js';
 import {read} from './sva.js';
 
-const file = new URL('../../../../shared/data/smart-village-app/event_record_mutation_example.graphql', import.meta.url);
+const file = (name: string) => new URL(`../../../../shared/data/smart-village-app/${name}_mutation_example.graphql`, import.meta.url);
 
 /** The argument of a mutation as the record that a query answers: GraphQL's notation as JSON. */
 function recordOf(mutation: string): string {
-  const argument = /createEventRecord\(([^]*?)\n\t\) \{/.exec(mutation)?.[1] ?? '';
+  const argument = /create(?:EventRecord|NewsItem)\(([^]*?)\n\t\) \{/.exec(mutation)?.[1] ?? '';
   return `{${argument.replace(/(\w+): /g, '"$1": ').replace(/("|\d|true|false|[\]}])(\s+)(?=["{])/g, '$1,$2')}}`
     .replace(/,(\s*[}\]:,])/g, '$1');
 }
 
 describe('a Smart Village App', () => {
   it('takes in what its own example sends', function () {
-    if (!existsSync(file)) return this.skip();
-    const record = recordOf(readFileSync(file, 'utf8'));
+    if (!existsSync(file('event_record'))) return this.skip();
+    const record = recordOf(readFileSync(file('event_record'), 'utf8'));
     expect(() => JSON.parse(record)).not.to.throw();
     const {items, problems} = read(record, {from: '0005-01-01', to: '0005-02-01', timeZone: 'UTC'});
     expect(problems).to.deep.equal([]);
@@ -29,5 +29,17 @@ describe('a Smart Village App', () => {
     });
     expect(first?.offers).to.have.length(2);
     expect(others).to.have.length(4);
+  });
+
+  it('takes in the news its own example sends', function () {
+    if (!existsSync(file('news_item'))) return this.skip();
+    const record = recordOf(readFileSync(file('news_item'), 'utf8'));
+    expect(() => JSON.parse(record)).not.to.throw();
+    const {items: [item], problems, kind} = read(record, {timeZone: 'Europe/Berlin'});
+    expect([kind, problems]).to.deep.equal(['news', []]);
+    expect(item).to.deep.include({
+      id: 'http://www.bbb-news.de/', headline: 'Lorem ipsum dolor sit amet consectetur adipiscing', datePublished: '2017-07-07',
+      url: 'http://www.bbb-news.de/', source: {title: 'MAZ'},
+    });
   });
 });

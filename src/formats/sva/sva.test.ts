@@ -7,6 +7,8 @@ import {format, read} from './sva.js';
 
 const at = (name: string): URL => new URL(`./fixtures/${name}.json`, import.meta.url);
 
+const namesOf = (items: readonly object[]): unknown[] => items.map((item) => 'name' in item && item.name);
+
 describe('Smart Village App', () => {
   for (const name of ['address', 'refused']) {
     it(`reads ${name}`, async () => {
@@ -62,20 +64,46 @@ describe('Smart Village App', () => {
       expect(format.detect(text)).to.equal(true);
       const {items, kind} = read(text, {from: '2026-01-01'});
       expect(kind).to.equal('events');
-      expect(items.map(({name}) => name)).to.deep.equal(['Fest']);
+      expect(namesOf(items)).to.deep.equal(['Fest']);
     });
   }
 
   it('gives of an answer with both what is asked for', () => {
     const both = `{"data": {"wasteAddresses": [${address}], "eventRecords": [${record}]}}`;
-    expect(read(both, {kind: 'events', from: '2026-01-01'}).items.map(({name}) => name)).to.deep.equal(['Fest']);
-    expect(read(both, {kind: 'collections'}).items.map(({name}) => name)).to.deep.equal(['Biotonne']);
-    expect(read(both).items.map(({name}) => name)).to.deep.equal(['Biotonne']);
+    expect(namesOf(read(both, {kind: 'events', from: '2026-01-01'}).items)).to.deep.equal(['Fest']);
+    expect(namesOf(read(both, {kind: 'collections'}).items)).to.deep.equal(['Biotonne']);
+    expect(namesOf(read(both).items)).to.deep.equal(['Biotonne']);
   });
 
   it('tells no events from no answer', () => {
     expect(read('{"data": {"eventRecords": []}}')).to.deep.equal({items: [], problems: [], kind: 'events'});
     expect(read('[]', {kind: 'events'})).to.deep.equal({items: [], problems: [], kind: 'events'});
+  });
+
+  it('reads news', async () => {
+    const {text, expected} = await goldenPair(at('news'));
+    expect(read(text, {url: 'https://relay.auenfurt.example/', timeZone: 'Europe/Berlin'})).to.deep.equal(expected);
+    expect(format.detect(text)).to.equal(true);
+  });
+
+  it('finds the news among what else is in an answer', () => {
+    const both = `{"data": {"eventRecords": [${record}], "newsItems": [{"id": 1, "title": "Markt"}]}}`;
+    const headlines = (options: ReadOptions): unknown[] =>
+      read(both, options).items.map((item) => 'headline' in item && item.headline);
+    expect(headlines({kind: 'news'})).to.deep.equal(['Markt']);
+    expect(namesOf(read(both, {kind: 'events', from: '2026-01-01'}).items)).to.deep.equal(['Fest']);
+    expect(read('{"newsItem": {"id": 1, "title": "Markt", "contentBlocks": []}}').kind).to.equal('news');
+    expect(read('[{"id": 1, "title": "Markt"}]', {kind: 'news'}).items).to.have.length(1);
+  });
+
+  it('never throws, whatever stands in a field of a news item', () => {
+    const names = ['id', 'title', 'contentBlocks', 'publishedAt', 'sourceUrl', 'categories', 'dataProvider', 'address', 'mediaContents'];
+    for (const value of [null, 7, '', [], [null], [[]], {}, [{}], true, {url: 7}, [{mediaContents: [{sourceUrl: {url: 'x'}}]}]]) {
+      for (const name of names) {
+        const text = JSON.stringify({newsItems: [{title: 'a', contentBlocks: [{title: 'b'}], [name]: value}]});
+        expect(() => read(text, {kind: 'news'}), text).not.to.throw();
+      }
+    }
   });
 
   it('gives a series that comes back every year only in its season', () => {

@@ -1,42 +1,47 @@
 /**
  * Smart Village App: answers of its GraphQL server, `{"data": {…}}` or what stands in `data`. Each query that
- * is understood has its reader in a file of its own: `wasteAddresses` and `eventRecords`.
+ * is understood has its reader in a file of its own: `wasteAddresses`, `eventRecords` and `newsItems`.
  */
 import type {CityEvent} from '../../model/city-event.js';
 import type {Collection} from '../../model/collection.js';
+import type {NewsItem} from '../../model/news-item.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {answerTo, readAnswer} from './sva-answer.js';
 import {eventsIn, readEventRecords} from './sva-events.js';
+import {newsIn, readNewsItems} from './sva-news.js';
 import * as repeats from './sva-repeats.js';
 import {readCollections} from './sva-waste.js';
 
-export type {CityEvent, Collection, Format, Kind, Problem, ReadOptions, ReadResult};
+export type {CityEvent, Collection, Format, Kind, NewsItem, Problem, ReadOptions, ReadResult};
 
 export const format: Format = {
   id: 'sva',
   // What an answer holds stands in it; `read` returns it.
   kind: 'collections',
-  kinds: ['collections', 'events'],
+  kinds: ['collections', 'events', 'news'],
   mediaTypes: [],
   detect: (text) => /^\s*[[{]/.test(text)
-    && /"(waste(Addresses|LocationTypes)|eventRecords?|dateStart)"\s*:/.test(text.slice(0, 4000)),
+    && /"(waste(Addresses|LocationTypes)|eventRecords?|dateStart|newsItems?|contentBlocks)"\s*:/.test(text.slice(0, 4000)),
 };
 
 /** The items of an answer; `kind` says so if they are not collections. */
-export interface AnswerResult extends ReadResult<Collection | CityEvent> {
+export interface AnswerResult extends ReadResult<Collection | CityEvent | NewsItem> {
   readonly kind?: Kind;
 }
 
 /**
- * The waste dates of all addresses in the answer, or the events; of an answer with both, those of
+ * The waste dates of all addresses in the answer, or the events, or the news; of an answer with several, those of
  * `options.kind`. What the server calls an error is one here.
  */
 export function read(text: string, options: ReadOptions = {}): AnswerResult {
   const {data, problems} = readAnswer(text);
   const events = eventsIn(data, options);
+  const news = newsIn(data, options);
   const waste = answerTo(data, 'wasteAddresses', 'wasteLocationTypes');
-  return events === undefined || waste !== undefined && options.kind !== 'events'
-    ? readCollections({data, problems}, options)
-    : {items: readEventRecords(events, options, problems, repeats), problems, kind: 'events'};
+  const others: readonly Kind[] = [...events === undefined ? [] : ['events'] as const, ...news === undefined ? [] : ['news'] as const];
+  const kind = others.find((one) => one === options.kind) ?? (waste === undefined ? others[0] : undefined);
+  if (kind === 'events') return {items: readEventRecords(events, options, problems, repeats), problems, kind};
+  if (kind === 'news') return {items: readNewsItems(news, options, problems), problems, kind};
+  return readCollections({data, problems}, options);
 }

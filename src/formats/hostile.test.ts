@@ -5,9 +5,12 @@ import * as abfallnavi from './abfallnavi/abfallnavi.js';
 import * as cap from './cap/cap.js';
 import * as csv from './csv/csv.js';
 import * as dwd from './dwd/dwd.js';
+import * as jsonfeed from './jsonfeed/jsonfeed.js';
 import * as jsonld from './jsonld/jsonld.js';
+import * as rss from './rss/rss.js';
 import * as stadtbausteine from './stadtbausteine/stadtbausteine.js';
 import * as sva from './sva/sva.js';
+import * as wordpress from './wordpress/wordpress.js';
 import * as xzufi from './xzufi/xzufi.js';
 
 interface Reader {
@@ -17,11 +20,14 @@ interface Reader {
 
 const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   abfallnavi: [abfallnavi, 'address.json', 'dates-alone.json'],
-  sva: [sva, 'address.json', 'refused.json'],
+  sva: [sva, 'address.json', 'refused.json', 'news.json'],
   xzufi: [xzufi, 'prefixed.xml', 'default-namespace.xml', 'languages.xml', 'broken.xml'],
-  jsonld: [jsonld, 'services.json', 'events-details.json'],
   cap: [cap, 'languages.xml', 'list.xml', 'flawed.xml'],
   dwd: [dwd, 'warnings.txt'],
+  rss: [rss, 'press.xml', 'notices.xml', 'rdf.xml', 'broken.xml'],
+  jsonfeed: [jsonfeed, 'blog.json'],
+  wordpress: [wordpress, 'posts.json'],
+  jsonld: [jsonld, 'services.json', 'events-details.json', 'news.json'],
   csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv'],
   stadtbausteine: [stadtbausteine, 'collections.json', 'events.json', 'services.json', 'flawed.json'],
 };
@@ -114,6 +120,8 @@ for (const [id, [reader, ...files]] of Object.entries(readers)) {
       survive('<alert><info>'.repeat(20_000));
       survive(`<alert><identifier>1</identifier>${'<info><event>x</event></info>'.repeat(5000)}</alert>`);
       survive(`warnWetter.loadWarnings(${'{"warnings":'.repeat(20_000)}`);
+      survive('<rss><item><title>a</title>'.repeat(20_000));
+      survive(`<feed><entry><content>${'<p>'.repeat(100_000)}`);
       survive('{"@graph":['.repeat(20_000));
       for (const text of ['/', '// ', ' ', '; ', '-->']) survive(`{"@type":"Event","name":"${text.repeat(200_000 / text.length)}x"}`);
     });

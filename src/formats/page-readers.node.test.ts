@@ -22,7 +22,7 @@ const textsIn = (folder: string, ending: RegExp): string[] => existsSync(folder)
     .map((name) => decode(readFileSync(`${folder}/${name}`)))
   : [];
 
-async function expectAlike(id: keyof typeof whole, text: string, kinds: readonly ('events' | 'collections' | 'services' | 'places')[]) {
+async function expectAlike(id: keyof typeof whole, text: string, kinds: readonly ('events' | 'collections' | 'services' | 'places' | 'news')[]) {
   for (const window of windows) {
     for (const kind of kinds) {
       const options = {...window, kind};
@@ -65,10 +65,10 @@ describe('what a page loads of a reader', () => {
   });
 
   it('reads things of schema.org as the whole reader does', async () => {
-    for (const text of textsIn(fixtures('jsonld'), /\.json$/)) await expectAlike('jsonld', text, ['events', 'collections', 'services', 'places']);
+    for (const text of textsIn(fixtures('jsonld'), /\.json$/)) await expectAlike('jsonld', text, ['events', 'services', 'places', 'news']);
   });
 
   it('reads the answers of Smart Village App servers as the whole reader does', async () => {
-    for (const text of textsIn(fixtures('sva'), /\.json$/)) await expectAlike('sva', text, ['events', 'collections']);
+    for (const text of textsIn(fixtures('sva'), /\.json$/)) await expectAlike('sva', text, ['events', 'collections', 'news']);
   });
 });

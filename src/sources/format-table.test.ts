@@ -15,12 +15,28 @@ describe('sniff', () => {
     expect(await sniff('<leistung><id>1</id><modulText>')).to.equal('xzufi');
     expect(await sniff('{"@context": "https://schema.org", "@type": "Event"}')).to.equal('jsonld');
     expect(await sniff('<!doctype html>\n<script type="application/ld+json">{}</script>')).to.equal('jsonld');
+    expect(await sniff('{"data":{"newsItems":[]}}')).to.equal('sva');
+    expect(await sniff('{"version": "https://jsonfeed.org/version/1.1", "items": []}')).to.equal('jsonfeed');
+    expect(await sniff('{"version": "https:\\/\\/jsonfeed.org\\/version\\/1", "items": []}')).to.equal('jsonfeed');
+    expect(await sniff('[{"id": 1, "title": {"rendered": "a"}, "yoast_head_json": {"schema": {"@context": "https://schema.org"}}}]'))
+      .to.equal('wordpress');
     expect(await sniff('Datum;Abfallart\r\n05.01.2026;Restmüll')).to.equal('csv');
   });
 
   it('finds a calendar behind what a server puts before it', async () => {
     expect(await sniff('<b>Warning</b>: date(): in x.php\n BEGIN:VCALENDAR\nEND:VCALENDAR')).to.equal('icalendar');
     expect(await sniff('begin:vcalendar\nend:vcalendar')).to.equal('icalendar');
+  });
+
+  it('knows a news feed behind whatever stands before it', async () => {
+    for (const text of [
+      '<rss version="2.0">', '<feed xmlns="http://www.w3.org/2005/Atom">', '<rdf:RDF><channel rdf:about="a">', '<a:feed xmlns:a="x">',
+      '\uFEFF\n\n <?xml version="1.0"?><rss>', '<!-- <html> ist das nicht -->'.replace('<html>', 'HTML') + '<rss>',
+      '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<!-- a -->\n<RSS version="0.92">',
+      '<!DOCTYPE rss PUBLIC "-//N//DTD" "a.dtd" [<!ENTITY a "b">]><rss>', '<br />\n<b>Warning</b>: x in y.php<br /><rss>',
+      'version="1.0"?><rss version="2.0">', '<item><title>a</title>', '<entry>\n<title>a, b; c</title>', 'Notice: a, b; c\n<rss>',
+      '<rss><item><description>&lt;script type="application/ld+json"><![CDATA[<script type="application/ld+json">',
+    ]) expect(await sniff(text), text).to.equal('rss');
   });
 
   it('goes by how a text begins, not by a line in its middle', async () => {
@@ -50,7 +66,7 @@ describe('sniff', () => {
   });
 
   it('is quick with texts that are made to be slow', async () => {
-    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', 'a\r', ' \n', 'a<script ', ';', '<', '<script ', '["@', '<a:']) {
+    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', 'a\r', ' \n', 'a<script ', ';', '<', '<script ', '["@', '<a:', '<!--', '<rss', '<html', '{"content_']) {
       await expectProportional((count) => sniff(text.repeat(count)), 100_000, text);
     }
   });
@@ -125,6 +141,11 @@ describe('formatModule', () => {
       ['jsonld', 'events', '{"@type":"Event","name":"a","startDate":"2026-01-05"}'],
       ['jsonld', 'services', '{"@type":"GovernmentService","name":"a"}'],
       ['jsonld', 'places', '{"@type":"Museum","name":"a"}'],
+      ['jsonld', 'news', '{"@type":"NewsArticle","headline":"a"}'],
+      ['sva', 'news', '{"newsItems":[{"title":"a"}]}'],
+      ['rss', 'news', '<rss><item><title>a</title></item></rss>'],
+      ['jsonfeed', 'news', '{"items":[{"id":"1","title":"a"}]}'],
+      ['wordpress', 'news', '[{"title":{"rendered":"a"}}]'],
     ] as const) {
       const module = await formatModule(id, 'feed', text, {...options, kind});
       const {items, kind: read = module.kind ?? module.format?.kind} = module.read(text, {...options, kind});

@@ -2,19 +2,29 @@ import type {FormatRow} from './format-row.js';
 
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [
-  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart)"\s*:/, async (text = '', {kind} = {}) =>
-    // Of an answer with both, what is wanted.
-    /"(eventRecords?|dateStart)"\s*:/.test(text) && (kind === 'events' || !/"waste[AL]\w+"\s*:/.test(text))
+  ['wordpress', /^\s*[[{][^]*"rendered"\s*:/, () => import('../formats/wordpress/wordpress.js')],
+  ['jsonfeed', /^\s*\{[^]*(?:"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org|"content_(?:html|text)"\s*:)/,
+    () => import('../formats/jsonfeed/jsonfeed.js')],
+  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart|newsItems?|contentBlocks)"\s*:/, async (text = '', {kind} = {}) => {
+    const [waste, events, news] = [/"waste[AL]\w+"\s*:/, /"(eventRecords?|dateStart)"\s*:/, /"(newsItems?|contentBlocks)"\s*:/]
+      .map((sign) => sign.test(text));
+    // Of an answer with several, what is wanted.
+    if (news && (kind === 'news' || !waste && !events)) return import('../formats/sva/sva-news.js');
+    return events && (kind === 'events' || !waste)
       ? (await import('../formats/sva/sva-event-feed.js')).readerFor(text)
-      : import('../formats/sva/sva-waste.js')],
+      : import('../formats/sva/sva-waste.js');
+  }],
   ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi/abfallnavi.js')],
   ['xzufi', /^\s*<[^]*(?:xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b)/, () => import('../formats/xzufi/xzufi.js')],
   ['cap', /^\s*<(?=[^]*<(?:[\w-]+:)?alerts?[\s>])(?=[^]*(?:<(?:[\w-]+:)?msgType\b|tc:emergency:cap:|incident\.com\/cap\/))/,
     () => import('../formats/cap/cap.js')],
   ['dwd', /^\s*(?:[\w.]*loadWarnings\(|\{[^]*"vorabInformation"\s*:|\{\s*(?:"time"\s*:\s*\d+\s*,\s*)?"warnings"\s*:\s*\{\s*(?:"\d{9}"|\}))/,
     () => import('../formats/dwd/dwd.js')],
+  // Behind whatever stands before it, but not in a web page.
+  ['rss', /^(?=\s*[^\s[{])(?:(?!<html\b|<!doctype html)[^])*?<(?:[\w.-]+:)?(?:rss|feed|channel)(?=[\s>])|^\s*<(?:item|entry)[\s>]/i,
+    () => import('../formats/rss/rss.js')],
   ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|^\s*[^\s[{][^]*<script\s[^<>]*ld\+json/i, async (text, {kind} = {}) =>
-    kind === 'services' || kind === 'places'
+    kind === 'news' ? import('../formats/jsonld/jsonld-news-feed.js') : kind === 'services' || kind === 'places'
       ? import('../formats/jsonld/jsonld-place-feed.js')
       : (await import('../formats/jsonld/jsonld-event-feed.js')).readerFor(text)],
   ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv/csv.js')],

@@ -58,7 +58,7 @@ function leadsNowhere(document: string, link: string): boolean {
 
 describe('The documentation', () => {
   it('has only snippets that a test carries out', () => {
-    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node|kit)|(json|csv|ics) \/\S+|(tsx?|vue|svelte) tests\/\S+|(nginx|apache|caddy) \S+|sh|diff \S+\.(ts|md|xlf)|http|)$/;
+    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node|kit)|(json|csv|ics|xml) \/\S+|(tsx?|vue|svelte) tests\/\S+|(nginx|apache|caddy) \S+|sh|diff \S+\.(ts|md|xlf)|http|)$/;
     const elsewhere = /^(php \S+\.php|(yaml|xml|text|typoscript) untested)$/;
     const others = snippets.filter(({page, language, use}) => {
       const kind = `${language} ${use}`.trim();

@@ -8,6 +8,8 @@ describe('the public model', () => {
       'parseRule', 'occurrences', 'instances', 'writeCalendar', 'ianaZone', 'parseMoment', 'addDays', 'toPlainText',
       'eventDays', 'upcomingEvents', 'collapseSeries', 'filterEvents', 'presetRange', 'timeRange', 'calendarEntry', 'toJsonLd',
       'alertsAt', 'parseArea', 'concerns', 'stepOf');
+      'comingHours', 'hourAt', 'daylightAt', 'sunOfDay', 'sunTimes', 'rainOutlook', 'frostOutlook', 'partOfDay', 'beaufort',
+      'compassPoint', 'uvClass', 'daysOf', 'isFalling');
   });
 
   it('turns a calendar into days', () => {

@@ -38,3 +38,20 @@ export type {Moment, Zone} from '../time/zone.js';
 export {
   dayAt, formatLocal, formatMoment, ianaZone, parseMoment, toEpoch, toWall, utc, wallOf,
 } from '../time/zone.js';
+export {comingHours, hourAt} from '../weather/coming-hours.js';
+export {isFalling} from '../weather/condition.js';
+export type {DaylightOptions} from '../weather/daylight.js';
+export {daylightAt, sunOfDay} from '../weather/daylight.js';
+export type {FrostOutlook} from '../weather/frost-outlook.js';
+export {frostOutlook} from '../weather/frost-outlook.js';
+export type {PartOfDay} from '../weather/part-of-day.js';
+export {partOfDay} from '../weather/part-of-day.js';
+export type {RainOutlook} from '../weather/rain-outlook.js';
+export {rainOutlook} from '../weather/rain-outlook.js';
+export type {SunTimes} from '../weather/sun.js';
+export {sunTimes} from '../weather/sun.js';
+export type {UvClass} from '../weather/uv-class.js';
+export {uvClass} from '../weather/uv-class.js';
+export {daysOf} from '../weather/weather-days.js';
+export type {CompassPoint} from '../weather/wind.js';
+export {beaufort, compassPoint} from '../weather/wind.js';

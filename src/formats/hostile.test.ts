@@ -3,6 +3,7 @@ import type {ReadOptions, ReadResult} from '../model/read-options.js';
 import {readFixture} from '../testing/golden.js';
 import * as abfallnavi from './abfallnavi/abfallnavi.js';
 import * as cap from './cap/cap.js';
+import * as brightsky from './brightsky/brightsky.js';
 import * as csv from './csv/csv.js';
 import * as dwd from './dwd/dwd.js';
 import * as jsonfeed from './jsonfeed/jsonfeed.js';
@@ -21,6 +22,8 @@ interface Reader {
 const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   abfallnavi: [abfallnavi, 'address.json', 'dates-alone.json'],
   sva: [sva, 'address.json', 'refused.json', 'news.json'],
+  brightsky: [brightsky, 'alerts.json', 'joined.json'],
+  sva: [sva, 'address.json', 'refused.json'],
   xzufi: [xzufi, 'prefixed.xml', 'default-namespace.xml', 'languages.xml', 'broken.xml'],
   cap: [cap, 'languages.xml', 'list.xml', 'flawed.xml'],
   dwd: [dwd, 'warnings.txt'],

@@ -3,13 +3,15 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {decode} from '../sources/decode.js';
 import {formatModule} from '../sources/format-table.js';
+import type {Kind} from '../model/read-options.js';
+import {read as readBrightSky} from './brightsky/brightsky.js';
 import {read as readCalendar} from './icalendar/icalendar.js';
 import {read as readJsonLd} from './jsonld/jsonld.js';
 import {finished} from './kit/steps.js';
 import {read as readSva} from './sva/sva.js';
 
 /** Formats of which a page loads only what a text needs, and their whole readers. */
-const whole = {icalendar: readCalendar, jsonld: readJsonLd, sva: readSva};
+const whole = {icalendar: readCalendar, jsonld: readJsonLd, sva: readSva, brightsky: readBrightSky};
 
 const published = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const windows = [
@@ -23,6 +25,7 @@ const textsIn = (folder: string, ending: RegExp): string[] => existsSync(folder)
   : [];
 
 async function expectAlike(id: keyof typeof whole, text: string, kinds: readonly ('events' | 'collections' | 'services' | 'places' | 'news')[]) {
+async function expectAlike(id: keyof typeof whole, text: string, kinds: readonly Kind[]) {
   for (const window of windows) {
     for (const kind of kinds) {
       const options = {...window, kind};
@@ -70,5 +73,11 @@ describe('what a page loads of a reader', () => {
 
   it('reads the answers of Smart Village App servers as the whole reader does', async () => {
     for (const text of textsIn(fixtures('sva'), /\.json$/)) await expectAlike('sva', text, ['events', 'collections', 'news']);
+  });
+
+  it('reads the answers of Bright Sky as the whole reader does', async () => {
+    const texts = [...textsIn(fixtures('brightsky'), /\.json$/), ...textsIn(`${published}weather`, /\.json$/),
+      ...textsIn(`${published}reported-2`, /brightsky.*\.json$/), '{"detail": "x"}', 'null'];
+    for (const text of texts) await expectAlike('brightsky', text, ['alerts', 'weather']);
   });
 });

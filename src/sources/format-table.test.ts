@@ -20,6 +20,8 @@ describe('sniff', () => {
     expect(await sniff('{"version": "https:\\/\\/jsonfeed.org\\/version\\/1", "items": []}')).to.equal('jsonfeed');
     expect(await sniff('[{"id": 1, "title": {"rendered": "a"}, "yoast_head_json": {"schema": {"@context": "https://schema.org"}}}]'))
       .to.equal('wordpress');
+    expect(await sniff('{"alerts":[],"location":{"warn_cell_id":805999012}}')).to.equal('brightsky');
+    expect(await sniff('{"weather":[{"timestamp":"2026-11-30T08:00:00+01:00","source_id":1}]}')).to.equal('brightsky');
     expect(await sniff('Datum;Abfallart\r\n05.01.2026;Restmüll')).to.equal('csv');
   });
 
@@ -60,13 +62,15 @@ describe('sniff', () => {
   });
 
   it('does not take a page, an error or nothing for a feed', async () => {
-    for (const text of ['', ' \n', '<!DOCTYPE html><p>a, b; c', '<?xml version="1.0"?><a/>', '{"error":"no; none"}', '[]', 'null']) {
+    for (const text of ['', ' \n', '<!DOCTYPE html><p>a, b; c', '<?xml version="1.0"?><a/>', '{"error":"no; none"}', '{"alerts":[]}', '{"results":[]}',
+      '{"weather":"sunny","source_id":1}', '{"help":"x","success":true,"result":{"results":[]}}', '[]', 'null']) {
       expect(await sniff(text), text).to.equal(undefined);
     }
   });
 
   it('is quick with texts that are made to be slow', async () => {
     for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', 'a\r', ' \n', 'a<script ', ';', '<', '<script ', '["@', '<a:', '<!--', '<rss', '<html', '{"content_']) {
+    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', 'a\r', ' \n', 'a<script ', ';', '<', '<script ', '["@', '<a:', '{"weather":[', '{"source_id":', '{"results":[']) {
       await expectProportional((count) => sniff(text.repeat(count)), 100_000, text);
     }
   });
@@ -135,6 +139,8 @@ describe('formatModule', () => {
       ['abfallnavi', 'collections', '{"fraktionen":[],"termine":[{"bezirk":{"fraktionId":1},"datum":"2026-01-05"}]}'],
       ['sva', 'collections', '{"wasteAddresses":[{"wasteLocationTypes":[{"wasteType":"bio","listPickUpDates":["2026-01-05"]}]}]}'],
       ['sva', 'events', '{"eventRecords":[{"title":"a","dates":[{"dateStart":"2026-01-05"}]}]}'],
+      ['brightsky', 'alerts', '{"alerts":[{"alert_id":"a","headline_de":"a"}]}'],
+      ['brightsky', 'weather', '{"weather":{"timestamp":"2026-01-05T10:00:00Z","temperature":1,"source_id":1}}'],
       ['csv', 'collections', 'Datum;Abfallart\n05.01.2026;Restmüll'],
       ['stadtbausteine', 'services', '{"stadtbausteine":"1.0","kind":"services","items":[{"id":"a","name":"a"}]}'],
       ['xzufi', 'services', '<leistung><id>1</id><bezeichnung>a</bezeichnung></leistung>'],

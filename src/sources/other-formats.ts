@@ -27,5 +27,9 @@ export const formats: readonly FormatRow[] = [
     kind === 'news' ? import('../formats/jsonld/jsonld-news-feed.js') : kind === 'services' || kind === 'places'
       ? import('../formats/jsonld/jsonld-place-feed.js')
       : (await import('../formats/jsonld/jsonld-event-feed.js')).readerFor(text)],
+  ['brightsky', /^\s*\{(?=[^]*"(?:alerts|weather)"\s*:\s*[[{])[^]*"(?:alert_id|warn_cell_id|source_id)"\s*:/, (text = '') =>
+    /"alerts"\s*:/.test(text)
+      ? import('../formats/brightsky/brightsky-alerts.js')
+      : import('../formats/brightsky/brightsky-weather.js')],
   ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv/csv.js')],
 ];

@@ -22,6 +22,7 @@ describe('sniff', () => {
       .to.equal('wordpress');
     expect(await sniff('{"alerts":[],"location":{"warn_cell_id":805999012}}')).to.equal('brightsky');
     expect(await sniff('{"weather":[{"timestamp":"2026-11-30T08:00:00+01:00","source_id":1}]}')).to.equal('brightsky');
+    expect(await sniff('{"latitude":51.1,"utc_offset_seconds":0,"hourly_units":{},"hourly":{"time":[]}}')).to.equal('open-meteo');
     expect(await sniff('Datum;Abfallart\r\n05.01.2026;Restmüll')).to.equal('csv');
   });
 
@@ -141,6 +142,7 @@ describe('formatModule', () => {
       ['sva', 'events', '{"eventRecords":[{"title":"a","dates":[{"dateStart":"2026-01-05"}]}]}'],
       ['brightsky', 'alerts', '{"alerts":[{"alert_id":"a","headline_de":"a"}]}'],
       ['brightsky', 'weather', '{"weather":{"timestamp":"2026-01-05T10:00:00Z","temperature":1,"source_id":1}}'],
+      ['open-meteo', 'weather', '{"hourly_units":{},"hourly":{"time":["2026-01-05T10:00"],"temperature_2m":[1]}}'],
       ['csv', 'collections', 'Datum;Abfallart\n05.01.2026;Restmüll'],
       ['stadtbausteine', 'services', '{"stadtbausteine":"1.0","kind":"services","items":[{"id":"a","name":"a"}]}'],
       ['xzufi', 'services', '<leistung><id>1</id><bezeichnung>a</bezeichnung></leistung>'],

@@ -27,6 +27,8 @@ export const formats: readonly FormatRow[] = [
     kind === 'news' ? import('../formats/jsonld/jsonld-news-feed.js') : kind === 'services' || kind === 'places'
       ? import('../formats/jsonld/jsonld-place-feed.js')
       : (await import('../formats/jsonld/jsonld-event-feed.js')).readerFor(text)],
+  ['open-meteo', /^\s*[[{][^]*"(?:utc_offset_seconds|(?:current|hourly|daily)_units)"\s*:/, () =>
+    import('../formats/open-meteo/open-meteo.js')],
   ['brightsky', /^\s*\{(?=[^]*"(?:alerts|weather)"\s*:\s*[[{])[^]*"(?:alert_id|warn_cell_id|source_id)"\s*:/, (text = '') =>
     /"alerts"\s*:/.test(text)
       ? import('../formats/brightsky/brightsky-alerts.js')

@@ -10,6 +10,7 @@ import * as jsonfeed from './jsonfeed/jsonfeed.js';
 import * as jsonld from './jsonld/jsonld.js';
 import * as rss from './rss/rss.js';
 import * as openMeteo from './open-meteo/open-meteo.js';
+import * as osca from './osca/osca.js';
 import * as stadtbausteine from './stadtbausteine/stadtbausteine.js';
 import * as sva from './sva/sva.js';
 import * as wordpress from './wordpress/wordpress.js';
@@ -25,6 +26,7 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   sva: [sva, 'address.json', 'refused.json', 'news.json'],
   brightsky: [brightsky, 'alerts.json', 'joined.json'],
   'open-meteo': [openMeteo, 'forecast.json'],
+  osca: [osca, 'events.json', 'news.json', 'waste.json', 'weather.json'],
   sva: [sva, 'address.json', 'refused.json'],
   xzufi: [xzufi, 'prefixed.xml', 'default-namespace.xml', 'languages.xml', 'broken.xml'],
   cap: [cap, 'languages.xml', 'list.xml', 'flawed.xml'],

@@ -8,10 +8,11 @@ import {read as readBrightSky} from './brightsky/brightsky.js';
 import {read as readCalendar} from './icalendar/icalendar.js';
 import {read as readJsonLd} from './jsonld/jsonld.js';
 import {finished} from './kit/steps.js';
+import {read as readOsca} from './osca/osca.js';
 import {read as readSva} from './sva/sva.js';
 
 /** Formats of which a page loads only what a text needs, and their whole readers. */
-const whole = {icalendar: readCalendar, jsonld: readJsonLd, sva: readSva, brightsky: readBrightSky};
+const whole = {icalendar: readCalendar, jsonld: readJsonLd, sva: readSva, brightsky: readBrightSky, osca: readOsca};
 
 const published = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const windows = [
@@ -79,5 +80,10 @@ describe('what a page loads of a reader', () => {
     const texts = [...textsIn(fixtures('brightsky'), /\.json$/), ...textsIn(`${published}weather`, /\.json$/),
       ...textsIn(`${published}reported-2`, /brightsky.*\.json$/), '{"detail": "x"}', 'null'];
     for (const text of texts) await expectAlike('brightsky', text, ['alerts', 'weather']);
+  });
+
+  it('reads the answers of the Open SmartCity App as the whole reader does', async () => {
+    const texts = [...textsIn(fixtures('osca'), /\.json$/), ...textsIn(`${published}osca`, /\.json$/), '{"results": []}', 'null'];
+    for (const text of texts) await expectAlike('osca', text, ['events', 'collections', 'news', 'weather']);
   });
 });

@@ -23,6 +23,8 @@ describe('sniff', () => {
     expect(await sniff('{"alerts":[],"location":{"warn_cell_id":805999012}}')).to.equal('brightsky');
     expect(await sniff('{"weather":[{"timestamp":"2026-11-30T08:00:00+01:00","source_id":1}]}')).to.equal('brightsky');
     expect(await sniff('{"latitude":51.1,"utc_offset_seconds":0,"hourly_units":{},"hourly":{"time":[]}}')).to.equal('open-meteo');
+    expect(await sniff('{"results":[{"objectId":"a","title":"Neues","date":{"__type":"Date"}}]}')).to.equal('osca');
+    expect(await sniff('{"result":{"address":"a","collection":[]}}')).to.equal('osca');
     expect(await sniff('Datum;Abfallart\r\n05.01.2026;Restmüll')).to.equal('csv');
   });
 
@@ -143,6 +145,10 @@ describe('formatModule', () => {
       ['brightsky', 'alerts', '{"alerts":[{"alert_id":"a","headline_de":"a"}]}'],
       ['brightsky', 'weather', '{"weather":{"timestamp":"2026-01-05T10:00:00Z","temperature":1,"source_id":1}}'],
       ['open-meteo', 'weather', '{"hourly_units":{},"hourly":{"time":["2026-01-05T10:00"],"temperature_2m":[1]}}'],
+      ['osca', 'events', '{"results":[{"objectId":"a","name":"a","startDate":"2026-01-05T10:00:00Z"}]}'],
+      ['osca', 'collections', '{"result":{"collection":[{"name":"Papier","date":"2026-01-04T23:00:00Z"}]}}'],
+      ['osca', 'news', '{"results":[{"objectId":"a","title":"a","date":"2026-01-05T10:00:00Z"}]}'],
+      ['osca', 'weather', '{"results":[{"objectId":"a","dateObserved":"2026-01-05T10:00:00Z","values":{"lufttemperatur":{"value":1}}}]}'],
       ['csv', 'collections', 'Datum;Abfallart\n05.01.2026;Restmüll'],
       ['stadtbausteine', 'services', '{"stadtbausteine":"1.0","kind":"services","items":[{"id":"a","name":"a"}]}'],
       ['xzufi', 'services', '<leistung><id>1</id><bezeichnung>a</bezeichnung></leistung>'],

@@ -33,5 +33,7 @@ export const formats: readonly FormatRow[] = [
     /"alerts"\s*:/.test(text)
       ? import('../formats/brightsky/brightsky-alerts.js')
       : import('../formats/brightsky/brightsky-weather.js')],
+  ['osca', /^\s*\{(?=[^]*"results?"\s*:\s*[[{])[^]*"(?:objectId|__type|collection)"\s*:/, async (text, options) =>
+    (await import('../formats/osca/osca-feed.js')).readerFor(text, options)],
   ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv/csv.js')],
 ];

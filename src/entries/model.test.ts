@@ -7,7 +7,7 @@ describe('the public model', () => {
       'toCollections', 'upcoming', 'byDay', 'binKinds', 'recogniseName', 'parseFractions', 'matchStreets', 'matchHouse',
       'parseRule', 'occurrences', 'instances', 'writeCalendar', 'ianaZone', 'parseMoment', 'addDays', 'toPlainText',
       'eventDays', 'upcomingEvents', 'collapseSeries', 'filterEvents', 'presetRange', 'timeRange', 'calendarEntry', 'toJsonLd',
-      'alertsAt', 'parseArea', 'concerns', 'stepOf');
+      'alertsAt', 'parseArea', 'concerns', 'stepOf',
       'comingHours', 'hourAt', 'daylightAt', 'sunOfDay', 'sunTimes', 'rainOutlook', 'frostOutlook', 'partOfDay', 'beaufort',
       'compassPoint', 'uvClass', 'daysOf', 'isFalling');
   });

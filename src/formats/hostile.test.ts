@@ -2,8 +2,8 @@ import {expect} from 'chai';
 import type {ReadOptions, ReadResult} from '../model/read-options.js';
 import {readFixture} from '../testing/golden.js';
 import * as abfallnavi from './abfallnavi/abfallnavi.js';
-import * as cap from './cap/cap.js';
 import * as brightsky from './brightsky/brightsky.js';
+import * as cap from './cap/cap.js';
 import * as csv from './csv/csv.js';
 import * as dwd from './dwd/dwd.js';
 import * as jsonfeed from './jsonfeed/jsonfeed.js';
@@ -27,7 +27,6 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   brightsky: [brightsky, 'alerts.json', 'joined.json'],
   'open-meteo': [openMeteo, 'forecast.json'],
   osca: [osca, 'events.json', 'news.json', 'waste.json', 'weather.json'],
-  sva: [sva, 'address.json', 'refused.json'],
   xzufi: [xzufi, 'prefixed.xml', 'default-namespace.xml', 'languages.xml', 'broken.xml'],
   cap: [cap, 'languages.xml', 'list.xml', 'flawed.xml'],
   dwd: [dwd, 'warnings.txt'],

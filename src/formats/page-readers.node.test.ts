@@ -25,7 +25,6 @@ const textsIn = (folder: string, ending: RegExp): string[] => existsSync(folder)
     .map((name) => decode(readFileSync(`${folder}/${name}`)))
   : [];
 
-async function expectAlike(id: keyof typeof whole, text: string, kinds: readonly ('events' | 'collections' | 'services' | 'places' | 'news')[]) {
 async function expectAlike(id: keyof typeof whole, text: string, kinds: readonly Kind[]) {
   for (const window of windows) {
     for (const kind of kinds) {

@@ -56,9 +56,10 @@ export async function readAnswers<T>(
   if (!format) throw refuse('Not a known format');
   const reading = {...read, kind, url};
   const module = await formatModule(format, src, text, reading);
-  const {items, problems, kind: given = module.kind ?? module.format!.kind, ttl = 0, title = module.title} = await readInSlices(
+  const result = await readInSlices(
     module, text, reading, {signal, early: stale ? undefined : early as (items: readonly unknown[]) => void},
   );
+  const {items, problems, kind: given = module.kind ?? module.format!.kind, ttl = 0, title = module.title} = result;
   const fatal = problems.find(({severity}) => severity === 'error');
   if (!items.length && fatal) throw refuse(fatal.message);
   const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[] | Promise<readonly T[]>) | undefined;

@@ -11,6 +11,8 @@ import * as jsonld from './jsonld/jsonld.js';
 import * as rss from './rss/rss.js';
 import * as openMeteo from './open-meteo/open-meteo.js';
 import * as osca from './osca/osca.js';
+import * as lhp from './lhp/lhp.js';
+import * as nina from './nina/nina.js';
 import * as stadtbausteine from './stadtbausteine/stadtbausteine.js';
 import * as sva from './sva/sva.js';
 import * as wordpress from './wordpress/wordpress.js';
@@ -34,6 +36,9 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   jsonfeed: [jsonfeed, 'blog.json'],
   wordpress: [wordpress, 'posts.json'],
   jsonld: [jsonld, 'services.json', 'events-details.json', 'news.json'],
+  jsonld: [jsonld, 'services.json', 'events-details.json'],
+  nina: [nina, 'county.json', 'with-texts.json', 'system.json', 'text.json'],
+  lhp: [lhp, 'alerts.json', 'features.json', 'alerts-xml.xml'],
   csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv'],
   stadtbausteine: [stadtbausteine, 'collections.json', 'events.json', 'services.json', 'flawed.json'],
 };

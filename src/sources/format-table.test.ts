@@ -12,6 +12,12 @@ describe('sniff', () => {
     expect(await sniff('{"fraktionen":[],"termine":[]}')).to.equal('abfallnavi');
     expect(await sniff('[{"id":1,"bezirk":{"fraktionId":0},"datum":"2026-01-13"}]')).to.equal('abfallnavi');
     expect(await sniff('<?xml version="1.0"?>\n<x:nachricht xmlns:x="http://xoev.de/schemata/xzufi/2_2_0">')).to.equal('xzufi');
+    expect(await sniff('[{"id":"mow.1","payload":{"data":{"transKeys":{"event":"BBK-EVC-1"}}}}]')).to.equal('nina');
+    expect(await sniff('[{"id":"biw.1","version":5,"i18nTitle":{"de":"Hitze"}}]')).to.equal('nina');
+    expect(await sniff('{"dashboard":[]}')).to.equal('nina');
+    expect(await sniff('{"identifier":"mow.1","sender":"DE","msgType":"Alert","info":[]}')).to.equal('nina');
+    expect(await sniff('{"status":"success","source":"https://www.hochwasserzentralen.de","data":[]}')).to.equal('lhp');
+    expect(await sniff('<r><status>success</status><lhpClass>1</lhpClass></r>')).to.equal('lhp');
     expect(await sniff('<leistung><id>1</id><modulText>')).to.equal('xzufi');
     expect(await sniff('{"@context": "https://schema.org", "@type": "Event"}')).to.equal('jsonld');
     expect(await sniff('<!doctype html>\n<script type="application/ld+json">{}</script>')).to.equal('jsonld');
@@ -73,6 +79,7 @@ describe('sniff', () => {
 
   it('is quick with texts that are made to be slow', async () => {
     for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', 'a\r', ' \n', 'a<script ', ';', '<', '<script ', '["@', '<a:', '<!--', '<rss', '<html', '{"content_', '{"weather":[', '{"source_id":', '{"results":[']) {
+    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', 'a\r', ' \n', 'a<script ', ';', '<', '<script ', '["@', '<a:', '["i18n', '{"dashboard"', '{"identifier":"', '<lhp', '{"source":']) {
       await expectProportional((count) => sniff(text.repeat(count)), 100_000, text);
     }
   });
@@ -148,6 +155,8 @@ describe('formatModule', () => {
       ['osca', 'collections', '{"result":{"collection":[{"name":"Papier","date":"2026-01-04T23:00:00Z"}]}}'],
       ['osca', 'news', '{"results":[{"objectId":"a","title":"a","date":"2026-01-05T10:00:00Z"}]}'],
       ['osca', 'weather', '{"results":[{"objectId":"a","dateObserved":"2026-01-05T10:00:00Z","values":{"lufttemperatur":{"value":1}}}]}'],
+      ['nina', 'alerts', '[{"id":"mow.1","payload":{"data":{"severity":"Minor"}},"sent":"2026-01-05T10:00:00Z"}]'],
+      ['lhp', 'alerts', '{"status":"success","data":[{"id":"1","areaDesc":"a","cap":{"sent":"2026-01-05 10:00:00"}}]}'],
       ['csv', 'collections', 'Datum;Abfallart\n05.01.2026;Restmüll'],
       ['stadtbausteine', 'services', '{"stadtbausteine":"1.0","kind":"services","items":[{"id":"a","name":"a"}]}'],
       ['xzufi', 'services', '<leistung><id>1</id><bezeichnung>a</bezeichnung></leistung>'],

@@ -15,6 +15,10 @@ export const formats: readonly FormatRow[] = [
       : import('../formats/sva/sva-waste.js');
   }],
   ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi/abfallnavi.js')],
+  ['nina', /^\s*(?:\[[^]*"(?:i18nTitle|transKeys)"\s*:|\{\s*"dashboard"\s*:\s*\[|\{\s*"identifier"\s*:[^]*"msgType"\s*:)/,
+    () => import('../formats/nina/nina.js')],
+  ['lhp', /^\s*(?:\{[^]*"(?:lhpClass"\s*:|source"\s*:\s*"https?:[\\/]+www\.hochwasserzentralen\.de)|<[^]*<(?:[\w.-]+:)?(?:lhpClass\b|source>\s*https?:\/\/www\.hochwasserzentralen\.de))/, async (text) =>
+    (await import('../formats/lhp/lhp-feed.js')).readerFor(text)],
   ['xzufi', /^\s*<[^]*(?:xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b)/, () => import('../formats/xzufi/xzufi.js')],
   ['cap', /^\s*<(?=[^]*<(?:[\w-]+:)?alerts?[\s>])(?=[^]*(?:<(?:[\w-]+:)?msgType\b|tc:emergency:cap:|incident\.com\/cap\/))/,
     () => import('../formats/cap/cap.js')],

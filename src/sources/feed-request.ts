@@ -1,8 +1,21 @@
+/** What is asked of a service at its base address. Each service takes from it what it can be asked by. */
+export interface Ask {
+  /** AGS, ARS, WARNCELLID or `lat,lon`. */
+  readonly area?: string;
+  /** The city's position in degrees, for a service that does not know the area. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+  /** The service's own number of a station. */
+  readonly station?: string;
+  /** Days wanted from today on, today included. */
+  readonly days?: number;
+}
+
 /** A feed that takes more than the GET of one address. */
 export interface FeedRequest {
   /** The address; errors and problems name it. */
   readonly url: string;
-  /** Id of the format, where it is known. */
+  /** Id of the format, where it is known; empty: by content. */
   readonly format?: string;
   /** JSON to POST instead of a GET. */
   readonly body?: string;
@@ -11,4 +24,11 @@ export interface FeedRequest {
    * `{"name": answer, …}`; `url` is then not asked for itself.
    */
   readonly parts?: Readonly<Record<string, string>>;
+  /**
+   * Of a service: the parts that the first one leads to, by its text. They are asked for after it, and joined like
+   * `parts`. The feed is there without them: one that cannot be had is left out.
+   */
+  further?(text: string): Readonly<Record<string, string>>;
+  /** What to ask for where the format is a service and the address its base, see `services.ts`. */
+  readonly ask?: Ask;
 }

@@ -61,10 +61,10 @@ export async function lastGood<T>(
     return await attempt((target) => sharedRequest(target, options));
   } catch (cause) {
     // Readers are total: anything else is a part of ours that could not be loaded, or a signal aborted while
-    // reading.
-    const error = cause instanceof SourceError
-      ? cause
-      : new SourceError('network', requests[0]!.url, String(cause), {cause});
+    // reading. Ours have an address; modules loaded in two ways, as in Node's tests, have two classes of them.
+    const error = (cause as SourceError).src === undefined
+      ? new SourceError('network', requests[0]!.url, String(cause), {cause})
+      : cause as SourceError;
     if (cache === 'none' || signal?.aborted) throw error;
     const before = async (target: Target) => await recall(keyOf(target), storage) ?? Promise.reject(error);
     return attempt(before, error).catch(() => Promise.reject(error));

@@ -19,17 +19,20 @@ export interface LoadOptions<T> extends LastGoodOptions, ReadingOptions<T> {
 /**
  * Loads one feed: fetches it (once per page), finds out its format, reads it. If that fails now, what was
  * good last time is returned, marked stale.
- * @throws SourceError and nothing else
+ * @throws SourceError, or of a service whatever `import` throws if its module cannot be loaded
  */
 export async function load<T>(address: string | FeedRequest, options: LoadOptions<T>): Promise<Loaded<T>> {
-  const request: FeedRequest = typeof address === 'string' ? {url: address} : address;
+  const given: FeedRequest = typeof address === 'string' ? {url: address} : address;
+  const {request, read} = given.ask
+    ? await (await import('./services.js')).askService(given, options)
+    : {request: given, read: readAnswers};
   const {parts} = request;
   const expected = {...options, format: request.format ?? options.format};
   const expect = (head?: string) => void expectFormat(request.url, expected, head).catch(() => undefined);
   if (!options.keptOnly) expect();
   const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
   const {value, at, error, freshFor} = await lastGood(
-    requests, {...options, begun: parts ? undefined : expect}, (answers) => readAnswers(answers, request, options),
+    requests, {...options, begun: parts ? undefined : expect}, (answers) => read<T>(answers, request, options),
   );
   const problems = value.problems.map((problem) => ({...problem, src: request.url}));
   return {
@@ -54,5 +57,5 @@ export async function loadAll<T extends {readonly id: string}>(
   const results = Promise.allSettled(loading);
   // Most widgets have one address: the code for merging is loaded if there are several.
   const {merge} = await import('./merge.js');
-  return merge(addresses, await results, options.known);
+  return merge(addresses, await results, options);
 }

@@ -1,16 +1,23 @@
+import type {Kind} from '../model/read-options.js';
 import type {FeedRequest} from './feed-request.js';
 import type {Loaded, LoadedAll} from './loaded.js';
 import {SourceError} from './source-error.js';
 
+interface MergeOptions<T> {
+  readonly kind: Kind;
+  /** What was read last of an address: it stands in, as stale, where the address cannot be read now. */
+  readonly known?: ReadonlyMap<string, Loaded<T>> | undefined;
+}
+
 /**
  * Several feeds as one, in the order of their addresses; problems are named with theirs. An item with the id of
- * one of an earlier feed is left out. It is as old as the oldest of them.
- * @param known what was read last of an address: it stands in, as stale, where the address cannot be read now.
+ * one of an earlier feed is left out, except for alerts: of the messages of one warning the newest counts.
+ * It is as old as the oldest of them.
  * @throws SourceError the first, with the `others`, if there is no feed among them.
  */
 export function merge<T extends {readonly id: string}>(
   addresses: readonly (string | FeedRequest)[], results: readonly PromiseSettledResult<Loaded<T>>[],
-  known?: ReadonlyMap<string, Loaded<T>>,
+  {kind, known}: MergeOptions<T>,
 ): LoadedAll<T> {
   const seen = new Set<string>();
   const failed: SourceError[] = [];
@@ -25,7 +32,7 @@ export function merge<T extends {readonly id: string}>(
       feed = result.value;
     }
     if (!feed) return [];
-    const items = feed.items.filter(({id}) => !seen.has(id));
+    const items = feed.items.filter(({id}) => kind === 'alerts' || !seen.has(id));
     items.forEach(({id}) => seen.add(id));
     const problems = feed.problems.map(({message, ...problem}) => ({...problem, message: `${src}: ${message}`}));
     return [{...feed, items, problems}];

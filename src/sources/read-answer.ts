@@ -52,7 +52,7 @@ export async function readAnswers<T>(
     : texts[0]!;
   // The beginning tells a developer more than any guess: a login page, an error, nothing at all.
   const refuse = (message: string) => new SourceError('format', src, `${message}: "${text.slice(0, 80)}"`);
-  const format = request.format ?? (options.format || await sniff(text));
+  const format = (request.format ?? options.format) || await sniff(text);
   if (!format) throw refuse('Not a known format');
   const reading = {...read, kind, url};
   const module = await formatModule(format, src, text, reading);

@@ -45,7 +45,8 @@ const LARGEST = 20 * 2 ** 20;
 // Bound now: a consent manager or a monitor that replaces window.fetch later does not get in between.
 const pageFetch = globalThis.fetch?.bind(globalThis);
 
-const timer = (ms: number, signal: AbortSignal) => new Promise<void>((resolve) => {
+/** Waits, or until the signal is aborted. */
+export const timer = (ms: number, signal: AbortSignal) => new Promise<void>((resolve) => {
   const handle = setTimeout(resolve, ms);
   signal.addEventListener('abort', () => {
     clearTimeout(handle);

@@ -9,7 +9,6 @@ const TESTS = ['**/*.test.ts', '**/*.test.mjs', '**/*.examples.ts', '**/*.demo.t
 
 /** Rooms without Lit, page, network and waiting, lowest first: each may import from those before it. */
 const PURE_ROOMS = ['time', 'recurrence', 'model', 'text', 'waste', 'events', 'alerts', 'weather', 'search'];
-const PURE_ROOMS = ['time', 'recurrence', 'model', 'text', 'waste', 'events', 'alerts', 'search'];
 /** One folder per format, and `kit` with what several of them need. */
 const FORMATS = readdirSync(new URL('src/formats', import.meta.url), {withFileTypes: true})
   .filter((entry) => entry.isDirectory())

@@ -20,7 +20,6 @@ const CORE = [
 
 /** Rooms whose modules need no page. */
 const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|alerts|weather|search|formats)\//;
-const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|alerts|search|formats)\//;
 
 /** What one more file costs, in characters of its text before it is minified: its head and its first repetitions. */
 const FILE = 700;

@@ -69,7 +69,6 @@ const sum = (files) => files.reduce((total, file) => total + bytes(file), 0);
 
 /** Rooms whose modules need no page. */
 const PAGELESS = /^src\/(time|recurrence|model|text|waste|events|alerts|weather|search|formats)\//;
-const PAGELESS = /^src\/(time|recurrence|model|text|waste|events|alerts|search|formats)\//;
 
 /** The modules a file is made of. */
 const sourcesOf = (file) => JSON.parse(readFileSync(join(root, `${file}.map`), 'utf8')).sources

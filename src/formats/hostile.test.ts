@@ -36,7 +36,6 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   jsonfeed: [jsonfeed, 'blog.json'],
   wordpress: [wordpress, 'posts.json'],
   jsonld: [jsonld, 'services.json', 'events-details.json', 'news.json'],
-  jsonld: [jsonld, 'services.json', 'events-details.json'],
   nina: [nina, 'county.json', 'with-texts.json', 'system.json', 'text.json'],
   lhp: [lhp, 'alerts.json', 'features.json', 'alerts-xml.xml'],
   csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv'],

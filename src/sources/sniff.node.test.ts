@@ -7,8 +7,7 @@ import {formatModule, sniff} from './format-table.js';
 
 const fixtures = fileURLToPath(new URL('../formats', import.meta.url));
 const published = fileURLToPath(new URL('../../../shared/data', import.meta.url));
-const ids = ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine', 'cap', 'dwd', 'rss', 'jsonfeed', 'wordpress', 'brightsky', 'open-meteo', 'osca'];
-const ids = ['icalendar', 'abfallnavi', 'sva', 'nina', 'lhp', 'csv', 'stadtbausteine'];
+const ids = ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine', 'cap', 'dwd', 'rss', 'jsonfeed', 'wordpress', 'brightsky', 'open-meteo', 'osca', 'nina', 'lhp'];
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})

@@ -1,25 +1,29 @@
 /**
  * Makes `src/i18n/generated/` from the translations in `src/i18n/xliff/`: per language and area a module of its own
- * (`en/waste-calendar.ts`), so that a page fetches the texts of the widgets it shows, and per area a module that knows
- * where they are. An area is what an id begins with: `city` for what all widgets say, a widget's tag for the rest.
- * The generated modules are not kept in the repository, so whatever needs them (build, tests, type check) makes them.
+ * (`en/waste-calendar.ts`), so that a page fetches the texts of what it shows, and per area a module that knows where
+ * they are. The areas are those of `message-areas.mjs`. The generated modules are not kept in the repository: whatever
+ * needs them (build, tests, type check) makes them.
  */
-import {existsSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {DOMParser} from '@xmldom/xmldom';
-import {listFiles, listWidgets, readJson, readText, root} from './files.mjs';
+import {listFiles, readJson, readText, root} from './files.mjs';
+import {findAreas} from './message-areas.mjs';
 
 const folder = join(root, 'src/i18n/generated');
 /** Written last: where it is, the rest is complete. */
 const stamp = join(folder, 'areas.json');
 
+const changedAt = (path) => statSync(join(root, path)).mtimeMs;
+
+/** Which translation an area needs depends on where its messages stand. */
 const isFresh = () => {
   if (!existsSync(stamp)) return false;
   const made = statSync(stamp).mtimeMs;
-  const {areas} = JSON.parse(readText('src/i18n/generated/areas.json'));
-  if (!listWidgets().every((tag) => areas.includes(tag))) return false;
-  return [...listFiles('src/i18n/xliff'), 'lit-localize.json', 'build/messages.mjs']
-    .every((path) => statSync(join(root, path)).mtimeMs <= made);
+  const sources = [...listFiles('src'), ...listFiles('components')]
+    .filter((path) => /\.(ts|xlf)$/.test(path) && !path.includes('/generated/'));
+  return [...sources, 'lit-localize.json', 'build/messages.mjs', 'build/message-areas.mjs']
+    .every((path) => changedAt(path) <= made);
 };
 
 const quoted = (text) => text.replace(/[`\\]|\$(?=\{)/g, '\\$&');
@@ -31,21 +35,30 @@ const asCode = (target) => {
   return `${nodes.some(({nodeName}) => nodeName === 'x') ? 'str' : ''}\`${text}\``;
 };
 
+/** The form of a message of a number: German has two of them. */
+const FORM = /(zero|two|few|many)$/;
+
+/** The areas that say a message. One that stands nowhere any more goes by what its id begins with. */
+const areasOf = (id, areas) => {
+  const says = (begin) => (begin.endsWith('.') ? id.startsWith(begin) : begin === id || begin === id.replace(FORM, 'other'));
+  const found = [...areas].filter(([, {ids}]) => ids.some(says)).map(([name]) => name);
+  return found.length ? found : [id.split('.')[0]];
+};
+
 /**
  * The translated texts of an XLIFF file as lines of code, by area. What is not translated is left out: it is shown in
  * the language of the source.
  */
-export const byArea = (xliff) => {
-  const areas = new Map();
+export const byArea = (xliff, areas) => {
+  const lines = new Map();
   const units = Array.from(new DOMParser().parseFromString(xliff, 'text/xml').getElementsByTagName('trans-unit'))
     .map((unit) => [unit.getAttribute('id'), unit.getElementsByTagName('target')[0]])
     .filter(([, target]) => target?.childNodes.length)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [id, target] of units) {
-    const [area] = id.split('.');
-    areas.set(area, `${areas.get(area) ?? ''}  '${id}': ${asCode(target)},\n`);
+    for (const area of areasOf(id, areas)) lines.set(area, `${lines.get(area) ?? ''}  '${id}': ${asCode(target)},\n`);
   }
-  return areas;
+  return lines;
 };
 
 const translation = (entries) => `// Made by build/messages.mjs.
@@ -62,25 +75,40 @@ export const messages: Messages = {
 ${locales.map((locale) => `  '${locale}': () => import('./${locale}/${name}.js'),\n`).join('')}};
 `;
 
-/** Makes the translated modules unless they are newer than everything they come from. */
+/** Per path the text of every module. */
+const allModules = () => {
+  const {targetLocales, interchange} = readJson('lit-localize.json');
+  const areas = findAreas();
+  const translations = targetLocales.map((locale) =>
+    [locale, byArea(readText(join(interchange.xliffDir, `${locale}.xlf`)), areas)]);
+  // A widget that says nothing yet has an area as well: it may begin to.
+  const names = [...new Set([...areas.keys(), ...translations.flatMap(([, entries]) => [...entries.keys()])])].sort();
+  return new Map([
+    ...translations.flatMap(([locale, entries]) =>
+      [...entries].map(([name, lines]) => [`${locale}/${name}.ts`, translation(lines)])),
+    ...names.map((name) => [`${name}.ts`,
+      area(name, translations.filter(([, entries]) => entries.has(name)).map(([locale]) => locale))]),
+  ]);
+};
+
+const write = (path, text) => {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, text);
+};
+
+/**
+ * Makes the translated modules unless they are newer than everything they come from. One that stays as it was is not
+ * written: somebody may be reading it.
+ */
 export const buildMessages = () => {
   if (isFresh()) return;
-  const {targetLocales, interchange} = readJson('lit-localize.json');
-  const translations = targetLocales.map((locale) =>
-    [locale, byArea(readText(join(interchange.xliffDir, `${locale}.xlf`)))]);
-  rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
-  // A widget that says nothing yet has an area as well: it may begin to.
-  const areas = [...new Set([...listWidgets(), ...translations.flatMap(([, entries]) => [...entries.keys()])])].sort();
-  for (const [locale, entries] of translations) {
-    mkdirSync(join(folder, locale), {recursive: true});
-    for (const [name, lines] of entries) writeFileSync(join(folder, `${locale}/${name}.ts`), translation(lines));
+  const modules = allModules();
+  for (const [path, text] of modules) write(join(folder, path), text);
+  for (const path of listFiles('src/i18n/generated').map((one) => join(root, one))) {
+    if (path.endsWith('.ts') && !modules.has(path.slice(folder.length + 1))) rmSync(path);
   }
-  for (const name of areas) {
-    const locales = translations.filter(([, entries]) => entries.has(name)).map(([locale]) => locale);
-    writeFileSync(join(folder, `${name}.ts`), area(name, locales));
-  }
-  writeFileSync(stamp, JSON.stringify({areas}));
+  writeFileSync(stamp, JSON.stringify([...modules.keys()]));
 };
 
 if (process.argv[1]?.endsWith('messages.mjs')) buildMessages();

@@ -1,10 +1,14 @@
-/** Every message is extracted, translated into every language, and keeps its placeholders. */
+/**
+ * Every message is extracted, translated into every language, and keeps its placeholders; and a part of a widget that
+ * is loaded on demand brings the messages that only it says.
+ */
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {DOMParser} from '@xmldom/xmldom';
 import {extractMessages} from '../build/extract-messages.mjs';
 import {listFiles, listWidgets, readJson, readText, root} from '../build/files.mjs';
+import {findAreas} from '../build/message-areas.mjs';
 import {report} from './report.mjs';
 
 const config = readJson('lit-localize.json');
@@ -67,9 +71,15 @@ const fileProblems = (path) => {
   return Array.from(document.getElementsByTagName('trans-unit')).flatMap((unit) => unitProblems(path, unit));
 };
 
+/** `LazyPart` waits for the messages that a module exports: without them its words would be German everywhere. */
+const areaProblems = () => [...findAreas()].flatMap(([name, {module}]) => {
+  const isBrought = !module || new RegExp(`export \\{messages\\} from '[^']+/i18n/generated/${name}\\.js'`).test(readText(module));
+  return isBrought ? [] : [`${module} says something of its own: export {messages} from '…/src/i18n/generated/${name}.js'`];
+});
+
 const files = listFiles(folder).filter((path) => path.endsWith('.xlf'));
 const missing = config.targetLocales
   .filter((locale) => !files.some((path) => basename(path) === `${locale}.xlf`))
   .map((locale) => `${folder}/${locale}.xlf is missing`);
 
-report('messages', [...missing, ...missing.length ? [] : extractProblems(), ...files.flatMap(fileProblems)]);
+report('messages', [...missing, ...missing.length ? [] : extractProblems(), ...files.flatMap(fileProblems), ...areaProblems()]);

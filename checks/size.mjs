@@ -207,8 +207,6 @@ const NOT_KEPT = new Map(Object.entries({
   'reader of jsonld, jsonld-place-feed': 4260,
   'reader of sva, sva-event-feed': 5900,
   'reader of xzufi': 6280,
-  'the page\'s language beside German, one widget': 1780,
-  'the page\'s language, 3 widgets': 3360,
 }));
 
 const ceilingOf = ({what, promised}) => NOT_KEPT.get(what) ?? promised;

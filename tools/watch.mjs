@@ -119,8 +119,8 @@ function followModules(dist, server) {
 
 function followOthers(dist, server) {
   onChange('themes', () => writeThemes(dist).then(server.reload, say));
-  // The modules made of them are followed like any other.
-  onChange('src/i18n/xliff', () => buildMessages());
+  // The modules made of translations are followed like any other; which of them hold a message depends on the sources.
+  onChange('src', () => buildMessages());
   onChange('docs', server.reload);
   onChange('demo', (paths) => {
     const isServed = (path) => path.includes('/assets/');
@@ -128,6 +128,7 @@ function followOthers(dist, server) {
     else server.restart();
   });
   onChange('components', (paths) => {
+    buildMessages();
     if (paths.some((path) => /\.(examples|demo)\.ts$/.test(path))) server.reload();
   });
 }

@@ -10,6 +10,7 @@ import {titleOf} from './event-words.js';
 
 /** All that is fetched only when somebody opens an event, the month, the filters, or takes an event along. */
 
+export {messages} from '../../src/i18n/generated/event-tools.js';
 export {DateGrid} from '../../src/widget/date-grid.js';
 export {eventDetail} from './event-detail.js';
 export {eventFilter} from './event-filter.js';

@@ -23,6 +23,8 @@ export interface ServiceDetailState {
   back(): void;
 }
 
+export {messages} from '../../src/i18n/generated/service-detail.js';
+
 /** The looks of the detail view. */
 export const sheets: readonly CSSStyleSheet[] = [styles.styleSheet!];
 

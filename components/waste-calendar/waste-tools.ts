@@ -12,6 +12,8 @@ import {WasteNotes} from './waste-notes.js';
 import {styles} from './waste-tools.styles.js';
 import {printSheet, yearSheet} from './year-sheet.js';
 
+export {messages} from '../../src/i18n/generated/waste-tools.js';
+
 export type Panel = 'filter' | 'calendar';
 
 /**

@@ -13,7 +13,7 @@ import type {Messages, Templates} from './messages.js';
 
 const sourceLocale = 'de';
 
-/** The areas that the widgets of the page have asked for. */
+/** The areas that the widgets of the page and their parts have asked for. */
 const areas = new Set([shared]);
 
 /** Per language the one object of texts that `msg` looks into. Areas are added to it as widgets need them. */
@@ -59,14 +59,14 @@ const renderAll = () => {
 const complain = (error: unknown) => console.warn(`stadtbausteine: no translation for "${wanted}"`, error);
 
 /** Loads an area the page has not needed so far, in the language it speaks or is about to speak. */
-function need(area: Messages): void {
+export function needMessages(area: Messages): void {
   if (areas.has(area)) return;
   areas.add(area);
   if (wanted === sourceLocale) return;
   const load: Promise<unknown> = Promise.all([pending, loadArea(wanted, area)])
     .catch((error: unknown) => {
       complain(error);
-      // The next widget that needs it asks again.
+      // The next one that needs it asks again.
       areas.delete(area);
     })
     .then(() => coming.get(area) === load && coming.delete(area));
@@ -99,7 +99,7 @@ function follow(): void {
  * @param area its own messages, beside those all widgets share
  */
 export function followLocale(host: ReactiveControllerHost, area: Messages = shared): void {
-  need(area);
+  needMessages(area);
   loadPageLanguage();
   host.addController({
     hostConnected() {

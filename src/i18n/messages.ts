@@ -7,7 +7,8 @@ export type Templates = Record<string, string | ReturnType<typeof str>>;
 export type Mark = typeof str;
 
 /**
- * Loads the texts of an area, by language. An area is one widget, or what all widgets share. A translation is
- * handed `str` and imports nothing, so that its file stays the same whatever else is built.
+ * Loads the texts of an area, by language. An area is what all widgets share, one widget, or a part of a widget that is
+ * loaded on demand. A translation is handed `str` and imports nothing, so that its file stays the same whatever else is
+ * built.
  */
 export type Messages = Readonly<Record<string, () => Promise<{default(str: Mark): Templates}>>>;

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {html} from 'lit';
+import type {Messages} from '../i18n/messages.js';
 import {closePages, furtherHost, openPage} from '../testing/frame-page.js';
-import {control, resetPage, textOf, waitUntil} from '../testing/page.js';
+import {control, resetPage, speak, textOf, waitUntil} from '../testing/page.js';
 import type {Widget} from '../testing/page.js';
 import {FeedElement} from './feed-element.js';
 import {customElement, define} from './custom-element.js';
@@ -9,6 +10,7 @@ import {LazyPart} from './lazy-part.js';
 
 interface Sheet {
   readonly text: string;
+  readonly messages?: Messages;
 }
 
 /** What comes of asking for the part, one attempt after the other. */
@@ -108,6 +110,35 @@ describe('A part that is loaded when it is needed', () => {
     press('Noch einmal versuchen');
     await reads('Jahresblatt');
     expect(widget.opened).to.equal(1);
+  });
+
+  it('is there when what it says is there in the language of the page', async () => {
+    let arrive = () => {};
+    const onItsWay = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    let asked = false;
+    const messages = {tr: () => {
+      asked = true;
+      return onItsWay.then(() => ({default: () => ({})}));
+    }};
+    const part = new LazyPart<Sheet>(widget, () => Promise.resolve({text: 'Yıllık plan', messages}));
+    speak('tr');
+    const loading = part.load();
+    await waitUntil(() => asked);
+    await widget.updateComplete;
+    expect(part.value).to.equal(undefined);
+    arrive();
+    await loading;
+    expect(part.value?.text).to.equal('Yıllık plan');
+  });
+
+  it('is there without its words where these cannot be had', async () => {
+    speak('tr');
+    const messages = {tr: () => Promise.reject(new TypeError('Failed to fetch'))};
+    const part = new LazyPart(widget, () => Promise.resolve({messages}));
+    await part.load();
+    expect(part.failed).to.equal(false);
   });
 
   it('is not asked for again and again by renderings', async () => {

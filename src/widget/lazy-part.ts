@@ -1,4 +1,12 @@
 import type {ReactiveControllerHost} from 'lit';
+import {localeReady, needMessages} from '../i18n/locale.js';
+import type {Messages} from '../i18n/messages.js';
+
+/** Settles when the messages a module brings are there, or could not be had. */
+function ownWords({messages}: {readonly messages?: Messages}): Promise<unknown> | undefined {
+  if (messages) needMessages(messages);
+  return messages && localeReady(messages);
+}
 
 type AnyPart = Pick<LazyPart<object>, 'failed' | 'load'>;
 
@@ -10,9 +18,10 @@ export const failedParts = (host: ReactiveControllerHost): readonly AnyPart[] =>
 
 /**
  * A part of a widget that is loaded when it is needed: a view, a search. If it fails to load, the widget says so, and
- * the next press loads it again.
+ * the next press loads it again. A module that says something of its own exports its `messages`: the part is there when
+ * it can be shown in the page's language.
  */
-export class LazyPart<Part extends object, Module = Part> {
+export class LazyPart<Part extends object, Module extends object = Part> {
   /** The part, once it is there. */
   value?: Part;
   /** Whether the last attempt to load it failed. */
@@ -61,8 +70,12 @@ export class LazyPart<Part extends object, Module = Part> {
     // The notice goes while the part is loading: only then do screen readers announce a second one.
     if (this.failed) this.#become(false);
     const module = await this.#import().catch((error: unknown) => this.#importAgain(error));
-    if (module) this.#run(this.value = this.#make(module));
-    else this.#loading = undefined;
+    if (module) {
+      await ownWords(module);
+      this.#run(this.value = this.#make(module));
+    } else {
+      this.#loading = undefined;
+    }
     this.#become(!module);
   }
 

@@ -6,9 +6,9 @@ import {messages} from '../../src/i18n/generated/city-events.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {emit} from '../../src/page/events.js';
 import {addDays} from '../../src/time/civil-day.js';
+import {moreButton} from '../../src/ui/collection-views.js';
 import {loadingView} from '../../src/ui/feed-views.js';
 import {customElement} from '../../src/widget/custom-element.js';
-import type {DateGrid} from '../../src/widget/date-grid.js';
 import {Detail} from '../../src/widget/detail.js';
 import {FeedElement} from '../../src/widget/feed-element.js';
 import type {Adapt, Question} from '../../src/widget/feed.js';
@@ -18,11 +18,13 @@ import {Paging} from '../../src/widget/paging.js';
 import {viewsOf} from '../../src/widget/views.js';
 import {styles} from './city-events.styles.js';
 import {eventBar} from './event-bar.js';
+import type {EventDesk} from './event-desk.js';
 import {EventFinder} from './event-finder.js';
 import {eventList} from './event-list.js';
 import {changeOf, countFilters, currentEvents, firstLines, knowTimes, nextEnd, noFilter, ofCategories, rangeOf} from './event-query.js';
 import type {EventForm, EventRange} from './event-query.js';
-import type {Shared} from './event-sharing.js';
+import type * as EventToolsModule from './event-tools.js';
+import type {EventTools} from './event-tools.js';
 import {countWords} from './event-words.js';
 
 /**
@@ -89,19 +91,15 @@ export class CityEvents extends FeedElement<CityEvent> {
   @property() consent = '';
 
   @state() private filtering = false;
-  @state() private chosen = '';
-  @state() private shared?: Shared;
 
   protected override readonly kind = 'events';
 
-  #grid?: DateGrid;
-  #dropStructuredData?: () => void;
   /** Detail, month, filters and files are one chunk that is fetched when the first of them is wanted. */
-  readonly #tools = new LazyPart(this, () => {
+  readonly #tools: LazyPart<EventTools, typeof EventToolsModule> = new LazyPart(this, () => {
     // The search comes with these tools.
     void this.#finder.search.load();
     return import('./event-tools.js');
-  }, (tools) => dressed(this, tools));
+  }, (module) => dressed(this, new module.EventTools(this.#desk)));
   readonly #paging = new Paging(this, '.event .name');
   readonly #finder = new EventFinder(this, this.clock);
   readonly #detail = new Detail<CityEvent>(this, 'event', (id) => this.feed.items.find((event) => event.id === id));
@@ -109,11 +107,6 @@ export class CityEvents extends FeedElement<CityEvent> {
   readonly #currentOf = memo((items: readonly CityEvent[], category: string, _zone: string, _minute: number) =>
     currentEvents(ofCategories(items, category), this.#finder.viewpoint));
   readonly #nextEnd = memo((items: readonly CityEvent[], _zone: string) => nextEnd(items, this.#finder.viewpoint));
-
-  constructor() {
-    super();
-    this.addController({hostDisconnected: () => this.#dropStructuredData?.()});
-  }
 
   protected override ownHeading(): string {
     return msg('Veranstaltungen', {id: 'city-events.heading'});
@@ -146,42 +139,39 @@ export class CityEvents extends FeedElement<CityEvent> {
   }
 
   protected override updated(): void {
-    const tools = this.#tools.value;
-    if (!this.structuredData || !tools || this.state !== 'ready' || !this.isConnected) return;
-    this.#dropStructuredData?.();
-    this.#dropStructuredData = tools.writeStructuredData(this.items.slice(0, this.limit), this.baseURI);
+    if (!this.structuredData || this.state !== 'ready' || !this.isConnected) return;
+    this.#tools.value?.describe(this.items.slice(0, this.limit));
   }
 
   protected override renderItems(): TemplateResult {
-    const event = this.#detail.item;
+    const {id, item} = this.#detail;
+    const isMonth = this.#view === 'month';
+    const isFiltered = this.filtering || countFilters(this.#finder.form) > 0;
     // Asked for as soon as it is known that an event will be open: its data may come later.
-    if (this.#detail.id) this.#tools.want();
-    if (event) return html`${this.#event(event)}`;
+    const tools = id || isMonth || isFiltered ? this.#tools.want() : undefined;
+    if (item) return html`${tools?.detail(item)}`;
     return html`
       ${this.#bar()}
-      ${this.filtering ? this.#filterForm() : this.#activeFilters()}
-      ${this.#view === 'month' ? this.#month() : this.#list()}`;
+      ${this.filtering ? tools?.filter() : isFiltered ? tools?.active() : nothing}
+      ${isMonth ? tools?.month() : this.#list()}`;
   }
 
   get #view(): string {
     return this.view || viewsOf(this.views)[0] || 'list';
   }
 
-  #event(event: CityEvent): TemplateResult | typeof nothing {
-    const tools = this.#tools.want();
-    return tools?.eventDetail({
-      event,
-      further: this.items.filter(({id, seriesId}) => !!seriesId && seriesId === event.seriesId && id !== event.id),
-      today: this.clock.today,
-      timeZone: this.timeZone,
-      level: this.headingLevel + 1,
-      language: this.feed.language,
-      base: this.baseURI, sources: this.feed.sources, hosts: this.feed.city?.hosts, consent: this.consent,
-      told: this.shared?.event === event ? tools.sharedWords(this.shared.how) : '',
-      back: () => this.#detail.close(),
-      takeAlong: () => tools.takeAlong(this, event, this.clock.now, this.timeZone),
-      share: () => void this.#share(event),
-    }) ?? nothing;
+  /** The access that the tools have to the widget. */
+  get #desk(): EventDesk {
+    return {
+      host: this,
+      clock: this.clock,
+      feed: this.feed,
+      finder: this.#finder,
+      detail: this.#detail,
+      change: (part) => this.#change(part),
+      open: (event) => this.#open(event),
+      announce: (text) => this.announcer.say(text),
+    };
   }
 
   #list(): TemplateResult {
@@ -198,9 +188,7 @@ export class CityEvents extends FeedElement<CityEvent> {
         })
         : html`<p>${msg('Dazu gibt es keine Veranstaltungen. Andere Tage oder Filter helfen vielleicht.', {id: 'city-events.none'})}</p>`}
       ${total > this.#paging.shown
-        ? html`<button type="button" class="more" part="button"
-            @click=${() => this.#paging.showMore(Math.max(this.limit, 20))}>
-            ${msg('Mehr zeigen', {id: 'city-events.more'})}</button>`
+        ? moreButton(() => this.#paging.showMore(Math.max(this.limit, 20)))
         : nothing}`;
   }
 
@@ -221,38 +209,6 @@ export class CityEvents extends FeedElement<CityEvent> {
     });
   }
 
-  #activeFilters(): TemplateResult | typeof nothing {
-    const {form} = this.#finder;
-    if (!countFilters(form)) return nothing;
-    return this.#tools.want()?.activeFilters(form, this.clock.today, () => this.#change(noFilter)) ?? nothing;
-  }
-
-  #filterForm(): TemplateResult | typeof nothing {
-    return this.#tools.want()?.eventFilter({
-      filter: this.#finder.form,
-      events: this.items,
-      change: (part) => this.#change(part),
-      reset: () => this.#change(noFilter),
-    }) ?? nothing;
-  }
-
-  #month(): TemplateResult | typeof nothing {
-    const tools = this.#tools.want();
-    if (!tools) return nothing;
-    const {today} = this.clock;
-    const keys = this.#grid ??= new tools.DateGrid(this, today);
-    return tools.eventMonth({
-      keys, today, timeZone: this.timeZone, level: this.headingLevel + 1, language: this.feed.language,
-      chosen: this.chosen,
-      days: tools.monthDays(this.items, this.#finder.form, this.#finder.viewpoint),
-      choose: (day) => {
-        keys.go(day, true);
-        this.chosen = day;
-      },
-      open: (event) => this.#open(event),
-    });
-  }
-
   #change(part: Partial<EventForm>, view?: string): void {
     this.#finder.change(part);
     this.#paging.restart();
@@ -270,12 +226,5 @@ export class CityEvents extends FeedElement<CityEvent> {
 
   #open(event: CityEvent): void {
     this.#tools.use(() => this.#detail.open(event));
-  }
-
-  async #share(event: CityEvent): Promise<void> {
-    const url = this.deepLink ? this.#detail.href(event) : event.url ?? location.href;
-    const tools = this.#tools.value!;
-    this.shared = await tools.shareEvent(event, url);
-    this.announcement = tools.sharedWords(this.shared.how) || this.announcement;
   }
 }

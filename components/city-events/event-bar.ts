@@ -1,7 +1,7 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {formatNumber} from '../../src/i18n/format.js';
+import {filterButton} from '../../src/ui/collection-views.js';
 import {choices, viewSwitch} from '../../src/ui/feed-views.js';
 import type {EventRange} from './event-query.js';
 
@@ -32,12 +32,7 @@ export function eventBar(state: EventBarState): TemplateResult {
   return html`
     <div class="bar" part="toolbar">
       ${choices(msg('Zeitraum', {id: 'city-events.range'}), ranges, range, choose)}
-      <button type="button" part="button" aria-expanded=${filter ? 'true' : 'false'} aria-controls="panel-filter"
-        @click=${toggleFilter}>${filterWords(active)}</button>
+      ${filterButton(filter, active, toggleFilter)}
       ${viewSwitch(views, view, show)}
     </div>`;
 }
-
-const filterWords = (active: number): string => active
-  ? msg(str`Filter (${formatNumber(active)})`, {id: 'city-events.filter.active'})
-  : msg('Filter', {id: 'city-events.filter'});

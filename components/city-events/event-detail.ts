@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {chevronStart, icon} from '../../src/ui/icons.js';
+import {detailHead, shareButton} from '../../src/ui/detail-views.js';
 import {inOneLine, published} from '../../src/ui/published.js';
 import {richText} from '../../src/ui/rich-text.js';
 import {routeUrl} from '../../src/page/route-url.js';
@@ -38,10 +38,7 @@ export function eventDetail(state: EventDetailState): TemplateResult {
   const language = languageOf(event, state);
   return html`
     <article class="detail ${event.status ?? ''}" part="detail">
-      <button type="button" class="quiet" part="button" @click=${state.back}>
-        ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'city-events.back'})}</button>
-      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${state.level}>
-        ${published(titleOf(event), language)}</p>
+      ${detailHead({title: published(titleOf(event), language), level: state.level, back: state.back})}
       ${status ? html`<p class="status">${status}</p>` : nothing}
       <p class="answer" part="answer">${whenWords(event, timeZone, today)}</p>
       ${event.location ? placeView(event.location) : nothing}
@@ -49,7 +46,7 @@ export function eventDetail(state: EventDetailState): TemplateResult {
       <p class="row">
         <button type="button" class="primary" part="button" @click=${state.takeAlong}>
           ${msg('In meinen Kalender', {id: 'city-events.take'})}</button>
-        <button type="button" part="button" @click=${state.share}>${msg('Teilen', {id: 'city-events.share'})}</button>
+        ${shareButton(state.share)}
         ${url ? html`<a href=${url} part="link">${msg('Mehr dazu', {id: 'city-events.more-about'})}</a>` : nothing}
         <span>${state.told}</span>
       </p>

@@ -1,6 +1,9 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
+import {sayDay} from '../../src/i18n/format.js';
+import {activeFilters, checkField, choiceField, field, filterPanel, valueOf} from '../../src/ui/filter-panel.js';
+import {published} from '../../src/ui/published.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {categoriesOf, placesOf} from '../../src/events/event-filter.js';
 import type {Facet} from '../../src/events/event-filter.js';
@@ -14,44 +17,36 @@ interface EventFilterState {
   reset(): void;
 }
 
-/** The filters few people need: free of charge, text, kind, place, dates. Each acts at once. */
-export const eventFilter = (state: EventFilterState): TemplateResult => html`
-  <fieldset class="panel" part="filter" id="panel-filter">
-    <legend>${msg('Genauer suchen', {id: 'city-events.filter.legend'})}</legend>
-    <label class="check">
-      <input type="checkbox" .checked=${state.filter.free}
-        @change=${(event: Event) => state.change({free: (event.target as HTMLInputElement).checked})}>
-      <span>${msg('Nur kostenlose Veranstaltungen', {id: 'city-events.filter.free'})}</span>
-    </label>
+const namesOf = (facets: readonly Facet[]): readonly string[] => facets.map(({name}) => name);
+
+/** The filters few people need: free of charge, text, kind, place, dates. */
+export const eventFilter = ({filter, events, change, reset}: EventFilterState): TemplateResult => filterPanel(html`
+    ${checkField(msg('Nur kostenlose Veranstaltungen', {id: 'city-events.filter.free'}), filter.free,
+      (free) => change({free}))}
     <div class="fields">
       ${field('text', msg('Suchwort', {id: 'city-events.filter.text'}), html`
-        <input id="text" type="search" .value=${state.filter.text}
-          @input=${(event: Event) => state.change({text: valueOf(event)})}>`)}
-      ${choice('category', msg('Art', {id: 'city-events.categories'}), categoriesOf(state.events), state.filter.category,
-        (category) => state.change({category}))}
-      ${choice('place', msg('Ort', {id: 'city-events.filter.place'}), placesOf(state.events), state.filter.place,
-        (place) => state.change({place}))}
+        <input id="text" type="search" .value=${filter.text}
+          @input=${(event: Event) => change({text: valueOf(event)})}>`)}
+      ${choiceField('category', msg('Art', {id: 'city-events.categories'}), namesOf(categoriesOf(events)), filter.category,
+        (category) => change({category}))}
+      ${choiceField('place', msg('Ort', {id: 'city-events.filter.place'}), namesOf(placesOf(events)), filter.place,
+        (place) => change({place}))}
       ${field('from', msg('Von', {id: 'city-events.filter.from'}), html`
-        <input id="from" type="date" .value=${state.filter.from}
-          @change=${(event: Event) => state.change({from: valueOf(event), range: 'all'})}>`)}
+        <input id="from" type="date" .value=${filter.from}
+          @change=${(event: Event) => change({from: valueOf(event), range: 'all'})}>`)}
       ${field('to', msg('Bis', {id: 'city-events.filter.to'}), html`
-        <input id="to" type="date" .value=${state.filter.to} min=${state.filter.from}
-          @change=${(event: Event) => state.change({to: valueOf(event), range: 'all'})}>`)}
-    </div>
-    <p><button type="button" part="button" @click=${state.reset}>
-      ${msg('Filter zurücksetzen', {id: 'city-events.filter.reset'})}</button></p>
-  </fieldset>`;
+        <input id="to" type="date" .value=${filter.to} min=${filter.from}
+          @change=${(event: Event) => change({to: valueOf(event), range: 'all'})}>`)}
+    </div>`, reset);
 
-const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-
-const field = (id: string, label: string, control: TemplateResult) => html`
-  <div class="field"><label for=${id}>${label}</label>${control}</div>`;
-
-const choice = (
-  id: string, label: string, options: readonly Facet[], value: string, choose: (value: string) => void,
-) => field(id, label, html`
-  <select id=${id} .value=${value} @change=${(event: Event) => choose(valueOf(event))}>
-    <option value="">${msg('alle', {id: 'city-events.filter.all'})}</option>
-    ${options.map(({name}) => html`
-      <option dir="auto" value=${name} ?selected=${name === value}>${name}</option>`)}
-  </select>`);
+/** The filters that are set, while the panel is closed. */
+export function activeWords(form: EventForm, today: string, reset: () => void): TemplateResult {
+  const {text, category, place, from, to, free} = form;
+  const day = (date: string) => sayDay(date, today);
+  return activeFilters([
+    free && msg('kostenlos', {id: 'city-events.free'}),
+    text && published(text), category && published(category), place && published(place),
+    from && msg(str`ab ${day(from)}`, {id: 'city-events.filter.since'}),
+    to && msg(str`bis ${day(to)}`, {id: 'city-events.until'}),
+  ], reset);
+}

@@ -1,52 +1,107 @@
-import {html, render} from 'lit';
-import {offerCalendarFile} from '../../src/page/offer-file.js';
-import type {CityEvent} from '../../src/model/city-event.js';
+import type {TemplateResult} from 'lit';
 import {writeCalendar} from '../../src/events/calendar-file.js';
 import {calendarEntry, toJsonLd} from '../../src/events/event-calendar.js';
-import {toJson} from '../../src/text/json.js';
+import type {CityEvent} from '../../src/model/city-event.js';
+import {offerCalendarFile} from '../../src/page/offer-file.js';
 import {month} from '../../src/styles/month.styles.js';
+import {DateGrid} from '../../src/widget/date-grid.js';
+import {Sharing} from '../../src/widget/sharing.js';
+import {StructuredData} from '../../src/widget/structured-data.js';
+import type {EventDesk} from './event-desk.js';
+import {eventDetail} from './event-detail.js';
+import {activeWords, eventFilter} from './event-filter.js';
+import {eventMonth} from './event-month.js';
+import {noFilter} from './event-query.js';
+import {monthDays} from './event-search.js';
 import {styles} from './event-tools.styles.js';
 import {titleOf} from './event-words.js';
 
-/** All that is fetched only when somebody opens an event, the month, the filters, or takes an event along. */
-
 export {messages} from '../../src/i18n/generated/event-tools.js';
-export {DateGrid} from '../../src/widget/date-grid.js';
-export {eventDetail} from './event-detail.js';
-export {eventFilter} from './event-filter.js';
-export {eventMonth} from './event-month.js';
-export {monthDays} from './event-search.js';
-export {sharedWords, shareEvent} from './event-sharing.js';
-export {activeFilters} from './event-active.js';
-
-export const sheets: readonly CSSStyleSheet[] = [month.styleSheet!, styles.styleSheet!];
-
-/** Offers one event as a calendar file. `now`: milliseconds since 1970. */
-export function takeAlong(host: EventTarget, event: CityEvent, now: number, timeZone: string): void {
-  const name = titleOf(event);
-  const text = writeCalendar([{...calendarEntry(event), summary: name}], {name, now, timeZone});
-  offerCalendarFile(host, text, 'veranstaltung.ics');
-}
 
 /**
- * Puts the events into the page as schema.org data for search engines; the function that comes back takes them out
- * again. The text is a node of its own: what is data never passes a parser.
+ * All that a person can do beyond reading the list: open an event, look at the month, filter, share, take an event
+ * along. It is loaded when the first of these is wanted.
  */
-export function writeStructuredData(events: readonly CityEvent[], base: string): () => void {
-  const script = dataBlock();
-  const data = {'@context': 'https://schema.org', '@graph': events.map((event) => toJsonLd(event, base))};
-  script.append(toJson(data)!);
-  document.head.append(script);
-  return () => script.remove();
-}
+export class EventTools {
+  readonly sheets = [month, styles].map((one) => one.styleSheet!);
 
-/**
- * A script element that never runs. Under `require-trusted-types-for 'script'` Chromium looks at the text before the
- * type, and refuses data as well. One that comes out of a template counts as started (HTML, fragment parsing), and is
- * not looked at any more.
- */
-function dataBlock(): HTMLScriptElement {
-  const fragment = document.createDocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, fragment);
-  return fragment.querySelector('script')!;
+  readonly #desk: EventDesk;
+  readonly #sharing: Sharing;
+  readonly #data: StructuredData;
+  #grid?: DateGrid;
+  #chosen = '';
+
+  constructor(desk: EventDesk) {
+    this.#desk = desk;
+    this.#sharing = new Sharing(desk.host, desk.announce);
+    this.#data = new StructuredData(desk.host);
+  }
+
+  /** An open event. */
+  detail(event: CityEvent): TemplateResult {
+    const {host: {items, consent}, detail, feed} = this.#desk;
+    return eventDetail({
+      ...this.#around,
+      event, consent,
+      further: items.filter(({id, seriesId}) => !!seriesId && seriesId === event.seriesId && id !== event.id),
+      base: this.#desk.host.baseURI, sources: feed.sources, hosts: feed.city?.hosts,
+      told: this.#sharing.told(event.id),
+      back: () => detail.close(),
+      takeAlong: () => this.#takeAlong(event),
+      share: () => void this.#sharing.share(event.id, titleOf(event), this.#addressOf(event)),
+    });
+  }
+
+  /** The panel of filters. */
+  filter(): TemplateResult {
+    const {host, finder, change} = this.#desk;
+    return eventFilter({filter: finder.form, events: host.items, change, reset: () => change(noFilter)});
+  }
+
+  /** The filters that are set, while the panel is closed. */
+  active(): TemplateResult {
+    const {clock, finder, change} = this.#desk;
+    return activeWords(finder.form, clock.today, () => change(noFilter));
+  }
+
+  /** The month sheet. */
+  month(): TemplateResult {
+    const {host, clock, finder, open} = this.#desk;
+    const keys = this.#grid ??= new DateGrid(host, clock.today);
+    return eventMonth({
+      ...this.#around,
+      keys, open,
+      chosen: this.#chosen,
+      days: monthDays(host.items, finder.form, finder.viewpoint),
+      choose: (day) => {
+        this.#chosen = day;
+        keys.go(day, true);
+      },
+    });
+  }
+
+  /** Describes events to search engines. */
+  describe(events: readonly CityEvent[]): void {
+    this.#data.describe(events.map((event) => toJsonLd(event, this.#desk.host.baseURI)));
+  }
+
+  /** What an event is seen from. */
+  get #around() {
+    const {host: {timeZone, headingLevel}, clock, feed} = this.#desk;
+    return {timeZone, today: clock.today, level: headingLevel + 1, language: feed.language};
+  }
+
+  #addressOf(event: CityEvent): string {
+    const {host, detail} = this.#desk;
+    return host.deepLink ? detail.href(event) : event.url ?? location.href;
+  }
+
+  /** Offers one event as a calendar file. */
+  #takeAlong(event: CityEvent): void {
+    const {host, clock} = this.#desk;
+    const name = titleOf(event);
+    const {timeZone} = host;
+    const file = writeCalendar([{...calendarEntry(event), summary: name}], {name, now: clock.now, timeZone});
+    offerCalendarFile(host, file, 'veranstaltung.ics');
+  }
 }

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {chevronStart, icon} from '../../src/ui/icons.js';
+import {detailHead} from '../../src/ui/detail-views.js';
 import {around, published} from '../../src/ui/published.js';
 import {richText} from '../../src/ui/rich-text.js';
 import {routeUrl} from '../../src/page/route-url.js';
@@ -40,9 +40,7 @@ export function serviceDetail({service, language, level, base, back}: ServiceDet
   const text = (rich: RichText | undefined) => rich && html`<div class="text" dir="auto" lang=${language ?? nothing}>${richText(rich)}</div>`;
   return html`
     <article class="detail" part="detail">
-      <button type="button" class="quiet back" part="button" @click=${back}>
-        ${icon(chevronStart)} ${msg('Zurück zur Liste', {id: 'service-finder.back'})}</button>
-      <p class="title" id="detail" tabindex="-1" role="heading" aria-level=${level}>${published(name, language)}</p>
+      ${detailHead({title: published(name, language), level, back})}
       ${summary ? html`<div class="text summary" dir="auto" lang=${language ?? nothing}>${richText(summary)}</div>` : nothing}
       ${online
         ? html`<p><a class="primary" part="link" href=${online} rel="noopener">

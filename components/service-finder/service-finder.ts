@@ -10,6 +10,7 @@ import type {Office, Service} from '../../src/model/service.js';
 import {emit} from '../../src/page/events.js';
 import {success} from '../../src/styles/success.styles.js';
 import type {Hit} from '../../src/search/service-search.js';
+import {moreButton} from '../../src/ui/collection-views.js';
 import {loadingView} from '../../src/ui/feed-views.js';
 import {customElement} from '../../src/widget/custom-element.js';
 import {Detail} from '../../src/widget/detail.js';
@@ -200,8 +201,7 @@ export class ServiceFinder extends FeedElement<Service> {
         })
         : nothing}
       ${found.length > this.#paging.shown
-        ? html`<button type="button" class="more" part="button" @click=${() => this.#paging.showMore(this.limit)}>
-            ${msg('Mehr zeigen', {id: 'service-finder.more'})}</button>`
+        ? moreButton(() => this.#paging.showMore(this.limit))
         : nothing}`;
   }
 

@@ -1,0 +1,44 @@
+import {msg} from '@lit/localize';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {inOneLine} from './published.js';
+
+/** The panel of filters that a filter button opens, and what stands in its place while it is closed. */
+
+const resetWords = (): string => msg('Filter zurücksetzen', {id: 'city.filter.reset'});
+
+/** The filters few people need. Each acts at once. */
+export const filterPanel = (fields: TemplateResult, reset: () => void): TemplateResult => html`
+  <fieldset class="panel" part="filter" id="panel-filter">
+    <legend>${msg('Genauer suchen', {id: 'city.filter.legend'})}</legend>
+    ${fields}
+    <p><button type="button" part="button" @click=${reset}>${resetWords()}</button></p>
+  </fieldset>`;
+
+/** The filters that are set, in one line, while the panel is closed. */
+export const activeFilters = (facts: readonly unknown[], reset: () => void): TemplateResult => html`
+  <p class="row active">
+    <span>${inOneLine(facts)}</span>
+    <button type="button" class="quiet" part="button" @click=${reset}>${resetWords()}</button>
+  </p>`;
+
+export const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+export const checkField = (label: string, checked: boolean, change: (checked: boolean) => void): TemplateResult => html`
+  <label class="check">
+    <input type="checkbox" .checked=${checked}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}>
+    <span>${label}</span>
+  </label>`;
+
+export const field = (id: string, label: string, control: TemplateResult): TemplateResult => html`
+  <div class="field"><label for=${id}>${label}</label>${control}</div>`;
+
+/** A choice among what is published, or all of it. */
+export const choiceField = (
+  id: string, label: string, names: readonly string[], chosen: string, choose: (name: string) => void,
+): TemplateResult => field(id, label, html`
+  <select id=${id} .value=${chosen} @change=${(event: Event) => choose(valueOf(event))}>
+    <option value="">${msg('alle', {id: 'city.filter.all'})}</option>
+    ${names.map((name) => html`<option dir="auto" value=${name} ?selected=${name === chosen}>${name}</option>`)}
+  </select>`);

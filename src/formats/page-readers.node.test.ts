@@ -10,9 +10,12 @@ import {read as readJsonLd} from './jsonld/jsonld.js';
 import {finished} from './kit/steps.js';
 import {read as readOsca} from './osca/osca.js';
 import {read as readSva} from './sva/sva.js';
+import {read as readXzufi} from './xzufi/xzufi.js';
 
 /** Formats of which a page loads only what a text needs, and their whole readers. */
-const whole = {icalendar: readCalendar, jsonld: readJsonLd, sva: readSva, brightsky: readBrightSky, osca: readOsca};
+const whole = {
+  icalendar: readCalendar, jsonld: readJsonLd, sva: readSva, brightsky: readBrightSky, osca: readOsca, xzufi: readXzufi,
+};
 
 const published = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const windows = [
@@ -69,6 +72,12 @@ describe('what a page loads of a reader', () => {
 
   it('reads things of schema.org as the whole reader does', async () => {
     for (const text of textsIn(fixtures('jsonld'), /\.json$/)) await expectAlike('jsonld', text, ['events', 'services', 'places', 'news']);
+  });
+
+  it('reads catalogues of services as the whole reader does', async () => {
+    const texts = [fixtures('xzufi'), `${published}reported`].flatMap((folder) => textsIn(folder, /\.xml$/));
+    expect(texts).not.to.have.length(0);
+    for (const text of texts) await expectAlike('xzufi', text, ['services']);
   });
 
   it('reads the answers of Smart Village App servers as the whole reader does', async () => {

@@ -19,7 +19,8 @@ export const formats: readonly FormatRow[] = [
     () => import('../formats/nina/nina.js')],
   ['lhp', /^\s*(?:\{[^]*"(?:lhpClass"\s*:|source"\s*:\s*"https?:[\\/]+www\.hochwasserzentralen\.de)|<[^]*<(?:[\w.-]+:)?(?:lhpClass\b|source>\s*https?:\/\/www\.hochwasserzentralen\.de))/, async (text) =>
     (await import('../formats/lhp/lhp-feed.js')).readerFor(text)],
-  ['xzufi', /^\s*<[^]*(?:xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b)/, () => import('../formats/xzufi/xzufi.js')],
+  ['xzufi', /^\s*<[^]*(?:xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b)/, async (text) =>
+    (await import('../formats/xzufi/xzufi-feed.js')).readerFor(text)],
   ['cap', /^\s*<(?=[^]*<(?:[\w-]+:)?alerts?[\s>])(?=[^]*(?:<(?:[\w-]+:)?msgType\b|tc:emergency:cap:|incident\.com\/cap\/))/,
     () => import('../formats/cap/cap.js')],
   ['dwd', /^\s*(?:[\w.]*loadWarnings\(|\{[^]*"vorabInformation"\s*:|\{\s*(?:"time"\s*:\s*\d+\s*,\s*)?"warnings"\s*:\s*\{\s*(?:"\d{9}"|\}))/,

@@ -5,17 +5,13 @@ import {childrenOf, find, within, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 import {listOf, nameOf, richOf} from './xzufi-text.js';
 
-/** The words of modules of one kind, and the numbers that the words do not name already. */
-export function moduleText(modules: readonly XmlElement[], language: string | undefined): RichText {
-  return [...new Set(modules.map((module) => {
-    const words = richOf(childrenOf(module, 'beschreibung'), language);
-    const named = numbersIn(words);
-    const entries = entriesOf(module)
-      .filter(({values}) => !words || !values.every((value) => named.has(numberOf(xmlText(value)))))
-      .map((entry) => entryText(entry, module, language));
-    const numbers = entries.length > 1 ? listOf([...new Set(entries)]) : entries.join('');
-    return [words, numbers].filter(Boolean).join(/^<ul/.test(numbers) ? '' : '<br>');
-  }))].filter(Boolean).join('<br>');
+/** The numbers of a module that its words do not name already. */
+export function amountsIn(module: XmlElement, words: RichText, language: string | undefined): RichText {
+  const named = numbersIn(words);
+  const entries = entriesOf(module)
+    .filter(({values}) => !words || !values.every((value) => named.has(numberOf(xmlText(value)))))
+    .map((entry) => entryText(entry, module, language));
+  return entries.length > 1 ? listOf([...new Set(entries)]) : entries.join('');
 }
 
 /** What belongs to one amount or time: it may lie deeper than the words about it. */

@@ -4,7 +4,7 @@ import type {NamedLink, Service} from '../../model/service.js';
 import type {Source} from '../../model/source.js';
 import {isMoment} from '../../time/city-clock.js';
 import {compact, webAddress} from '../kit/fields.js';
-import {moduleText} from './xzufi-amounts.js';
+import type {MessageOptions} from './message-options.js';
 import {commonLanguage, firstName, isGerman, linkList, linksOf, listOf, nameOf, richOf} from './xzufi-text.js';
 import {childrenOf, find, within, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
@@ -16,7 +16,8 @@ const sections: readonly (readonly [code: string, title: string])[] = [
 ];
 
 /** A `Leistung`, or a `Spezialisierung` of one, as a service; its name is empty if it has none. */
-export function serviceOf(element: XmlElement, id: string, base?: string, language?: string): Service {
+export function serviceOf(element: XmlElement, id: string, options: MessageOptions): Service {
+  const {url: base, language, amounts} = options;
   const modules = childrenOf(element, 'modulText');
   const ofCode = (code: string): XmlElement[] =>
     modules.filter((module) => xmlText(find(module, 'leikaTextmodul', 'code')) === code);
@@ -24,7 +25,7 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
   const links = (code: string): NamedLink[] =>
     linksOf(ofCode(code).flatMap((module) => childrenOf(module, 'weiterfuehrenderLink')), base, language);
   const text = (code: string): RichText => richOf(contents(code), language) + linkList(links(code));
-  const module = (name: string): RichText => moduleText(childrenOf(element, name), language);
+  const module = (name: string): RichText => moduleText(childrenOf(element, name), language, amounts);
   const documents = childrenOf(element, 'modulDokument').flatMap((one) => within(one, /^(bezeichnung|name)$/));
   const changed = xmlText(find(element, 'versionsinformation', 'geaendertDatumZeit'));
   return compact<Service>({
@@ -52,6 +53,15 @@ export function serviceOf(element: XmlElement, id: string, base?: string, langua
       url: base, language: commonLanguage(element, language), asOf: isMoment(changed) ? changed : '',
     }),
   });
+}
+
+/** What modules of one kind say in words and in numbers. */
+function moduleText(modules: readonly XmlElement[], language: string | undefined, amounts: MessageOptions['amounts']): RichText {
+  return [...new Set(modules.map((module) => {
+    const words = richOf(childrenOf(module, 'beschreibung'), language);
+    const numbers = amounts?.(module, words, language) ?? '';
+    return [words, numbers].filter(Boolean).join(/^<ul/.test(numbers) ? '' : '<br>');
+  }))].filter(Boolean).join('<br>');
 }
 
 /** Other words for it, in the language wanted or in none. */

@@ -1,11 +1,9 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {messages} from '../../src/i18n/generated/service-finder.js';
-import {formatNumber} from '../../src/i18n/format.js';
 import {intlLocale} from '../../src/i18n/locale.js';
-import {plural} from '../../src/i18n/plural.js';
 import type {Office, Service} from '../../src/model/service.js';
 import {emit} from '../../src/page/events.js';
 import {success} from '../../src/styles/success.styles.js';
@@ -20,16 +18,12 @@ import {FocusLater} from '../../src/widget/focus-later.js';
 import {dressed, LazyPart} from '../../src/widget/lazy-part.js';
 import {memo} from '../../src/widget/memo.js';
 import {Paging} from '../../src/widget/paging.js';
-import {byName, letterOf, lettersOf, listed, named, serviceOf, situationsOf} from './service-catalogue.js';
+import {byName, listed, named, serviceOf} from './service-catalogue.js';
+import {ServiceChoice} from './service-choice.js';
+import type {Choice} from './service-choice.js';
 import {styles} from './service-finder.styles.js';
-import {choicesView, foundList, listHeading, searchField} from './service-list.js';
+import {countWords, foundList, listHeading, searchField, unknownView} from './service-list.js';
 import {ServiceQuestion} from './service-question.js';
-
-/** The subject or letter that a person browses by. */
-interface Choice {
-  readonly name: 'letter' | 'situation';
-  readonly value: string;
-}
 
 /**
  * Which office, which form, which fee? A search that understands everyday words, the services people want most, life
@@ -89,20 +83,16 @@ export class ServiceFinder extends FeedElement<Service> {
    */
   @property() emergency = '';
 
-  @state() private choice?: Choice;
-
   protected override readonly kind = 'services';
 
-  #situations: readonly string[] = [];
   #found: readonly Hit[] = [];
   readonly #detailView = new LazyPart(this, () => import('./service-detail.js'), (view) => dressed(this, view));
   readonly #question = new ServiceQuestion(this, () => this.feed.city);
+  readonly #choice = new ServiceChoice((choice) => this.#choose(choice));
   readonly #focus = new FocusLater(this);
   readonly #paging = new Paging(this, '[data-item]');
   readonly #detail: Detail<Service> = new Detail<Service>(this, 'service', (key) => serviceOf(this.items, key));
   readonly #sorted = memo(byName);
-  readonly #lettersOf = memo(lettersOf);
-  readonly #situationsOf = memo(situationsOf);
 
   protected override ownHeading(): string {
     return msg('Dienstleistungen', {id: 'service-finder.heading'});
@@ -142,9 +132,7 @@ export class ServiceFinder extends FeedElement<Service> {
     if (changed.has('service') && (this.service || this.hasUpdated)) this.item = this.service;
     if (changed.has('query')) this.#question.ask(this.query);
     this.#question.want();
-    this.#situations = this.#situationsOf(this.items);
-    // In another language the subjects have other names.
-    if (this.choice?.name === 'situation' && !this.#situations.includes(this.choice.value)) this.choice = undefined;
+    this.#choice.check(this.items);
     this.#found = this.#find();
     // One announcement for a question, not one for each key.
     this.announcer.say(this.#detail.item ? '' : this.#announced(), this.#question.isTyped);
@@ -152,7 +140,7 @@ export class ServiceFinder extends FeedElement<Service> {
 
   protected override renderItems(): TemplateResult {
     const service = this.#detail.item;
-    if (!service) return html`${this.#detail.id ? this.#unknown() : nothing}${this.#finder()}`;
+    if (!service) return html`${this.#detail.id ? unknownView() : nothing}${this.#finder()}`;
     return this.#detailView.want()?.serviceDetail({
       service,
       language: this.#languageOf(service),
@@ -167,22 +155,7 @@ export class ServiceFinder extends FeedElement<Service> {
     return html`
       <div class="body">
         <div class="main">${this.#results()}</div>
-        <div class="toolbar" part="toolbar">
-          ${choicesView({
-            id: 'letters',
-            label: msg('Von A bis Z', {id: 'service-finder.letters'}),
-            values: this.#lettersOf(this.items),
-            chosen: this.choice?.name === 'letter' ? this.choice.value : undefined,
-            choose: (value) => this.#choose({name: 'letter', value}),
-          })}
-          ${choicesView({
-            id: 'situations',
-            label: msg('Nach Thema', {id: 'service-finder.situations'}),
-            values: this.#situations,
-            chosen: this.choice?.name === 'situation' ? this.choice.value : undefined,
-            choose: (value) => this.#choose({name: 'situation', value}),
-          })}
-        </div>
+        ${this.#choice.view(this.items)}
       </div>`;
   }
 
@@ -211,7 +184,7 @@ export class ServiceFinder extends FeedElement<Service> {
   }
 
   #announced(): string {
-    if (this.choice) return this.#count();
+    if (this.#choice.current) return this.#count();
     if (!this.#question.stands) return '';
     const help = this.#question.helpWords();
     return [help, help && !this.#found.length ? '' : this.#count()].filter(Boolean).join(' ');
@@ -224,7 +197,7 @@ export class ServiceFinder extends FeedElement<Service> {
     return listHeading({
       count: this.#found.length ? this.#count() : '',
       searched: stands,
-      chosen: this.choice?.value,
+      chosen: this.#choice.current?.value,
       popular: !!this.popular,
       level: Math.min(6, this.headingLevel + 1),
       clear: () => this.#choose(undefined),
@@ -234,18 +207,8 @@ export class ServiceFinder extends FeedElement<Service> {
   /** Language of what is published about a service, where it is known. */
   readonly #languageOf = ({source}: Service): string | undefined => source?.language ?? this.feed.language;
 
-  #unknown(): TemplateResult {
-    return html`<div class="notice" part="notice"><p>${msg(
-      'Diese Dienstleistung gibt es hier nicht. Vielleicht finden Sie sie unter einem anderen Namen.',
-      {id: 'service-finder.unknown'})}</p></div>`;
-  }
-
   #count(): string {
-    const {length} = this.#found;
-    const number = formatNumber(length);
-    return plural(length, {id: 'service-finder.count'},
-      msg(str`${number} Ergebnis`, {id: 'service-finder.count.one'}),
-      msg(str`${number} Ergebnisse`, {id: 'service-finder.count.other'}));
+    return countWords(this.#found.length);
   }
 
   #find(): readonly Hit[] {
@@ -254,28 +217,28 @@ export class ServiceFinder extends FeedElement<Service> {
 
   /** The services that are found without an index. */
   #listed(): readonly Service[] {
-    const {items, choice, popular} = this;
+    const {items, popular} = this;
     if (this.#question.stands) return named(items, this.#question.words);
-    if (choice?.name === 'letter') return items.filter((service) => letterOf(service) === choice.value);
-    if (choice) return items.filter(({lifeSituations}) => lifeSituations?.includes(choice.value));
+    const chosen = this.#choice.of(items);
+    if (chosen) return chosen;
     if (popular) return listed(items, popular);
     return items.length <= this.limit ? items : [];
   }
 
   #type(words: string): void {
-    this.choice = undefined;
+    this.#choice.current = undefined;
     this.#paging.restart();
     this.#question.ask(words, true);
   }
 
   /** Chooses what to browse by, and takes the reader to what is there; a second time takes it back. */
   #choose(choice: Choice | undefined): void {
-    const {name, value} = this.choice ?? {};
-    const again = choice && choice.name === name && choice.value === value;
+    const last = this.#choice.current;
+    const again = choice && this.#choice.is(choice);
     this.#question.ask('');
     this.#paging.restart();
-    this.choice = again ? undefined : choice;
+    this.#choice.current = again ? undefined : choice;
     if (!again) this.#focus.to(choice ? '#found' : '#query');
-    emit(this, 'city-change', {name: choice?.name ?? name!, value: this.choice?.value ?? ''});
+    emit(this, 'city-change', {name: (choice ?? last)!.name, value: this.#choice.current?.value ?? ''});
   }
 }

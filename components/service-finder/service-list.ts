@@ -1,6 +1,8 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
+import {formatNumber} from '../../src/i18n/format.js';
+import {plural} from '../../src/i18n/plural.js';
 import {icon} from '../../src/ui/icons.js';
 import {inOneLine, published} from '../../src/ui/published.js';
 import type {Office, Service} from '../../src/model/service.js';
@@ -38,6 +40,20 @@ export const searchField = ({query, type, settle, prepare}: SearchFieldState): T
         }}>
     </div>
   </form>`;
+
+/** "3 Ergebnisse". */
+export function countWords(count: number): string {
+  const number = formatNumber(count);
+  return plural(count, {id: 'service-finder.count'},
+    msg(str`${number} Ergebnis`, {id: 'service-finder.count.one'}),
+    msg(str`${number} Ergebnisse`, {id: 'service-finder.count.other'}));
+}
+
+/** A link led to a service that is not there. */
+export const unknownView = (): TemplateResult => html`
+  <div class="notice" part="notice"><p>${msg(
+    'Diese Dienstleistung gibt es hier nicht. Vielleicht finden Sie sie unter einem anderen Namen.',
+    {id: 'service-finder.unknown'})}</p></div>`;
 
 interface ListHeadingState {
   /** How many there are, in words; empty for none. */

@@ -1,4 +1,4 @@
-import {msg} from '../../src/i18n/msg.js';
+import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Service} from '../../src/model/service.js';

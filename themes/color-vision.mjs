@@ -40,6 +40,9 @@ export const simulate = (text, kind) => {
   return toHex([...times(MATRICES[kind], color.slice(0, 3).map(toLinear)).map(toGamma), color[3]]);
 };
 
+/** Colours are compared with those that they stand beside: waste with waste, lines of a chart with one another. */
+const familyOf = (name) => /^city-(waste|data|chart|alert)-(?!grid)/.exec(name)?.[1];
+
 /**
  * Data colours that look alike, the most alike first.
  * @param {Readonly<Record<string, string>>} colors token without `--` -> colour
@@ -47,9 +50,10 @@ export const simulate = (text, kind) => {
  * @returns {{one: string, other: string, distance: number}[]}
  */
 export const alikeColors = (colors, kind = 'normal') => {
-  const data = Object.entries(colors).filter(([name]) => /^city-(waste|data)-/.test(name));
+  const data = Object.entries(colors).filter(([name]) => familyOf(name));
+  const besides = (one, index) => data.slice(index + 1).filter(([other]) => familyOf(other) === familyOf(one));
   return data
-    .flatMap(([one, color], index) => data.slice(index + 1).map(([other, otherColor]) => ({
+    .flatMap(([one, color], index) => besides(one, index).map(([other, otherColor]) => ({
       one, other, distance: difference(parseColor(simulate(color, kind)), parseColor(simulate(otherColor, kind))),
     })))
     .filter(({distance}) => distance < ALIKE)

@@ -41,6 +41,7 @@ const TEXTS = {
   'success': 'all is well', 'warning': 'mind this', 'danger': 'failed', 'info': 'worth knowing',
 };
 const FILLS = ['accent', 'success', 'warning', 'danger', 'info'];
+const STEPS = [1, 2, 3, 4];
 
 /** What `button.primary:hover` makes of its background. */
 const HOVERED = 'color-mix(in srgb, var(--city-color-accent) 88%, var(--city-color-text))';
@@ -49,7 +50,7 @@ const onSurface = (back, level, names) => [
   ...Object.entries(TEXTS).map(([name, where]) => ({front: color(name), back, least: level.text, where})),
   {front: color('border'), back, least: level.part, where: 'edges of fields and buttons'},
   {front: color('focus'), back, least: level.part, where: 'ring around what has the focus, both sides'},
-  ...names.filter((name) => /^city-(waste|data)-/.test(name))
+  ...names.filter((name) => /^city-(waste|data|chart-\d)/.test(name))
     .map((front) => ({front, back, least: level.part, where: 'data colour'})),
 ];
 
@@ -68,6 +69,8 @@ const pairsOf = (names, level = 'usual') => {
   return [
     ...surfaces.flatMap((back) => onSurface(back, LEVELS[level], names)),
     ...FILLS.map((fill) => ({front: color(`on-${fill}`), back: color(fill), least: text, where: `text on ${fill}`})),
+    ...STEPS.map((step) =>
+      ({front: `city-on-alert-${step}`, back: `city-alert-${step}`, least: text, where: `text on an alert of step ${step}`})),
     {front: color('on-accent'), back: HOVERED, least: text, where: 'main button under the mouse'},
   ];
 };

@@ -72,6 +72,12 @@ describe('an alert with codes', () => {
     }
   });
 
+  it('does not tell whether it concerns an area that one of its own areas cannot be compared with', () => {
+    const alert: Alert = {...coded('09162000'), areas: [{name: 'a', codes: ['09162000']}, {name: 'Marlen', codes: []}]};
+    expect(concerns(alert, parseArea('05999012')!)).to.equal(undefined);
+    expect(concerns(alert, parseArea('09162000')!)).to.equal(true);
+  });
+
   it('does not tell whether it concerns a position, or an area of other codes', () => {
     expect(reach('51.2,7.1', '805999012')).to.equal(undefined);
     expect(reach('05999012', 'XX042', 'FIPS:05999')).to.equal(undefined);

@@ -1,5 +1,5 @@
 /** The area that somebody wants warnings of, and whether an alert concerns it. Codes and positions decide, no names. */
-import type {Alert} from '../model/alert.js';
+import type {Alert, AlertArea} from '../model/alert.js';
 import {isWithin} from './point-in-area.js';
 import type {GeoPosition} from './point-in-area.js';
 import {regionOf, touches} from './warn-region.js';
@@ -26,10 +26,16 @@ export function parseArea(text: string): WatchedArea | undefined {
  */
 export function concerns(alert: Alert, area: WatchedArea): boolean | undefined {
   const areas = alert.areas ?? [];
-  const answers = 'latitude' in area
-    ? areas.map(({geometry}) => geometry && isWithin(geometry, area))
-    : areas.flatMap(({codes}) => codes.map(regionOf)).map((region) => region && touches(region, area));
-  const told = answers.filter((answer) => answer !== undefined);
-  if (told.length) return told.some(Boolean);
+  const answers = areas.map((one) => reaches(one, area));
+  if (answers.includes(true)) return true;
+  if (answers.length && !answers.includes(undefined)) return false;
+  // One area that cannot be compared may be the one that counts.
   return areas.some(({codes, geometry}) => geometry || codes.some((code) => code.length > 1)) ? undefined : true;
+}
+
+/** Whether one area of an alert reaches the area; `undefined` where nothing of it can be compared. */
+function reaches({codes, geometry}: AlertArea, area: WatchedArea): boolean | undefined {
+  if ('latitude' in area) return geometry && isWithin(geometry, area);
+  const regions = codes.map(regionOf).filter((region) => region !== undefined);
+  return regions.length ? regions.some((region) => touches(region, area)) : undefined;
 }

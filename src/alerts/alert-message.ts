@@ -30,7 +30,7 @@ const worldwide = /^(2\.49\..*?)(?:\.[a-z]{2,3})?$/;
 export const isPassedOn = ({id}: Pick<Alert, 'id'>): boolean => prefix.test(id.trim().toLowerCase());
 
 /** The id of the message that an alert came in. Several events of one message have `#2`, `#3` … behind its id. */
-const messageId = (id: string): string => bare(id).replace(/#\d+$/, '').replace(worldwide, '$1');
+export const messageId = (id: string): string => bare(id).replace(/#\d+$/, '').replace(worldwide, '$1');
 
 const bare = (id: string): string => id.trim().toLowerCase().replace(prefix, '');
 

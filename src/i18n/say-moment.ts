@@ -11,8 +11,8 @@ export function sayMoment(moment: number, now: number, timeZone: string): string
   const {day, time: clock} = clockAt(moment, timeZone);
   const {day: today} = clockAt(now, timeZone);
   const time = formatTime(clock);
-  if (day === today) return msg(str`${time} Uhr`, {id: 'live.time'});
+  if (day === today) return msg(str`${time} Uhr`, {id: 'city.live.time'});
   const distance = daysBetween(today, day);
   const date = Math.abs(distance) < 2 ? sayDistance(distance) : sayDay(day, today);
-  return msg(str`${date}, ${time} Uhr`, {id: 'live.day-and-time'});
+  return msg(str`${date}, ${time} Uhr`, {id: 'city.live.day-and-time'});
 }

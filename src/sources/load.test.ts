@@ -269,7 +269,7 @@ describe('loadAll', () => {
   it('has of one that fails what was read last, where nothing is kept on the device', async () => {
     const {pages, pass, events} = siteOf({'a': calendar('20260302'), 'b': calendar('20260309')});
     const options: LoadOptions<CityEvent> = {...events, cache: 'none'};
-    const known = new Map([['a', await load('a', options)]]);
+    const known = new Map([['"a"', await load('a', options)]]);
     pass(3_600_000);
     delete pages.a;
     const {loaded, failed} = await loadAll(['a', 'b'], {...options, known});

@@ -5,7 +5,7 @@ import {SourceError} from './source-error.js';
 
 interface MergeOptions<T> {
   readonly kind: Kind;
-  /** What was read last of an address: it stands in, as stale, where the address cannot be read now. */
+  /** What was read last of an address, as JSON: it stands in, as stale, where the address cannot be read now. */
   readonly known?: ReadonlyMap<string, Loaded<T>> | undefined;
 }
 
@@ -24,7 +24,7 @@ export function merge<T extends {readonly id: string}>(
   const feeds = results.flatMap((result, index) => {
     const address = addresses[index]!;
     const src = typeof address === 'string' ? address : address.url;
-    let feed = known?.get(src);
+    let feed = known?.get(JSON.stringify(address));
     if (result.status === 'rejected') {
       failed.push(result.reason as SourceError);
       feed &&= {...feed, stale: true};

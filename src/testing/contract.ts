@@ -17,6 +17,8 @@ interface Sample {
   readonly heading: string;
   readonly headingInEnglish: string;
   readonly empty: string;
+  /** Its words where no source could be read, unless they are those of every widget. */
+  readonly failed?: string;
   /** Whether items belong to a time and go when it is over. */
   readonly dated: boolean;
 }
@@ -42,7 +44,6 @@ interface FeedWidget extends LitElement {
 
 const today = '2026-03-02';
 const fallback = '<a href="/alles.pdf">Alles als PDF</a>';
-const failed = 'Die Daten konnten nicht geladen werden.';
 
 /** Attribute -> a value, and the property that has it then. */
 const attributes = {
@@ -100,6 +101,7 @@ const heard = <Name extends keyof WidgetEvents>(name: Name) => new Promise<Widge
 
 /** Tests a widget whose class is defined. */
 export function testContract(tag: string, sample: Sample): void {
+  const {failed = 'Die Daten konnten nicht geladen werden.'} = sample;
   const feedOf = (items: readonly object[]) => JSON.stringify({
     stadtbausteine: '1.0', kind: sample.kind, source: {title: 'Amt Eschenfurt'}, items,
   });
@@ -144,7 +146,7 @@ export function testContract(tag: string, sample: Sample): void {
       expect(statesOf(widget)).to.equal('ready');
       expect(textOf(widget)).to.contain(sample.reads);
       expect(textOf(widget)).to.contain('Quelle: Amt Eschenfurt');
-      expect(textOf(widget)).to.contain('Stand: ');
+      expect(textOf(widget)).to.match(/Stand:? \d/);
       expect(textOf(widget.renderRoot)).not.to.contain('Alles als PDF');
       expect(widget.asOf).to.be.instanceOf(Date);
     });

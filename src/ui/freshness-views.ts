@@ -11,7 +11,7 @@ export function freshnessLine(
   moment: string | undefined, sources: readonly string[], unread: unknown,
 ): TemplateResult | typeof nothing {
   const facts = inOneLine([
-    moment && msg(str`Stand ${moment}`, {id: 'live.as-of'}),
+    moment && msg(str`Stand ${moment}`, {id: 'city.live.as-of'}),
     sources.length > 0 && around((place) => msg(str`Quelle: ${place}`, {id: 'city.source'}), sources.join(', ')),
     unread,
   ]);
@@ -22,5 +22,5 @@ export function freshnessLine(
 export const oldNotice = (moment: string | undefined): TemplateResult => html`
   <div class="notice warning" part="notice" role="status">${icon(warningSign)}
     <p>${moment
-      ? msg(str`Seit ${moment} gibt es keine neuen Daten. Was hier steht, kann überholt sein.`, {id: 'live.old'})
-      : msg('Es gibt gerade keine neuen Daten. Was hier steht, kann überholt sein.', {id: 'live.old-unknown'})}</p></div>`;
+      ? msg(str`Seit ${moment} gibt es keine neuen Daten. Was hier steht, kann überholt sein.`, {id: 'city.live.old'})
+      : msg('Es gibt gerade keine neuen Daten. Was hier steht, kann überholt sein.', {id: 'city.live.old-unknown'})}</p></div>`;

@@ -34,6 +34,8 @@ export interface Question {
    * street is chosen.
    */
   readonly addresses?: string | readonly (string | FeedRequest)[] | null | undefined;
+  /** Why it cannot be asked, where that is known without asking. */
+  readonly fault?: SourceError;
   /** Window and zone for the reader. */
   readonly read: ReadOptions;
   /** Day until which events are wanted first: they are shown while the rest is read. A change of it loads nothing. */
@@ -183,14 +185,14 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     if (name !== this.#name && this.relay !== undefined) this.#askProfile();
     this.#name = name;
     if (this.#given) return;
-    const {addresses, source, key} = this.#ask();
+    const {addresses, fault, source, key} = this.#ask();
     if (this.profile) {
       if (this.state === 'idle' || this.lost) this.#become('loading');
     } else if (!addresses.length) {
       this.#run?.abort();
       this.#question = '';
-      const {failure} = this.lost ?? {};
-      if (failure && (this.state === 'loading' || this.failures[0] !== failure)) this.#fail([failure]);
+      const failure = this.lost?.failure ?? fault;
+      if (failure && (this.state === 'loading' || this.failures[0]?.message !== failure.message)) this.#fail([failure]);
       else if (!failure && this.state !== 'idle') this.#become('idle');
     } else if (this.#clockwork.seen && key !== this.#question) {
       // The same feed read otherwise, in another language say: the reader keeps what there is until then.
@@ -205,10 +207,10 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
 
   /** The current question, with a key of its feed and a key of itself. */
   #ask() {
-    const {addresses: where, read, variant, first} = this.#config.ask();
+    const {addresses: where, read, variant, first, fault} = this.#config.ask();
     const addresses = typeof where === 'string' ? where.split(/\s+/).filter(Boolean) : where ?? [];
     const source = JSON.stringify([addresses, this.#host.format]);
-    return {addresses, read, first, source, key: JSON.stringify([source, read, variant, this.relay ?? ''])};
+    return {addresses, fault, read, first, source, key: JSON.stringify([source, read, variant, this.relay ?? ''])};
   }
 
   readonly #askProfile = (): void => {
@@ -249,7 +251,8 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
         this.items = items;
         this.#become('ready');
       },
-      settled: (index: number, outcome: Loaded<T> | SourceError) => signal.aborted || this.#settle(index, outcome),
+      settled: (index: number, outcome: Loaded<T> | SourceError) =>
+        signal.aborted || this.#settle(index, JSON.stringify(addresses[index]), outcome),
     };
     this.sources = addresses.map((address) => sourceBefore(address, this.sources));
     try {
@@ -266,11 +269,10 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   }
 
   /** One of the addresses has answered, or failed. */
-  #settle(index: number, outcome: Loaded<T> | SourceError): void {
-    const {url} = this.sources[index]!;
-    if ('items' in outcome) this.#known.set(url, outcome);
-    const known = 'items' in outcome ? outcome : {...this.#known.get(url), error: outcome};
-    this.sources = this.sources.with(index, sourceAfter(url, known));
+  #settle(index: number, address: string, outcome: Loaded<T> | SourceError): void {
+    if ('items' in outcome) this.#known.set(address, outcome);
+    const known = 'items' in outcome ? outcome : {...this.#known.get(address), error: outcome};
+    this.sources = this.sources.with(index, sourceAfter(this.sources[index]!.url, known));
   }
 
   #show(content: FeedContent<T>): void {

@@ -2,8 +2,10 @@ import {property} from 'lit/decorators.js';
 import {sayMoment} from '../i18n/say-moment.js';
 import {freshnessLine, oldNotice} from '../ui/freshness-views.js';
 import {unreadWords} from '../ui/feed-views.js';
+import type {Ask} from '../sources/feed-request.js';
+import {askedAddresses} from '../sources/asked-addresses.js';
 import {FeedElement} from './feed-element.js';
-import type {Item} from './feed.js';
+import type {Item, Question} from './feed.js';
 import {Freshness} from './freshness.js';
 
 /**
@@ -22,6 +24,15 @@ export abstract class LiveElement<T extends Item> extends FeedElement<T> {
   /** The moment that the data itself names, RFC 3339; without it the moment counts at which it was received. */
   protected dataAsOf(): string | undefined {
     return undefined;
+  }
+
+  /** What services are asked for at their base address. */
+  protected ask(): Ask {
+    return {};
+  }
+
+  protected override question(): Question {
+    return {...super.question(), addresses: askedAddresses(this.src, this.format, this.ask())};
   }
 
   protected override interval(): number {

@@ -1,0 +1,23 @@
+import {css} from 'lit';
+
+export const styles = css`
+  [part~='heading'] { margin-block-end: var(--_space); }
+
+  /* The line is enough where it stands above a page; whoever cannot see it has the name all the same. */
+  :host([layout='banner']) [part~='heading'] {
+    block-size: .0625em;
+    inline-size: .0625em;
+    margin-block-end: -.0625em;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :host([layout='board']) .root { font-size: clamp(1.25em, 4cqi, 2.5em); }
+  :host([layout='board']) button { display: none; }
+
+  .quiet-line { display: flex; gap: var(--_space); align-items: start; }
+  .quiet-line > svg { color: var(--_success); margin-block-start: .1em; }
+  :host([layout='banner']) .notice { margin-block-end: var(--_space); }
+  footer { margin-block-start: var(--_space); }
+  :host([layout='banner']) footer { margin: 0; }
+`;

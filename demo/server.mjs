@@ -33,6 +33,15 @@ async function readBody(request) {
 
 const isData = (path) => /^\/(daten|abfallnavi\/rest|sva)\//.test(path);
 
+/** The simulated warning and weather services; their modules are read when they are first asked. */
+function createServiceAnswer(today) {
+  let services;
+  return async (asked) => {
+    services ??= import('./services/services.mjs').then(({createServices}) => createServices({today}));
+    return (await services)(asked);
+  };
+}
+
 const redirect = (to) => ({status: 308, headers: {Location: to}});
 
 /** The path of an address without its percent signs, or undefined where they are wrong. */
@@ -47,13 +56,16 @@ function decoded(path) {
 function createRouter({dist, cityAt, today, more}) {
   const folders = [['/dist/', dist], ['/catalogue/assets/', here('catalogue/assets')],
     ['/catalogue/themes/', here('../themes')], ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')]];
+  const answerOfService = createServiceAnswer(today);
 
   return async function route(request, url) {
     const path = decoded(url.pathname);
     if (path === undefined) return {status: 400, body: 'Bad request', type: 'text/plain; charset=utf-8'};
     const city = cityAt();
+    const isService = path.startsWith('/dienste/');
+    const body = request.method === 'POST' && (isService || isData(path)) ? await readBody(request) : '';
+    if (isService) return answerOfService({path, query: url.searchParams, request, body});
     if (isData(path)) {
-      const body = request.method === 'POST' ? await readBody(request) : '';
       return dataReply(city, await readDemos(), {path, query: url.searchParams, request, body});
     }
     if (!['GET', 'HEAD'].includes(request.method)) return {status: 405, headers: {Allow: 'GET, HEAD'}};

@@ -1,8 +1,9 @@
 /*
  * Failures of the demo server that a request asks for in its address, so that a widget's states can be seen and
  * tested: `?status=503`, `?retry-after=2`, `?delay=3000`, `?truncate=400` (bytes, or `half`), `?charset=latin1`,
- * `?type=text/html`, `?empty`, `?malformed`, `?stall`, `?reset`, `?huge`. With `?times=2` two requests of
- * that address fail, the third succeeds, and so on; with `?after=1&times=2` one succeeds first.
+ * `?type=text/html`, `?empty`, `?malformed`, `?null`, `?html` (both with status 200), `?stall`, `?reset`, `?huge`. With
+ * `?times=2` two requests of that address fail, the third succeeds, and so on; with `?after=1&times=2` one succeeds
+ * first.
  */
 
 const longestDelay = 120_000;
@@ -13,8 +14,8 @@ const number = (query, name) => {
   return Number.isFinite(value) && value >= 0 ? value : undefined;
 };
 
-const known = ['status', 'retry-after', 'delay', 'truncate', 'charset', 'type', 'empty', 'malformed', 'stall',
-  'reset', 'huge'];
+const known = ['status', 'retry-after', 'delay', 'truncate', 'charset', 'type', 'empty', 'malformed', 'null', 'html',
+  'stall', 'reset', 'huge'];
 
 /** Whether the address asks for something to go wrong. */
 export const asksForFailure = (query) => known.some((name) => query.has(name));
@@ -37,6 +38,9 @@ const emptied = {
   'text/calendar': (text) => text.replace(/BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/, ''),
   'text/csv': (text) => text.slice(0, text.indexOf('\n') + 1),
   'application/json': (text) => emptiedJson(JSON.parse(text)),
+  'application/feed+json': (text) => emptiedJson(JSON.parse(text)),
+  'application/rss+xml': (text) => text.replace(/ *<item>[\s\S]*<\/item>\n/, ''),
+  'application/atom+xml': (text) => text.replace(/ *<entry[ >][\s\S]*<\/entry>\n/, ''),
   'application/xml': (text) => text.replace(/<xzufi:schreibe>[\s\S]*<\/xzufi:schreibe>\n/, ''),
 };
 
@@ -88,15 +92,15 @@ function altered(reply, query) {
   return {...reply, body, type: query.get('type') ?? reply.type};
 }
 
+const sorry = (status) => ({
+  status, type: 'text/html; charset=utf-8',
+  body: `<!doctype html><title>${status}</title><p>Der Dienst ist gerade nicht erreichbar.</p>`,
+});
+
 function refused(query) {
   const status = number(query, 'status') ?? 503;
   const retryAfter = query.get('retry-after');
-  return {
-    status: status >= 200 && status <= 599 ? status : 503,
-    type: 'text/html; charset=utf-8',
-    headers: retryAfter ? {'Retry-After': retryAfter} : {},
-    body: `<!doctype html><title>${status}</title><p>Der Dienst ist gerade nicht erreichbar.</p>`,
-  };
+  return {...sorry(status >= 200 && status <= 599 ? status : 503), headers: retryAfter ? {'Retry-After': retryAfter} : {}};
 }
 
 const wait = (milliseconds) => new Promise((resolve) => {
@@ -112,6 +116,9 @@ export async function fail(reply, query) {
   const uncached = (answer) => ({...answer, cache: 'no-store', plain: true});
   if (query.has('status') || query.has('retry-after')) return uncached(refused(query));
   if (reply.body === undefined) return uncached(reply);
+  // Says that all is well, and holds nothing of what was asked for.
+  if (query.has('null')) return uncached({...reply, body: 'null'});
+  if (query.has('html')) return uncached({...reply, ...sorry(200)});
   if (query.has('stall')) return uncached({...reply, stream: 'stall'});
   if (query.has('reset')) return uncached({...reply, stream: 'reset'});
   if (query.has('huge')) return uncached({...reply, stream: 'huge', size: hugeSize});

@@ -42,6 +42,7 @@ function streetsFile(base, extension = 'ics') {
 export function createCity(today) {
   const years = [yearOf(today), yearOf(today) + 1];
   const files = new Map();
+  let news;
 
   const write = (address, extension) =>
     writers[extension](years.flatMap((year) => collectionsOf(address, year)), address);
@@ -53,6 +54,9 @@ export function createCity(today) {
     smartVillage: createSmartVillage(today),
     streets,
     streetsFile,
+
+    /** A promise of the city's news; their modules are read when they are first asked for. */
+    news: () => (news ??= import('./news-publication.mjs').then(({createNews}) => createNews(today))),
 
     /**
      * All services.

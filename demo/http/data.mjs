@@ -51,6 +51,10 @@ function sampleReply(demos, path) {
   return sample && {body: sample.text, type: sample.type, headers: open, cache: fresh};
 }
 
+/** The modules of the news are read when they are first asked for. */
+const isNews = (path) => path.startsWith('aktuelles.') || path.startsWith('wp-json/');
+const newsReply = (...asked) => import('./news-data.mjs').then(({newsReply: reply}) => reply(...asked));
+
 function openDataReply(city, path, request, demos) {
   if (Object.hasOwn(openData, path)) return openData[path](city, demos);
   if (path.startsWith('beispiele/')) return sampleReply(demos, path);
@@ -92,11 +96,14 @@ function smartVillageReply(city, path, query, request, body) {
  * @param {object} city
  * @param {object} demos of the widgets, by tag
  * @param {{path: string, query: URLSearchParams, request: object, body: string}} asked
- * @returns a reply, or undefined if nothing is published there
+ * @returns a reply, or a promise of one where its modules are read first; undefined if nothing is published there
  */
 export function dataReply(city, demos, {path, query, request, body}) {
   if (request.method === 'OPTIONS') return {status: 204, headers: graphqlHeaders};
-  if (path.startsWith('/daten/')) return openDataReply(city, path.slice('/daten/'.length), request, demos);
+  if (path.startsWith('/daten/')) {
+    const file = path.slice('/daten/'.length);
+    return isNews(file) ? newsReply(city, file, {query, request}) : openDataReply(city, file, request, demos);
+  }
   if (path.startsWith('/abfallnavi/rest/')) {
     return abfallnaviReply(city, path.slice('/abfallnavi/rest/'.length), query);
   }

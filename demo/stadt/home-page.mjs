@@ -2,38 +2,23 @@ import {html} from '../http/html.mjs';
 import {cityPage} from './layout.mjs';
 import {register} from './services-page.mjs';
 import {programme} from './events-page.mjs';
+import {released, teasers} from './news-page.mjs';
+import {warnings} from './warnings-page.mjs';
+import {whereBuilt} from './where-built.mjs';
 
-const news = [
-  ['17. November', 'Weihnachtsmarkt auf dem Alten Markt öffnet am ersten Advent',
-    '48 Stände, eine Eisbahn vor der Nikolaikirche und an jedem Samstag Turmblasen.'],
-  ['12. November', 'Neue Fußgängerbrücke an der Drehbrücke freigegeben',
-    'Vom Nordhafen in die Altstadt sind es jetzt sieben Minuten zu Fuß.'],
-  ['9. November', 'Laubsäcke gibt es wieder in allen Ortsteilverwaltungen',
-    'Fünf Säcke je Haushalt sind kostenlos. Die Grünabfuhr holt sie mit ab.'],
-];
+const shown = 3;
 
-/** The city's front page: what to do in town hall, what is on, which bin, in the columns such a page has. */
-export const homePage = ({today}) => {
-  const fixed = today && html`today="${today}"`;
-  return cityPage({
-    title: 'Willkommen',
-    body: html`<div class="stage">
-  <div class="container"><h1><span>Willkommen in Eschenfurt</span></h1></div>
-</div>
-<div class="container columns home">
-<div class="content">
-<service-finder heading="" heading-level="1" limit="6" ${fixed}>
-  <a href="${register}">Alle Dienstleistungen von A bis Z</a>
-</service-finder>
+const newest = (news) => html`<h2>Aktuelles</h2>
+  ${teasers(news.slice(0, shown))}
+  <p><a href="/stadt/aktuelles/">Alle Meldungen</a></p>`;
 
-  <h2>Aktuelles</h2>
-  <div class="teasers">${news.map(([date, title, text]) => html`<article>
-    <p class="date">${date}</p>
-    <h3><a href="/stadt/#aktuelles">${title}</a></h3>
-    <p>${text}</p>
-  </article>`)}</div>
-</div>
-<aside class="sidebar" aria-label="Service">
+const sidebar = (fixed) => html`<aside class="sidebar" aria-label="Service">
+  <div class="box">
+${whereBuilt('city-weather', html`<a href="${warnings}">Wetter und Warnungen</a>`,
+    (contents) => html`<city-weather heading="Wetter" hours="12" days="3" alerts="${warnings}" ${fixed}>
+  ${contents}
+</city-weather>`)}
+  </div>
   <div class="box">
 <waste-calendar street="Ahornweg" heading="Abfuhr" limit="2" ${fixed}>
   <a href="/stadt/abfall/">Zum Abfallkalender</a>
@@ -45,7 +30,32 @@ export const homePage = ({today}) => {
   <a slot="footer" href="/stadt/veranstaltungen">Alle Veranstaltungen</a>
 </city-events>
   </div>
-</aside>
+</aside>`;
+
+/** The city's front page: is there danger, what to do in town hall, what is new, what is on, which bin, in columns. */
+export async function homePage({city, today, origin}) {
+  const news = released((await city.news()).published(origin), city);
+  const fixed = today && html`today="${today}"`;
+  return cityPage({
+    title: 'Willkommen',
+    body: html`<div class="container alerts">
+${whereBuilt('city-alerts', html`<a href="${warnings}">Warnungen für Eschenfurt</a>`,
+    (contents) => html`<city-alerts layout="banner" ${fixed}>${contents}</city-alerts>`)}
+</div>
+<div class="stage">
+  <div class="container"><h1><span>Willkommen in Eschenfurt</span></h1></div>
+</div>
+<div class="container columns home">
+<div class="content">
+<service-finder heading="" heading-level="1" limit="6" ${fixed}>
+  <a href="${register}">Alle Dienstleistungen von A bis Z</a>
+</service-finder>
+
+${whereBuilt('city-news', newest(news), (contents) => html`<city-news heading="Aktuelles" limit="${shown}" ${fixed}>
+  ${contents}
+</city-news>`)}
+</div>
+${sidebar(fixed)}
 </div>`,
   });
-};
+}

@@ -5,7 +5,7 @@ import {html} from '../http/html.mjs';
  * style sheet, and the building blocks pasted into an editor's text.
  */
 
-const sections = [['/stadt/dienstleistungen', 'Rathaus & Service'], ['/stadt/#leben', 'Leben in Eschenfurt'],
+const sections = [['/stadt/dienstleistungen', 'Rathaus & Service'], ['/stadt/aktuelles/', 'Leben in Eschenfurt'],
   ['/stadt/#wirtschaft', 'Wirtschaft & Bauen'], ['/stadt/veranstaltungen', 'Kultur & Tourismus']];
 
 const crumbs = (trail) => html`<nav class="breadcrumb" aria-label="Sie sind hier"><ol>

@@ -5,7 +5,9 @@ import {cityPage} from './layout.mjs';
 import {districts} from '../city/streets.mjs';
 import {eventsPage} from './events-page.mjs';
 import {homePage} from './home-page.mjs';
+import {newsArchive, newsPage} from './news-page.mjs';
 import {register, registerPage, servicesPage} from './services-page.mjs';
+import {warnings, warningsPage} from './warnings-page.mjs';
 import {wastePage} from './waste-page.mjs';
 
 const service = ['Rathaus & Service', '/stadt/dienstleistungen'];
@@ -41,18 +43,24 @@ const simple = (title, paragraphs) => () => cityPage({
 
 const redirectTo = (path) => () => ({status: 308, headers: {Location: path}});
 
+const news = '/stadt/aktuelles/';
+
 const pages = {
   '/app/': appPage,
   '/stadt/': homePage,
   '/stadt/abfall/': wastePage,
   '/stadt/abfall': redirectTo('/stadt/abfall/'),
   '/stadt/abfall/strassen': streetsPage,
+  [news]: newsPage,
+  '/stadt/aktuelles': redirectTo('/stadt/aktuelles/'),
+  [newsArchive]: (context) => import('./news-archive-page.mjs').then(({newsArchivePage}) => newsArchivePage(context)),
   '/stadt/veranstaltungen': eventsPage,
   '/stadt/veranstaltungen/': redirectTo('/stadt/veranstaltungen'),
   '/stadt/veranstaltungen/kalender.html': calendarPage,
   '/stadt/dienstleistungen': servicesPage,
   '/stadt/dienstleistungen/': redirectTo('/stadt/dienstleistungen'),
   [register]: registerPage,
+  [warnings]: warningsPage,
   '/stadt/impressum': simple('Impressum', [
     'Stadt Eschenfurt, Am Alten Markt 1, 43017 Eschenfurt. Vertreten durch die Oberbürgermeisterin.',
     'Die Stadt ist erfunden. Namen, Straßen, Termine und Rufnummern gehören niemandem.']),
@@ -68,8 +76,10 @@ const pages = {
 
 /**
  * The pages of the city's website.
- * @returns a reply, or undefined if the path is none of theirs
+ * @returns a reply or a promise of one, or undefined if the path is none of theirs
  */
 export function cityPages(path, context) {
-  return Object.hasOwn(pages, path) ? pages[path](context) : undefined;
+  if (Object.hasOwn(pages, path)) return pages[path](context);
+  return path.startsWith(news) ? import('./news-files.mjs').then(({newsFileReply}) => newsFileReply(path.slice(news.length), context))
+    : undefined;
 }

@@ -65,7 +65,7 @@ describe('<city-alerts> while the clock moves', () => {
   }
 
   const said = (widget: CityAlerts) => ({
-    urgent: textOf(widget.renderRoot.querySelector('[role=alert]')!),
+    urgent: texts(widget, '[role=alert]').join(),
     polite: textOf(widget.renderRoot.querySelector('[part=status]')!),
   });
 

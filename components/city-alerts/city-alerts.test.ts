@@ -10,7 +10,10 @@ const texts = (widget: CityAlerts, selector: string) => [...widget.renderRoot.qu
 const text = (widget: CityAlerts) => textOf(widget.renderRoot.querySelector('.root')!);
 
 const eschenfurt = {name: 'Stadt Eschenfurt', codes: ['05999012']};
-const wind = {id: 'w', sent: '2026-03-01T20:00:00+01:00', headline: 'Windböen', severity: 'minor', areas: [eschenfurt]};
+const wind = {
+  id: 'w', sent: '2026-03-01T20:00:00+01:00', headline: 'Windböen', severity: 'minor', areas: [eschenfurt],
+  expires: '2026-03-03T00:00:00+01:00',
+};
 const frost = {...wind, id: 'f', headline: 'Strenger Frost', severity: 'moderate'};
 
 define(CityAlerts);
@@ -24,6 +27,7 @@ testContract('city-alerts', {
   heading: 'Warnungen',
   headingInEnglish: 'Warnings',
   empty: 'Zurzeit gibt es keine Warnungen.',
+  emptyStays: true,
   failed: 'Ob es Warnungen gibt, ist gerade unklar.',
   dated: true,
 });

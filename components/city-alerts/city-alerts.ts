@@ -82,6 +82,19 @@ export class CityAlerts extends LiveElement<Alert> {
   readonly #setStates = stateSetter(this);
   #look?: {readonly of: readonly unknown[]; readonly until: number; readonly alerts: AlertsAt};
   #told?: AlertsAt;
+  #given?: readonly Alert[];
+
+  /** The warnings in force or still to come. Setting them replaces loading. */
+  @property({attribute: false})
+  override get items(): readonly Alert[] {
+    return super.items;
+  }
+  override set items(items: readonly Alert[]) {
+    this.#given = items;
+    if (!items.length || this.#rules.value) super.items = items;
+    // Which of them count is known with the rules.
+    else void this.#rules.load().then(() => this.#given === items && (super.items = items));
+  }
 
   /** The highest severity in force. */
   get severity(): Alert['severity'] | '' {
@@ -127,11 +140,6 @@ export class CityAlerts extends LiveElement<Alert> {
   /** Silence is no all-clear: "empty" takes an answer of every source. */
   protected override standing(count: number): FeedState {
     const {failures, sources} = this.feed;
-    if (count && !this.#rules.value) {
-      // Items that a page has set.
-      void this.#rules.load().then(() => this.feed.give(this.feed.items));
-      return 'loading';
-    }
     if (count) return 'ready';
     if (!failures.length) return 'empty';
     return sources.some(({state}) => state === 'ready') ? 'ready' : 'error';
@@ -146,7 +154,8 @@ export class CityAlerts extends LiveElement<Alert> {
   }
 
   protected override lead(): unknown {
-    return html`<p class="visually-hidden" role="alert">${this.#urgent.text}</p>`;
+    const {text} = this.#urgent;
+    return text ? html`<p class="visually-hidden" role="alert">${text}</p>` : nothing;
   }
 
   protected override shortfall(): unknown {
@@ -158,7 +167,8 @@ export class CityAlerts extends LiveElement<Alert> {
     return unansweredView({
       names: failed.map(nameOf),
       since: say(times(failed.map(({url}) => this.freshness.failingSince(url)))[0]),
-      last: say(times(failed.map(({asOf}) => asOf?.getTime()))[0]),
+      // Where the clock stands still, what was received just now is of that moment.
+      last: say(times(failed.map(({asOf}) => asOf ? this.today ? now : asOf.getTime() : undefined))[0]),
       count: this.items.length,
       retry: () => void this.reload(),
     });

@@ -17,6 +17,8 @@ interface Sample {
   readonly heading: string;
   readonly headingInEnglish: string;
   readonly empty: string;
+  /** Whether it says so even where the page has words of its own for that. */
+  readonly emptyStays?: true;
   /** Its words where no source could be read, unless they are those of every widget. */
   readonly failed?: string;
   /** Whether items belong to a time and go when it is over. */
@@ -156,14 +158,15 @@ export function testContract(tag: string, sample: Sample): void {
       expect(statesOf(widget)).to.equal('empty');
       expect(textOf(widget)).to.contain(`${sample.empty} Alles als PDF`);
       expect(textOf(widget)).not.to.contain(failed);
-      expect(widget.renderRoot.querySelector('[role=alert]')).to.equal(null);
+      expect(widget.renderRoot.querySelectorAll('[role=alert]').length).to.equal(0);
     });
 
     it('says that the feed failed, and offers to try again, and what the page\'s author wrote', async () => {
       const widget = await place('src="about:blank"', fallback);
       expect(statesOf(widget)).to.equal('error');
-      const alert = textOf(widget.renderRoot.querySelector('[role=alert]')!);
-      expect(alert).to.contain(failed);
+      const notice = widget.renderRoot.querySelector('[part~=notice]')!;
+      expect(textOf(notice)).to.contain(failed);
+      expect(notice.getAttribute('role')).to.equal(sample.failed ? 'status' : 'alert');
       expect(textOf(widget)).to.contain('Noch einmal versuchen Alles als PDF');
       expect(textOf(widget)).not.to.contain(sample.empty);
     });
@@ -308,7 +311,8 @@ export function testContract(tag: string, sample: Sample): void {
       const widget = await place(`src="${address([])}"`, `<b slot="heading">Bei uns</b><b slot="empty">Leider nichts.</b>
         <b slot="footer">Telefon 115</b>`);
       expect(headings(widget)).to.deep.equal(['h2 Bei uns']);
-      expect(textOf(widget)).to.match(/Leider nichts\..*Telefon 115$/).and.not.to.contain(sample.empty);
+      expect(textOf(widget)).to.match(/Leider nichts\..*Telefon 115$/);
+      expect(textOf(widget).includes(sample.empty)).to.equal(!!sample.emptyStays);
     });
 
     it('speaks the page\'s language, followed live', async () => {
@@ -395,10 +399,10 @@ export function testContract(tag: string, sample: Sample): void {
       const [first] = widget.renderRoot.querySelectorAll<HTMLElement>('button, a[href], input');
       first!.focus();
       await widget.reload();
-      expect(widget.shadowRoot!.activeElement).to.equal(first);
+      expect(widget.shadowRoot!.activeElement === first).to.equal(true);
       speak('en');
       await waitUntil(() => headings(widget).join() === `h2 ${sample.headingInEnglish}`);
-      expect(widget.shadowRoot!.activeElement).to.equal(first);
+      expect(widget.shadowRoot!.activeElement === first).to.equal(true);
     });
   });
 }

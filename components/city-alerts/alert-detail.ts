@@ -7,7 +7,8 @@ import type {Alert} from '../../src/model/alert.js';
 import type {RichText} from '../../src/model/rich-text.js';
 import {momentOf} from '../../src/time/city-clock.js';
 import {chevronStart, icon} from '../../src/ui/icons.js';
-import {around, inOneLine, published} from '../../src/ui/published.js';
+import {inOneLine, published} from '../../src/ui/published.js';
+import {sourceWords} from '../../src/ui/feed-views.js';
 import {richText} from '../../src/ui/rich-text.js';
 import {safeUrl} from '../../src/ui/safe-url.js';
 import {languageOf, stepView} from './alert-list.js';
@@ -62,7 +63,7 @@ function originOf({provider, sender, source, sent}: Alert, now: number, timeZone
   const moment = momentOf(sent);
   const when = moment ? sayMoment(moment, now, timeZone) : '';
   return [
-    name && around((place) => msg(str`Quelle: ${place}`, {id: 'city.source'}), name),
+    name && sourceWords(name),
     when && msg(str`veröffentlicht ${when}`, {id: 'city-alerts.sent'}),
     source?.licence && !/^https?:/.test(source.licence) && published(source.licence),
   ];

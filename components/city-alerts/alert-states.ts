@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {allClearSign} from './alert-signs.js';
 import {quietWords} from './alert-words.js';
+import {retryButton} from '../../src/ui/feed-views.js';
 import {icon, warningSign} from '../../src/ui/icons.js';
 import {around, inOneLine, published} from '../../src/ui/published.js';
 
@@ -31,7 +32,7 @@ export const unansweredView = ({names, since, last, count, retry}: Unanswered): 
         ? msg(str`Seit ${since} keine Antwort von:`, {id: 'city-alerts.unanswered.since'})
         : msg('Keine Antwort von:', {id: 'city-alerts.unanswered'})} ${published(names.join(', '))}</p>
       ${last ? html`<p>${lastWords(last, count)}</p>` : nothing}
-      <p><button type="button" part="button" @click=${retry}>${msg('Noch einmal versuchen', {id: 'city.retry'})}</button></p>
+      ${retryButton(retry)}
     </div></div>`;
 
 const lastWords = (moment: string, count: number): string => count

@@ -39,7 +39,9 @@ export const demo: Demo = {
     empty: {de: 'Eine gültige Antwort ohne Warnung.', en: 'A valid answer without a warning.'},
     malformed: {de: 'Jeder vierten Warnung fehlt die Überschrift.', en: 'Every fourth warning lacks its headline.'},
   },
-  profile: {src: 'beispiele/city-alerts.json'},
+  profile: {
+    src: '../dienste/nina ../dienste/brightsky ../dienste/lhp/data/alerts?cap=true', format: 'nina brightsky lhp',
+  },
   looks: [{example: 'Jede Stufe'}, {example: 'Zeile über der Seite'}, {example: 'Eine Quelle antwortet nicht'}],
   use: {press: '[data-item]', shows: '#detail'},
   meanings: {

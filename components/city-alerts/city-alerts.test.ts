@@ -29,6 +29,8 @@ testContract('city-alerts', {
   empty: 'Zurzeit gibt es keine Warnungen.',
   emptyStays: true,
   failed: 'Ob es Warnungen gibt, ist gerade unklar.',
+  partial: 'Ob es weitere Warnungen gibt, ist gerade unklar.',
+  stale: 'Was Sie hier sehen, war um 00:00 Uhr bekannt.',
   dated: true,
 });
 

@@ -80,7 +80,13 @@ export class CityAlerts extends LiveElement<Alert> {
   readonly #urgent = new Announcer(this);
   readonly #alarm = new Alarm(this);
   readonly #setStates = stateSetter(this);
-  #look?: {readonly of: readonly unknown[]; readonly until: number; readonly alerts: AlertsAt};
+  #look?: {
+    readonly of: readonly unknown[];
+    /** From which moment until which the warnings are these. */
+    readonly from: number;
+    readonly until: number;
+    readonly alerts: AlertsAt;
+  };
   #told?: AlertsAt;
   #given?: readonly Alert[];
 
@@ -202,8 +208,9 @@ export class CityAlerts extends LiveElement<Alert> {
       return rules.alertDetail({...looks, alert: open, base: this.baseURI, back: () => this.#detail.close()});
     }
     const {unclear, calledOff} = this.#at();
+    const show = (alert: Alert) => this.#detail.open(alert);
     const list = html`
-      ${rules.alertList({...looks, alerts: items, unclear: new Set(unclear), open: (alert) => this.#detail.open(alert)})}
+      ${rules.alertList({...looks, alerts: items, unclear: new Set(unclear), open: show})}
       ${calledOff.length ? rules.calledOffList(calledOff.slice(0, 3), now, timeZone) : nothing}`;
     return this.layout === 'banner'
       ? rules.alertBanner({alert: items[0]!, more: items.length - 1, now, timeZone, list})
@@ -227,11 +234,12 @@ export class CityAlerts extends LiveElement<Alert> {
     const {now} = this.clock;
     const of = [items, this.#area, this.minSeverity];
     const look = this.#look;
-    if (look && now < look.until && of.every((one, index) => one === look.of[index])) return look.alerts;
+    const isSame = look && now >= look.from && now < look.until && of.every((one, index) => one === look.of[index]);
+    if (isSame) return look.alerts;
     const all = rules.alertsAt(items, now, this.#area ? rules.parseArea(this.#area) : undefined);
     const worth = (some: readonly Alert[]) => some.filter((alert) => rules.isAtLeast(alert, this.minSeverity));
     const alerts = {...all, inForce: worth(all.inForce), coming: worth(all.coming), unclear: worth(all.unclear)};
-    this.#look = {of, until: rules.nextChange(items, now) ?? Infinity, alerts};
+    this.#look = {of, from: now, until: rules.nextChange(items, now) ?? Infinity, alerts};
     return alerts;
   }
 

@@ -41,7 +41,7 @@ const openData = {
 /** The sample city's profile: its pages say on their tags only what differs from page to page. */
 const profileOf = (demos) => ({
   $schema: '/dist/city-profile.schema.json',
-  name: 'Eschenfurt', language: 'de', timeZone: 'Europe/Berlin',
+  name: 'Eschenfurt', officialKey: '05999012', language: 'de', timeZone: 'Europe/Berlin', center: [51.9, 9.96],
   widgets: Object.fromEntries(Object.entries(demos).flatMap(([tag, {profile}]) => (profile ? [[tag, profile]] : []))),
 });
 

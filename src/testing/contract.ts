@@ -21,6 +21,10 @@ interface Sample {
   readonly emptyStays?: true;
   /** Its words where no source could be read, unless they are those of every widget. */
   readonly failed?: string;
+  /** Its words where one of two sources could not be read, likewise. */
+  readonly partial?: string;
+  /** Its words where data is shown that could not be loaded anew, likewise. */
+  readonly stale?: string;
   /** Whether items belong to a time and go when it is over. */
   readonly dated: boolean;
 }
@@ -103,7 +107,11 @@ const heard = <Name extends keyof WidgetEvents>(name: Name) => new Promise<Widge
 
 /** Tests a widget whose class is defined. */
 export function testContract(tag: string, sample: Sample): void {
-  const {failed = 'Die Daten konnten nicht geladen werden.'} = sample;
+  const {
+    failed = 'Die Daten konnten nicht geladen werden.',
+    partial = 'Ein Teil der Daten fehlt gerade.',
+    stale = 'Es gibt gerade keine neuen Daten. Sie sehen den Stand vom',
+  } = sample;
   const feedOf = (items: readonly object[]) => JSON.stringify({
     stadtbausteine: '1.0', kind: sample.kind, source: {title: 'Amt Eschenfurt'}, items,
   });
@@ -181,7 +189,7 @@ export function testContract(tag: string, sample: Sample): void {
     it('says that a part is missing when one of two feeds fails', async () => {
       const widget = await place(`src="about:blank ${full}"`);
       expect(statesOf(widget)).to.equal('ready');
-      expect(textOf(widget)).to.contain('Ein Teil der Daten fehlt gerade.').and.to.contain(sample.reads);
+      expect(textOf(widget)).to.contain(partial).and.to.contain(sample.reads);
       expect(widget.sources.map(({url, title, state, count}) => ({url, title, state, count}))).to.deep.equal([
         {url: 'about:blank', title: '', state: 'error', count: 0},
         {url: full, title: 'Amt Eschenfurt', state: 'ready', count: sample.items.length},
@@ -210,8 +218,7 @@ export function testContract(tag: string, sample: Sample): void {
       expect(statesOf(widget)).to.equal('ready stale');
       expect(widget.stale).to.equal(true);
       expect(widget.asOf).to.equal(asOf);
-      expect(textOf(widget)).to.contain('Es gibt gerade keine neuen Daten. Sie sehen den Stand vom')
-        .and.to.contain(sample.reads);
+      expect(textOf(widget)).to.contain(stale).and.to.contain(sample.reads);
     });
 
     it('tells the page that it has loaded', async () => {

@@ -25,7 +25,8 @@ function reason(code: string | undefined): string {
 const notice = (kind: 'warning' | 'danger', role: 'status' | 'alert', content: TemplateResult) => html`
   <div class="notice ${kind}" part="notice" role=${role}>${icon(warningSign)} ${content}</div>`;
 
-const retryButton = (retry: () => void) => html`
+/** "Noch einmal versuchen". */
+export const retryButton = (retry: () => void) => html`
   <p><button type="button" part="button" @click=${retry}>${msg('Noch einmal versuchen', {id: 'city.retry'})}</button></p>`;
 
 /** The feed could not be read: what happened, what to do, and a button to try again. */
@@ -67,13 +68,17 @@ export const loadingView = (entries: number): TemplateResult => html`
 /** The announcement for screen readers while the skeleton is shown. */
 export const loadingText = (): string => msg('Wird geladen …', {id: 'city.loading'});
 
+/** "Quelle: …". */
+export const sourceWords = (title: string): unknown =>
+  around((place) => msg(str`Quelle: ${place}`, {id: 'city.source'}), title);
+
 /** "Stand: …", where it comes from, and what could not be read. */
 export function originView(
   asOf: Date | null, title: string | undefined, timeZone: string, unread: number,
 ): TemplateResult | typeof nothing {
   const facts = inOneLine([
     asOf && msg(str`Stand: ${sayMoment(asOf, timeZone)}`, {id: 'city.as-of'}),
-    title && around((place) => msg(str`Quelle: ${place}`, {id: 'city.source'}), title),
+    title && sourceWords(title),
     unread > 0 && unreadWords(unread),
   ]);
   return facts.length ? html`<p part="meta">${facts}</p>` : nothing;

@@ -2,7 +2,8 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {icon, warningSign} from './icons.js';
-import {around, inOneLine} from './published.js';
+import {sourceWords} from './feed-views.js';
+import {inOneLine} from './published.js';
 
 /** How old live data is, in the same words in every widget. A moment comes as people say it (`sayMoment`). */
 
@@ -12,7 +13,7 @@ export function freshnessLine(
 ): TemplateResult | typeof nothing {
   const facts = inOneLine([
     moment && msg(str`Stand ${moment}`, {id: 'city.live.as-of'}),
-    sources.length > 0 && around((place) => msg(str`Quelle: ${place}`, {id: 'city.source'}), sources.join(', ')),
+    sources.length > 0 && sourceWords(sources.join(', ')),
     unread,
   ]);
   return facts.length ? html`<p part="meta">${facts}</p>` : nothing;

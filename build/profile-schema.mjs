@@ -111,7 +111,7 @@ const hosts = {
   description: 'Hosts beside the page\'s own and those of the feeds, such as "bilder.example".',
   properties: {
     images: hostList('Pictures may come from them.'),
-    consent: hostList('They are asked for pictures only after consent.'),
+    consent: hostList('They are asked for feeds and pictures only after consent.'),
   },
   additionalProperties: false,
 };

@@ -75,7 +75,6 @@ export const demo: Demo = {
         + 'Weitergeben.',
       'item': 'Nummer der Veranstaltung, die zu Beginn offen ist.',
       'structured-data': 'Legt die gezeigten Veranstaltungen als schema.org-Daten in die Seite, für Suchmaschinen.',
-      'consent': 'Fremde Server, von denen Bilder kommen dürfen, weil zugestimmt wurde, mit Leerzeichen dazwischen.',
     },
     members: {items: 'Die Termine der nächsten 365 Tage, vor jedem Filter. Wer sie setzt, ersetzt das Laden.'},
     events: {

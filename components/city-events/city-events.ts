@@ -87,9 +87,6 @@ export class CityEvents extends FeedElement<CityEvent> {
   /** Puts schema.org data of the events shown into the page, for search engines. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
-  /** Hosts of the profile's `hosts.consent` that pictures may come from, separated by white space. */
-  @property() consent = '';
-
   @state() private filtering = false;
 
   protected override readonly kind = 'events';

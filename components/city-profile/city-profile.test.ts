@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {define} from '../../src/widget/custom-element.js';
+import {furtherHost} from '../../src/testing/frame-page.js';
 import {control, resetPage, show, shown, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import type {Widget} from '../../src/testing/page.js';
 import {CityEvents} from '../city-events/city-events.js';
@@ -32,7 +33,7 @@ const reads = (widget: CityEvents, text: string) =>
   waitUntil(() => names(widget) === text, `${text} is not there`);
 
 const shared = Symbol.for('stadtbausteine');
-const page = globalThis as {[shared]?: {profile?: string}};
+const page = globalThis as {[shared]?: {profile?: string; allowed?: unknown}};
 
 define(CityProfile);
 define(CityEvents);
@@ -369,6 +370,127 @@ describe('<city-profile> and the page', () => {
     }
     await shown(widget);
     expect(names(widget)).to.equal('Markt');
+  });
+});
+
+describe('a host that the profile wants consent for', () => {
+  let far = '';
+  let host = '';
+
+  before(async () => {
+    far = await furtherHost();
+    ({host} = new URL(far));
+  });
+  beforeEach(() => performance.clearResourceTimings());
+  afterEach(() => {
+    delete page[shared]?.allowed;
+  });
+
+  const asked = () => performance.getEntriesByType('resource').map(({name}) => name).filter((name) => name.startsWith(far));
+  const guarded = (widgets: object, more: object = {}) => json({name: 'Eschenfurt', hosts: {consent: [host]}, widgets, ...more});
+  const waste = (settings: object = {}) => ({'waste-calendar': {...common, src: `${far}feed`, ...settings}});
+  const calendars = (stage: ParentNode) => [...stage.querySelectorAll<WasteCalendar>('waste-calendar')];
+  const question = (widget: Widget) => widget.renderRoot.querySelector('[part=notice]');
+  const asks = (widget: Widget) => waitUntil(() => question(widget), 'it does not ask for consent');
+  const loaded = (widget: Widget) => waitUntil(() => widget.state === 'ready', 'it does not load');
+
+  it('is not asked: the widget says to whom and what, and shows what the author wrote', async () => {
+    const stage = await place(`${tag(guarded(waste()))}<waste-calendar><a href="/abfuhr.pdf">Als PDF</a></waste-calendar>`);
+    const [widget] = calendars(stage);
+    await asks(widget!);
+    expect(textOf(widget!)).to.equal(`Abfallkalender Diese Daten liegen bei ${host}, nicht bei dieser Website. Wenn Sie sie `
+      + `laden, erfährt dieser Server Ihre IP-Adresse. Das gilt, bis Sie diese Seite verlassen. Daten von ${host} laden Als PDF`);
+    expect(widget!.state).to.equal('idle');
+    expect(asked()).to.deep.equal([]);
+  });
+
+  it('is asked after a press, for all widgets of the page', async () => {
+    const stage = await place(`${tag(guarded(waste()))}<waste-calendar></waste-calendar><waste-calendar></waste-calendar>`);
+    const [first, second] = calendars(stage) as [WasteCalendar, WasteCalendar];
+    await Promise.all([asks(first), asks(second)]);
+    const told: unknown[] = [];
+    stage.addEventListener('city-consent', ({detail}) => told.push(detail));
+    control(first, `Daten von ${host} laden`).click();
+    await Promise.all([loaded(first), loaded(second)]);
+    expect(told).to.deep.equal([{host, granted: true}]);
+    expect(question(second)).to.equal(null);
+    expect(asked()).to.deep.equal([`${far}feed`]);
+  });
+
+  it('is not asked where the page takes the question over, until it says so', async () => {
+    const stage = await place(`${tag(guarded(waste()))}<waste-calendar></waste-calendar>`);
+    const [widget] = calendars(stage);
+    await asks(widget!);
+    stage.addEventListener('city-consent', (event) => event.preventDefault());
+    control(widget!, `Daten von ${host} laden`).click();
+    await shown(widget!);
+    expect(asked()).to.deep.equal([]);
+    profileIn(stage).setAttribute('consent', `karten.example ${host}`);
+    await loaded(widget!);
+  });
+
+  it('is asked at once where the page has cleared it, at the profile or at the widget', async () => {
+    for (const markup of [
+      `<city-profile consent="${host}" src="${guarded(waste())}"></city-profile><waste-calendar></waste-calendar>`,
+      `${tag(guarded(waste()))}<waste-calendar consent="${host.toUpperCase()}"></waste-calendar>`,
+    ]) {
+      const [widget] = calendars(await place(markup));
+      await loaded(widget!);
+      expect(question(widget!)).to.equal(null);
+    }
+  });
+
+  it('is asked when the page clears it later', async () => {
+    const [widget] = calendars(await place(`${tag(guarded(waste()))}<waste-calendar></waste-calendar>`));
+    await asks(widget!);
+    widget!.setAttribute('consent', host);
+    await loaded(widget!);
+  });
+
+  it('is not asked through the profile’s relay, which is another one', async () => {
+    const relay = `${location.origin}/test-host/feed?url={url}`;
+    const [widget] = calendars(await place(`${tag(guarded(waste(), {relay}))}<waste-calendar></waste-calendar>`));
+    await loaded(widget!);
+    expect(asked()).to.deep.equal([]);
+  });
+
+  it('leaves the other feeds of a widget as they are', async () => {
+    const own = feed('collections', {id: '2', date: '2026-03-04', fraction: 'paper', name: 'Papier'});
+    const [widget] = calendars(await place(`${tag(guarded(waste({src: [own, `${far}feed`]})))}<waste-calendar></waste-calendar>`));
+    await loaded(widget!);
+    await asks(widget!);
+    expect(widget!.items.map(({name}) => name)).to.deep.equal(['Papier']);
+    control(widget!, `Daten von ${host} laden`).click();
+    await waitUntil(() => widget!.items.length === 2);
+  });
+
+  it('does not make a widget empty whose other feed says nothing', async () => {
+    const [widget] = calendars(await place(
+      `${tag(guarded(waste({src: [feed('collections'), `${far}feed`]})))}<waste-calendar></waste-calendar>`));
+    await asks(widget!);
+    await waitUntil(() => widget!.state === 'empty');
+    await widget!.updateComplete;
+    expect(textOf(widget!)).not.to.contain('noch keine Termine');
+  });
+
+  it('is not asked for its streets either', async () => {
+    const streets = {src: `${far}{street}.ics`, streets: `${far}streets.json`};
+    const [widget] = calendars(await place(`${tag(guarded(waste(streets)))}<waste-calendar></waste-calendar>`));
+    await asks(widget!);
+    expect(widget!.renderRoot.querySelector('#street')).to.equal(null);
+    expect(asked()).to.deep.equal([]);
+    control(widget!, `Daten von ${host} laden`).click();
+    await waitUntil(() => widget!.renderRoot.querySelector('#street'), 'the street is not asked for');
+    await waitUntil(() => asked().length);
+    expect(asked()[0]).to.equal(`${far}streets.json`);
+  });
+
+  it('is asked about in the page’s language', async () => {
+    document.documentElement.lang = 'en';
+    const [widget] = calendars(await place(`${tag(guarded(waste()))}<waste-calendar></waste-calendar>`));
+    await asks(widget!);
+    expect(textOf(question(widget!)!)).to.equal(`This data is held by ${host}, not by this website. If you load it, that `
+      + `server learns your IP address. This applies until you leave this page. Load data from ${host}`);
   });
 });
 

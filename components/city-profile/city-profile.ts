@@ -1,7 +1,7 @@
 import {html, LitElement} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {enter, leave, sourceOf} from '../../src/profile/profile-seats.js';
+import {announce, enter, leave, sourceOf} from '../../src/profile/profile-seats.js';
 import type {ProfileSource, ProfileState} from '../../src/profile/profile-source.js';
 import {customElement} from '../../src/widget/custom-element.js';
 import {stateSetter} from '../../src/page/states.js';
@@ -33,6 +33,9 @@ export class CityProfile extends LitElement {
 
   /** `none`: the last good profile is not kept on the device. */
   @property() cache: 'default' | 'none' = 'default';
+
+  /** Hosts of the profile's `hosts.consent` that may be asked, separated by white space: the page has cleared them. */
+  @property({reflect: true}) consent = '';
 
   readonly #setStates = stateSetter(this);
 
@@ -92,6 +95,8 @@ export class CityProfile extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const {src, cache} = this;
     if (changed.has('src') || changed.has('cache')) this.#source.read({src, cache});
+    // What stood there at first, the widgets have found themselves.
+    if (changed.get('consent') !== undefined) announce();
   }
 
   protected override render(): TemplateResult {

@@ -15,6 +15,7 @@ export interface Address {
 interface AddressWay {
   readonly profile?: Promise<void> | undefined;
   readonly relay?: string;
+  readonly consent?: {given(): Promise<void>} | undefined;
 }
 
 /** "Hauptstraße 12". */
@@ -127,6 +128,7 @@ export class AddressChoice implements ReactiveController {
     this.error = undefined;
     try {
       await this.#way.profile;
+      await this.#way.consent?.given();
       this.#source ??= addressSource({...this.#options, relay: this.#way.relay});
       if (!this.#source) throw new SourceError('config', this.#options.src, 'This feed knows no streets');
       await step(await this.#source, signal);

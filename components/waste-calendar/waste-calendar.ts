@@ -146,7 +146,8 @@ export class WasteCalendar extends FeedElement<Collection> {
   }
 
   protected override lead(): unknown {
-    return this.#tools.value?.address.view() ?? nothing;
+    // Streets of a host that must not be asked yet cannot be chosen.
+    return this.state === 'idle' && this.feed.held ? nothing : this.#tools.value?.address.view() ?? nothing;
   }
 
   /** While a street has to be chosen, the question for it stands in the lead. */

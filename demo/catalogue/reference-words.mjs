@@ -16,6 +16,7 @@ const shared = {
     'cache': '`none`: Der letzte gute Stand bleibt nicht auf dem Gerät.',
     'name': 'Welcher Eintrag des Stadtprofils gilt, wo zwei Bausteine einer Art auf der Seite stehen: `tag.name`, dann `tag`.',
     'referrerpolicy': 'Wie bei `<img>`: was der Server der Daten von der fragenden Seite erfährt; ohne Angabe nichts.',
+    'consent': 'Server aus `hosts.consent` des Stadtprofils, die gefragt werden dürfen, mit Leerzeichen dazwischen.',
     'query': 'Wonach zu Beginn gesucht ist.',
     'views': 'Ansichten zur Wahl, die erste zu Beginn.',
     'format': 'Format der Daten, wo der Inhalt es nicht verrät.',
@@ -37,6 +38,7 @@ const shared = {
     'city-select': 'Jemand hat einen Eintrag gewählt. Abbrechbar: für eine eigene Ansicht.',
     'city-change': 'Jemand hat etwas an der Ansicht geändert.',
     'city-navigate': 'Jemand folgt einem Link. Abbrechbar.',
+    'city-consent': 'Jemand erlaubt, einen Server aus `hosts.consent` des Stadtprofils zu fragen. Abbrechbar.',
   },
   slots: {
     '': 'Zu sehen, bevor der Baustein bereit ist, ohne JavaScript und wenn nichts zu laden war.',

@@ -36,6 +36,6 @@ export async function askByProfile(
     const consent = [hosts?.consent ?? []].flat();
     const relayed = template && origin !== location.origin && origin !== new URL(template).origin;
     if (relayed) ask(template.replace('{url}', encodeURIComponent(href)));
-    else if (!consent.includes(host)) ask(href);
+    else if (!consent.some((one) => `${one}`.toLowerCase() === host)) ask(href);
   }
 }

@@ -25,6 +25,8 @@ export interface PageSettings {
   theme?: string;
   /** Requests a loader has made, by address, until a widget takes them over. */
   early?: Map<string, EarlyRequest>;
+  /** Hosts that a person has allowed widgets to ask. */
+  allowed?: Set<string>;
   /** The language widgets speak, BCP 47, from `data-lang`: where `<html lang>` is wrong. */
   lang?: string;
 }

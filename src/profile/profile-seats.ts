@@ -17,7 +17,7 @@ const seats = new WeakMap<Element, ProfileSource>();
 const speakers = new Map<ProfileElement, () => void>();
 
 /** Makes the widgets ask for their profile again, and applies theme and language to the page anew. */
-function announce(): void {
+export function announce(): void {
   dressPage(sourceFor(document.documentElement)?.profile);
   dispatchEvent(new Event(TAG));
 }

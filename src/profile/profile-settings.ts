@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
+import {HostConsent, staysHome} from './host-consent.js';
 import {sourceFor} from './profile-seats.js';
 import type {ProfileSource} from './profile-source.js';
 
@@ -15,6 +16,8 @@ export interface Told {
   city?: CityProfile;
   /** Language the city publishes in, if it is known. */
   language?: string | undefined;
+  /** Which hosts may be asked; absent where the profile names none that want consent. */
+  consent?: HostConsent | undefined;
   /** The profile itself, if it could not be read and the widget has no address of its own. */
   lost?: Pick<ProfileSource, 'failure' | 'reload'> | undefined;
 }
@@ -45,13 +48,14 @@ export async function settle(host: HTMLElement, feed: Told): Promise<void> {
   let source = sourceFor(host);
   for (let asked; asked !== source; source = sourceFor(host)) {
     asked = source;
-    await source?.told(hasAddress(host));
+    await source?.told(hasAddress(host) && staysHome(host));
   }
   const profile = source?.profile ?? {};
-  const {relay, language} = profile;
+  const {relay, language, hosts: {consent: wanted = []} = {}} = profile;
   feed.relay = relay ?? '';
   feed.city = profile;
   feed.language = language;
+  feed.consent = wanted.length ? new HostConsent(host, {wanted, relay, cleared: () => source!.cleared}) : undefined;
   apply(host, profile);
   feed.lost = source?.failure && !hasAddress(host) ? source : undefined;
   attributes ??= new MutationObserver(reapply);

@@ -44,6 +44,11 @@ export class ProfileSource {
     this.#changed = changed;
   }
 
+  /** Hosts that the page has cleared, separated by white space: at any time, by its own tool for consent. */
+  get cleared(): string {
+    return this.#target.getAttribute('consent') ?? '';
+  }
+
   /** Reads another address; the same one again only with `reload`. */
   read(address: ProfileAddress, reload = false): void {
     const {src, cache} = this.#address;

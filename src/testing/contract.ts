@@ -65,6 +65,7 @@ const attributes = {
   'cache': ['none', 'cache', 'none'],
   'name': ['amt', 'name', 'amt'],
   'referrerpolicy': ['origin', 'referrerPolicy', 'origin'],
+  'consent': ['netz.example', 'consent', 'netz.example'],
 } as const;
 
 const states = ['idle', 'loading', 'ready', 'empty', 'error', 'stale'];

@@ -6,14 +6,14 @@ import {WasteCalendar} from '../../components/waste-calendar/waste-calendar.js';
 /** Attributes and properties that a page may rely on in every widget with a feed. */
 const common = [
   'src', 'format', 'heading', 'heading-level', 'limit', 'refresh', 'loading', 'today', 'name', 'cache', 'time-zone',
-  'referrerpolicy',
+  'referrerpolicy', 'consent',
 ];
 const properties = ['items', 'state', 'stale', 'asOf', 'problems', 'sources', 'reload'];
 
 describe('Attributes and properties of the contract', () => {
   for (const [widget, own] of [
     [WasteCalendar, ['views', 'view', 'streets', 'street', 'house']],
-    [CityEvents, ['views', 'view', 'item', 'category', 'query', 'deep-link', 'structured-data', 'consent']],
+    [CityEvents, ['views', 'view', 'item', 'category', 'query', 'deep-link', 'structured-data']],
     [ServiceFinder, ['item', 'service', 'query', 'deep-link']],
   ] as const) {
     it(`are those of ${widget.name}`, () => {

@@ -8,9 +8,10 @@ import {failedView, loadingText, loadingView, originView, partFailedView, partia
 import {Announcer} from './announcer.js';
 import {CityElement} from './city-element.js';
 import {Clock} from './clock.js';
+import type {ConsentPart} from './consent-part.js';
 import {Feed} from './feed.js';
 import type {Adapt, FeedSource, FeedState, Item, Question} from './feed.js';
-import {failedParts} from './lazy-part.js';
+import {failedParts, LazyPart} from './lazy-part.js';
 import {mayBeWrong} from './may-be-wrong.js';
 import {widgetFrame} from './widget-frame.js';
 
@@ -34,6 +35,7 @@ const breaksOff = (problems: readonly Problem[]): boolean =>
  * @fires city-load - The feed was read, or a kept copy stands in for it.
  * @fires city-error - The feed could not be read.
  * @fires city-navigate - A person follows a link. Cancelable.
+ * @fires city-consent - A person allows a host of the profile's `hosts.consent` to be asked. Cancelable.
  * @csspart root - The whole widget.
  * @csspart heading - The heading.
  * @csspart meta - Secondary text: where the data comes from.
@@ -87,6 +89,9 @@ export abstract class FeedElement<T extends Item> extends CityElement {
   /** As on `<img>`: what the feed's server hears of the page that asks; nothing without it. */
   @property({attribute: 'referrerpolicy'}) referrerPolicy = '';
 
+  /** Hosts of the profile's `hosts.consent` that may be asked, separated by white space: the page has cleared them. */
+  @property() consent = '';
+
   /** The announcement for screen readers of the person's last change. */
   protected get announcement(): string {
     return this.announcer.text;
@@ -107,6 +112,9 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     interval: this.interval?.bind(this),
     standing: this.standing?.bind(this),
   });
+
+  readonly #consent = new LazyPart<ConsentPart>(
+    this, () => import('./consent-part.js').then(({consentPart}) => consentPart(this)));
 
   /** The loaded items, before any filter of the person's. Setting them replaces loading. */
   @property({attribute: false})
@@ -211,12 +219,13 @@ export abstract class FeedElement<T extends Item> extends CityElement {
   }
 
   protected override render(): TemplateResult {
+    const {held} = this.feed;
     return widgetFrame({
       host: this,
       name: this.ownHeading(),
       lead: this.lead(),
       announcement: this.state === 'loading' ? loadingText() : this.announcement,
-      content: html`${this.#stateView()}${this.#missing()}`,
+      content: html`${held && this.#consent.want()?.view(held)}${this.#stateView()}${this.#missing()}`,
       origin: this.origin(),
     });
   }
@@ -252,6 +261,8 @@ export abstract class FeedElement<T extends Item> extends CityElement {
   #stateView(): unknown {
     const {state} = this;
     if (state === 'error') return this.failedView();
+    // What nobody has asked for yet is not empty.
+    if (this.feed.held && /idle|empty/.test(state)) return html`<slot></slot>`;
     if (state === 'idle') return this.idleView();
     if (state === 'loading') return loadingView(this.rows);
     return html`

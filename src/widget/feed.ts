@@ -97,6 +97,9 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   city?: Told['city'];
   language?: Told['language'];
   lost?: Told['lost'];
+  consent?: Told['consent'];
+  /** Hosts that are not asked before somebody has consented to it, if there are any. */
+  held?: readonly string[] | undefined;
   /** Settles when it is known what the city's profile says about the widget; absent where that is known. */
   profile?: Promise<void> | undefined;
 
@@ -131,7 +134,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     this.#given = this.#unshown = true;
     this.#run?.abort();
     this.#clockwork.retire();
-    Object.assign(this, {items, problems: [], sources: [], failures: [], stale: false, asOf: null});
+    Object.assign(this, {items, problems: [], sources: [], failures: [], held: undefined, stale: false, asOf: null});
     this.#host.requestUpdate();
   }
 
@@ -208,7 +211,9 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   /** The current question, with a key of its feed and a key of itself. */
   #ask() {
     const {addresses: where, read, variant, first, fault} = this.#config.ask();
-    const addresses = typeof where === 'string' ? where.split(/\s+/).filter(Boolean) : where ?? [];
+    const all = typeof where === 'string' ? where.split(/\s+/).filter(Boolean) : where ?? [];
+    const {addresses = all, held} = this.consent?.sort(all) ?? {};
+    this.held = held;
     const source = JSON.stringify([addresses, this.#host.format]);
     return {addresses, fault, read, first, source, key: JSON.stringify([source, read, variant, this.relay ?? ''])};
   }

@@ -1,0 +1,105 @@
+import {pageSettings} from '../page/page-settings.js';
+import type {AddressOptions, Target} from '../sources/address.js';
+import {locate} from '../sources/address.js';
+import type {FeedRequest} from '../sources/feed-request.js';
+
+/** Hosts that a widget asks only after consent: those of `hosts.consent` of the city's profile. */
+
+interface ConsentHost extends HTMLElement {
+  readonly src: string;
+  /** Address of a file of streets. */
+  readonly streets?: string;
+  /** Hosts that the page has cleared, separated by white space. */
+  readonly consent: string;
+  addController(controller: {hostUpdate(): void}): void;
+  removeController(controller: {hostUpdate(): void}): void;
+}
+
+type Address = string | FeedRequest;
+
+interface ConsentOptions {
+  /** Hosts that want consent. */
+  readonly wanted: readonly string[];
+  /** Hosts that the profile element has cleared by now, separated by white space. */
+  cleared(): string;
+  readonly relay?: string | undefined;
+}
+
+/** Hosts that a person has allowed, for all widgets of the page, until they leave it. */
+const allowed = (): Set<string> => pageSettings().allowed ??= new Set();
+
+/** A person has allowed a host: every widget finds out anew what it may ask. */
+export function allow(host: string): void {
+  allowed().add(host);
+  dispatchEvent(new Event('city-profile'));
+}
+
+const words = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
+
+const addressesOf = ({src = '', streets = ''}: {readonly src?: string; readonly streets?: string}): readonly string[] =>
+  `${src} ${streets}`.split(/\s+/).filter(Boolean);
+
+/**
+ * Whether all that the attributes of a widget name is of the page's origin: then it does not have to know the profile
+ * before it asks. Of a foreign host it cannot know whether that wants consent.
+ */
+export const staysHome = (host: HTMLElement): boolean =>
+  addressesOf(host as ConsentHost).every((url) => !target({url}, {baseUrl: host.baseURI})?.foreign);
+
+/** What a request for an address comes to; `undefined` for what is no address. */
+function target(request: FeedRequest, options: AddressOptions): Target | undefined {
+  try {
+    return locate(request, options);
+  } catch {
+    return undefined;
+  }
+}
+
+export class HostConsent {
+  readonly #host: ConsentHost;
+  readonly #options: ConsentOptions;
+
+  constructor(host: HTMLElement, options: ConsentOptions) {
+    this.#host = host as ConsentHost;
+    this.#options = options;
+  }
+
+  /** Hosts that were consented to by now, separated by white space: by the page, or by a press in any widget. */
+  get cleared(): string {
+    return [this.#host.consent, this.#options.cleared(), ...allowed()].join(' ');
+  }
+
+  /** The addresses that may be asked now, and the hosts that must not yet, if any: of the attributes as well. */
+  sort(addresses: readonly Address[]): {readonly addresses: readonly Address[]; readonly held?: readonly string[]} {
+    const held = [...addresses, ...addressesOf(this.#host)].flatMap((address) => this.#heldOf(address));
+    return {
+      addresses: addresses.filter((address) => !this.#heldOf(address).length),
+      ...held.length && {held: [...new Set(held)]},
+    };
+  }
+
+  /** Settles as soon as all that the widget's attributes name may be asked. */
+  given(): Promise<void> {
+    return new Promise((resolve) => {
+      const controller = {
+        hostUpdate: () => {
+          if (this.sort([]).held) return;
+          this.#host.removeController(controller);
+          resolve();
+        },
+      };
+      this.#host.addController(controller);
+      controller.hostUpdate();
+    });
+  }
+
+  #heldOf(address: Address): readonly string[] {
+    const {url, parts = {}} = typeof address === 'string' ? {url: address} : address;
+    const {wanted, relay} = this.#options;
+    const free = words(this.cleared);
+    return [url, ...Object.values(parts)]
+      .map((one) => target({url: one}, {baseUrl: this.#host.baseURI, relay}))
+      .map((one) => one ? new URL(one.url).host : '')
+      .filter((host) => wanted.some((one) => one.toLowerCase() === host) && !free.includes(host));
+  }
+}

@@ -10,7 +10,7 @@ interface ConsentHost extends HTMLElement {
   /** Address of a file of streets. */
   readonly streets?: string;
   /** Hosts that the page has cleared, separated by white space. */
-  readonly consent: string;
+  readonly consent?: string;
   addController(controller: {hostUpdate(): void}): void;
   removeController(controller: {hostUpdate(): void}): void;
 }

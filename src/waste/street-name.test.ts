@@ -93,13 +93,13 @@ describe('the street that is meant', () => {
     ['Hauptstr. 5a', 'Hauptstraße'], ['Hauptstr.5', 'Hauptstraße'], ['Hauptstraße, Nr. 12-14', 'Hauptstraße'],
     ['Skt. Anna Str.', 'Sankt-Anna-Straße'], ['Sankt Georgs-Weg 3', 'St.-Georgs-Weg'],
     ['Straße des 17. Juni', 'Straße des 17. Juni'], ['Str. des 17. Juni 4', 'Straße des 17. Juni'],
-    ['Straße des', 'Straße des 17. Juni'], ['  Steinweg  ', 'Steinweg'],
+    ['Straße des', 'Straße des 17. Juni'], ['Goethe', 'Goethestraße'], ['  Steinweg  ', 'Steinweg'],
   ] as const) {
     it(`is ${street} for "${query}"`, () => expect(certain(query)).to.equal(street));
   }
 
   for (const [query, why] of [
-    ['Hauptsraße', 'a slip'], ['Finkenweg', 'none is like it'], ['Goethe', 'two are written so'], ['Markt', 'it stands within'],
+    ['Hauptsraße', 'a slip'], ['Finkenweg', 'none is like it'], ['Mü', 'two begin so'], ['Markt', 'it stands within'],
     ['Steinwg 3', 'a slip before a number'], ['', 'nothing'], [' - ', 'no letter'], ['12', 'a number alone'],
   ] as const) {
     it(`is not known for "${query}": ${why}`, () => expect(certain(query)).to.equal(undefined));
@@ -108,6 +108,13 @@ describe('the street that is meant', () => {
   it('is the one of exactly that name before one that begins so', () => {
     expect(certain('Birkenweg', ['Birkenweg', 'Birkenwegsiedlung'])).to.equal('Birkenweg');
     expect(certain('Birkenw', ['Birkenweg', 'Birkenwegsiedlung'])).to.equal(undefined);
+  });
+
+  it('is the only one that begins so, whatever begins so within other names', () => {
+    const three = ['Lindenstraße', 'Unter den Linden', 'Alter Lindenweg'];
+    expect([certain('Linden', three), certain('lindenstr 4', three)]).to.deep.equal(['Lindenstraße', 'Lindenstraße']);
+    expect(meantStreet(named(['Unter den Linden', 'Alter Lindenweg']), 'Linden')).to.deep.equal({certain: undefined, open: true});
+    expect(certain('Linden', [...three, 'Lindenallee'])).to.equal(undefined);
   });
 
   it('is none of two with the same name', () => {

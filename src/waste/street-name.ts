@@ -52,7 +52,7 @@ export function matchStreets<T extends Named>(streets: readonly T[], query: stri
 
 /** How a text stands to the streets: the one it means for certain, or whether some are at least written so. */
 interface Meaning<T> {
-  /** The only street of that name, or the only one that is written so and begins so. */
+  /** The only street of that name, or the only one that begins so; words within other names do not count. */
   readonly certain?: T | undefined;
   /** Whether several are written so: the person has to go on typing, or to choose. */
   readonly open: boolean;
@@ -64,9 +64,9 @@ export function meantStreet<T extends Named>(streets: readonly T[], query: strin
   const equal = found.filter(({entry}) => entry.key === typed);
   // "Neue Straße" and "Neustraße" are the same where spelling is forgiven, and two streets all the same.
   const exact = equal.filter(({entry}) => plain(entry.street.name) === plain(text));
-  const [only, ...others] = exact.length ? exact : equal.length ? equal : found.filter(({rank}) => rank < 2);
+  const [only, ...others] = exact.length ? exact : equal.length ? equal : found.filter(({rank}) => !rank);
   // "Weg 1" begins "Weg 12", and is another one.
-  const certain = only && !others.length && !only.rank && !/\d{2}/.test(`${typed.slice(-1)}${only.entry.key.charAt(typed.length)}`);
+  const certain = only && !others.length && !/\d{2}/.test(`${typed.slice(-1)}${only.entry.key.charAt(typed.length)}`);
   return {certain: certain ? only.entry.street : undefined, open: found.length > 1};
 }
 

@@ -591,6 +591,18 @@ describe('Feed', () => {
       expect([widget.feed.state, names(widget), heard.at(-1)]).to.deep.equal(['ready', 'Pass', 'city-load 1']);
     });
 
+    it('asks the page itself when that is late, and no other host before it has spoken', async () => {
+      await placeBeside({src: '/own.json'});
+      await place({src: 'https://foreign.example/other.json'});
+      await pass(2000);
+      await until(() => asked.length === 2);
+      await settled();
+      expect(asked[1]!.url).to.equal('/own.json');
+      asked[0]!.answer(JSON.stringify({name: 'Eschenfurt', hosts: {consent: ['other.example']}}));
+      await until(() => asked.length === 3);
+      expect(asked[2]!.url).to.equal('/other.json');
+    });
+
     it('is idle when that says nothing of it', async () => {
       const widget = await placeBeside();
       asked[0]!.answer(JSON.stringify({name: 'Eschenfurt'}));

@@ -16,6 +16,31 @@ export const shrinkPng = (png, colours = 256) => {
   return Buffer.from(UPNG.encode([bytes.buffer], width, height, colours));
 };
 
+/** Pixels between two pictures that are put side by side, and their grey. */
+const GAP = 8;
+const GREY = 0xc8;
+
+/**
+ * @param {Uint8Array} first
+ * @param {Uint8Array} second
+ * @returns {Buffer} both pictures in one, the second to the right of the first
+ */
+export const besides = (first, second) => {
+  const [left, right] = [first, second].map(read);
+  const width = left.width + GAP + right.width;
+  const height = Math.max(left.height, right.height);
+  const bytes = new Uint8Array(width * height * 4).fill(0xff);
+  const put = (picture, x, y) => bytes.set(
+    picture.bytes.subarray(y * picture.width * 4, (y + 1) * picture.width * 4), (y * width + x) * 4);
+  for (let y = 0; y < height; y++) {
+    const gap = (y * width + left.width) * 4;
+    bytes.fill(GREY, gap, gap + GAP * 4);
+    if (y < left.height) put(left, 0, y);
+    if (y < right.height) put(right, left.width + GAP, y);
+  }
+  return Buffer.from(UPNG.encode([bytes.buffer], width, height, 0));
+};
+
 /** Pictures that are compared more than once, box by box. */
 const known = new WeakMap();
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import UPNG from 'upng-js';
-import {changedPixels, shrinkPng} from './png.mjs';
+import {besides, changedPixels, shrinkPng} from './png.mjs';
 
 /** A picture of one grey, with other pixels at some places. */
 const pictureOf = (width, height, others = {}) => {
@@ -25,6 +25,16 @@ describe('pictures', () => {
 
   it('are the same to themselves', () => {
     expect(changedPixels(before, before, [0, 0, 4, 3])).to.equal(0);
+  });
+
+  it('stand side by side, the lower one with white below it', () => {
+    const dot = [255, 0, 0, 255];
+    const both = besides(pictureOf(3, 2, {4: dot}), pictureOf(2, 4, {7: dot}));
+    expect(UPNG.decode(both)).to.include({width: 13, height: 4});
+    const [pixels] = UPNG.toRGBA8(UPNG.decode(both));
+    const at = (x, y) => [...new Uint8Array(pixels, (y * 13 + x) * 4, 4)];
+    expect([at(1, 1), at(12, 3)]).to.deep.equal([dot, dot]);
+    expect([at(0, 3), at(0, 0)]).to.deep.equal([[255, 255, 255, 255], [200, 200, 200, 255]]);
   });
 
   it('keep their size and, where they have few, their colours when they are made smaller', () => {

@@ -7,10 +7,12 @@ export const styles = css`
 
   [part~='heading'] { margin-block-end: var(--_space); }
 
-  .bar { margin-block-end: var(--_space); }
-  .bar [role='group'] { display: inline; }
-  .bar > button { margin-inline-end: calc(var(--_space) * 2); }
-  .bar button { border-radius: calc(var(--_radius) * 4); margin: 0 0 calc(var(--_space) * .5); margin-inline-end: calc(var(--_space) * .5); }
+  /* The days asked for and their filters, and apart from them, at the end of the line, the choice of views. */
+  .bar, .bar [role='group'] { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * .5); }
+  .bar { column-gap: calc(var(--_space) * 2); margin-block-end: calc(var(--_space) * 1.5); }
+  .bar button { border-radius: calc(var(--_radius) * 4); }
+  .bar > button + [role='group'] { margin-inline-start: auto; }
+  .total { margin-block-end: var(--_space); font-variant-numeric: tabular-nums; }
 
   .day-name {
     font-size: 1.125em;

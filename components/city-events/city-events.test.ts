@@ -16,6 +16,7 @@ const example = (name: string) => examples.find((one) => one.name === name)!.htm
 const days = (events: CityEvents) =>
   [...events.renderRoot.querySelectorAll('.days > li')].map((day) => textOf(day));
 const focused = (events: CityEvents) => events.shadowRoot!.activeElement;
+const total = (events: CityEvents) => textOf(events.renderRoot.querySelector('.total') ?? document.createElement('p'));
 const status = (events: CityEvents) => textOf(events.renderRoot.querySelector('[role=status]')!);
 
 define(CityEvents);
@@ -113,6 +114,12 @@ describe('<city-events> finds what one looks for', () => {
     expect(days(events)).to.have.length(2);
     expect(days(events)[0]).to.contain('Samstag, 7. März');
     expect(status(events)).to.equal('3 Veranstaltungen');
+    expect(total(events)).to.equal('3 Veranstaltungen');
+    control(events, 'Alle').click();
+    await events.updateComplete;
+    expect(total(events)).to.equal('');
+    control(events, 'Wochenende').click();
+    await events.updateComplete;
     expect(control(events, 'Wochenende').getAttribute('aria-pressed')).to.equal('true');
   });
 

@@ -178,6 +178,7 @@ export class CityEvents extends FeedElement<CityEvent> {
     const {days: all, total} = found;
     const days = firstLines(all, this.#paging.of(total));
     return html`
+      ${total && this.#finder.isNarrowed ? html`<p class="total" part="meta">${countWords(total)}</p>` : nothing}
       ${days.length
         ? eventList({
           days, today: this.clock.today, timeZone: this.timeZone, level: this.headingLevel + 1,

@@ -4,7 +4,7 @@ import type {Clock} from '../../src/widget/clock.js';
 import {DeepLink} from '../../src/widget/deep-link.js';
 import {LazyPart} from '../../src/widget/lazy-part.js';
 import {memo} from '../../src/widget/memo.js';
-import {asksMore, formText, listing, noFilter, parseForm} from './event-query.js';
+import {asksMore, countFilters, formText, listing, noFilter, parseForm} from './event-query.js';
 import type {EventForm, EventRange, Listing, Viewpoint} from './event-query.js';
 import type * as EventSearch from './event-search.js';
 
@@ -57,6 +57,11 @@ export class EventFinder implements ReactiveController {
   get viewpoint(): Viewpoint {
     const {today, now} = this.#clock;
     return {today, now, timeZone: this.#host.timeZone};
+  }
+
+  /** Whether not all events are asked for. */
+  get isNarrowed(): boolean {
+    return this.form.range !== noFilter.range || countFilters(this.form) > 0;
   }
 
   /** The events found; `undefined` while the search module is on its way. */

@@ -9,7 +9,8 @@ export const styles = css`
     background: var(--_surface-raised);
   }
   legend { font-weight: 600; float: inline-start; inline-size: 100%; margin-block-end: var(--_space); }
-  .fields { display: grid; gap: var(--_space) calc(var(--_space) * 2); clear: both; margin-block-end: var(--_space); }
+  legend ~ * { clear: both; }
+  .fields { display: grid; gap: var(--_space) calc(var(--_space) * 2); margin-block-end: var(--_space); }
   .field label { display: block; font-weight: 600; font-size: .875em; }
   .field input, .field select { inline-size: 100%; padding: calc(var(--_space) * .5) var(--_space); }
   /* Firefox takes the direction of what is chosen from the field, the others from the option. */

@@ -5,6 +5,7 @@ export const styles = css`
 
   [part~='heading'] { margin-block-end: var(--_space); }
 
+  .search { margin-block-end: calc(var(--_space) * 1.5); }
   .search label {
     display: block;
     font-family: var(--_font-family-heading);

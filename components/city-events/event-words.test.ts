@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {messages as eventMessages} from '../../src/i18n/generated/city-events.js';
-import {formatTime, sayDay, sayDistance, sayWeekday} from '../../src/i18n/format.js';
+import {sayDistance} from '../../src/i18n/distance.js';
+import {formatTime, sayDay, sayWeekday} from '../../src/i18n/format.js';
 import {followLocale, localeReady} from '../../src/i18n/locale.js';
 import {countWords, furtherWords, rhythmWords, whenWords} from './event-words.js';
 
@@ -59,14 +60,27 @@ describe('Words of each language', () => {
       'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag');
   });
 
+  it('fit every weekday in Ukrainian, whatever its gender', async () => {
+    await speaking('uk');
+    expect([rhythmWords({weekday: 7, weeks: 1}), rhythmWords({weekday: 1, weeks: 2}), rhythmWords({weekday: 3, ordinal: 1})])
+      .to.deep.equal(['щотижня: неділя', 'кожні 2 тижні: понеділок', 'щомісяця: середа, перший такий день']);
+  });
+
   it('are small for a Turkish weekday within a sentence', async () => {
     await speaking('tr');
     expect([sayWeekday(7), rhythmWords({weekday: 7, weeks: 1})]).to.deep.equal(['pazar', 'her pazar']);
   });
 
-  it('say a distance in Arabic as people do', async () => {
+  it('say a distance as people do', async () => {
     await speaking('ar');
     expect([sayDistance(3), sayDistance(11)]).to.deep.equal(['بعد 3 أيام', 'بعد 11 يومًا']);
+    await speaking('uk');
+    expect([sayDistance(1), sayDistance(3), sayDistance(11), sayDistance(21)])
+      .to.deep.equal(['завтра', 'через 3 дні', 'через 11 днів', 'через 21 день']);
+    await speaking('en');
+    expect([sayDistance(0), sayDistance(1), sayDistance(3)]).to.deep.equal(['today', 'tomorrow', 'in 3 days']);
+    await speaking('de');
+    expect([sayDistance(0), sayDistance(3), sayDistance(-3)]).to.deep.equal(['heute', 'in 3 Tagen', 'vor 3 Tagen']);
   });
 
   it('are not shortened in plain German', async () => {

@@ -22,7 +22,8 @@ export {Paging} from '../widget/paging.js';
 
 export {followLocale, localeReady} from '../i18n/locale.js';
 export type {Mark, Messages, Templates} from '../i18n/messages.js';
-export {formatDay, formatNumber, formatTime, sayDay, sayDistance, sayList} from '../i18n/format.js';
+export {sayDistance} from '../i18n/distance.js';
+export {formatDay, formatNumber, formatTime, sayDay, sayList} from '../i18n/format.js';
 
 export {emit} from '../page/events.js';
 export {formatModule, sniff} from '../sources/format-table.js';

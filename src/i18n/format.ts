@@ -37,12 +37,10 @@ export const sayDay = (day: string, today: string, weekday: 'long' | 'short' = '
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : {year: 'numeric'}),
   });
 
-/** Distance in days: "heute", "morgen", "in 3 Tagen". */
-export const sayDistance = (days: number): string =>
+/** Distance in days by the words of CLDR. `distance.ts` has the words that people say. */
+export const relativeDays = (days: number): string =>
   cached('relative', {}, (locale) => new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, {numeric: 'auto'}))
-    .format(days, 'day')
-    // CLDR has "within 3 days".
-    .replace('خلال', 'بعد');
+    .format(days, 'day');
 
 /** The form of a message that the language has for a number: `one`, `few`, `many` … */
 export const pluralForm = (count: number): Intl.LDMLPluralRule =>
@@ -81,5 +79,5 @@ export async function warmFormats(): Promise<void> {
   await localeReady();
   await new Promise((resolve) => setTimeout(resolve));
   sayDay('1970-01-01', '1970-01-01');
-  sayDistance(0);
+  relativeDays(0);
 }

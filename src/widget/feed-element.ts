@@ -92,14 +92,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
   /** Hosts of the profile's `hosts.consent` that may be asked, separated by white space: the page has cleared them. */
   @property() consent = '';
 
-  /** The announcement for screen readers of the person's last change. */
-  protected get announcement(): string {
-    return this.announcer.text;
-  }
-  protected set announcement(text: string) {
-    this.announcer.say(text);
-  }
-
+  /** Tells screen readers of the person's last change. */
   protected readonly announcer = new Announcer(this);
 
   protected readonly clock = new Clock(this);
@@ -224,7 +217,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
       host: this,
       name: this.ownHeading(),
       lead: this.lead(),
-      announcement: this.state === 'loading' ? loadingText() : this.announcement,
+      announcement: this.state === 'loading' ? loadingText() : this.announcer.text,
       content: html`${held && this.#consent.want()?.view(held)}${this.#stateView()}${this.#missing()}`,
       origin: this.origin(),
     });

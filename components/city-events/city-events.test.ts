@@ -123,6 +123,14 @@ describe('<city-events> finds what one looks for', () => {
     expect(control(events, 'Wochenende').getAttribute('aria-pressed')).to.equal('true');
   });
 
+  it('gives the box for free events the width of the form', async () => {
+    const events = await show<CityEvents>(example('Liste nach Tagen'));
+    control(events, 'Filter').click();
+    await waitUntil(() => events.renderRoot.querySelector('#panel-filter'));
+    const [box, fields] = ['.check', '.fields'].map((part) => events.renderRoot.querySelector(part)!.getBoundingClientRect());
+    expect([box!.left, box!.width]).to.deep.equal([fields!.left, fields!.width]);
+  });
+
   it('finds a free event by words, without a mouse', async () => {
     const events = await show<CityEvents>(example('Liste nach Tagen'));
     control(events, 'Filter').focus();

@@ -38,5 +38,9 @@ export const feed = css`
 
   @keyframes breathe { from { opacity: .55; } to { opacity: 1; } }
   @media (prefers-reduced-motion: reduce) { .bone span { animation: none; } }
-  @media print { .bone span { background: none; } }
+  .paper { display: none; }
+  @media print {
+    .skeleton { display: none; }
+    .paper { display: block; }
+  }
 `;

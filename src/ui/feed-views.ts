@@ -58,11 +58,15 @@ function missing(stale: boolean, asOf: Date | null, timeZone: string): string {
 
 /**
  * A skeleton: grey rows for so many entries and for what stands above them. It must not be taller than the content, or
- * the page below jumps up.
+ * the page below jumps up. Paper cannot wait: it gets a sentence, and what the page's author wrote.
  */
 export const loadingView = (entries: number): TemplateResult => html`
   <div class="skeleton" aria-hidden="true">
     ${[...Array(12)].map(() => html`<div class="bone"><span></span><span></span></div>`).slice(0, entries + 2)}
+  </div>
+  <div class="paper">
+    <p>${msg('Das wird noch geladen. Bitte drucken Sie gleich noch einmal.', {id: 'city.print-again'})}</p>
+    <slot></slot>
   </div>`;
 
 /** The announcement for screen readers while the skeleton is shown. */

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {createDemoServer} from '../../demo/server.mjs';
 import {executablePath} from '../browsers/browser.mjs';
 import {listThemes} from '../../build/themes.mjs';
+import {openPlayground} from '../../tools/playground.mjs';
 import {openWidget, openYearSheet, pdfOf, sheets} from '../../tools/print-sheets.mjs';
 import {openStage} from '../../tools/theme-stage.mjs';
 import {withChromium} from '../browsers/headless.mjs';
@@ -72,6 +73,23 @@ if (executablePath) {
         getComputedStyle(event).breakInside === 'avoid'))).to.equal(true);
       expect(await page.$eval('city-events >>> .day-name', (day) => getComputedStyle(day).breakAfter)).to.equal('avoid');
       expect(await pagesOf(page)).to.be.within(3, 4);
+    }));
+
+    it('says that a widget is still loading, with what the author wrote, and has no grey rows', inBrowser(async (browser, url) => {
+      const page = await browser.newPage();
+      const query = new URLSearchParams({src: '/daten/veranstaltungen.ics?delay=60000', lang: 'de'});
+      await openPlayground(page, `${url}catalogue/playground/city-events?${query}`);
+      await page.$eval('city-events', async (widget) => {
+        widget.innerHTML = '\n<a href="/programm.pdf">Programm als PDF</a>\n';
+        dispatchEvent(new Event('beforeprint'));
+        await widget.updateComplete;
+      });
+      const seen = () => page.$eval('city-events', (widget) => [
+        ...widget.renderRoot.querySelectorAll('.bone, .paper p'), widget.querySelector('a'),
+      ].filter((element) => element.checkVisibility()).map((element) => element.textContent.trim() || 'grey'));
+      expect(new Set(await seen())).to.deep.equal(new Set(['grey']));
+      await page.emulateMediaType('print');
+      expect(await seen()).to.deep.equal(['Das wird noch geladen. Bitte drucken Sie gleich noch einmal.', 'Programm als PDF']);
     }));
 
     it('gives the addresses of links that can be typed', inBrowser(async (browser, url) => {

@@ -62,7 +62,7 @@ describe('Words of each language', () => {
 
   it('fit every weekday in Ukrainian, whatever its gender', async () => {
     await speaking('uk');
-    expect([rhythmWords({weekday: 7, weeks: 1}), rhythmWords({weekday: 1, weeks: 2}), rhythmWords({weekday: 3, ordinal: 1})])
+    expect([{weekday: 7, weeks: 1}, {weekday: 1, weeks: 2}, {weekday: 3, ordinal: 1}].map(rhythmWords))
       .to.deep.equal(['щотижня: неділя', 'кожні 2 тижні: понеділок', 'щомісяця: середа, перший такий день']);
   });
 

@@ -17,8 +17,7 @@ describe('the texts for people in need', () => {
   it('are written anew in every other language', async () => {
     const german = await emergencyTexts('de');
     for (const language of ['en', 'tr', 'uk', 'ar']) {
-      const texts = await emergencyTexts(language);
-      const same = Object.keys(texts).filter((name) => texts[name as keyof typeof texts] === german[name as keyof typeof german]);
+      const same = Object.values(await emergencyTexts(language)).filter((text) => Object.values(german).includes(text));
       expect(same, language).to.deep.equal([]);
     }
   });

@@ -79,6 +79,7 @@ if (executablePath) {
       const page = await browser.newPage();
       const query = new URLSearchParams({src: '/daten/veranstaltungen.ics?delay=60000', lang: 'de'});
       await openPlayground(page, `${url}catalogue/playground/city-events?${query}`);
+      await page.waitForFunction(() => document.querySelector('city-events').renderRoot?.querySelector('.root'));
       await page.$eval('city-events', async (widget) => {
         widget.innerHTML = '\n<a href="/programm.pdf">Programm als PDF</a>\n';
         dispatchEvent(new Event('beforeprint'));

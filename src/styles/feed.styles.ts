@@ -38,9 +38,9 @@ export const feed = css`
 
   @keyframes breathe { from { opacity: .55; } to { opacity: 1; } }
   @media (prefers-reduced-motion: reduce) { .bone span { animation: none; } }
-  .paper { display: none; }
+  .on-paper { display: none; }
   @media print {
     .skeleton { display: none; }
-    .paper { display: block; }
+    .on-paper { display: block; }
   }
 `;

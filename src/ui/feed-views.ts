@@ -64,7 +64,7 @@ export const loadingView = (entries: number): TemplateResult => html`
   <div class="skeleton" aria-hidden="true">
     ${[...Array(12)].map(() => html`<div class="bone"><span></span><span></span></div>`).slice(0, entries + 2)}
   </div>
-  <div class="paper">
+  <div class="on-paper">
     <p>${msg('Das wird noch geladen. Bitte drucken Sie gleich noch einmal.', {id: 'city.print-again'})}</p>
     <slot></slot>
   </div>`;

@@ -81,12 +81,12 @@ if (executablePath) {
       await openPlayground(page, `${url}catalogue/playground/city-events?${query}`);
       await page.waitForFunction(() => document.querySelector('city-events').renderRoot?.querySelector('.root'));
       await page.$eval('city-events', async (widget) => {
-        widget.innerHTML = '\n<a href="/programm.pdf">Programm als PDF</a>\n';
+        widget.append(Object.assign(document.createElement('a'), {href: '/programm.pdf', textContent: 'Programm als PDF'}));
         dispatchEvent(new Event('beforeprint'));
         await widget.updateComplete;
       });
       const seen = () => page.$eval('city-events', (widget) => [
-        ...widget.renderRoot.querySelectorAll('.bone, .paper p'), widget.querySelector('a'),
+        ...widget.renderRoot.querySelectorAll('.bone, .on-paper p'), widget.querySelector('[href="/programm.pdf"]'),
       ].filter((element) => element.checkVisibility()).map((element) => element.textContent.trim() || 'grey'));
       expect(new Set(await seen())).to.deep.equal(new Set(['grey']));
       await page.emulateMediaType('print');

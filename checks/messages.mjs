@@ -54,9 +54,9 @@ const unitProblems = (path, unit) => {
   const id = unit.getAttribute('id');
   const [source] = Array.from(unit.getElementsByTagName('source'));
   const [target] = Array.from(unit.getElementsByTagName('target'));
-  const prefixes = ['city', 'city-consent', ...listWidgets()];
+  const prefixes = ['city', ...listWidgets()];
   const problems = [];
-  if (!prefixes.includes(id.split('.')[0])) problems.push(`${id} does not begin with city., city-consent. or a widget's tag`);
+  if (!prefixes.includes(id.split('.')[0])) problems.push(`${id} does not begin with city. or a widget's tag`);
   if (!target?.textContent.trim() && !target?.getElementsByTagName('x').length) {
     problems.push(`${id} is not translated`);
   } else if (placeholders(source) !== placeholders(target)

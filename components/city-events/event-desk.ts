@@ -19,7 +19,7 @@ interface EventsElement extends LitElement {
 export interface EventDesk {
   readonly host: EventsElement;
   readonly clock: Clock;
-  readonly feed: Pick<Feed<CityEvent>, 'language' | 'sources' | 'city'>;
+  readonly feed: Pick<Feed<CityEvent>, 'language' | 'sources' | 'city' | 'consent'>;
   readonly finder: EventFinder;
   readonly detail: Detail<CityEvent>;
   readonly change: (part: Partial<EventForm>) => void;

@@ -42,7 +42,7 @@ export class EventTools {
     const {host: {items, consent}, detail, feed} = this.#desk;
     return eventDetail({
       ...this.#around,
-      event, consent,
+      event, consent: feed.consent?.cleared ?? consent,
       further: items.filter(({id, seriesId}) => !!seriesId && seriesId === event.seriesId && id !== event.id),
       base: this.#desk.host.baseURI, sources: feed.sources, hosts: feed.city?.hosts,
       told: this.#sharing.told(event.id),

@@ -1,24 +1,15 @@
 import {msg, str} from '@lit/localize';
 import {html} from 'lit';
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
-import {messages} from '../i18n/generated/city-consent.js';
-import {followLocale, localeReady} from '../i18n/locale.js';
+import type {TemplateResult} from 'lit';
 import {emit} from '../page/events.js';
 import {allow} from '../profile/host-consent.js';
 import {around} from '../ui/published.js';
 
-/** The question for consent, fetched where a feed has to wait for it. Its words are messages of their own area. */
+export {messages} from '../i18n/generated/consent-part.js';
 
-export interface ConsentPart {
-  view(hosts: readonly string[]): TemplateResult;
-}
-
-/** Settles when the words are there in the page's language. */
-export async function consentPart(host: HTMLElement & ReactiveControllerHost): Promise<ConsentPart> {
-  followLocale(host, messages);
-  await localeReady(messages);
-  return {view: (hosts) => html`${hosts.map((name) => question(host, name))}`};
-}
+/** The question for consent, fetched where a feed has to wait for it. */
+export const consentView = (host: HTMLElement, hosts: readonly string[]): TemplateResult =>
+  html`${hosts.map((name) => question(host, name))}`;
 
 /** A host name is one word that is read from left to right. */
 const named = (message: (place: string) => string, name: string) =>
@@ -26,14 +17,14 @@ const named = (message: (place: string) => string, name: string) =>
 
 const questionWords = (place: string): string => msg(
   str`Diese Daten liegen bei ${place}, nicht bei dieser Website. Wenn Sie sie laden, erfährt dieser Server Ihre IP-Adresse.`,
-  {id: 'city-consent.question'});
+  {id: 'city.consent.question'});
 
-const loadWords = (place: string): string => msg(str`Daten von ${place} laden`, {id: 'city-consent.load'});
+const loadWords = (place: string): string => msg(str`Daten von ${place} laden`, {id: 'city.consent.load'});
 
 const question = (host: HTMLElement, name: string): TemplateResult => html`
   <div class="notice" part="notice"><div>
     <p>${named(questionWords, name)}</p>
-    <p>${msg('Das gilt, bis Sie diese Seite verlassen.', {id: 'city-consent.until'})}</p>
+    <p>${msg('Das gilt, bis Sie diese Seite verlassen.', {id: 'city.consent.until'})}</p>
     <p><button type="button" part="button" @click=${() => press(host, name)}>${named(loadWords, name)}</button></p>
   </div></div>`;
 

@@ -8,7 +8,6 @@ import {failedView, loadingText, loadingView, originView, partFailedView, partia
 import {Announcer} from './announcer.js';
 import {CityElement} from './city-element.js';
 import {Clock} from './clock.js';
-import type {ConsentPart} from './consent-part.js';
 import {Feed} from './feed.js';
 import type {Adapt, FeedSource, FeedState, Item, Question} from './feed.js';
 import {failedParts, LazyPart} from './lazy-part.js';
@@ -106,8 +105,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     standing: this.standing?.bind(this),
   });
 
-  readonly #consent = new LazyPart<ConsentPart>(
-    this, () => import('./consent-part.js').then(({consentPart}) => consentPart(this)));
+  readonly #consent = new LazyPart(this, () => import('./consent-part.js'));
 
   /** The loaded items, before any filter of the person's. Setting them replaces loading. */
   @property({attribute: false})
@@ -218,7 +216,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
       name: this.ownHeading(),
       lead: this.lead(),
       announcement: this.state === 'loading' ? loadingText() : this.announcer.text,
-      content: html`${held && this.#consent.want()?.view(held)}${this.#stateView()}${this.#missing()}`,
+      content: html`${held && this.#consent.want()?.consentView(this, held)}${this.#stateView()}${this.#missing()}`,
       origin: this.origin(),
     });
   }

@@ -9,7 +9,7 @@ export const commonAttributes = '';
 /** Tag -> the further attributes of that widget. */
 export const widgetAttributes: Readonly<Record<string, string>> = {
   'city-alerts': 'area min-severity:severity layout:auto|banner|board item deep-link:boolean',
-  'city-events': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy views view range category query item deep-link:boolean structured-data:boolean consent',
-  'service-finder': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy query item service deep-link:boolean synonyms popular emergency',
-  'waste-calendar': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy streets street house drop-after fractions views view:list|month|year|',
+  'city-events': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent views view range category query item deep-link:boolean structured-data:boolean',
+  'service-finder': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent query item service deep-link:boolean synonyms popular emergency',
+  'waste-calendar': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent streets street house drop-after fractions views view:list|month|year|',
 };

@@ -105,7 +105,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     standing: this.standing?.bind(this),
   });
 
-  readonly #consent = new LazyPart(this, () => import('./consent-part.js'));
+  readonly #consent = new LazyPart<typeof import('./consent-part.js')>(this, () => import('./consent-part.js'));
 
   /** The loaded items, before any filter of the person's. Setting them replaces loading. */
   @property({attribute: false})

@@ -7,6 +7,7 @@ import {feed} from '../styles/feed.styles.js';
 import {failedView, loadingText, loadingView, originView, partFailedView, partialView} from '../ui/feed-views.js';
 import {Announcer} from './announcer.js';
 import {CityElement} from './city-element.js';
+import type * as ConsentPart from './consent-part.js';
 import {Clock} from './clock.js';
 import {Feed} from './feed.js';
 import type {Adapt, FeedSource, FeedState, Item, Question} from './feed.js';
@@ -105,7 +106,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     standing: this.standing?.bind(this),
   });
 
-  readonly #consent = new LazyPart<typeof import('./consent-part.js')>(this, () => import('./consent-part.js'));
+  readonly #consent = new LazyPart<typeof ConsentPart>(this, () => import('./consent-part.js'));
 
   /** The loaded items, before any filter of the person's. Setting them replaces loading. */
   @property({attribute: false})

@@ -72,7 +72,7 @@ const published = {
 };
 
 export default {
-  globs: ['components/*/*.ts', 'src/widget/{city,feed}-element.ts'],
+  globs: ['components/*/*.ts', 'src/widget/{city,feed,live}-element.ts'],
   exclude: ['**/*.test.ts', '**/*.examples.ts', '**/*.demo.ts', '**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -15,8 +15,9 @@ export interface AlertNews {
 /** What is said of the changes from one look to the next. */
 export function newsOf(before: Standing, after: Standing, now: number, timeZone: string): AlertNews {
   const changes = changesBetween(before, after, now);
+  // Advance information is of what may come.
   const isUrgent = ({kind, alert}: AlertChange) =>
-    (kind === 'new' || kind === 'raised') && Number(stepOf(alert)) >= 3;
+    /new|raised/.test(kind) && Number(stepOf(alert)) >= 3 && alert.urgency !== 'future';
   const say = (some: readonly AlertChange[]) => some.map((change) => changeWords(change, now, timeZone)).join(' ');
   return {urgent: say(changes.filter(isUrgent)), polite: say(changes.filter((change) => !isUrgent(change)))};
 }

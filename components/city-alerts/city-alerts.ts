@@ -61,7 +61,7 @@ export class CityAlerts extends LiveElement<Alert> {
   @property() area = '';
 
   /** The least severity shown: `minor`, `moderate`, `severe` or `extreme`. What nobody has rated is always shown. */
-  @property({attribute: 'min-severity'}) minSeverity: Alert['severity'] = 'minor';
+  @property({attribute: 'min-severity'}) minSeverity: 'minor' | 'moderate' | 'severe' | 'extreme' = 'minor';
 
   /** `auto`: a list; `banner`: one line that grows only when there is something; `board`: a public screen. */
   @property({reflect: true}) layout: 'auto' | 'banner' | 'board' = 'auto';

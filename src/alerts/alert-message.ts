@@ -81,7 +81,7 @@ function newest(versions: readonly Alert[]): Message {
     sender: sorted.map(senderOf).find(Boolean) ?? '',
     sent: momentOf(last.sent),
     isCancel: last.msgType === 'cancel',
-    alerts: alerts.map((alert) => withAreasOf(sorted, alert)).sort((a, b) => compare(orderIn(a), orderIn(b))),
+    alerts: alerts.map((alert) => withReferencesOf(versions, withAreasOf(sorted, alert))).sort((a, b) => compare(orderIn(a), orderIn(b))),
     names: versions.flatMap((alert) => (alert.references ?? []).map((one) => nameOf(one, senderOf(alert)))),
   };
 }
@@ -107,6 +107,12 @@ const compareVersions = (a: Alert, b: Alert): number => Number(isPassedOn(a)) - 
   || compare(b.headline, a.headline);
 
 const compare = <T extends number | string>(a: T, b: T): number => a < b ? -1 : a > b ? 1 : 0;
+
+/** An alert with what its copies say that it replaces: not every source passes that on. */
+function withReferencesOf(copies: readonly Alert[], alert: Alert): Alert {
+  const references = new Set(copies.flatMap((copy) => copy.references ?? []));
+  return references.size > (alert.references?.length ?? 0) ? {...alert, references: [...references].sort()} : alert;
+}
 
 /** An alert with the areas of its copies: a source that is asked for an area may name that one alone. */
 function withAreasOf(versions: readonly Alert[], alert: Alert): Alert {

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of docs/decisions/0029-what-people-see.md: the same page with the build of an earlier commit and
+ * Takes the pictures of docs/decisions/0030-what-people-see.md: the same page with the build of an earlier commit and
  * with this one's, side by side. `npm run before-after -- <folder>`, where the folder is a working tree of that commit
  * in which `npm run build` has run; with names of pairs only those. This package must be built as well.
  */

@@ -10,6 +10,7 @@ export type {CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResul
 export {property, state} from 'lit/decorators.js';
 export {msg, str} from '@lit/localize';
 
+export {Alarm} from '../widget/alarm.js';
 export {CityElement} from '../widget/city-element.js';
 export {Clock} from '../widget/clock.js';
 export {customElement, define} from '../widget/custom-element.js';
@@ -18,6 +19,7 @@ export {Feed} from '../widget/feed.js';
 export type {Adapt, FeedSource, FeedState, Item, Question} from '../widget/feed.js';
 export {FocusLater} from '../widget/focus-later.js';
 export {LazyPart} from '../widget/lazy-part.js';
+export {LiveElement} from '../widget/live-element.js';
 export {Paging} from '../widget/paging.js';
 
 export {followLocale, localeReady} from '../i18n/locale.js';

@@ -7,9 +7,12 @@ import type {Zone} from '../../time/zone.js';
 import {compact, richText} from '../kit/fields.js';
 import {member, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {noAnswer, sourceOf} from './brightsky-answer.js';
+import {noAnswer, sourceOf, title} from './brightsky-answer.js';
 
 export const kind: Kind = 'alerts';
+export {title};
+/** Seconds between two questions, at least. */
+export const ttl = 60;
 
 interface Reading {
   readonly zone: Zone;
@@ -54,8 +57,8 @@ function alertOf(alert: unknown, path: string, reading: Reading): Alert | undefi
   const {options, zone, areas, problems} = reading;
   const language = languageOf(alert, options.language);
   const [event, headline, description, instruction] = texts.map((name) => textOf(member(alert, `${name}_${language}`)));
-  const title = headline || event || description?.split('\n', 1)[0];
-  if (!title) {
+  const name = headline || event || description?.split('\n', 1)[0];
+  if (!name) {
     problems.push(warning('bad-entry', `${path} has no text`));
     return undefined;
   }
@@ -67,9 +70,9 @@ function alertOf(alert: unknown, path: string, reading: Reading): Alert | undefi
     return moment && formatMoment(moment.epoch, zone);
   });
   return compact<Alert>({
-    id: number || `brightsky.${textOf(member(alert, 'id')) || title}`,
+    id: number || `brightsky.${textOf(member(alert, 'id')) || name}`,
     sent: effective ?? momentIn(number, zone) ?? onset ?? expires ?? options.now ?? formatMoment(0, zone),
-    headline: title, event, language, effective, onset, expires, areas,
+    headline: name, event, language, effective, onset, expires, areas,
     description: richText(description ?? ''), instruction: richText(instruction ?? ''),
     ...codedFields(alert), source: sourceOf(options),
   });

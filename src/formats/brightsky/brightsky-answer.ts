@@ -7,5 +7,7 @@ import {notThis} from '../kit/json.js';
 export const noAnswer = (): ReadResult<never> => notThis('an answer of Bright Sky');
 
 /** Bright Sky passes on what the German weather service publishes. */
+export const title = 'Deutscher Wetterdienst';
+
 export const sourceOf = ({url}: ReadOptions): Source =>
-  compact<Source>({url, title: 'Deutscher Wetterdienst', licence: 'CC-BY-4.0'});
+  compact<Source>({url, title, licence: 'CC-BY-4.0'});

@@ -18,6 +18,11 @@ export type {Alert, Format, Problem, ReadOptions, ReadResult};
 const sign =
   /^[\uFEFF\s]*(?:[\w.]*loadWarnings\(|\{[^]*"vorabInformation"\s*:|\{\s*(?:"time"\s*:\s*\d+\s*,\s*)?"warnings"\s*:\s*\{\s*(?:"\d{9}"|\}))/;
 
+/** The publisher. */
+export const title = 'Deutscher Wetterdienst';
+/** Seconds between two questions, at least. */
+export const ttl = 60;
+
 export const format: Format = {
   id: 'dwd',
   kind: 'alerts',
@@ -105,7 +110,7 @@ function alertOf(entry: JsonRecord, cell: string, early: boolean, {zone, sent, p
       parameters: ['level', 'type', 'altitudeStart', 'altitudeEnd']
         .map((name) => ({name, value: text(name)})).filter(({value}) => value),
       language: 'de',
-      source: compact({title: 'Deutscher Wetterdienst', asOf: sent}),
+      source: compact({title, asOf: sent}),
     }),
   };
 }

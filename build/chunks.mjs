@@ -21,8 +21,11 @@ const CORE = [
 /** Rooms whose modules need no page. */
 const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|alerts|weather|search|formats)\//;
 
-/** What one more file costs, in characters of its text before it is minified: its head and its first repetitions. */
-const FILE = 700;
+/** What one more file costs, in characters of its text without comments: its head and its first repetitions. */
+const FILE = 1400;
+
+/** Of the pages that ask for something, how many ask for what only that asks for: a format, an unusual feed of it. */
+const LATER = 0.5;
 
 /** Modules that importing `id` fetches at once, `id` included. */
 const staticClosure = (id, getModuleInfo, seen = new Set()) => {
@@ -30,6 +33,19 @@ const staticClosure = (id, getModuleInfo, seen = new Set()) => {
   seen.add(id);
   for (const next of getModuleInfo(id)?.importedIds ?? []) staticClosure(next, getModuleInfo, seen);
   return seen;
+};
+
+/** Per root how often it is fetched: half as often with each request that it comes after. */
+const frequencies = (roots, {closures, core, isNamed, importersOf}) => {
+  const found = new Map();
+  const there = new Set(core);
+  let next = roots.filter(isNamed);
+  for (let often = 1; next.length; often *= LATER) {
+    for (const root of next) found.set(root, often);
+    for (const root of next) closures.get(root).forEach((id) => there.add(id));
+    next = roots.filter((root) => !found.has(root) && importersOf(root).some((id) => there.has(id)));
+  }
+  return found;
 };
 
 /** Modules that are certainly there before a page fetches `root`, because only they ask for it. */
@@ -55,12 +71,13 @@ const loadedBefore = (roots, closures, importersOf) => {
 const placeOf = (id) => id.replace(/^.*\/node_modules\//, 'node_modules/').replace(`${project}/`, '');
 const byPlace = (one, other) => (placeOf(one) < placeOf(other) ? -1 : 1);
 
-const without = (set, other) => [...set].filter((one) => !other.has(one)).length;
-
 /** Characters that would be fetched in vain if two groups were one file, less what the second file costs. */
-const loss = (a, b) => {
-  const common = [...a.roots].filter((root) => b.roots.has(root)).length;
-  return a.size * without(b.roots, a.roots) + b.size * without(a.roots, b.roots) - FILE * common;
+const loss = (a, b, often) => {
+  const sum = (roots) => roots.reduce((total, root) => total + (often.get(root) ?? LATER), 0);
+  const [ofA, ofB] = [[...a.roots], [...b.roots]];
+  const common = ofA.filter((root) => b.roots.has(root));
+  return a.size * sum(ofB.filter((root) => !a.roots.has(root)))
+    + b.size * sum(ofA.filter((root) => !b.roots.has(root))) - FILE * sum(common);
 };
 
 const union = (a, b) => ({
@@ -87,11 +104,11 @@ const entangled = (a, b, groups, importsOf) => {
 };
 
 /** Joins two groups at a time, those first that gain most by it, until none gains. */
-const joined = (groups, importsOf) => {
+const joined = (groups, often, importsOf) => {
   for (let left = groups; ;) {
     const pairs = left.flatMap((a, index) => left.slice(index + 1)
       .filter((b) => !((a.pure || b.pure) && (a.paged || b.paged)))
-      .map((b) => ({a, b, found: loss(a, b)})));
+      .map((b) => ({a, b, found: loss(a, b, often)})));
     const best = pairs.filter(({found}) => found < 0).sort((one, other) => one.found - other.found)
       .find(({a, b}) => !entangled(a, b, left, importsOf));
     if (!best) return left;
@@ -115,9 +132,13 @@ const named = (groups, nameOf) => {
   return [...found];
 };
 
+/** Characters of a module without its comments: nobody fetches them. */
+const lengthOf = (code) => code.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, '\n').length;
+
 /** Per name of a file the modules in it. */
 const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
-  const sizeOf = (id) => getModuleInfo(id).code?.length ?? 0;
+  const sizes = new Map(ids.map((id) => [id, lengthOf(getModuleInfo(id).code ?? '')]));
+  const sizeOf = (id) => sizes.get(id);
   const closureOf = (id) => staticClosure(id, getModuleInfo);
   const isCore = (id) => CORE.some((pattern) => pattern.test(id));
   const core = new Set(ids.filter(isCore).flatMap((id) => [...closureOf(id)]));
@@ -146,7 +167,8 @@ const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
     const key = [one.pure, one.paged, ...one.roots].join(' ');
     groups.set(key, groups.has(key) ? union(groups.get(key), one) : one);
   }
-  return named(joined([...groups.values()], (id) => getModuleInfo(id)?.importedIds ?? []), (group) => {
+  const often = frequencies(roots, {closures, core, isNamed, importersOf});
+  return named(joined([...groups.values()], often, (id) => getModuleInfo(id)?.importedIds ?? []), (group) => {
     const largest = group.modules.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
     const ofAll = group.pure ? 'model' : 'base';
     const leading = group.modules.find(isNamed) ?? group.modules.find((id) => roots.includes(id)) ?? largest;

@@ -85,32 +85,46 @@ const union = (a, b) => ({
   roots: new Set([...a.roots, ...b.roots]), size: a.size + b.size, modules: [...a.modules, ...b.modules].sort(byPlace),
 });
 
-/** Whether one group imports the other by way of a third: as one file they and the third would import each other. */
-const entangled = (a, b, groups, importsOf) => {
+/** Per group the groups that are fetched with it. */
+const companions = (groups, importsOf) => {
   const holder = new Map(groups.flatMap((group) => group.modules.map((id) => [id, group])));
-  const next = (group) => new Set(group.modules.flatMap(importsOf).map((id) => holder.get(id)));
-  const leads = (from, to) => {
-    const seen = new Set([from, to, undefined]);
-    const open = [...next(from)].filter((group) => !seen.has(group));
-    for (const group of open) {
-      seen.add(group);
-      const further = next(group);
-      if (further.has(to)) return true;
-      open.push(...[...further].filter((one) => !seen.has(one)));
-    }
-    return false;
+  const next = new Map(groups.map((group) =>
+    [group, new Set(group.modules.flatMap(importsOf).map((id) => holder.get(id)))]));
+  const reachable = (group) => {
+    const seen = new Set([group]);
+    for (const one of seen) next.get(one).forEach((other) => other && seen.add(other));
+    return seen;
   };
+  return {next, all: new Map(groups.map((group) => [group, reachable(group)]))};
+};
+
+/** Whether one group imports the other by way of a third: as one file they and the third would import each other. */
+const entangled = (a, b, {next, all}) => {
+  const leads = (from, to) => [...next.get(from)]
+    .some((one) => one && one !== from && one !== to && all.get(one).has(to));
   return leads(a, b) || leads(b, a);
 };
 
+/** Characters of other files that the pages of one group fetch in vain if it is joined with the other. */
+const dragged = (a, b, {all}, {often, before}) => {
+  const added = [...a.roots].filter((root) => !b.roots.has(root));
+  return [...all.get(b)].filter((one) => one !== b && !all.get(a).has(one)).reduce((total, one) => total + added
+    .filter((root) => !one.roots.has(root) && !one.modules.some((id) => before.get(root).has(id)))
+    .reduce((sum, root) => sum + (FILE + one.size) * (often.get(root) ?? LATER), 0), 0);
+};
+
 /** Joins two groups at a time, those first that gain most by it, until none gains. */
-const joined = (groups, often, importsOf) => {
+const joined = (groups, fetching, importsOf) => {
   for (let left = groups; ;) {
+    const together = companions(left, importsOf);
     const pairs = left.flatMap((a, index) => left.slice(index + 1)
       .filter((b) => !((a.pure || b.pure) && (a.paged || b.paged)))
-      .map((b) => ({a, b, found: loss(a, b, often)})));
+      .map((b) => ({a, b, found: loss(a, b, fetching.often)})))
+      .filter(({found}) => found < 0)
+      .map(({a, b, found}) =>
+        ({a, b, found: found + dragged(a, b, together, fetching) + dragged(b, a, together, fetching)}));
     const best = pairs.filter(({found}) => found < 0).sort((one, other) => one.found - other.found)
-      .find(({a, b}) => !entangled(a, b, left, importsOf));
+      .find(({a, b}) => !entangled(a, b, together));
     if (!best) return left;
     left = [...left.filter((group) => group !== best.a && group !== best.b), union(best.a, best.b)];
   }
@@ -168,7 +182,7 @@ const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
     groups.set(key, groups.has(key) ? union(groups.get(key), one) : one);
   }
   const often = frequencies(roots, {closures, core, isNamed, importersOf});
-  return named(joined([...groups.values()], often, (id) => getModuleInfo(id)?.importedIds ?? []), (group) => {
+  return named(joined([...groups.values()], {often, before}, (id) => getModuleInfo(id)?.importedIds ?? []), (group) => {
     const largest = group.modules.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
     const ofAll = group.pure ? 'model' : 'base';
     const leading = group.modules.find(isNamed) ?? group.modules.find((id) => roots.includes(id)) ?? largest;

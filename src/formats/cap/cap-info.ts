@@ -2,9 +2,10 @@
 import type {Alert} from '../../model/alert.js';
 import type {Zone} from '../../time/zone.js';
 import {fromMeantText, meantText} from '../../text/published-text.js';
+import {certaintyIn, severityIn, urgencyIn} from '../kit/cap-words.js';
 import {compact, webAddress} from '../kit/fields.js';
 import {inLanguage} from '../kit/language-choice.js';
-import {momentText} from '../kit/moment-text.js';
+import {momentText} from '../kit/moment.js';
 import {childrenOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 import {areaOf} from './cap-area.js';
@@ -43,13 +44,6 @@ export function infosIn(message: XmlElement, language?: string): XmlElement[] {
 const isSameEvent = (a: XmlElement, b: XmlElement): boolean => ['onset', 'expires', 'severity', 'urgency']
   .every((name) => xmlText(find(a, name)) === xmlText(find(b, name)));
 
-const word = <T extends string>(element: XmlElement, name: string, words: readonly T[]): T | undefined =>
-  words.find((one) => one === xmlText(find(element, name)).toLowerCase());
-
-const severities = ['minor', 'moderate', 'severe', 'extreme', 'unknown'] as const;
-const urgencies = ['immediate', 'expected', 'future', 'past', 'unknown'] as const;
-const certainties = ['observed', 'likely', 'possible', 'unlikely', 'unknown'] as const;
-
 /** Texts that some write into fields they have nothing for. */
 const nothing = /^(?:none|not applicable|n\/?a|-+)\.?$/i;
 
@@ -67,31 +61,27 @@ function eventCodeOf(codes: readonly {name: string; value: string}[]): string | 
   return code?.value;
 }
 
-function certaintyOf(info: XmlElement): Alert['certainty'] {
-  // CAP 1.0 had this, too.
-  return /^very likely$/i.test(xmlText(find(info, 'certainty'))) ? 'likely' : word(info, 'certainty', certainties);
-}
-
 /** The fields that an info gives to an alert. Its headline is empty if there is nothing to call it by. */
 export function infoFields(
   info: XmlElement, {zone, url, complain}: {zone: Zone; url: string | undefined; complain: Complaint},
 ): AlertEvent {
+  const field = (name: string): string => xmlText(find(info, name));
   const moment = (name: string): string | undefined => {
-    const text = xmlText(find(info, name));
-    const moment = momentText(text, zone);
-    if (text && !moment) complain('bad-date', `<${name}> is no date and time: ${text.slice(0, 40)}`);
+    const moment = momentText(field(name), zone);
+    if (field(name) && !moment) complain('bad-date', `<${name}> is no date and time: ${field(name).slice(0, 40)}`);
     return moment;
   };
-  const event = lineOf(xmlText(find(info, 'event')));
-  const [firstLine = ''] = xmlText(find(info, 'description')).split('\n');
+  const event = lineOf(field('event'));
+  const [firstLine = ''] = field('description').split('\n');
   const codes = namedValues(info, 'eventCode');
   return {
-    headline: lineOf(xmlText(find(info, 'headline'))) || event || lineOf(firstLine),
-    severity: word(info, 'severity', severities) ?? 'unknown',
+    headline: lineOf(field('headline')) || event || lineOf(firstLine),
+    severity: severityIn(field('severity')),
     ...compact<Partial<Alert>>({
       event,
-      urgency: word(info, 'urgency', urgencies),
-      certainty: certaintyOf(info),
+      urgency: urgencyIn(field('urgency')),
+      // CAP 1.0 had this, too.
+      certainty: certaintyIn(field('certainty').replace(/^very likely$/i, 'likely')),
       description: rich(info, 'description'),
       instruction: rich(info, 'instruction'),
       effective: moment('effective'),
@@ -102,12 +92,12 @@ export function infoFields(
       category: textsOf(info, 'category'),
       responseType: textsOf(info, 'responseType'),
       parameters: namedValues(info, 'parameter'),
-      contact: xmlText(find(info, 'contact')),
+      contact: field('contact'),
       eventCode: eventCodeOf(codes),
       language: languageOf(info),
-      web: webAddress(xmlText(find(info, 'web')), url),
+      web: webAddress(field('web'), url),
       source: compact({
-        title: lineOf(xmlText(find(info, 'senderName'))),
+        title: lineOf(field('senderName')),
         licence: codes.find(({name}) => /^license$/i.test(name))?.value,
       }),
     }),

@@ -6,9 +6,10 @@ import type {Alert} from '../../model/alert.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {cityZone} from '../../time/zone.js';
+import {msgTypeIn, referencesIn, statusIn} from '../kit/cap-words.js';
 import {compact} from '../kit/fields.js';
 import {notThis, warning} from '../kit/json.js';
-import {momentText} from '../kit/moment-text.js';
+import {momentText} from '../kit/moment.js';
 import {finished} from '../kit/steps.js';
 import {childrenOf, elementsOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
@@ -92,27 +93,13 @@ function merged(events: readonly AlertEvent[]): AlertEvent[] {
   return [...byText.values()];
 }
 
-const statuses = ['actual', 'exercise', 'system', 'test', 'draft'] as const;
-const types = ['alert', 'update', 'cancel', 'ack', 'error'] as const;
-
 function messageFields(message: XmlElement): Pick<Alert, 'status' | 'msgType' | 'sender' | 'references'> {
   const field = (name: string): string => xmlText(find(message, name));
   const sender = field('sender');
   return compact<Pick<Alert, 'status' | 'msgType' | 'sender' | 'references'>>({
-    status: statuses.find((one) => one === field('status').toLowerCase()),
-    msgType: types.find((one) => one === field('msgType').toLowerCase()),
+    status: statusIn(field('status')),
+    msgType: msgTypeIn(field('msgType')),
     sender,
     references: referencesIn(field('references'), sender),
   });
-}
-
-/** Ids out of `sender,identifier,sent`, with blanks between several; with the sender if it is another one. */
-function referencesIn(text: string, own: string): string[] {
-  const triples = text.replace(/\s*,\s*/g, ',').split(/\s+/).filter(Boolean);
-  return [...new Set(triples.flatMap((triple) => {
-    const [sender, id] = triple.includes(',') ? triple.split(',') : [own, triple];
-    // A time that is written with a blank is none.
-    if (!id || /^\d\d:\d\d/.test(id)) return [];
-    return !sender || sender.toLowerCase() === own.toLowerCase() ? id : `${sender},${id}`;
-  }))];
 }

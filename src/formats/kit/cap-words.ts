@@ -23,7 +23,16 @@ export const namedValues = (list: unknown): readonly {readonly name: string; rea
   .map((one) => ({name: textOf(member(one, 'valueName')), value: textOf(member(one, 'value'))}))
   .filter(({name, value}) => name && value);
 
-/** The ids in `references` (`sender,identifier,sent`, blanks between several), with the sender if it is another. */
-export const referencesIn = (value: unknown, own: string): readonly string[] => textOf(value).split(/\s+/)
-  .map((one) => one.split(','))
-  .flatMap(([sender, id]) => !id ? [] : !sender || sender === own ? id : `${sender},${id}`);
+/**
+ * The ids in `references` (`sender,identifier,sent`, blanks between several), each once, with the sender if it is
+ * another one.
+ */
+export function referencesIn(value: unknown, own: string): readonly string[] {
+  const triples = textOf(value).replace(/\s*,\s*/g, ',').split(/\s+/).filter(Boolean);
+  return [...new Set(triples.flatMap((triple) => {
+    const [sender, id] = triple.includes(',') ? triple.split(',') : [own, triple];
+    // A time that is written with a blank is none.
+    if (!id || /^\d\d:\d\d/.test(id)) return [];
+    return !sender || sender.toLowerCase() === own.toLowerCase() ? id : `${sender},${id}`;
+  }))];
+}

@@ -1,3 +1,4 @@
+import {isMoment} from '../../time/city-clock.js';
 import {formatMoment, parseMoment, toEpoch} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 
@@ -13,3 +14,7 @@ export function momentIn(text: string, zone: Zone, local: Zone = zone): string |
   const moment = epoch ?? (wall === undefined ? undefined : toEpoch(wall, local));
   return moment === undefined ? undefined : formatMoment(moment, zone);
 }
+
+/** A moment as it is written if that is RFC 3339, else as `momentIn` has it. */
+export const momentText = (text: string, zone: Zone): string | undefined =>
+  isMoment(text) ? text : momentIn(text, zone);

@@ -9,12 +9,14 @@ import {read as readCalendar} from './icalendar/icalendar.js';
 import {read as readJsonLd} from './jsonld/jsonld.js';
 import {finished} from './kit/steps.js';
 import {read as readOsca} from './osca/osca.js';
+import {read as readRss} from './rss/rss.js';
 import {read as readSva} from './sva/sva.js';
 import {read as readXzufi} from './xzufi/xzufi.js';
 
 /** Formats of which a page loads only what a text needs, and their whole readers. */
 const whole = {
   icalendar: readCalendar, jsonld: readJsonLd, sva: readSva, brightsky: readBrightSky, osca: readOsca, xzufi: readXzufi,
+  rss: readRss,
 };
 
 const published = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
@@ -93,5 +95,33 @@ describe('what a page loads of a reader', () => {
   it('reads the answers of the Open SmartCity App as the whole reader does', async () => {
     const texts = [...textsIn(fixtures('osca'), /\.json$/), ...textsIn(`${published}osca`, /\.json$/), '{"results": []}', 'null'];
     for (const text of texts) await expectAlike('osca', text, ['events', 'collections', 'news', 'weather']);
+  });
+
+  it('reads feeds of news as the whole reader does', async function () {
+    this.timeout(60_000);
+    const texts = [fixtures('rss'), `${published}feeds`, `${published}reported`, `${published}reported-2`]
+      .flatMap((folder) => textsIn(folder, /\.(?:xml|rss|atom|rdf)$/));
+    for (const text of texts) await expectAlike('rss', text, ['news']);
+  });
+
+  it('finds what a feed needs in any letters, prefixes and spaces', async () => {
+    const date = '<pubDate>Mon, 02 Mar 2026 10:00:00 +0100</pubDate>';
+    for (const lines of [
+      date, '<pubdate>Mon, 02 Mar 2026 10:00:00 GMT</pubdate>', '<dc:date>2026-03-02T10:00:00+01:00</dc:date>',
+      '<pubDate>2. März 2026</pubDate>', '<pubDate>Mon, 2 Mar 2026 25:00:00 +0100</pubDate>', '<d:issued>02.03.26</d:issued>',
+      '<pubDate><![CDATA[02.03.2026]]></pubDate>', '<pubDate a="b">02.03.2026</pubDate>', '<PUBDATE>\n2026-3-2 </PUBDATE>',
+      '<pubDate/>', '<pubDate>Tue, 31 Feb 2026 10:00:00 GMT</pubDate>', '<updated>1772442000</updated>', `<x:date>gestern</x:date>${date}`,
+      `${date}<enclosure url="a.jpg" type="image/jpeg"/>`, `${date}<ENCLOSURE url="a.pdf" type="application/pdf"/>`,
+      `${date}<link rel="enclosure" href="/b.pdf"/>`, `${date}<media:thumbnail url="a.png"/>`, `${date}<m:content url="a.png"/>`,
+      `${date}<content xmlns="http://search.yahoo.com/mrss/" url="a.png"/>`, `${date}<im\x01age>https://city.example/a.png</image>`,
+      `${date}<a:image><url>/a.png</url></a:image>`, `${date}<itunes:image href="a.png"/>`,
+      `${date}<description>&lt;img src="a.jpg" alt="Markt"&gt; am Rathaus</description>`,
+    ]) {
+      const item = `<item><title>Markt</title><link>https://city.example/1</link>${lines}</item>`;
+      for (const space of ['', ' xmlns:m="http://search.yahoo.com/mrss/" xmlns:d="http://purl.org/dc/terms/" xmlns:a="http://www.w3.org/2005/Atom"']) {
+        const text = `<rss version="2.0"${space}><channel><title>Stadt</title><image><url>/logo.png</url></image>${item}</channel></rss>`;
+        await expectAlike('rss', text, ['news']);
+      }
+    }
   });
 });

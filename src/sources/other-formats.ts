@@ -27,7 +27,7 @@ export const formats: readonly FormatRow[] = [
     () => import('../formats/dwd/dwd.js')],
   // Behind whatever stands before it, but not in a web page.
   ['rss', /^(?=\s*[^\s[{])(?:(?!<html\b|<!doctype html)[^])*?<(?:[\w.-]+:)?(?:rss|feed|channel)(?=[\s>])|^\s*<(?:item|entry)[\s>]/i,
-    () => import('../formats/rss/rss.js')],
+    async (text) => (await import('../formats/rss/rss-feed.js')).readerFor(text)],
   ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|^\s*[^\s[{][^]*<script\s[^<>]*ld\+json/i, async (text, {kind} = {}) =>
     kind === 'news' ? import('../formats/jsonld/jsonld-news-feed.js') : kind === 'services' || kind === 'places'
       ? import('../formats/jsonld/jsonld-place-feed.js')

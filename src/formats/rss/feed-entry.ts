@@ -6,9 +6,10 @@ import type {Source} from '../../model/source.js';
 import {toPlainText} from '../../text/plain-text.js';
 import {compact, webAddress} from '../kit/fields.js';
 import {headlineFrom} from '../kit/news-list.js';
+import {picturesIn} from '../kit/picture-in-text.js';
 import type {XmlElement} from '../kit/xml.js';
-import {feedTime} from './feed-date.js';
-import {filesOf, pictureOf} from './feed-picture.js';
+import {plainTime} from './feed-date.js';
+import type {FeedParts} from './feed-parts.js';
 import {baseOf, lineIn, richIn, textIn} from './feed-text.js';
 import {Parts} from './feed-vocabulary.js';
 
@@ -19,6 +20,7 @@ export interface Channel {
   readonly base: string | undefined;
   readonly source: Source;
   readonly options: ReadOptions;
+  readonly parts: FeedParts;
   report(code: string, message: string, line: number): void;
 }
 
@@ -28,8 +30,10 @@ const modified = ['updated', 'modified', 'dcterms:modified', 'lastbuilddate'];
 /** The item that an entry is; `undefined` if it leads nowhere and says nothing. */
 export function newsOf(entry: XmlElement, channel: Channel): NewsItem | undefined {
   const parts = new Parts(entry, channel.vocabularies);
+  const {media} = channel.parts;
   const base = baseOf(entry, channel.base);
   const [description, articleBody] = [textAmong(parts, teasers, base), textAmong(parts, bodies, base)];
+  const text = articleBody + description;
   const url = linkOf(entry, parts, base);
   const dates = datesOf(entry, parts, channel);
   const said = parts.all('title', 'dc:title', 'media:title', 'itunes:title').map(lineIn).find(Boolean)
@@ -46,9 +50,9 @@ export function newsOf(entry: XmlElement, channel: Channel): NewsItem | undefine
     description: description === articleBody ? '' : textBeside(headline, description),
     articleBody: textBeside(headline, articleBody),
     url,
-    ...pictureOf(parts, articleBody + description, base),
+    ...media ? media.pictureOf(parts, text, base) : picturesIn(text, base).next().value,
     categories: categoriesOf(parts),
-    files: filesOf(parts, base),
+    files: media?.filesOf(parts, base),
     source: compact<Source>({...channel.source, ...language && {language}}),
   });
 }
@@ -97,7 +101,8 @@ const typed = (address: string): string => address.trim().replace(/^www\./i, 'ht
 function datesOf(entry: XmlElement, parts: Parts, channel: Channel): Pick<NewsItem, 'datePublished' | 'dateModified'> {
   const [first, last] = [published, modified].map((names) => {
     const texts = [...parts.all(...names).map(textIn), names === modified && entry.attributes.get('lastmod') || ''].filter(Boolean);
-    const time = texts.map((text) => feedTime(text, channel.options.timeZone)).find(Boolean);
+    const {options: {timeZone}, parts: {laxTime}} = channel;
+    const time = texts.map((text) => plainTime(text, timeZone) ?? laxTime?.(text, timeZone)).find(Boolean);
     if (texts.length && !time) channel.report('bad-date', `No date can be read in ${texts[0]!.slice(0, 40)}`, entry.line);
     return time;
   });

@@ -1,0 +1,11 @@
+/** Parts of the reader of feeds that not every feed needs. */
+import type {filesOf, pictureOf} from './attached-media.js';
+import type {laxFeedTime} from './lax-feed-date.js';
+
+/** Without a part, a feed is read as one that has nothing of the kind. */
+export interface FeedParts {
+  /** Reads dates that are not as they should be. */
+  readonly laxTime?: typeof laxFeedTime | undefined;
+  /** Reads pictures and files beside the texts. */
+  readonly media?: {readonly filesOf: typeof filesOf; readonly pictureOf: typeof pictureOf} | undefined;
+}

@@ -164,3 +164,10 @@ function tabulated(id: string, ask: (epoch: number) => number): Zone {
 export function cityZone(timeZone = 'Europe/Berlin'): Zone {
   return ianaZone(timeZone) ?? ianaZone('Europe/Berlin') ?? utc;
 }
+
+/** Milliseconds of an offset such as `+0100`, `-03:30`, `+005328` or `Z`; `NaN` if it is none. */
+export function offsetOf(text: string): number {
+  const [, sign, hours, minutes, seconds = 0] = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?\s*$/.exec(text) ?? [];
+  const size = /^z$/i.test(text) ? 0 : (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return size && (sign === '-' ? -size : size) * 1000;
+}

@@ -1,6 +1,6 @@
 /** A VCALENDAR as its events need it: its title, the zone of floating times, and the zones its names mean. */
 import type {Zone} from '../../time/zone.js';
-import type {ZoneNamed} from '../kit/icalendar-time.js';
+import type {ZoneNamed} from './icalendar-time.js';
 import type {CalendarBlock, Report} from './component-scan.js';
 import {textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';

@@ -6,8 +6,10 @@ import type {Block, Report} from './component-scan.js';
 import {eachLine, isLongText, parseLine, prose, textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
 import type {Properties} from './event-properties.js';
-import {readDuration, readTime} from '../kit/icalendar-time.js';
-import type {Duration, TimeValue} from '../kit/icalendar-time.js';
+import {readDuration} from '../kit/duration.js';
+import {readTime} from './icalendar-time.js';
+import type {Duration} from '../kit/duration.js';
+import type {TimeValue} from './icalendar-time.js';
 import type {PublishedCalendar} from './published-calendar.js';
 
 export interface PublishedEvent extends Duration {

@@ -1,10 +1,10 @@
 /** Zones that a calendar file defines itself: VTIMEZONE (RFC 5545 section 3.6.5). */
 import {occurrences, parseRule} from '../../recurrence/recurrence.js';
-import {ianaZone} from '../../time/zone.js';
+import {ianaZone, offsetOf} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 import {eachLine, parseLine, textOf} from './content-line.js';
 import type {ContentLine} from './content-line.js';
-import {offsetOf, readTime} from '../kit/icalendar-time.js';
+import {readTime} from './icalendar-time.js';
 
 /** From a moment on, so far from UTC. */
 interface Onset {

@@ -2,9 +2,8 @@
  * Finds the zone that a name in a calendar means. A file's own VTIMEZONE comes after names of IANA and Windows:
  * published definitions are simplified, and sometimes wrong.
  */
-import {ianaZone, utc} from '../../time/zone.js';
+import {ianaZone, offsetOf, utc} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
-import {offsetOf} from '../kit/icalendar-time.js';
 import type {Block} from './component-scan.js';
 import {readTimeZone} from './vtimezone.js';
 import {zoneCandidates} from './windows-zones.js';

@@ -2,7 +2,7 @@
 import {dayLength, toEpoch} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 import {readLaxTime} from '../kit/lax-time.js';
-import {readDuration} from '../kit/icalendar-time.js';
+import {readDuration} from '../kit/duration.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import type {Report} from './jsonld-nodes.js';

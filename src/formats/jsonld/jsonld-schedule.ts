@@ -4,7 +4,7 @@ import type {Rule} from '../../recurrence/recurrence.js';
 import type {Zone} from '../../time/zone.js';
 import {dayLength, formatLocal, ianaZone, toEpoch, toWall} from '../../time/zone.js';
 import {readLaxTime} from '../kit/lax-time.js';
-import {readDuration} from '../kit/icalendar-time.js';
+import {readDuration} from '../kit/duration.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import type {Report} from './jsonld-nodes.js';

@@ -1,8 +1,7 @@
 /** Dates and times as schema.org has them (ISO 8601), and as they are published. */
 import {dayNumber, daysInMonth} from '../../time/civil-day.js';
-import {dayLength, toEpoch, toWall, utc} from '../../time/zone.js';
+import {dayLength, offsetOf, toEpoch, toWall, utc} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
-import {offsetOf} from './icalendar-time.js';
 
 /** A date or a time of a date. */
 export interface SchemaTime {

@@ -1,6 +1,6 @@
-/** Dates, times and durations as iCalendar writes them (RFC 5545 section 3.3), and as it is written. */
+/** Dates and times as iCalendar writes them (RFC 5545 section 3.3), and as it is written. */
 import {dayNumber, daysInMonth} from '../../time/civil-day.js';
-import {dayLength, utc} from '../../time/zone.js';
+import {dayLength, offsetOf, utc} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 
 /** A DATE or DATE-TIME. */
@@ -11,12 +11,6 @@ export interface TimeValue {
   readonly day: boolean;
   /** `undefined`: floating, the same wall everywhere. */
   readonly zone?: Zone | undefined;
-}
-
-/** Days are nominal (as long as that day is), milliseconds exact (RFC 5545 section 3.3.6). */
-export interface Duration {
-  readonly days: number;
-  readonly exact: number;
 }
 
 /** What stands before the value of a time. */
@@ -50,26 +44,4 @@ export function readTime<Line extends Parameters>(
   if (parts[7]) return {wall: wall - offsetOf(parts[7]), day: false, zone: utc};
   const name = line.parameters.get('TZID');
   return {wall, day: false, zone: name === undefined ? undefined : zoneNamed?.(name, line)};
-}
-
-/** Reads a duration; weeks, days and times may stand in any mixture. Negative ones are none. */
-export function readDuration(text: string): Duration | undefined {
-  const value = text.trim().toUpperCase();
-  if (!/^\+?P[\dWDTHMS]*\d[WDHMS]$/.test(value)) return undefined;
-  let days = 0;
-  let exact = 0;
-  for (const [, digits, unit] of value.matchAll(/(\d+)([WDHMS])/g)) {
-    const count = Number(digits);
-    if (unit === 'W') days += count * 7;
-    else if (unit === 'D') days += count;
-    else exact += count * (unit === 'H' ? 3600000 : unit === 'M' ? 60000 : 1000);
-  }
-  return {days, exact};
-}
-
-/** Milliseconds of an offset such as `+0100`, `-03:30`, `+005328` or `Z`; `NaN` if it is none. */
-export function offsetOf(text: string): number {
-  const [, sign, hours, minutes, seconds = 0] = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?\s*$/.exec(text) ?? [];
-  const size = /^z$/i.test(text) ? 0 : (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-  return size && (sign === '-' ? -size : size) * 1000;
 }

@@ -10,7 +10,8 @@ import type {JsonRecord} from '../kit/json.js';
 import type {Report} from './jsonld-nodes.js';
 import {several} from '../kit/json-values.js';
 import type {EventTime} from '../kit/occurrence.js';
-import {readClock, wallIn} from '../kit/schema-time.js';
+import {readClock} from '../kit/clock-time.js';
+import {wallIn} from '../kit/schema-time.js';
 import type {SchemaTime} from '../kit/schema-time.js';
 
 /** When a schedule begins, how it repeats, and when it does not. */

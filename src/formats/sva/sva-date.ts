@@ -8,7 +8,7 @@ import type {EventHarvest} from '../kit/event-harvest.js';
 import {textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import type {EventTime} from '../kit/occurrence.js';
-import {readClock} from '../kit/schema-time.js';
+import {readClock} from '../kit/clock-time.js';
 
 /** Dates of a pattern: a page loads its reader, and the engine of rules, only for an answer with any. */
 type TimesOf =

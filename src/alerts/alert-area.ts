@@ -28,8 +28,8 @@ export function concerns(alert: Alert, area: WatchedArea): boolean | undefined {
   const areas = alert.areas ?? [];
   const answers = areas.map((one) => reaches(one, area));
   if (answers.includes(true)) return true;
-  if (answers.length && !answers.includes(undefined)) return false;
-  // One area that cannot be compared may be the one that counts.
+  // The DWD says codes and outlines in areas of their own. One that has only a name may be the one that counts.
+  if (answers.includes(false)) return areas.some(({codes, geometry}) => !codes.length && !geometry) ? undefined : false;
   return areas.some(({codes, geometry}) => geometry || codes.some((code) => code.length > 1)) ? undefined : true;
 }
 

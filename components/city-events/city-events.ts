@@ -5,6 +5,8 @@ import {property, state} from 'lit/decorators.js';
 import {messages} from '../../src/i18n/generated/city-events.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {emit} from '../../src/page/events.js';
+import {collection} from '../../src/styles/collection.styles.js';
+import {ofCategories} from '../../src/text/of-categories.js';
 import {addDays} from '../../src/time/civil-day.js';
 import {moreButton} from '../../src/ui/collection-views.js';
 import {loadingView} from '../../src/ui/feed-views.js';
@@ -21,7 +23,7 @@ import {eventBar} from './event-bar.js';
 import type {EventDesk} from './event-desk.js';
 import {EventFinder} from './event-finder.js';
 import {eventList} from './event-list.js';
-import {changeOf, countFilters, currentEvents, firstLines, knowTimes, nextEnd, noFilter, ofCategories, rangeOf} from './event-query.js';
+import {currentEvents, firstLines, knowTimes, nextEnd, noFilter, rangeOf} from './event-query.js';
 import type {EventForm, EventRange} from './event-query.js';
 import type * as EventToolsModule from './event-tools.js';
 import type {EventTools} from './event-tools.js';
@@ -52,7 +54,7 @@ import {countWords} from './event-words.js';
  */
 @customElement('city-events', messages)
 export class CityEvents extends FeedElement<CityEvent> {
-  static override styles = [...FeedElement.styles, styles];
+  static override styles = [...FeedElement.styles, collection, styles];
 
   /** Id of the format, where the content does not tell: `icalendar`, `jsonld`, `sva`, `stadtbausteine`. */
   declare format: string;
@@ -143,7 +145,7 @@ export class CityEvents extends FeedElement<CityEvent> {
   protected override renderItems(): TemplateResult {
     const {id, item} = this.#detail;
     const isMonth = this.#view === 'month';
-    const isFiltered = this.filtering || countFilters(this.#finder.form) > 0;
+    const isFiltered = this.filtering || this.#finder.count > 0;
     // Asked for as soon as it is known that an event will be open: its data may come later.
     const tools = id || isMonth || isFiltered ? this.#tools.want() : undefined;
     if (item) return html`${tools?.detail(item)}`;
@@ -165,7 +167,8 @@ export class CityEvents extends FeedElement<CityEvent> {
       feed: this.feed,
       finder: this.#finder,
       detail: this.#detail,
-      change: (part) => this.#change(part),
+      change: (part) => void this.#change(part),
+      reset: () => void this.#change(noFilter),
       open: (event) => this.#open(event),
       announce: (text) => this.announcer.say(text),
     };
@@ -191,14 +194,14 @@ export class CityEvents extends FeedElement<CityEvent> {
   }
 
   #bar(): TemplateResult {
-    const {form} = this.#finder;
+    const {form, count} = this.#finder;
     return eventBar({
       range: this.#view === 'month' ? '' : form.range,
       views: viewsOf(this.views),
       view: this.#view,
       filter: this.filtering,
-      active: countFilters(form),
-      choose: (range) => this.#change({range, from: '', to: ''}, 'list'),
+      active: count,
+      choose: (range) => void this.#change({range, from: '', to: ''}, 'list'),
       show: (view) => this.#show(view),
       toggleFilter: () => {
         this.filtering = !this.filtering;
@@ -207,13 +210,13 @@ export class CityEvents extends FeedElement<CityEvent> {
     });
   }
 
-  #change(part: Partial<EventForm>, view?: string): void {
-    this.#finder.change(part);
-    this.#paging.restart();
+  async #change(part: Partial<EventForm>, view?: string): Promise<void> {
     if (view && this.#view !== view) this.view = view;
-    const {form, listing} = this.#finder;
+    this.#paging.restart();
+    this.#finder.change(part);
+    if (!this.#finder.found) await this.#finder.search.load();
+    const {listing} = this.#finder;
     if (listing) this.announcer.say(countWords(listing.total), 'text' in part && !('range' in part));
-    emit(this, 'city-change', changeOf(part) ?? {name: 'filter', value: form});
   }
 
   #show(view: string): void {

@@ -23,6 +23,7 @@ export interface EventDesk {
   readonly finder: EventFinder;
   readonly detail: Detail<CityEvent>;
   readonly change: (part: Partial<EventForm>) => void;
+  readonly reset: () => void;
   readonly open: (event: CityEvent) => void;
   readonly announce: (text: string) => void;
 }

@@ -6,7 +6,7 @@ import {inOneLine, published} from '../../src/ui/published.js';
 import {richText} from '../../src/ui/rich-text.js';
 import {routeUrl} from '../../src/page/route-url.js';
 import type {PictureHosts} from '../../src/ui/picture-url.js';
-import {pictureUrl} from '../../src/ui/picture-url.js';
+import {pictureView} from '../../src/ui/picture-view.js';
 import {safeUrl} from '../../src/ui/safe-url.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
@@ -14,7 +14,7 @@ import type {Place} from '../../src/model/place.js';
 import {languageOf} from './event-list.js';
 import {furtherDates, furtherWords, statusWords, titleOf, whenWords} from './event-words.js';
 
-interface EventDetailState extends PictureHosts {
+interface EventDetailState {
   readonly event: DetailedEvent;
   /** Other occurrences of its series. */
   readonly further: readonly DetailedEvent[];
@@ -23,6 +23,7 @@ interface EventDetailState extends PictureHosts {
   readonly level: number;
   /** Language of events that do not say which one theirs is. */
   readonly language: string | undefined;
+  readonly pictures: PictureHosts;
   /** What became of sharing it. */
   readonly told: string;
   back(): void;
@@ -32,7 +33,7 @@ interface EventDetailState extends PictureHosts {
 
 /** All there is to know of one event. */
 export function eventDetail(state: EventDetailState): TemplateResult {
-  const {event, timeZone, today, base} = state;
+  const {event, timeZone, today, pictures: {base}} = state;
   const status = statusWords(event.status);
   const url = safeUrl(event.url, base);
   const language = languageOf(event, state);
@@ -50,7 +51,7 @@ export function eventDetail(state: EventDetailState): TemplateResult {
         ${url ? html`<a href=${url} part="link">${msg('Mehr dazu', {id: 'city-events.more-about'})}</a>` : nothing}
         <span>${state.told}</span>
       </p>
-      ${pictureView(event, state)}
+      ${pictureView(event, state.pictures)}
       ${event.description
         ? html`<div class="text" dir="auto" lang=${language ?? nothing}>${richText(event.description)}</div>`
         : nothing}
@@ -68,11 +69,6 @@ function placeView(place: Place): TemplateResult {
         ? html`<br><a href=${route} part="link" data-purpose="route" rel="noopener noreferrer">
             ${msg('Auf der Karte zeigen', {id: 'city-events.map'})}</a>`
         : nothing}</p>`;
-}
-
-function pictureView({image, imageAlt}: DetailedEvent, hosts: PictureHosts): TemplateResult | typeof nothing {
-  const url = pictureUrl(image, hosts);
-  return url ? html`<img src=${url} alt=${imageAlt ?? ''} loading="lazy" referrerpolicy="no-referrer">` : nothing;
 }
 
 function facts(event: DetailedEvent, language: string | undefined): readonly (TemplateResult | typeof nothing)[] {

@@ -2,11 +2,11 @@ import {msg, str} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {sayDay} from '../../src/i18n/format.js';
-import {activeFilters, checkField, choiceField, field, filterPanel, valueOf} from '../../src/ui/filter-panel.js';
+import {activeFilters, checkField, choiceField, field, filterPanel, valueOf, wordsField} from '../../src/ui/filter-panel.js';
 import {published} from '../../src/ui/published.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {categoriesOf, placesOf} from '../../src/events/event-filter.js';
-import type {Facet} from '../../src/events/event-filter.js';
+import type {Facet} from '../../src/text/facets.js';
 import type {EventForm} from './event-query.js';
 
 interface EventFilterState {
@@ -24,9 +24,7 @@ export const eventFilter = ({filter, events, change, reset}: EventFilterState): 
     ${checkField(msg('Nur kostenlose Veranstaltungen', {id: 'city-events.filter.free'}), filter.free,
       (free) => change({free}))}
     <div class="fields">
-      ${field('text', msg('Suchwort', {id: 'city-events.filter.text'}), html`
-        <input id="text" type="search" .value=${filter.text}
-          @input=${(event: Event) => change({text: valueOf(event)})}>`)}
+      ${wordsField(filter.text, (text) => change({text}))}
       ${choiceField('category', msg('Art', {id: 'city-events.categories'}), namesOf(categoriesOf(events)), filter.category,
         (category) => change({category}))}
       ${choiceField('place', msg('Ort', {id: 'city-events.filter.place'}), namesOf(placesOf(events)), filter.place,

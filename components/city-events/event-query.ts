@@ -7,7 +7,6 @@ import type {DayRange, RangePreset} from '../../src/events/event-range.js';
 import {collapseSeries} from '../../src/events/event-series.js';
 import {timeRange} from '../../src/events/event-time.js';
 import {readInSlices} from '../../src/sources/slices.js';
-import {fold} from '../../src/text/fold.js';
 import {clockAt} from '../../src/time/city-clock.js';
 
 export type EventRange = 'all' | RangePreset;
@@ -55,14 +54,6 @@ export async function knowTimes(
     },
   }, '', {});
   return items;
-}
-
-/** The events of any of the categories, which are separated by `;`; all of them where none is named. */
-export function ofCategories(events: readonly CityEvent[], category: string): readonly CityEvent[] {
-  const wanted = category.split(';').map((name) => fold(name).trim()).filter(Boolean);
-  return wanted.length
-    ? events.filter(({categories = []}) => categories.some((name) => wanted.includes(fold(name))))
-    : events;
 }
 
 /** The time of the city's clock at which the next of the events ends, `HH:MM`. */
@@ -113,23 +104,8 @@ export function firstLines(days: readonly EventDay[], limit: number): EventDay[]
   });
 }
 
-/** What `city-change` says of a change of one field that all widgets call the same; nothing of other changes. */
-export function changeOf({text, category, ...others}: Partial<EventForm>): {name: string; value: string} | undefined {
-  if (Object.keys(others).length) return undefined;
-  return text === undefined ? {name: 'category', value: category!} : {name: 'query', value: text};
-}
-
-/** How many filters of the form are set; a range of days has its own buttons. */
-export const countFilters = ({range: _, ...others}: EventForm): number => Object.values(others).filter(Boolean).length;
-
-/** A filter as one parameter of an address: what differs from no filter. */
-export const formText = (form: EventForm): string =>
-  new URLSearchParams(Object.entries(form).flatMap(([key, value]) =>
-    value === noFilter[key as keyof EventForm] ? [] : [[key, String(value)]])).toString();
-
 /** The filter an address asks for; unknown values are left out. */
-export function parseForm(text: string): EventForm {
-  const asked = new URLSearchParams(text);
+export function parseForm(asked: URLSearchParams): EventForm {
   const word = (key: string) => asked.get(key) ?? '';
   const day = (key: string) => isDay(word(key)) ? word(key) : '';
   const range = rangePresets.find((preset) => preset === word('range')) ?? 'all';

@@ -3,15 +3,17 @@ import {writeCalendar} from '../../src/events/calendar-file.js';
 import {calendarEntry, toJsonLd} from '../../src/events/event-calendar.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {offerCalendarFile} from '../../src/page/offer-file.js';
+import {detail} from '../../src/styles/detail.styles.js';
+import {filter} from '../../src/styles/filter.styles.js';
 import {month} from '../../src/styles/month.styles.js';
 import {DateGrid} from '../../src/widget/date-grid.js';
+import {pictureHosts} from '../../src/widget/picture-hosts.js';
 import {Sharing} from '../../src/widget/sharing.js';
 import {StructuredData} from '../../src/widget/structured-data.js';
 import type {EventDesk} from './event-desk.js';
 import {eventDetail} from './event-detail.js';
 import {activeWords, eventFilter} from './event-filter.js';
 import {eventMonth} from './event-month.js';
-import {noFilter} from './event-query.js';
 import {monthDays} from './event-search.js';
 import {styles} from './event-tools.styles.js';
 import {titleOf} from './event-words.js';
@@ -23,7 +25,7 @@ export {messages} from '../../src/i18n/generated/event-tools.js';
  * along. It is loaded when the first of these is wanted.
  */
 export class EventTools {
-  readonly sheets = [month, styles].map((one) => one.styleSheet!);
+  readonly sheets = [detail, filter, month, styles].map((one) => one.styleSheet!);
 
   readonly #desk: EventDesk;
   readonly #sharing: Sharing;
@@ -39,12 +41,12 @@ export class EventTools {
 
   /** An open event. */
   detail(event: CityEvent): TemplateResult {
-    const {host: {items, consent}, detail, feed} = this.#desk;
+    const {host, detail, feed} = this.#desk;
     return eventDetail({
       ...this.#around,
-      event, consent: feed.consent?.cleared ?? consent,
-      further: items.filter(({id, seriesId}) => !!seriesId && seriesId === event.seriesId && id !== event.id),
-      base: this.#desk.host.baseURI, sources: feed.sources, hosts: feed.city?.hosts,
+      event,
+      further: host.items.filter(({id, seriesId}) => !!seriesId && seriesId === event.seriesId && id !== event.id),
+      pictures: pictureHosts(host, feed),
       told: this.#sharing.told(event.id),
       back: () => detail.close(),
       takeAlong: () => this.#takeAlong(event),
@@ -54,14 +56,14 @@ export class EventTools {
 
   /** The panel of filters. */
   filter(): TemplateResult {
-    const {host, finder, change} = this.#desk;
-    return eventFilter({filter: finder.form, events: host.items, change, reset: () => change(noFilter)});
+    const {host, finder, change, reset} = this.#desk;
+    return eventFilter({filter: finder.form, events: host.items, change, reset});
   }
 
   /** The filters that are set, while the panel is closed. */
   active(): TemplateResult {
-    const {clock, finder, change} = this.#desk;
-    return activeWords(finder.form, clock.today, () => change(noFilter));
+    const {clock, finder, reset} = this.#desk;
+    return activeWords(finder.form, clock.today, reset);
   }
 
   /** The month sheet. */

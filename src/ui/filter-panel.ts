@@ -34,11 +34,23 @@ export const checkField = (label: string, checked: boolean, change: (checked: bo
 export const field = (id: string, label: string, control: TemplateResult): TemplateResult => html`
   <div class="field"><label for=${id}>${label}</label>${control}</div>`;
 
-/** A choice among what is published, or all of it. */
-export const choiceField = (
-  id: string, label: string, names: readonly string[], chosen: string, choose: (name: string) => void,
+/** Words that are searched for at each key. */
+export const wordsField = (words: string, change: (words: string) => void): TemplateResult =>
+  field('text', msg('Suchwort', {id: 'city.filter.text'}), html`
+    <input id="text" type="search" .value=${words} @input=${(event: Event) => change(valueOf(event))}>`);
+
+/** A choice of one value, each with its words, or of all. */
+export const selectField = (
+  id: string, label: string, options: readonly (readonly [string, string])[], chosen: string,
+  choose: (value: string) => void,
 ): TemplateResult => field(id, label, html`
   <select id=${id} .value=${chosen} @change=${(event: Event) => choose(valueOf(event))}>
     <option value="">${msg('alle', {id: 'city.filter.all'})}</option>
-    ${names.map((name) => html`<option dir="auto" value=${name} ?selected=${name === chosen}>${name}</option>`)}
+    ${options.map(([value, words]) => html`
+      <option dir="auto" value=${value} ?selected=${value === chosen}>${words}</option>`)}
   </select>`);
+
+/** A choice among what is published, or all of it. */
+export const choiceField = (
+  id: string, label: string, names: readonly string[], chosen: string, choose: (name: string) => void,
+): TemplateResult => selectField(id, label, names.map((name) => [name, name] as const), chosen, choose);

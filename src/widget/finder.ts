@@ -1,0 +1,119 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {emit} from '../page/events.js';
+import {DeepLink} from './deep-link.js';
+import {LazyPart} from './lazy-part.js';
+import {memo} from './memo.js';
+
+interface FinderHost<T> extends ReactiveControllerHost, EventTarget {
+  readonly items: readonly T[];
+  readonly name: string;
+  readonly deepLink: boolean;
+}
+
+/** What looks for more than can be said without a search: it comes when it is needed. */
+interface SearchModule<T, Form> {
+  search(items: readonly T[], form: Form): readonly T[];
+}
+
+interface FinderConfig<T, Form> {
+  /** Parameter of the page's address. */
+  readonly noun: string;
+  /** The form that matches everything. */
+  readonly none: Form;
+  /** A field that has controls of its own and is no filter therefore. */
+  readonly apart?: keyof Form;
+  /** What the page's author sets at first. */
+  preset(): Partial<Form>;
+  /** The form an address asks for; unknown values are left out. */
+  parse(asked: URLSearchParams): Form;
+  /** Whether the search is needed. */
+  asksMore(form: Form): boolean;
+  search(): Promise<SearchModule<T, Form>>;
+}
+
+/**
+ * The search of a person among the items of a list: a form of filters, kept in the page's address, and what it finds.
+ */
+export class Finder<T, Form extends object> implements ReactiveController {
+  form: Form;
+  readonly search: LazyPart<SearchModule<T, Form>>;
+
+  protected readonly host: FinderHost<T>;
+  readonly #config: FinderConfig<T, Form>;
+  readonly #link: DeepLink;
+  #preset = '';
+  #linked = false;
+  readonly #found = memo((items: readonly T[], form: Form, module?: SearchModule<T, Form>) =>
+    module ? module.search(items, form) : items);
+
+  constructor(host: FinderHost<T>, config: FinderConfig<T, Form>) {
+    this.host = host;
+    this.#config = config;
+    this.form = config.none;
+    this.search = new LazyPart(host, config.search);
+    this.#link = new DeepLink(host, config.noun, () => this.#takeLink());
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const {deepLink} = this.host;
+    const preset = this.#config.preset();
+    const key = Object.values(preset).join('\n');
+    if (key !== this.#preset) {
+      this.#preset = key;
+      this.form = {...this.form, ...preset};
+    }
+    // The filter in the page's address comes before the attributes.
+    if (deepLink && !this.#linked && this.#link.value) this.#takeLink();
+    this.#linked = deepLink;
+  }
+
+  /** How many filters are set. */
+  get count(): number {
+    const {none, apart} = this.#config;
+    return entriesOf(this.form).filter(([key, value]) => key !== apart && value !== none[key]).length;
+  }
+
+  /** The items found; `undefined` while the search is on its way. */
+  get found(): readonly T[] | undefined {
+    const {form} = this;
+    const needed = this.#config.asksMore(form);
+    const module = needed ? this.search.want() : undefined;
+    return needed && !module ? undefined : this.#found(this.host.items, form, module);
+  }
+
+  /** A person changed a part of the form. */
+  change(part: Partial<Form>): void {
+    this.form = {...this.form, ...part};
+    this.#link.record(this.#text(), true);
+    this.host.requestUpdate();
+    emit(this.host, 'city-change', changeOf(part) ?? {name: 'filter', value: this.form});
+  }
+
+  reset(): void {
+    this.change(this.#config.none);
+  }
+
+  /** The form as one parameter of an address: what differs from no filter. */
+  #text(): string {
+    const {none} = this.#config;
+    return new URLSearchParams(entriesOf(this.form).flatMap(([key, value]) =>
+      value === none[key] ? [] : [[String(key), String(value)]])).toString();
+  }
+
+  #takeLink(): void {
+    const {none, parse, preset} = this.#config;
+    const {value} = this.#link;
+    this.form = value ? parse(new URLSearchParams(value)) : {...none, ...preset()};
+    this.host.requestUpdate();
+  }
+}
+
+const entriesOf = <Form extends object>(form: Form) => Object.entries(form) as [keyof Form, unknown][];
+
+/** What `city-change` says of a change of one field that all widgets call the same; nothing of other changes. */
+function changeOf(part: object): {name: string; value: unknown} | undefined {
+  const [[key, value] = [''], ...others] = Object.entries(part);
+  const name = ({text: 'query', category: 'category'} as Readonly<Record<string, string>>)[key];
+  return name && !others.length ? {name, value} : undefined;
+}

@@ -8,7 +8,7 @@ import {roomRule} from './checks/room-rule.mjs';
 const TESTS = ['**/*.test.ts', '**/*.test.mjs', '**/*.examples.ts', '**/*.demo.ts', 'src/testing/contract.ts'];
 
 /** Rooms without Lit, page, network and waiting, lowest first: each may import from those before it. */
-const PURE_ROOMS = ['time', 'recurrence', 'model', 'text', 'waste', 'events', 'alerts', 'weather', 'search'];
+const PURE_ROOMS = ['time', 'recurrence', 'model', 'text', 'waste', 'events', 'alerts', 'weather', 'news', 'search'];
 /** One folder per format, and `kit` with what several of them need. */
 const FORMATS = readdirSync(new URL('src/formats', import.meta.url), {withFileTypes: true})
   .filter((entry) => entry.isDirectory())

@@ -19,7 +19,7 @@ const CORE = [
 ];
 
 /** Rooms whose modules need no page. */
-const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|alerts|weather|search|formats)\//;
+const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|alerts|weather|news|search|formats)\//;
 
 /** What one more file costs, in characters of its text without comments: its head and its first repetitions. */
 const FILE = 1400;

@@ -8,7 +8,7 @@ import type {ReadOptions} from '../../model/read-options.js';
 import type {Source} from '../../model/source.js';
 import {compact, webAddress} from '../kit/fields.js';
 import {notThis} from '../kit/json.js';
-import {eachOnce} from '../kit/news-list.js';
+import {eachOnce} from '../../news/each-once.js';
 import type {NewsResult} from '../kit/news-list.js';
 import {elementsOf} from '../kit/xml.js';
 import type {LaxXml, XmlElement} from '../kit/xml.js';

@@ -25,8 +25,8 @@ for (const [tag, demo] of Object.entries(demos)) {
 
     const {src} = demo.playground.attributes;
     if (src) {
-      it('begins with data that the demo serves', () => {
-        expect(ask(src)?.body).to.be.a('string').and.not.equal('');
+      it('begins with data that the demo serves', async () => {
+        expect((await ask(src))?.body).to.be.a('string').and.not.equal('');
       });
     }
 

@@ -53,7 +53,7 @@ export function emit<Name extends keyof WidgetEvents>(
 /** Listener for a widget's root: every link followed inside is announced as `city-navigate` first. */
 export const announceLinks = (host: EventTarget) => (event: Event): void => {
   const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
-  if (!link?.href) return;
+  if (!link?.href || event.defaultPrevented) return;
   const purpose = link.dataset['purpose'] ?? purposes[link.protocol] ?? 'web';
   if (!emit(host, 'city-navigate', {href: link.href, purpose})) event.preventDefault();
 };

@@ -10,6 +10,7 @@ export const commonAttributes = 'src format heading heading-level:number limit:n
 export const widgetAttributes: Readonly<Record<string, string>> = {
   'city-alerts': 'area min-severity:minor|moderate|severe|extreme layout:auto|banner|board item deep-link:boolean max-age:number',
   'city-events': 'views view range category query item deep-link:boolean structured-data:boolean',
+  'city-news': 'layout:auto|compact views view date-from:pub|title category query item deep-link:boolean structured-data:boolean',
   'service-finder': 'query item service deep-link:boolean synonyms popular emergency',
   'waste-calendar': 'streets street house drop-after fractions views view:list|month|year|',
 };

@@ -112,13 +112,14 @@ export const choices = <Name extends string>(
 export type View = 'list' | 'month' | 'year';
 
 /** The switch of views, of those that a widget offers. */
-export function viewSwitch(
-  offered: readonly string[], view: string, show: (view: View) => void,
+export function viewSwitch<Offered extends string = View>(
+  offered: readonly string[], view: string, show: (view: Offered) => void,
 ): TemplateResult | typeof nothing {
   const all = ([
     ['list', msg('Liste', {id: 'city.view.list'})],
+    ['cards', msg('Karten', {id: 'city.view.cards'})],
     ['month', msg('Monat', {id: 'city.view.month'})],
     ['year', msg('Jahr', {id: 'city.view.year'})],
   ] as const).filter(([name]) => offered.includes(name));
-  return all.length > 1 ? choices(msg('Ansicht', {id: 'city.view'}), all, view, show) : nothing;
+  return all.length > 1 ? choices(msg('Ansicht', {id: 'city.view'}), all, view, show as (view: string) => void) : nothing;
 }

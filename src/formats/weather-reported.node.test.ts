@@ -81,9 +81,9 @@ describe('inputs of weather reported to go wrong', () => {
 
   it('are full of null (b28)', async () => {
     const {hours} = await weatherOf('reported-2/b28-openmeteo-nulls.json');
-    // The amount under 9 o'clock fell before; that of the hour from 9 on is null.
+    // Sums are moved, but after 9 o'clock all are null: the first hour keeps what stands beside it.
     expect(hours).to.deep.equal([
-      {time: '2026-11-30T09:00:00+01:00', temperature: 3.1, condition: 'cloudy'},
+      {time: '2026-11-30T09:00:00+01:00', temperature: 3.1, precipitation: 0, precipitationProbability: 10, condition: 'cloudy'},
       {time: '2026-11-30T10:00:00+01:00', temperature: 3.4},
     ]);
   });

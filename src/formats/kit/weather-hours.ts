@@ -21,10 +21,13 @@ const hourLength = 3600000;
 /** The hours that begin at the times of the records, in their order; one of which nothing is known is left out. */
 export function hoursFrom(records: readonly HourRecord[], zone: Zone): WeatherHour[] {
   const byTime = new Map(records.map((record) => [record.epoch, record]));
-  return [...byTime.values()].sort((a, b) => a.epoch - b.epoch).flatMap(({epoch, then}) => {
+  return [...byTime.values()].sort((a, b) => a.epoch - b.epoch).flatMap(({epoch, then, before}) => {
     const next = byTime.get(epoch + hourLength);
     const condition = agreeing(then.condition, next?.then.condition, next?.before.precipitation);
-    const fields = compact<Omit<WeatherHour, 'time'>>({...then, ...next?.before, condition});
+    // Files whose first record is complete and whose second is null mean the first hour. A sum counts once: that of any
+    // other record is the hour's before it.
+    const own = next && !byTime.has(epoch - hourLength) ? compact(before) : {};
+    const fields = compact<Omit<WeatherHour, 'time'>>({...then, ...own, ...compact({...next?.before}), condition});
     return Object.keys(fields).length ? {time: formatMoment(epoch, zone), ...fields} : [];
   });
 }

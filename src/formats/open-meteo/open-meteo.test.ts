@@ -57,6 +57,15 @@ describe('Open-Meteo', () => {
     ]);
   });
 
+  it('leaves the first hour its own sum where all after it are null, and counts no sum twice', () => {
+    const time = ['2026-11-30T09:00', '2026-11-30T10:00', '2026-11-30T11:00'];
+    const amounts = (precipitation: readonly (number | null)[]) =>
+      hoursOf({hourly: {time, temperature_2m: [1, 2, 3], precipitation}}).map((hour) => hour.precipitation);
+    expect(amounts([0.4, null, null])).to.deep.equal([0.4, undefined, undefined]);
+    expect(amounts([0.4, 1.2, null])).to.deep.equal([1.2, undefined, undefined]);
+    expect(amounts([null, 0, null])).to.deep.equal([0, undefined, undefined]);
+  });
+
   it('reads the units it is in', () => {
     expect(weather({
       current_units: {temperature_2m: '°F', wind_speed_10m: 'kn', wind_gusts_10m: 'mp/h', precipitation: 'inch', apparent_temperature: '°F'},

@@ -404,7 +404,10 @@ export function testContract(tag: string, sample: Sample): void {
 
     it('leaves the focus where it is when it is drawn anew', async () => {
       const widget = await place(`src="${full}"`);
-      const [first] = widget.renderRoot.querySelectorAll<HTMLElement>('button, a[href], input');
+      const find = () => widget.renderRoot.querySelector<HTMLElement>('button, a[href], input, summary');
+      // Some widgets have it in a part that comes later.
+      await waitUntil(find);
+      const first = find();
       first!.focus();
       await widget.reload();
       expect(widget.shadowRoot!.activeElement === first).to.equal(true);

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const chartTableStyles = css`
   .rows { max-block-size: 24em; overflow: auto; }
   .rows table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-  .rows :is(th, td) { padding: .2em .75em; text-align: end; hyphens: none; }
+  .rows :is(th, td) { padding: .2em .75em; text-align: end; hyphens: none; overflow-wrap: normal; }
   .rows th { font-weight: 600; }
   .rows th:first-child { padding-inline-start: 0; text-align: start; }
   .rows [scope='row'] { font-weight: 400; white-space: nowrap; }

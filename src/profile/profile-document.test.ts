@@ -16,6 +16,7 @@ describe('a city profile is fetched', () => {
       widgets: {
         'city-events': {src: ['events.ics', 'https://other.example/a.ics'], category: 'events.ics'},
         'waste-calendar': {src: '../abfuhr/{street}.ics', streets: 'streets.json'},
+        'city-weather': {alerts: '/warnungen'},
       },
     })});
     const {profile, problems} = await loadProfile('/profile/city.json', options);
@@ -31,6 +32,7 @@ describe('a city profile is fetched', () => {
         'waste-calendar': {
           src: 'https://city.example/abfuhr/{street}.ics', streets: 'https://city.example/profile/streets.json',
         },
+        'city-weather': {alerts: 'https://city.example/warnungen'},
       },
     });
   });

@@ -1,9 +1,9 @@
 /**
- * A new widget is green at once, small, and no line in any list; and docs/new-widget.md leads to one that is green as
- * well. Makes both in one copy of the project and runs what every widget has to pass.
+ * A new widget of each kind is green at once, small, and no line in any list; and docs/new-widget.md leads to one that
+ * is green as well. Makes all in one copy of the project and runs what every widget has to pass.
  */
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path/posix';
 import {gzipSync} from 'node:zlib';
@@ -12,9 +12,11 @@ import {listFiles, listWidgets, root} from '../build/files.mjs';
 import {report} from './report.mjs';
 import {follow} from './tutorial.mjs';
 
-const TAG = 'park-bench';
+const KINDS = readdirSync(join(root, 'tools/create'));
+const tagOf = (kind) => `trial-${kind}`;
+const TAGS = KINDS.map(tagOf);
 /** Largest size of a new widget before anything is added to it, in bytes. */
-const MOST = 700;
+const MOST = {collection: 700, live: 850};
 const NEEDED = [
   'src', 'components', 'demo', 'docs', 'themes', 'build', 'checks', 'tools', 'tests', 'README.md', 'package.json',
   'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.js', 'custom-elements-manifest.config.js',
@@ -73,7 +75,7 @@ const textsOf = () => new Map(NEEDED.flatMap((path) => (path.includes('.') ? [pa
 const foreignChanges = (before) => [...textsOf()]
   .filter(([path, text]) => before.get(path) !== text)
   .map(([path]) => path)
-  .filter((path) => !path.startsWith(`components/${TAG}/`) && path !== `docs/components/${TAG}.md`)
+  .filter((path) => !TAGS.some((tag) => path.startsWith(`components/${tag}/`) || path === `docs/components/${tag}.md`))
   .filter((path) => !CHANGED.some((pattern) => pattern.test(path)))
   .map((path) => `a new widget changes ${path}`);
 
@@ -87,23 +89,24 @@ const closureOf = (file, seen = new Set()) => {
 };
 
 /** Compares the bytes that a page of all widgets fetches because of this one alone, as the autoloader does. */
-const sizeProblems = () => {
-  const filesOf = (tag) => [...closureOf(`components/${tag}.pure.js`)];
-  const others = new Set(listWidgets().flatMap(filesOf));
-  const own = filesOf(TAG).filter((file) => !others.has(file));
+const sizeProblems = (kind) => {
+  const tag = tagOf(kind);
+  const filesOf = (one) => [...closureOf(`components/${one}.pure.js`)];
+  const others = new Set([...listWidgets(), ...TAGS.filter((other) => other !== tag)].flatMap(filesOf));
+  const own = filesOf(tag).filter((file) => !others.has(file));
   const bytes = own.reduce((sum, file) => sum + gzipSync(readFileSync(join(copy, 'dist', file)), {level: 9}).length, 0);
-  console.log(`<${TAG}>: ${bytes} bytes of its own (${own.join(', ')})`);
-  return bytes > MOST ? [`<${TAG}> has ${bytes} bytes of its own, not ${MOST}`] : [];
+  console.log(`<${tag}>: ${bytes} bytes of its own (${own.join(', ')})`);
+  return bytes > MOST[kind] ? [`<${tag}> has ${bytes} bytes of its own, not ${MOST[kind]}`] : [];
 };
 
 const problems = () => {
   const before = textsOf();
-  const made = firstProblem([['tools/create.mjs', TAG, '--kind', 'collection', '--name', 'Parkbänke']]);
+  const made = firstProblem(KINDS.map((kind) => ['tools/create.mjs', tagOf(kind), '--kind', kind, '--name', 'Prüflinge']));
   if (made.length) return made;
   const changed = foreignChanges(before);
   const taught = follow(copy, npm);
-  const failed = firstProblem(stepsFor([TAG, taught.tag]));
-  return [...changed, ...taught.problems, ...failed, ...failed.length ? [] : sizeProblems()];
+  const failed = firstProblem(stepsFor([...TAGS, taught.tag]));
+  return [...changed, ...taught.problems, ...failed, ...failed.length ? [] : KINDS.flatMap(sizeProblems)];
 };
 
 try {

@@ -202,6 +202,7 @@ const NOT_KEPT = new Map(Object.entries({
   'first widget with a JSON feed, everything it loads': 30_500,
   'the same with an iCalendar feed of whole days': 40_700,
   'the same with any iCalendar feed': 53_700,
+  '<city-weather>: its own files': 10_920,
   'the median of further widgets': 5350,
   'reader of cap': 5220,
   'reader of icalendar, day-calendar': 4020,

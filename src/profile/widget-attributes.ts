@@ -11,6 +11,7 @@ export const widgetAttributes: Readonly<Record<string, string>> = {
   'city-alerts': 'area min-severity:minor|moderate|severe|extreme layout:auto|banner|board item deep-link:boolean max-age:number',
   'city-events': 'views view range category query item deep-link:boolean structured-data:boolean',
   'city-news': 'layout:auto|compact views view date-from:pub|title category query item deep-link:boolean structured-data:boolean',
+  'city-weather': 'area station hours:number days:number units:metric|beaufort alerts max-age:number',
   'service-finder': 'query item service deep-link:boolean synonyms popular emergency',
   'waste-calendar': 'streets street house drop-after fractions views view:list|month|year|',
 };

@@ -24,9 +24,9 @@ const digits = (files, all) => files.map((file) => {
 
 /**
  * The two lists: files beside the widgets' own, and tags, in which the digits count the files. After a tag stand a
- * colon and the files it imports beside `common`, then, each after a bar, those that read JSON and iCalendar where they
- * are others than `usual`. A minus in the place of these says that it shows nothing: it has no feed and no messages of
- * its own.
+ * colon and the files it imports beside `common`, then, each after a bar, those that read JSON and, if it reads that,
+ * iCalendar, where they are others than `usual`. A minus in the place of these says that it shows nothing: it has no
+ * feed and no messages of its own.
  */
 export const loaderTable = ({common, usual, widgets}) => {
   const files = [];
@@ -34,7 +34,8 @@ export const loaderTable = ({common, usual, widgets}) => {
   const rows = widgets.map(({tag, imports, json, ics, silent}) => {
     const [own, ...readers] = [imports, json, ics].map((list) => digits(list, files));
     const isUsual = readers.join() === head.slice(1).join();
-    const others = isUsual ? [] : readers;
+    // Who reads no calendar has no calendar's address either.
+    const others = isUsual ? [] : readers.slice(0, readers[1] ? 2 : 1);
     const rest = [own, ...silent ? ['-'] : others].join('|');
     return rest ? `${tag}:${rest}` : tag;
   });

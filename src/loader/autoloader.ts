@@ -67,12 +67,13 @@ async function askAhead(element: Element): Promise<void> {
   feedsOf((name) => element.getAttribute(name)).forEach(askEarly);
 }
 
-/** The translation that the page's language needs; none for German, and for a page that does not tell its language. */
-function translation(): string | undefined {
-  const tag = settings.lang || document.documentElement.lang;
-  const locale = /simple/i.test(tag) ? 'de-simple' : tag.split(/[-_]/)[0]!;
-  if (/^(de)?$/i.test(locale)) return undefined;
-  return __LOCALES__.split(' ').includes(locale) ? locale : 'en';
+/** The translation that the page's language needs. German, and a page that does not tell its language, need none. */
+function preloadMessages(tag: string): void {
+  const language = settings.lang || document.documentElement.lang;
+  const locale = /simple/i.test(language) ? 'de-simple' : language.split(/[-_]/)[0]!;
+  if (/^(de)?$/i.test(locale)) return;
+  const known = __LOCALES__.split(' ').includes(locale) ? locale : 'en';
+  ['city', tag].forEach((area) => link(`messages/${known}/${area}.js`));
 }
 
 /** Asks for what the module of a widget will import, and for what reads its feed where that is wanted at once. */
@@ -90,13 +91,11 @@ function preload(tag: string): void {
   const top = element?.getClientRects()[0]?.top;
   if (top! < innerHeight) {
     const src = element!.getAttribute('src')!;
-    if (/\.json$/.test(src)) chunks(json);
-    if (/\.ics$/.test(src)) chunks(ics);
+    chunks(/\.json$/.test(src) ? json : /\.ics$/.test(src) ? ics : '');
     element!.loading = 'eager';
     if (!customElements.get(tag)) askAhead(element!).catch(() => {});
   }
-  const locale = translation();
-  if (locale) ['city', tag].forEach((area) => link(`messages/${locale}/${area}.js`));
+  preloadMessages(tag);
   // The first formatter of a page takes long: it is made while the files are on their way.
   setTimeout(Intl.DateTimeFormat);
 }

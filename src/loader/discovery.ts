@@ -69,7 +69,7 @@ export function discover(tags: Iterable<string>, {appear, marked}: Finder): Watc
     const tag = element.localName;
     const mark = element.getAttribute(MARK);
     void need(tag);
-    if (mark !== null) {
+    if (mark) {
       void need(mark);
       marked?.(element, mark);
     }

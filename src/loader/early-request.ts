@@ -12,7 +12,7 @@ const PATIENCE = 10_000;
 export function askEarly(address: string): Promise<Response> | undefined {
   const {href} = new URL(address, document.baseURI);
   // Of a server, and nothing in it that has to be filled in.
-  if (!/^http/.test(href) || /[{#]/.test(address) || early.has(href)) return undefined;
+  if (!/^http/.test(href) || /{|#/.test(address) || early.has(href)) return undefined;
   const stop = new AbortController();
   const answer = fetch(href, {signal: stop.signal, referrerPolicy: 'no-referrer'});
   // Who takes it over deals with it.

@@ -70,8 +70,8 @@ async function askAhead(element: Element): Promise<void> {
 /** The translation that the page's language needs. German, and a page that does not tell its language, need none. */
 function preloadMessages(tag: string): void {
   const language = settings.lang || document.documentElement.lang;
-  const locale = /simple/i.test(language) ? 'de-simple' : language.split('-')[0]!;
-  if (/^(de)?$/i.test(locale)) return;
+  const locale = /simple/.test(language) ? 'de-simple' : language.split('-')[0]!;
+  if (/^(de)?$/.test(locale)) return;
   const known = __LOCALES__.split(' ').includes(locale) ? locale : 'en';
   ['city', tag].forEach((area) => link(`messages/${known}/${area}.js`));
 }

@@ -59,7 +59,7 @@ export function discover(tags: Iterable<string>, {appear, marked}: Finder): Watc
 
   const need = (tag: string) => missing.delete(tag) && appear(tag).catch((error: unknown) => {
     missing.add(tag);
-    console.error(`stadtbausteine: <${tag}> not loaded; see data-base`, error);
+    console.error(`stadtbausteine: <${tag}> not loaded: data-base?`, error);
     addEventListener('online', lookAgain);
   });
 
@@ -69,7 +69,7 @@ export function discover(tags: Iterable<string>, {appear, marked}: Finder): Watc
     const tag = element.localName;
     const mark = element.getAttribute(MARK);
     void need(tag);
-    if (mark) {
+    if (mark !== null) {
       void need(mark);
       marked?.(element, mark);
     }

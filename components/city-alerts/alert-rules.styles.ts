@@ -50,6 +50,6 @@ export const styles = [alertColors, css`
   details .title { font-size: 1.0625em; }
   details .alerts { margin-block-end: var(--_space); }
 
-  @media (forced-colors: active) { .alert { border-width: 2px; } .step { border-block-end: 1px solid; } }
+  @media (forced-colors: active) { .step { border-block-end: var(--_border-width) solid; } }
   @media print { .step { border-block-end: var(--_border-width) solid; } .alert { break-inside: avoid; } }
 `];

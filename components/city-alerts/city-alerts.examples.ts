@@ -85,6 +85,6 @@ export const stylings: readonly Styling[] = [
   state('ready', edge('solid #1c6e3b')),
   state('empty', edge('double #55616b'), tag(`src="${quiet}"`)),
   state('error', edge('solid #b3261e'), tag('src="about:blank"', fallback)),
-  state('stale', edge('solid #855000'), `<city-alerts src="${sample}?status=404&amp;after=1&amp;times=9" refresh="15"></city-alerts>`),
+  state('stale', edge('solid #855000'), `<city-alerts src="${warnings}" max-age="1"></city-alerts>`),
   state('warning', edge('solid #b3261e')),
 ];

@@ -12,7 +12,7 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :host([layout='board']) .root { font-size: clamp(1.25em, 4cqi, 2.5em); }
+  :host([layout='board']) .container { font-size: 1.75em; }
   :host([layout='board']) button { display: none; }
 
   .quiet-line { display: flex; gap: var(--_space); align-items: start; }

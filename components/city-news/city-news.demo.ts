@@ -1,6 +1,9 @@
 import type {Demo} from '../../src/testing/demo.js';
 
-const one = {id: '1', headline: 'Hallenbad offen', datePublished: '2026-03-01', url: 'https://www.eschenfurt.example/1'};
+const one = {
+  id: '1', headline: 'Hallenbad offen', datePublished: '2026-03-01', url: 'https://www.eschenfurt.example/1',
+  articleBody: '<p>Am Samstag um acht geht es los.</p>',
+};
 
 export const demo: Demo = {
   kind: 'collection',
@@ -16,7 +19,7 @@ export const demo: Demo = {
     en: 'RSS and Atom, JSON Feed, WordPress, schema.org (JSON-LD, also in a web page), Smart Village App and our own JSON',
   },
   playground: {
-    attributes: {src: '/daten/aktuelles.rss', limit: '5'},
+    attributes: {src: '/daten/beispiele/city-news.json', limit: '5'},
     fallback: {href: '/stadt/aktuelles/archiv.html', text: 'Alle Meldungen auf einer Seite'},
     samples: [
       {name: {de: 'RSS', en: 'RSS'}, attributes: {src: '/daten/aktuelles.rss', limit: '5'}},
@@ -59,8 +62,6 @@ export const demo: Demo = {
     {example: 'Eine Meldung, offen'},
   ],
   pictures: [{attributes: {limit: '4'}, width: 760}],
-  // The text has its paragraphs: until what sanitises has come, plain words stand there.
-  use: {attributes: {'structured-data': true}, press: 'button.name', shows: '.detail .text > p'},
   meanings: {
     attributes: {
       'format': 'Format der Daten, wo der Inhalt es nicht verrät: `rss`, `jsonfeed`, `wordpress`, `jsonld`, `sva`, `stadtbausteine`.',

@@ -21,14 +21,14 @@ export const demo: Demo = {
     en: 'Bright Sky (the German weather service), Open-Meteo, the Open SmartCity App and our own JSON',
   },
   playground: {
-    attributes: {src: '/dienste/brightsky', format: 'brightsky', area: '51.9,9.96', alerts: '/stadt/warnungen'},
+    attributes: {src: '/daten/beispiele/city-weather.json', alerts: '/stadt/warnungen'},
     fallback: {href: '/stadt/warnungen', text: 'Wetter und Warnungen'},
     samples: [
+      {name: {de: 'Bright Sky', en: 'Bright Sky'}, attributes: {src: '/dienste/brightsky', format: 'brightsky', area: '51.9,9.96'}},
       {
         name: {de: 'Open-Meteo', en: 'Open-Meteo'},
         attributes: {src: '/dienste/open-meteo', format: 'open-meteo', area: '51.9,9.96'},
       },
-      {name: {de: 'Eine Datei', en: 'A file'}, attributes: {src: '/daten/beispiele/city-weather.json'}},
     ],
   },
   fields: {
@@ -53,7 +53,6 @@ export const demo: Demo = {
   },
   profile: {src: '../dienste/brightsky', format: 'brightsky', alerts: '../stadt/warnungen'},
   looks: [{example: 'Jetzt, die nächsten Stunden und Tage', until: '.plot'}, {example: 'Eine klare Nacht'}, {example: 'Mehrere Orte'}],
-  use: {press: 'summary', shows: '[part=table]'},
   meanings: {
     attributes: {
       'area': 'Der Ort: Breite und Länge, `51.9,9.96`. Vorgabe: `center` des Profils.',

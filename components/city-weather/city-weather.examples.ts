@@ -107,7 +107,7 @@ export const stylings: readonly Styling[] = [
   part('heading', 'font-size: 2rem; font-weight: 300;'),
   part('answer', 'font-size: 1.25rem;'),
   part('chart', 'border: 1px solid; padding: 1rem;'),
-  part('table', 'font-size: .875rem;'),
+  part('table', 'font-size: .875rem;', undefined, 'Als Tabelle'),
   part('list', 'border-block-end: 3px solid;'),
   part('item', 'font-style: italic;'),
   part('meta', 'font-style: italic;'),

@@ -81,7 +81,8 @@ function newest(versions: readonly Alert[]): Message {
     sender: sorted.map(senderOf).find(Boolean) ?? '',
     sent: momentOf(last.sent),
     isCancel: last.msgType === 'cancel',
-    alerts: alerts.map((alert) => withReferencesOf(versions, withAreasOf(sorted, alert))).sort((a, b) => compare(orderIn(a), orderIn(b))),
+    alerts: alerts.map((alert) => withReferencesOf(versions, withAreasOf(sorted, alert)))
+      .sort((a, b) => compare(orderIn(a), orderIn(b))),
     names: versions.flatMap((alert) => (alert.references ?? []).map((one) => nameOf(one, senderOf(alert)))),
   };
 }

@@ -120,6 +120,10 @@ describe('The cascade', () => {
         resetPage();
         const widget = await show<Widget>(html);
         if (!widget.renderRoot?.querySelector('.root')) continue;
+        // Parts that come later have come.
+        let count = 0;
+        const isAtRest = () => count === (count = widget.renderRoot.querySelectorAll('*').length);
+        await waitUntil(isAtRest);
         const before = looks(widget);
         for (const [name, value] of absurd) document.documentElement.style.setProperty(name, value);
         for (const one of leftovers(before, looks(widget), defaults)) found.add(one);

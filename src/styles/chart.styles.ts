@@ -85,6 +85,7 @@ export const chart = css`
   }
   @media print {
     .chart { break-inside: avoid; }
+    .drawing .bars { fill: none; }
     .chart details:not([open]) { display: none; }
   }
 `;

@@ -25,6 +25,8 @@ const service = {id: '1', name: 'Hund anmelden', fees: '120,00 €'};
 const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll',
   `DTSTART;VALUE=DATE:${tomorrow.replaceAll('-', '')}`, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
 
+const news = '<rss version="2.0"><channel><title>Stadt</title><item><title>Neues</title></item></channel></rss>';
+
 // The demo's addresses. Before the widgets are loaded: from then on they keep the fetch they found.
 const pageFetch = globalThis.fetch;
 const asked = new Set<string>();
@@ -34,6 +36,7 @@ globalThis.fetch = async (input, init) => {
   if (url.searchParams.has('delay')) return new Promise(() => {});
   if (url.searchParams.has('after') && asked.has(url.href)) return new Response('', {status: 404});
   asked.add(url.href);
+  if (url.pathname.endsWith('.rss')) return new Response(news);
   return new Response(url.pathname.endsWith('.ics') ? calendar
     : JSON.stringify({stadtbausteine: '1.0', kind: 'services', items: [service]}));
 };
@@ -108,7 +111,9 @@ async function bring({of, html, press}: Styling): Promise<Widget> {
     await widget.reload();
   }
   if (press) {
-    await waitUntil(() => widget.state === 'ready', 'the widget never becomes ready');
+    // What is pressed may be in a part that comes later.
+    const names = () => textOf(widget.renderRoot).includes(press);
+    await waitUntil(() => widget.state === 'ready' && names(), 'the widget never becomes ready');
     control(widget, press).click();
   }
   await waitUntil(holds, `${of} never comes`);

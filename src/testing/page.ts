@@ -84,7 +84,7 @@ export function textOf(node: Node): string {
 
 /** The button, link or field of that name; the name is what a person reads or hears. */
 export function control<T extends HTMLElement = HTMLElement>(widget: Widget, name: string): T {
-  const all = [...widget.renderRoot.querySelectorAll<T>('button, a, input, select, [role=option], [role=gridcell]')];
+  const all = [...widget.renderRoot.querySelectorAll<T>('button, a, summary, input, select, [role=option], [role=gridcell]')];
   const found = all.find((one) => nameOf(one) === name);
   if (!found) throw new Error(`no control named "${name}" among: ${all.map(nameOf).join(' | ')}`);
   return found;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {html, render} from 'lit';
 import type {TemplateResult} from 'lit';
+import {messages} from '../i18n/generated/hours-chart.js';
 import {followLocale, localeReady} from '../i18n/locale.js';
 import {host as hostStyles, visuallyHidden} from '../styles/host.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
@@ -181,8 +182,8 @@ describe('A chart', () => {
     const nobody = {
       addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true),
     };
-    followLocale(nobody);
-    await localeReady();
+    followLocale(nobody, messages);
+    await localeReady(messages);
     const root = show({...weather, dir: 'rtl'});
     const [first, second] = all<HTMLElement>(root, '.axis');
     expect(left(first!)).to.be.above(left(second!));

@@ -58,7 +58,7 @@ export const usesOf = (demos) => Object.entries(demos).filter(([, {use}]) => use
 export const tagsOf = (demos) => usesOf(demos).map(([tag]) => tag);
 
 function widget(tag, {playground: {attributes, fallback}, use}) {
-  const all = {...attributes, ...use.attributes, src: `/hostile${attributes.src}`, today, limit: '4', loading: 'eager'};
+  const all = {...attributes, ...use.attributes, src: `/hostile${use.attributes?.src ?? attributes.src}`, today, limit: '4', loading: 'eager'};
   const written = Object.entries(all).map(([name, value]) => (value === true ? name : `${name}="${escape(value)}"`));
   return `<${[tag, ...written].join(' ')}>
   <a href="${escape(fallback.href)}">${escape(fallback.text)}</a>

@@ -68,6 +68,7 @@ export const chart = css`
 
   .chart details { margin-block-start: .5em; }
 
+  @container chart (max-width: 19em) { .times > text:nth-of-type(2n), .times g:nth-of-type(2n) .hour { display: none; } }
   @container chart (min-width: 30em) { .minor { display: inline; } }
   @container chart (min-width: 40em) {
     .long { display: inline; }

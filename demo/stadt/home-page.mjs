@@ -4,7 +4,6 @@ import {register} from './services-page.mjs';
 import {programme} from './events-page.mjs';
 import {released, teasers} from './news-page.mjs';
 import {warnings} from './warnings-page.mjs';
-import {whereBuilt} from './where-built.mjs';
 
 const shown = 3;
 
@@ -14,10 +13,9 @@ const newest = (news) => html`<h2>Aktuelles</h2>
 
 const sidebar = (fixed) => html`<aside class="sidebar" aria-label="Service">
   <div class="box">
-${whereBuilt('city-weather', html`<a href="${warnings}">Wetter und Warnungen</a>`,
-    (contents) => html`<city-weather heading="Wetter" hours="12" days="3" alerts="${warnings}" ${fixed}>
-  ${contents}
-</city-weather>`)}
+<city-weather heading="Wetter" hours="12" days="3" alerts="${warnings}" ${fixed}>
+  <a href="${warnings}">Wetter und Warnungen</a>
+</city-weather>
   </div>
   <div class="box">
 <waste-calendar street="Ahornweg" heading="Abfuhr" limit="2" ${fixed}>
@@ -39,8 +37,7 @@ export async function homePage({city, today, origin}) {
   return cityPage({
     title: 'Willkommen',
     body: html`<div class="container alerts">
-${whereBuilt('city-alerts', html`<a href="${warnings}">Warnungen für Eschenfurt</a>`,
-    (contents) => html`<city-alerts layout="banner" ${fixed}>${contents}</city-alerts>`)}
+<city-alerts layout="banner" ${fixed}><a href="${warnings}">Warnungen für Eschenfurt</a></city-alerts>
 </div>
 <div class="stage">
   <div class="container"><h1><span>Willkommen in Eschenfurt</span></h1></div>
@@ -51,9 +48,9 @@ ${whereBuilt('city-alerts', html`<a href="${warnings}">Warnungen für Eschenfurt
   <a href="${register}">Alle Dienstleistungen von A bis Z</a>
 </service-finder>
 
-${whereBuilt('city-news', newest(news), (contents) => html`<city-news heading="Aktuelles" limit="${shown}" ${fixed}>
-  ${contents}
-</city-news>`)}
+<city-news heading="Aktuelles" limit="${shown}" ${fixed}>
+  ${newest(news)}
+</city-news>
 </div>
 ${sidebar(fixed)}
 </div>`,

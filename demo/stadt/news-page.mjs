@@ -1,7 +1,6 @@
 import {germanWithWeekday} from '../city/days.mjs';
 import {html} from '../http/html.mjs';
 import {cityPage} from './layout.mjs';
-import {whereBuilt} from './where-built.mjs';
 
 /** Path of the page with all news, which needs no script. */
 export const newsArchive = '/stadt/aktuelles/archiv.html';
@@ -55,9 +54,9 @@ export async function newsPage({city, today, origin}) {
   <p class="intro">Was im Rathaus beschlossen, in den Straßen gebaut und in den Stadtteilen gefeiert wird, dazu die
     amtlichen Bekanntmachungen.</p>
 
-${whereBuilt('city-news', newest(items), (contents) => html`<city-news ${today && html`today="${today}"`}>
-  ${contents}
-</city-news>`)}
+<city-news ${today && html`today="${today}"`}>
+  ${newest(items)}
+</city-news>
 </article>
 ${sidebar}
 </div>`,

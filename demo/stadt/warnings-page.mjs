@@ -1,6 +1,5 @@
 import {html} from '../http/html.mjs';
 import {cityPage} from './layout.mjs';
-import {whereBuilt} from './where-built.mjs';
 
 /** Path of the page with warnings and weather. */
 export const warnings = '/stadt/warnungen';
@@ -33,13 +32,13 @@ export const warningsPage = ({today}) => {
   <p class="intro">Hier stehen die amtlichen Warnungen für Eschenfurt: die des Deutschen Wetterdienstes, des Bundes und der
     Hochwasserzentrale.</p>
 
-${whereBuilt('city-alerts', radio, (contents) => html`<city-alerts ${fixed}>
-  ${contents}
-</city-alerts>`)}
+<city-alerts ${fixed}>
+  ${radio}
+</city-alerts>
 
-${whereBuilt('city-weather', telephone, (contents) => html`<city-weather ${fixed}>
-  ${contents}
-</city-weather>`)}
+<city-weather ${fixed}>
+  ${telephone}
+</city-weather>
 
   <h2>So bereiten Sie sich vor</h2>
   <ul>

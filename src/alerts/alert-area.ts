@@ -1,5 +1,6 @@
 /** The area that somebody wants warnings of, and whether an alert concerns it. Codes and positions decide, no names. */
 import type {Alert, AlertArea} from '../model/alert.js';
+import {pointOf} from './area-keys.js';
 import {isWithin} from './point-in-area.js';
 import type {GeoPosition} from './point-in-area.js';
 import {regionOf, touches} from './warn-region.js';
@@ -10,13 +11,10 @@ export type {GeoPosition, WarnRegion};
 /** An area that alerts are wanted of. */
 export type WatchedArea = WarnRegion | GeoPosition;
 
-const position = /^([-+]?\d{1,2}(?:\.\d+)?)\s*,\s*([-+]?\d{1,3}(?:\.\d+)?)$/;
-
 /** Reads `AGS`, `ARS`, `WARNCELLID` or `latitude,longitude`; `undefined` for anything else, such as a name. */
 export function parseArea(text: string): WatchedArea | undefined {
-  const [, latitude, longitude] = (position.exec(text.trim()) ?? []).map(Number);
-  if (latitude === undefined || longitude === undefined) return regionOf(text);
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? {latitude, longitude} : undefined;
+  const [latitude, longitude] = pointOf(text) ?? [];
+  return latitude === undefined ? regionOf(text) : {latitude, longitude: longitude!};
 }
 
 /**

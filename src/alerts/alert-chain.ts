@@ -1,6 +1,6 @@
 /**
- * What is left of messages when updates and cancellations have taken effect (CAP 1.2, `references`), in whatever order
- * they came and whichever of them are missing.
+ * Updates and cancellations take effect on the messages they name (CAP 1.2, `references`), in whatever order they came
+ * and whichever of them are missing.
  */
 import type {Alert} from '../model/alert.js';
 import {messagesOf, sameMessage, sameSender} from './alert-message.js';
@@ -93,7 +93,7 @@ class Chain {
         // An update that has replaced it keeps doing so.
         if ([...this.#replacing.get(older) ?? []].some(({isCancel}) => !isCancel)) continue;
         for (const later of family) {
-          // What is replaced step by step needs no help.
+          // A chain without a gap needs no help.
           const isKnown = ancestors.get(later)!.has(older.id);
           if (!isKnown && later.sent > older.sent && takesOver(later, older)) this.#replace(older, later);
         }

@@ -1,7 +1,7 @@
 /** What has changed between two looks at the warnings: for an announcement, so only what matters to a person. */
 import type {Alert} from '../model/alert.js';
 import {compareSeverity} from './alert-severity.js';
-import {messageId} from './alert-message.js';
+import {nameOf} from './alert-message.js';
 import {endOf} from './alert-standing.js';
 import type {AlertsAt} from './alerts-at.js';
 
@@ -32,11 +32,8 @@ export function changesBetween(before: Standing, after: Standing, now: number): 
 
 /** The warning as it was before: of its own id, of a message it replaces, else one of the same event and place. */
 function lastOf(alert: Alert, before: readonly Alert[]): Alert | undefined {
-  const replaced = new Set([alert.id, ...alert.references ?? []].map((reference) => {
-    const [first, id = first] = reference.split(',');
-    return messageId(id!);
-  }));
-  const ancestors = before.filter(({id}) => replaced.has(messageId(id)));
+  const replaced = new Set([alert.id, ...alert.references ?? []].map((reference) => nameOf(reference).id));
+  const ancestors = before.filter(({id}) => replaced.has(nameOf(id).id));
   const alike = (others: readonly Alert[]) => others.find((other) => wordsOf(other) === wordsOf(alert));
   return before.find(({id}) => id === alert.id)
     // A raised warning often has another name.

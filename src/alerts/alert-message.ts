@@ -30,12 +30,12 @@ const worldwide = /^(2\.49\..*?)(?:\.[a-z]{2,3})?$/;
 export const isPassedOn = ({id}: Pick<Alert, 'id'>): boolean => prefix.test(id.trim().toLowerCase());
 
 /** The id of the message that an alert came in. Several events of one message have `#2`, `#3` … behind its id. */
-export const messageId = (id: string): string => bare(id).replace(/#\d+$/, '').replace(worldwide, '$1');
+const messageId = (id: string): string => bare(id).replace(/#\d+$/, '').replace(worldwide, '$1');
 
 const bare = (id: string): string => id.trim().toLowerCase().replace(prefix, '');
 
 /** A reference: an id, or `sender,id` and perhaps more of what CAP writes. */
-function nameOf(reference: string, by: string): MessageName {
+export function nameOf(reference: string, by = ''): MessageName {
   const parts = reference.split(',').map((part) => part.trim());
   const [sender, id] = parts.length > 1 ? parts : [by, parts[0]];
   return {sender: sender!.toLowerCase(), id: messageId(id!)};
@@ -56,7 +56,7 @@ export function messagesOf(alerts: readonly Alert[]): Message[] {
   return [...byId].flatMap(([id, all]) => {
     if (worldwide.test(id)) return [newest(all)];
     const bySender = grouped(all, senderOf);
-    // What names no sender is of the only one there is.
+    // A version without a sender is of the only sender there is.
     if (bySender.has('') && bySender.size === 2) return [newest(all)];
     return [...bySender.values()].map(newest);
   });

@@ -37,6 +37,6 @@ export function cellOf(area: string): string | undefined {
 
 /** Latitude and longitude of an area that is given as `lat,lon`. */
 export function pointOf(area: string): readonly [latitude: number, longitude: number] | undefined {
-  const [, latitude, longitude] = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(area)?.map(Number) ?? [];
+  const [, latitude, longitude] = /^\s*([-+]?\d{1,2}(?:\.\d+)?)\s*,\s*([-+]?\d{1,3}(?:\.\d+)?)\s*$/.exec(area)?.map(Number) ?? [];
   return Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180 ? [latitude!, longitude!] : undefined;
 }

@@ -101,9 +101,8 @@ export class CityWeather extends LiveElement<Weather> {
   }
 
   protected override ask(): Ask {
-    const [latitude, longitude] = this.feed.city?.center ?? [];
     const {area, station, days} = this;
-    return {area, ...station && {station}, ...days && {days}, ...latitude && {latitude, longitude}};
+    return {...super.ask(), area, ...station && {station}, ...days && {days}};
   }
 
   protected override dataAsOf(): string | undefined {

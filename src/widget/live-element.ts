@@ -26,9 +26,10 @@ export abstract class LiveElement<T extends Item> extends FeedElement<T> {
     return undefined;
   }
 
-  /** What services are asked for at their base address. */
+  /** What services are asked for at their base address: the city, and what a widget adds. */
   protected ask(): Ask {
-    return {};
+    const [latitude, longitude] = this.feed.city?.center ?? [];
+    return {...latitude && {latitude, longitude}};
   }
 
   protected override question(): Question {

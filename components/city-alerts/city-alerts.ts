@@ -28,7 +28,12 @@ const anArea = /^\s*(?:\d[\d ]{3,13}\d|[-+]?\d{1,2}(?:\.\d+)?\s*,\s*[-+]?\d{1,3}
 /** A source as it is called, else where it is. */
 const nameOf = ({title, url}: FeedSource): string => title || /^https?:\/\/([^/]+)/.exec(url)?.[1] || url;
 
-const none: AlertsAt = {inForce: [], coming: [], calledOff: [], over: [], unclear: []};
+/** The warnings that are bad enough, and `all` of those in force, to come or unclear, the worst first. */
+interface ShownAlerts extends AlertsAt {
+  readonly all: readonly Alert[];
+}
+
+const none: ShownAlerts = {inForce: [], coming: [], calledOff: [], over: [], unclear: [], all: []};
 
 /**
  * Official warnings of a place: what is warned of, how bad it is on a scale of four steps, from when until when, and
@@ -85,9 +90,9 @@ export class CityAlerts extends LiveElement<Alert> {
     /** From which moment until which the warnings are these. */
     readonly from: number;
     readonly until: number;
-    readonly alerts: AlertsAt;
+    readonly alerts: ShownAlerts;
   };
-  #told?: AlertsAt;
+  #told?: ShownAlerts;
   #given?: readonly Alert[];
 
   /** The warnings in force or still to come. Setting them replaces loading. */
@@ -116,8 +121,7 @@ export class CityAlerts extends LiveElement<Alert> {
   }
 
   protected override ask(): Ask {
-    const [latitude, longitude] = this.feed.city?.center ?? [];
-    return {area: this.#area, ...latitude && {latitude, longitude}};
+    return {...super.ask(), area: this.#area};
   }
 
   protected override question(): Question {
@@ -138,9 +142,7 @@ export class CityAlerts extends LiveElement<Alert> {
   }
 
   protected override current(items: readonly Alert[]): readonly Alert[] {
-    if (!this.#rules.value) return items;
-    const {inForce, coming, unclear} = this.#at(items);
-    return [...inForce, ...coming, ...unclear].sort(this.#rules.value.compareAlerts);
+    return this.#rules.value ? this.#at(items).all : items;
   }
 
   /** Silence is no all-clear: "empty" takes an answer of every source. */
@@ -168,13 +170,15 @@ export class CityAlerts extends LiveElement<Alert> {
     const failed = this.sources.filter(({state}) => state === 'error');
     if (!failed.length) return super.shortfall();
     const {now} = this.clock;
-    const say = (moment: number | undefined) => moment && sayMoment(moment, now, this.timeZone) || undefined;
-    const times = (all: readonly (number | undefined)[]) => all.filter((moment) => moment !== undefined).sort();
+    const sayFirst = (moments: readonly (number | undefined)[]) => {
+      const first = Math.min(...moments.filter((moment) => moment !== undefined));
+      return first < Infinity ? sayMoment(first, now, this.timeZone) : undefined;
+    };
     return unansweredView({
       names: failed.map(nameOf),
-      since: say(times(failed.map(({url}) => this.freshness.failingSince(url)))[0]),
+      since: sayFirst(failed.map(({url}) => this.freshness.failingSince(url))),
       // Where the clock stands still, what was received just now is of that moment.
-      last: say(times(failed.map(({asOf}) => asOf ? this.today ? now : asOf.getTime() : undefined))[0]),
+      last: sayFirst(failed.map(({asOf}) => asOf ? this.today ? now : asOf.getTime() : undefined)),
       count: this.items.length,
       retry: () => void this.reload(),
     });
@@ -228,7 +232,7 @@ export class CityAlerts extends LiveElement<Alert> {
   }
 
   /** The warnings there are now; found anew when one begins or ends, or other things are asked for. */
-  #at(items = this.feed.items): AlertsAt {
+  #at(items = this.feed.items): ShownAlerts {
     const rules = this.#rules.value;
     if (!rules) return none;
     const {now} = this.clock;
@@ -236,9 +240,11 @@ export class CityAlerts extends LiveElement<Alert> {
     const look = this.#look;
     const isSame = look && now >= look.from && now < look.until && of.every((one, index) => one === look.of[index]);
     if (isSame) return look.alerts;
-    const all = rules.alertsAt(items, now, this.#area ? rules.parseArea(this.#area) : undefined);
-    const worth = (some: readonly Alert[]) => some.filter((alert) => rules.isAtLeast(alert, this.minSeverity));
-    const alerts = {...all, inForce: worth(all.inForce), coming: worth(all.coming), unclear: worth(all.unclear)};
+    const lists = rules.alertsAt(items, now, this.#area ? rules.parseArea(this.#area) : undefined);
+    const [inForce, coming, unclear] = [lists.inForce, lists.coming, lists.unclear]
+      .map((some) => some.filter((alert) => rules.isAtLeast(alert, this.minSeverity))) as [Alert[], Alert[], Alert[]];
+    const all = [...inForce, ...coming, ...unclear].sort(rules.compareAlerts);
+    const alerts = {...lists, inForce, coming, unclear, all};
     this.#look = {of, from: now, until: rules.nextChange(items, now) ?? Infinity, alerts};
     return alerts;
   }

@@ -71,9 +71,10 @@ export class HostConsent {
 
   /** The addresses that may be asked now, and the hosts that must not yet, if any: of the attributes as well. */
   sort(addresses: readonly Address[]): {readonly addresses: readonly Address[]; readonly held?: readonly string[]} {
-    const held = [...addresses, ...addressesOf(this.#host)].flatMap((address) => this.#heldOf(address));
+    const heldOf = addresses.map((address) => this.#heldOf(address));
+    const held = [...heldOf, ...addressesOf(this.#host).map((address) => this.#heldOf(address))].flat();
     return {
-      addresses: addresses.filter((address) => !this.#heldOf(address).length),
+      addresses: addresses.filter((_, index) => !heldOf[index]!.length),
       ...held.length && {held: [...new Set(held)]},
     };
   }

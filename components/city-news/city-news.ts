@@ -35,7 +35,7 @@ import type {NewsTools} from './news-tools.js';
 import {countWords} from './news-words.js';
 
 /**
- * What is new in the city: press releases, articles and official notices, the newest first, with teaser and picture.
+ * Lists the news of the city: press releases, articles and official notices, the newest first, with teaser and picture.
  * An item that the feed carries in full opens in the widget, another one leads to its source.
  *
  * @summary What is new in the city?

@@ -95,7 +95,7 @@ export class CityProfile extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const {src, cache} = this;
     if (changed.has('src') || changed.has('cache')) this.#source.read({src, cache});
-    // What stood there at first, the widgets have found themselves.
+    // The widgets have found the first address themselves.
     if (changed.get('consent') !== undefined) announce();
   }
 

@@ -61,7 +61,7 @@ const shortBin = (row: readonly Collection[], detailed: boolean) => html`
   </li>`;
 
 /**
- * What is left of A4 between margins of 12 mm, in millimetres; less high than that, because lines on paper are a little
+ * The room on A4 between margins of 12 mm, in millimetres; less high than that, because lines on paper are a little
  * higher than in the frame, and engines round up.
  */
 const PAPER = {width: 186, height: 264};

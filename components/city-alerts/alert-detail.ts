@@ -11,7 +11,7 @@ import {inOneLine, published} from '../../src/ui/published.js';
 import {sourceWords} from '../../src/ui/feed-views.js';
 import {richText} from '../../src/ui/rich-text.js';
 import {safeUrl} from '../../src/ui/safe-url.js';
-import {languageOf, stepView} from './alert-list.js';
+import {languageOf, placesOf, stepView} from './alert-list.js';
 import {adviceWords, timesOf} from './alert-words.js';
 
 interface AlertDetailState {
@@ -48,12 +48,12 @@ export function alertDetail({alert, now, timeZone, level, base, back}: AlertDeta
     </article>`;
 }
 
-function placesView({areas = [], ...alert}: Alert, level: number): TemplateResult | typeof nothing {
-  const names = areas.map(({name}) => name).filter(Boolean);
+function placesView(alert: Alert, level: number): TemplateResult | typeof nothing {
+  const names = placesOf(alert);
   return names.length
     ? html`
       <p class="label display" role="heading" aria-level=${level}>${msg('Hier gilt die Warnung', {id: 'city-alerts.places.label'})}</p>
-      <p>${published(names.join(', '), languageOf({...alert, areas}))}</p>`
+      <p>${published(names.join(', '), languageOf(alert))}</p>`
     : nothing;
 }
 

@@ -33,6 +33,9 @@ export const stepView = (alert: Alert, more?: string): TemplateResult => {
 /** Language of the official text. */
 export const languageOf = ({language, source}: Alert): string | undefined => language ?? source?.language;
 
+/** Names of the places it holds for. */
+export const placesOf = ({areas = []}: Alert): readonly string[] => areas.map(({name}) => name).filter(Boolean);
+
 /** Advance information is not in force, whatever its times are. */
 const isAdvance = ({urgency}: Alert): boolean => urgency === 'future';
 
@@ -44,7 +47,7 @@ export const alertList = (state: AlertListState): TemplateResult => html`
 
 function itemView(alert: Alert, {unclear, now, timeZone, level, open}: AlertListState): TemplateResult {
   const language = languageOf(alert);
-  const places = (alert.areas ?? []).map(({name}) => name).filter(Boolean);
+  const places = placesOf(alert);
   return html`
     ${stepView(alert)}
     <p class="title" role="heading" aria-level=${level}>${published(alert.headline, language)}</p>

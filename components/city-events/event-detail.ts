@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {detailHead, shareButton} from '../../src/ui/detail-views.js';
-import {inOneLine, published} from '../../src/ui/published.js';
+import {inOneLine, languageOf, published} from '../../src/ui/published.js';
 import {richText} from '../../src/ui/rich-text.js';
 import {routeUrl} from '../../src/page/route-url.js';
 import type {PictureHosts} from '../../src/ui/picture-url.js';
@@ -11,7 +11,6 @@ import {safeUrl} from '../../src/ui/safe-url.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import type {DetailedEvent, Offer} from '../../src/model/detailed-event.js';
 import type {Place} from '../../src/model/place.js';
-import {languageOf} from './event-list.js';
 import {furtherDates, furtherWords, statusWords, titleOf, whenWords} from './event-words.js';
 
 interface EventDetailState {

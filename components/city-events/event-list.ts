@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {inOneLine, published} from '../../src/ui/published.js';
+import {inOneLine, languageOf, published} from '../../src/ui/published.js';
 import {sayDistance} from '../../src/i18n/distance.js';
 import {capitalise, sayDay} from '../../src/i18n/format.js';
 import {intlLocale, rootLanguage} from '../../src/i18n/locale.js';
@@ -44,10 +44,6 @@ export const eventList = (state: EventListState): TemplateResult => {
   return html`
     <ol class="days" part="list" @click=${choose}>${state.days.map((day) => html`<li>${viewOf(day)}</li>`)}</ol>`;
 };
-
-/** Language of what is published about an event, where it is known. */
-export const languageOf = ({source}: CityEvent, {language}: Pick<EventListState, 'language'>): string | undefined =>
-  source?.language ?? language;
 
 const dayView = ({date, entries}: EventDay, state: EventListState): TemplateResult => html`
   <p class="day-name display" role="heading" aria-level=${state.level}>${dayWords(date, state.today)}</p>

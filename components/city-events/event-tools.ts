@@ -50,7 +50,7 @@ export class EventTools {
       told: this.#sharing.told(event.id),
       back: () => detail.close(),
       takeAlong: () => this.#takeAlong(event),
-      share: () => void this.#sharing.share(event.id, titleOf(event), this.#addressOf(event)),
+      share: () => void this.#sharing.share(event.id, titleOf(event), detail.address(event)),
     });
   }
 
@@ -91,11 +91,6 @@ export class EventTools {
   get #around() {
     const {host: {timeZone, headingLevel}, clock, feed} = this.#desk;
     return {timeZone, today: clock.today, level: headingLevel + 1, language: feed.language};
-  }
-
-  #addressOf(event: CityEvent): string {
-    const {host, detail} = this.#desk;
-    return host.deepLink ? detail.href(event) : event.url ?? location.href;
   }
 
   /** Offers one event as a calendar file. */

@@ -10,10 +10,9 @@ import {detailHead, shareButton} from '../../src/ui/detail-views.js';
 import {fileList} from '../../src/ui/file-list.js';
 import type {PictureHosts} from '../../src/ui/picture-url.js';
 import {pictureView} from '../../src/ui/picture-view.js';
-import {inOneLine, published} from '../../src/ui/published.js';
+import {inOneLine, languageOf, published} from '../../src/ui/published.js';
 import {richText} from '../../src/ui/rich-text.js';
 import {safeUrl} from '../../src/ui/safe-url.js';
-import {languageOf} from './news-list.js';
 import {titleOf} from './news-words.js';
 
 interface NewsDetailState {

@@ -4,7 +4,7 @@ import type {TemplateResult} from 'lit';
 import type {NewsItem} from '../../src/model/news-item.js';
 import {pictureOf} from '../../src/ui/picture-view.js';
 import type {PictureHosts} from '../../src/ui/picture-url.js';
-import {inOneLine, published} from '../../src/ui/published.js';
+import {inOneLine, languageOf, published} from '../../src/ui/published.js';
 import {safeUrl} from '../../src/ui/safe-url.js';
 import {dateWords, opens, teaserOf, titleOf} from './news-words.js';
 
@@ -30,11 +30,6 @@ interface NewsListState {
 /** Teasers, one below the other or as cards, or headlines alone. */
 export const newsList = (state: NewsListState): TemplateResult => html`
   <ul class="news ${state.view}" part="list">${state.items.map((item) => entryView(item, state))}</ul>`;
-
-/** Language of what is published, where it is known. */
-export const languageOf = (
-  {source}: NewsItem, {language}: {readonly language: string | undefined},
-): string | undefined => source?.language ?? language;
 
 function entryView(item: NewsItem, state: NewsListState): TemplateResult {
   const language = languageOf(item, state);

@@ -40,13 +40,12 @@ export class NewsTools {
   /** An open item. */
   detail(item: NewsItem): TemplateResult {
     const {host, detail, feed} = this.#desk;
-    const address = host.deepLink ? detail.href(item) : item.url ?? location.href;
     return newsDetail({
       item, timeZone: host.timeZone, level: host.headingLevel + 1, language: feed.language,
       pictures: pictureHosts(host, feed),
       told: this.#sharing.told(item.id),
       back: () => detail.close(),
-      share: () => void this.#sharing.share(item.id, titleOf(item), address),
+      share: () => void this.#sharing.share(item.id, titleOf(item), detail.address(item)),
     });
   }
 

@@ -10,6 +10,7 @@ import {success} from '../../src/styles/success.styles.js';
 import type {Hit} from '../../src/search/service-search.js';
 import {moreButton} from '../../src/ui/collection-views.js';
 import {loadingView} from '../../src/ui/feed-views.js';
+import {languageOf} from '../../src/ui/published.js';
 import {customElement} from '../../src/widget/custom-element.js';
 import {Detail} from '../../src/widget/detail.js';
 import {FeedElement} from '../../src/widget/feed-element.js';
@@ -205,7 +206,7 @@ export class ServiceFinder extends FeedElement<Service> {
   }
 
   /** Language of what is published about a service, where it is known. */
-  readonly #languageOf = ({source}: Service): string | undefined => source?.language ?? this.feed.language;
+  readonly #languageOf = (service: Service): string | undefined => languageOf(service, this.feed);
 
   #count(): string {
     return countWords(this.#found.length);

@@ -7,6 +7,11 @@ import type {TemplateResult} from 'lit';
 export const published = (words: unknown, language?: string): TemplateResult =>
   html`<bdi lang=${language ?? nothing}>${words}</bdi>`;
 
+/** Language of what is published of an item, where it is known: its own, else that of its feed. */
+export const languageOf = (
+  {source}: {readonly source?: {readonly language?: string}}, {language}: {readonly language?: string | undefined},
+): string | undefined => source?.language ?? language;
+
 const PLACE = '\uFFFC';
 
 /** A message around text of a feed. `message` receives the placeholder for that text. */

@@ -20,7 +20,7 @@ const buttonOf = (id: string): string => `[data-item="${CSS.escape(id)}"]`;
  * Opens one item of a list and goes back to the list. The item's heading (`id="detail"`) takes the focus when a person
  * opens it; going back gives the focus to the item's button in the list (`data-item`), so that nobody loses the place.
  */
-export class Detail<T extends {readonly id: string}> implements ReactiveController {
+export class Detail<T extends {readonly id: string; readonly url?: string}> implements ReactiveController {
   /** Id of the open item; empty: the list is shown. */
   id = '';
 
@@ -71,9 +71,9 @@ export class Detail<T extends {readonly id: string}> implements ReactiveControll
     return this.id ? this.#find(this.id) : undefined;
   }
 
-  /** Address of the page with this item open. */
-  href(item: T): string {
-    return this.#link.href(item.id);
+  /** An address to hand on: of the page with the item open where the address says so, else of the item's own page. */
+  address({id, url}: T): string {
+    return this.#host.deepLink ? this.#link.href(id) : url ?? location.href;
   }
 
   /** Shows an item, or with '' the list, without the person's doing: no event, no change of focus. */

@@ -5,6 +5,7 @@ import {plural} from '../../src/i18n/plural.js';
 import type {NewsItem} from '../../src/model/news-item.js';
 import {publishedAt} from '../../src/news/current-news.js';
 import {toPlainText} from '../../src/text/plain-text.js';
+import {shortened} from '../../src/text/shortened.js';
 import {clockAt} from '../../src/time/city-clock.js';
 import {daysBetween} from '../../src/time/day.js';
 
@@ -24,8 +25,7 @@ export const titleOf = ({headline}: NewsItem): string =>
 export function teaserOf(item: NewsItem): string {
   let teaser = teasers.get(item);
   if (teaser === undefined) {
-    const text = toPlainText(item.description ?? item.articleBody ?? '').replace(/\s+/g, ' ');
-    teaser = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text;
+    teaser = shortened(toPlainText(item.description ?? item.articleBody ?? '').replace(/\s+/g, ' '), LONGEST);
     teasers.set(item, teaser);
   }
   return teaser;

@@ -2,6 +2,7 @@
 import type {NewsItem} from '../../model/news-item.js';
 import type {ReadResult} from '../../model/read-options.js';
 import {toPlainText} from '../../text/plain-text.js';
+import {shortened} from '../../text/shortened.js';
 
 /** The items of a feed. */
 export interface NewsResult extends ReadResult<NewsItem> {
@@ -18,7 +19,7 @@ const LONGEST = 120;
 export function headlineFrom(text: string): string {
   const [line = ''] = toPlainText(text.slice(0, 20_000)).split('\n').filter(Boolean);
   const [sentence = line] = /^.{12,}?[.!?](?=\s)/.exec(line.slice(0, LONGEST)) ?? [];
-  return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+  return shortened(sentence, LONGEST);
 }
 
 /** The name of a file by its address. */

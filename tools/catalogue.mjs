@@ -11,8 +11,9 @@ import {listFiles, root} from '../build/files.mjs';
 import {scripts} from '../demo/catalogue/scripts.mjs';
 import {cataloguePages, listPages} from '../demo/catalogue/pages.mjs';
 import {released} from '../demo/catalogue/places.mjs';
-import {cityToday} from '../demo/city/days.mjs';
 import {createCity} from '../demo/city/city.mjs';
+import {cityToday} from '../demo/city/days.mjs';
+import {drawing} from '../demo/city/news-pictures.mjs';
 import {dataReply} from '../demo/http/data.mjs';
 
 const data = '/daten/';
@@ -66,6 +67,12 @@ function registerFiles(city, read) {
     ...shown.map(({src}) => [`${data}abfall/${src.slice(2)}`, read(`${data}abfall/${src.slice(2)}`)])];
 }
 
+/** The drawings that the feeds of examples name. */
+function pictureFiles(pages) {
+  const names = new Set(pages.flatMap(([, body]) => [...String(body).matchAll(/bilder%2F([a-z]+-\d\.svg)/g)].map(([, name]) => name)));
+  return [...names].map((name) => [`bilder/${name}`, Buffer.from(drawing(name))]);
+}
+
 async function dataFiles(today) {
   const demos = await readDemos();
   const city = createCity(today);
@@ -85,7 +92,8 @@ async function dataFiles(today) {
 export async function catalogueFiles({dist = join(root, 'dist'), today = cityToday()} = {}) {
   const made = await pageFiles(dist);
   const names = new Set(made.map(([path]) => path));
-  const copied = [...assetFiles(), ...licenceFiles(), ...themeFiles(), ...guideFiles(), ...await dataFiles(today)];
+  const copied = [...assetFiles(), ...licenceFiles(), ...themeFiles(), ...guideFiles(), ...pictureFiles(made),
+    ...await dataFiles(today)];
   return [...made, ...copied.filter(([path]) => !names.has(path))];
 }
 

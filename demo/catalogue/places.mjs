@@ -11,7 +11,10 @@ export const served = {folders: {}, hasServer: true};
  * there is no server that could fail or show a whole city.
  */
 export const released = {
-  folders: {'/dist/': '/', '/daten/': '/catalogue/daten/', '/docs/': '/catalogue/docs/'}, hasServer: false,
+  folders: {
+    '/dist/': '/', '/daten/': '/catalogue/daten/', '/docs/': '/catalogue/docs/', '/stadt/aktuelles/bilder/': '/catalogue/bilder/',
+  },
+  hasServer: false,
 };
 
 /** Pages for people, which exist in each language; what stands in a frame exists once. */
@@ -64,9 +67,17 @@ export const filePath = (path, lang) => fileOf(path, lang).slice('/catalogue/'.l
 
 const attribute = /\s(href|src|action)="(\/(?!\/)[^"]*)"/g;
 
+/** A feed in an address of its own: in examples. */
+const feed = /\ssrc="data:[^"]*"/g;
+
+/** A drawing of the demo's server that such a feed names. */
+const drawing = /%2Fstadt%2Faktuelles%2Fbilder%2F[a-z]+-\d\.svg/g;
+
 /** Markup of a page with its addresses relative to it. Text that shows markup has no quotation marks and stays. */
-export const located = (markup, path, view) => markup.replace(attribute, (_, name, address) =>
-  ` ${name}="${addressOn(address, path, view)}"`);
+export const located = (markup, path, view) => markup
+  .replace(attribute, (_, name, address) => ` ${name}="${addressOn(address, path, view)}"`)
+  .replace(feed, (text) => text.replace(drawing, (address) =>
+    encodeURIComponent(addressOn(decodeURIComponent(address), path, view))));
 
 /**
  * The page and language an address asks for: `/catalogue/en/einbauen.html` is `/catalogue/einbauen` in English.

@@ -29,6 +29,15 @@ describe('an address on a page of the catalogue', () => {
       '<a href="einbauen.html">x</a> src=&quot;/dist/a.js&quot; <img src="https://a.example/b.png">');
   });
 
+  it('of a drawing is found in a feed that is an address itself', () => {
+    const markup = (address) => `<city-news src="data:application/json,%5B${encodeURIComponent(address)}%5D"></city-news>`;
+    expect(located(markup('/stadt/aktuelles/bilder/pool-1.svg'), '/catalogue/gestalten/vorschau', {lang: 'de', place: released}))
+      .to.equal(markup('../bilder/pool-1.svg'));
+    expect(located(markup('/stadt/aktuelles/bilder/pool-1.svg'), '/catalogue/example/city-news/1', german))
+      .to.equal(markup('../../../stadt/aktuelles/bilder/pool-1.svg'));
+    expect(located(markup('/stadt/presse'), '/catalogue/', german)).to.equal(markup('/stadt/presse'));
+  });
+
   it('of the other language leads to the same page', () => {
     expect(inOtherLanguage('/catalogue/einbauen', {lang: 'de'})).to.equal('en/einbauen.html');
     expect(inOtherLanguage('/catalogue/', {lang: 'en'})).to.equal('../index.html');

@@ -7,11 +7,11 @@ import {listPages} from './demo-pages.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** In the page: whether every widget that shows something shows its data, or asks for a street. */
+/** In the page: whether every widget in sight has its data, or asks for a street. No warning is an answer. */
 const allReady = (selector) => [...document.querySelectorAll(selector)].every((widget) => {
   if (!widget.checkVisibility()) return true;
   widget.loading = 'eager';
-  return widget.state === 'ready' || widget.shadowRoot?.querySelector('#street');
+  return ['ready', 'empty'].includes(widget.state) || widget.shadowRoot?.querySelector('#street');
 });
 
 if (executablePath) {

@@ -3,8 +3,16 @@ import type {Demo} from '../../src/testing/demo.js';
 const one = {
   id: 'eschenfurt', time: '2026-03-02T00:00:00+01:00', place: {id: 'eschenfurt', name: 'Eschenfurt', latitude: 51.9, longitude: 9.96},
   current: {temperature: 4, condition: 'drizzle', windSpeed: 22, windDirection: 270},
-  hours: [0, 1, 2].map((hour) => ({time: `2026-03-02T0${hour}:00:00+01:00`, temperature: 4 - hour, precipitation: 0})),
-  days: [{date: '2026-03-02', min: -2, max: 5, condition: 'cloudy', precipitation: 0}],
+  hours: Array.from({length: 48}, (_, hour) => ({
+    time: `2026-03-0${2 + Math.floor(hour / 24)}T${String(hour % 24).padStart(2, '0')}:00:00+01:00`,
+    temperature: 2 - Math.round(4 * Math.cos((hour - 3) * Math.PI / 12)),
+    precipitation: hour % 24 > 14 && hour % 24 < 19 ? 0.6 : 0,
+  })),
+  days: [
+    {date: '2026-03-02', min: -2, max: 6, condition: 'rain', precipitation: 2.4},
+    {date: '2026-03-03', min: -2, max: 6, condition: 'rain', precipitation: 2.4},
+    {date: '2026-03-04', min: 1, max: 9, condition: 'partly-cloudy', precipitation: 0},
+  ],
 };
 
 export const demo: Demo = {

@@ -1,4 +1,5 @@
 import {sampleFeeds} from '../../build/demos.mjs';
+import {addDays, cityToday, toNumber} from '../city/days.mjs';
 import {originOf} from './origin.mjs';
 
 /*
@@ -45,10 +46,19 @@ const profileOf = (demos) => ({
   widgets: Object.fromEntries(Object.entries(demos).flatMap(([tag, {profile}]) => (profile ? [[tag, profile]] : []))),
 });
 
+/** The day the widgets' own samples are about. */
+const sampleDay = '2026-03-02';
+
+/** A sample as it would be today: weather of last spring is none. */
+const upToDate = (text) => {
+  const days = toNumber(cityToday()) - toNumber(sampleDay);
+  return text.replace(/\d{4}-\d\d-\d\d/g, (day) => addDays(day, days));
+};
+
 /** `beispiele/<tag>.<ending>`: a widget's own sample, for what the sample city does not publish yet. */
 function sampleReply(demos, path) {
   const sample = sampleFeeds(demos).find(({tag, ending}) => path === `beispiele/${tag}.${ending}`);
-  return sample && {body: sample.text, type: sample.type, headers: open, cache: fresh};
+  return sample && {body: upToDate(sample.text), type: sample.type, headers: open, cache: fresh};
 }
 
 /** The modules of the news are read when they are first asked for. */

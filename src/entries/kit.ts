@@ -32,5 +32,6 @@ export {formatModule, sniff} from '../sources/format-table.js';
 export {feed} from '../styles/feed.styles.js';
 export {host, visuallyHidden} from '../styles/host.styles.js';
 export {tokens} from '../styles/tokens.styles.js';
+export {safeUrl} from '../ui/safe-url.js';
 
 export type * from './model-types.js';

@@ -11,7 +11,7 @@ import {readJson, readText, root} from '../../build/files.mjs';
 import {findBrowser, quietSwitches} from '../browsers/browsers.mjs';
 
 const {exports} = readJson('package.json');
-const imports = Object.fromEntries(['kit', 'kit/directives'].map((name) =>
+const imports = Object.fromEntries(['kit', 'kit/directives', 'model'].map((name) =>
   [`stadtbausteine/${name}`, exports[`./${name}`].default.replace(/^\./, '')]));
 
 const pageOf = (script, markup) => `<!doctype html><html lang="de"><meta charset="utf-8"><title>kit</title>
@@ -19,19 +19,29 @@ const pageOf = (script, markup) => `<!doctype html><html lang="de"><meta charset
 <script type="module" src="${script}"></script>
 ${markup}</html>`;
 
-/** The widget in docs/new-widget.md. */
-const [, taught] = /^```js kit\n([^]*?)^```$/m.exec(readText('docs/new-widget.md'));
+/** The widgets in docs/new-widget.md. */
+const [pool, press] = [...readText('docs/new-widget.md').matchAll(/^```js kit\n([^]*?)^```$/gm)].map(([, text]) => text);
 
 const pools = {
   stadtbausteine: '1.0', kind: 'places', source: {title: 'Bäder Eschenfurt'},
   items: [{id: '1', name: 'Hallenbad', address: 'Uferweg 2'}, {id: '2', name: 'Freibad', address: 'Am Wehr 5'}],
 };
 
+const rss = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Presseamt Eschenfurt</title>
+${[['Hallenbad offen', '01 Mar 2026 09:00:00 +0100', 'Ab &lt;b&gt;8 Uhr&lt;/b&gt;.'], ['Linie 4 fährt öfter', '27 Feb 2026 23:30:00 +0000', ''],
+  ['Haushalt beschlossen', '02 Mar 2026 12:00:00 +0100', ''], ['Markt verlegt', '20 Feb 2026 09:00:00 +0100', '']]
+  .map(([title, date, teaser], index) => `<item><title>${title}</title><link>https://eschenfurt.example/${index}</link>
+<pubDate>${date}</pubDate><description>${teaser}</description></item>`).join('')}</channel></rss>`;
+
 /** Path -> type and text. */
 const ANSWERS = {
   '/': ['text/html', pageOf('/tests/kit/sample-widget.js', `<sample-widget names='["a", "b"]' day="2026-03-02"></sample-widget>`)],
   '/taught': ['text/html', pageOf('/taught.js', '<swimming-pools loading="eager" src="/baeder.json"></swimming-pools>')],
-  '/taught.js': ['text/javascript', taught],
+  '/taught.js': ['text/javascript', pool],
+  '/press': ['text/html', pageOf('/press.js',
+    '<press-list loading="eager" today="2026-03-02" src="/presse/rss.xml" limit="2"></press-list>')],
+  '/press.js': ['text/javascript', press],
+  '/presse/rss.xml': ['application/rss+xml', rss],
   '/baeder.json': ['application/json', JSON.stringify(pools)],
 };
 
@@ -194,6 +204,21 @@ describe('a widget built on dist', () => {
     await page.waitForFunction(() =>
       document.querySelector('swimming-pools').shadowRoot.querySelector('h2').textContent.trim() === 'Swimming pools');
     expect(await seen()).to.deep.equal(['Swimming pools', 'Hallenbad Uferweg 2', 'Freibad Am Wehr 5']);
+  });
+
+  it('shows news over RSS as the documentation does: the newest first, nothing of tomorrow, more on request', async () => {
+    await page.goto(`http://127.0.0.1:${server.address().port}/press`);
+    await page.waitForSelector('press-list:state(ready)');
+    const seen = () => page.evaluate(() => [...document.querySelector('press-list').shadowRoot.querySelectorAll('li')]
+      .map(({textContent}) => textContent.trim().replace(/\s+/g, ' ')));
+    // Half past eleven in London is the next day in the city.
+    expect(await seen()).to.deep.equal(['So., 1. März Hallenbad offen Ab 8 Uhr.', 'Sa., 28. Februar Linie 4 fährt öfter']);
+    const links = await page.evaluate(() =>
+      [...document.querySelector('press-list').shadowRoot.querySelectorAll('li a')].map(({href}) => href));
+    expect(links).to.deep.equal(['https://eschenfurt.example/0', 'https://eschenfurt.example/1']);
+    await page.evaluate(() => document.querySelector('press-list').shadowRoot.querySelector('button').click());
+    await page.waitForFunction(() => document.querySelector('press-list').shadowRoot.querySelectorAll('li').length === 3);
+    expect(await page.evaluate(() => document.querySelector('press-list').shadowRoot.activeElement.textContent)).to.contain('Markt verlegt');
   });
 
   it('complains about nothing', () => expect(faults).to.deep.equal([]));

@@ -10,7 +10,7 @@ import {findBrowser, quietSwitches} from '../tests/browsers/browsers.mjs';
 import {readDemos} from '../build/demos.mjs';
 import {root} from '../build/files.mjs';
 import {openPlayground} from './playground.mjs';
-import {shrinkPng} from './png.mjs';
+import {besides, shrinkPng} from './png.mjs';
 
 const today = '2026-12-01';
 const folder = join(root, 'docs/images');
@@ -22,6 +22,13 @@ const pages = [
     height: 1400, density: 1},
   {name: 'city-home', path: 'stadt/', width: 1280, height: 2080, density: 1},
 ];
+
+/** The city's front page while the storm of the demo's services blows, at three widths side by side. */
+const widths = [360, 768, 1280];
+const storms = [
+  {name: 'city-storm-light', scheme: 'light'}, {name: 'city-storm-dark', scheme: 'dark'},
+  {name: 'city-storm-arabic', scheme: 'light', lang: 'ar'},
+].map((each) => ({...each, path: 'stadt/', widths, height: 2300, density: 1, storm: {at: 75, start: `${today}T08:58:45+01:00`}}));
 
 /** Pictures of one widget, as its demo wants them. */
 const picturesOf = ([tag, {playground, pictures = []}]) => pictures.map(({name, attributes, width, theme}) => {
@@ -43,11 +50,19 @@ function stopClock(moment) {
   };
 }
 
-async function take(browser, base, {name, path, width, height, density = 2}) {
+/** In the page: it and its widgets speak another language than it was written in. */
+async function speak(lang) {
+  Object.assign(document.documentElement, {lang, dir: lang === 'ar' ? 'rtl' : 'ltr'});
+  const widgets = [...document.querySelectorAll('*')].filter((each) => each.updateComplete);
+  const isSpoken = ({renderRoot}) => renderRoot.querySelector('.root')?.lang !== 'de';
+  while (!widgets.every(isSpoken)) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+}
+
+async function pictureOf(browser, base, {path, width, height, density = 2, scheme = 'light', lang, storm}) {
   const page = await browser.newPage();
   await page.setViewport({width, height: height ?? 400, deviceScaleFactor: density});
   await page.emulateMediaFeatures([
-    {name: 'prefers-color-scheme', value: 'light'}, {name: 'prefers-reduced-motion', value: 'reduce'},
+    {name: 'prefers-color-scheme', value: scheme}, {name: 'prefers-reduced-motion', value: 'reduce'},
   ]);
   await page.emulateTimezone('Europe/Berlin');
   await page.evaluateOnNewDocument(stopClock, `${today}T09:00:00+01:00`);
@@ -56,19 +71,34 @@ async function take(browser, base, {name, path, width, height, density = 2}) {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('*')].filter((each) => 'state' in each && each.localName.includes('-')).every((widget) => {
       widget.loading = 'eager';
-      return widget.state === 'ready';
+      return ['ready', 'empty'].includes(widget.state);
     }));
+  // The services' clock goes on during a storm: the page's widgets look at the page's own.
+  if (storm) await page.evaluate(() => document.querySelectorAll('[today]').forEach((widget) => { widget.today = ''; }));
+  if (lang) await page.evaluate(speak, lang);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].every(({renderRoot}) => !renderRoot?.querySelector('.skeleton')));
   await page.waitForNetworkIdle({idleTime: 400});
-  const png = shrinkPng(await page.screenshot({fullPage: !height}));
-  writeFileSync(join(folder, `${name}.png`), png);
-  console.log(`docs/images/${name}.png ${Math.round(png.length / 1000)} kB`);
+  const png = await page.screenshot({fullPage: !height});
   await page.close();
+  return png;
+}
+
+async function take(browser, base, picture) {
+  await fetch(`${base}dienste/uhr`, {method: 'POST', body: JSON.stringify(picture.storm ?? {at: null})});
+  const taken = [];
+  for (const width of picture.widths ?? [picture.width]) {
+    taken.push(await pictureOf(browser, base, {...picture, width}));
+  }
+  const png = shrinkPng(taken.reduce(besides));
+  writeFileSync(join(folder, `${picture.name}.png`), png);
+  console.log(`docs/images/${picture.name}.png ${Math.round(png.length / 1000)} kB`);
 }
 
 const wanted = process.argv.slice(2);
 const isWanted = ({name}) => wanted.length === 0 || wanted.includes(name);
 
-const pictures = [...pages, ...Object.entries(await readDemos()).flatMap(picturesOf)];
+const pictures = [...pages, ...storms, ...Object.entries(await readDemos()).flatMap(picturesOf)];
 
 const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('Chromium is needed to take screenshots');

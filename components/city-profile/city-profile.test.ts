@@ -417,6 +417,17 @@ describe('a host that the profile wants consent for', () => {
     expect(asked()).to.deep.equal([`${far}feed`]);
   });
 
+  it('keeps the focus in the widget whose question is answered', async () => {
+    const [widget] = calendars(await place(`${tag(guarded(waste()))}<waste-calendar></waste-calendar>`));
+    await asks(widget!);
+    const button = control(widget!, `Daten von ${host} laden`);
+    button.focus();
+    button.click();
+    await loaded(widget!);
+    expect(document.activeElement === widget).to.equal(true);
+    expect(widget!.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Abfallkalender');
+  });
+
   it('is not asked where the page takes the question over, until it says so', async () => {
     const stage = await place(`${tag(guarded(waste()))}<waste-calendar></waste-calendar>`);
     const [widget] = calendars(stage);

@@ -67,6 +67,8 @@ function begin(
   stop.signal.addEventListener('abort', drop);
   answer.then(() => {
     entry.at = now();
+    // An answer that is there for others does not hold on to who asked first.
+    stop.signal.removeEventListener('abort', drop);
   }, drop);
   entries.set(key, entry);
   return entry;

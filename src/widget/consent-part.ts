@@ -28,7 +28,14 @@ const question = (host: HTMLElement, name: string): TemplateResult => html`
     <p><button type="button" part="button" @click=${() => press(host, name)}>${named(loadWords, name)}</button></p>
   </div></div>`;
 
-/** A page with a consent tool of its own cancels the event, and sets `consent` when it has asked. */
+/**
+ * A page with a consent tool of its own cancels the event, and sets `consent` when it has asked. Otherwise the button
+ * goes with the question, and the focus stays in the widget.
+ */
 function press(host: HTMLElement, name: string): void {
-  if (emit(host, 'city-consent', {host: name, granted: true})) allow(name);
+  if (!emit(host, 'city-consent', {host: name, granted: true})) return;
+  allow(name);
+  const root = host.shadowRoot!.querySelector<HTMLElement>('.root')!;
+  root.tabIndex = -1;
+  root.focus({preventScroll: true});
 }

@@ -64,6 +64,9 @@ export const host = css`
     text-wrap: balance;
   }
 
+  /* To WebKit (2.50) the widget's own words in a slot without a box are no line where the page's element is inline. */
+  [name='heading'] { display: block; }
+
   [part~='meta'] { color: var(--_text-muted); font-size: .875em; }
 
   a, button.quiet { color: var(--_link); text-underline-offset: .15em; }

@@ -1,14 +1,13 @@
 import {expect} from 'chai';
 import {readDemos, sampleFeeds} from '../../build/demos.mjs';
 import {createCity} from '../city/city.mjs';
-import {cityToday} from '../city/days.mjs';
 import {dataReply} from '../http/data.mjs';
 import {readExamples} from './manifest.mjs';
 import {byKind} from './kinds.mjs';
 import {stateSource, statesOf} from './states.mjs';
 
 const demos = await readDemos();
-const city = createCity('2026-03-02');
+const city = createCity('2026-05-04');
 const ask = (address) => {
   const {pathname, searchParams} = new URL(address, 'http://localhost');
   const request = {method: 'GET', headers: {host: 'localhost'}};
@@ -44,7 +43,7 @@ describe('the samples of the widgets', () => {
       const {body} = ask(`/daten/beispiele/${tag}.${ending}`);
       const withoutDays = (feed) => feed.replace(/\d{4}-\d\d-\d\d/g, 'day');
       expect(withoutDays(body)).to.equal(withoutDays(text));
-      expect(body.includes(cityToday()), 'they are about today').to.equal(text.includes('2026-03-02'));
+      expect(body.includes(city.today), 'they are about the city’s day').to.equal(text.includes('2026-03-02'));
     });
   }
 

@@ -1,5 +1,5 @@
 import {sampleFeeds} from '../../build/demos.mjs';
-import {addDays, cityToday, toNumber} from '../city/days.mjs';
+import {addDays, toNumber} from '../city/days.mjs';
 import {originOf} from './origin.mjs';
 
 /*
@@ -49,16 +49,16 @@ const profileOf = (demos) => ({
 /** The day the widgets' own samples are about. */
 const sampleDay = '2026-03-02';
 
-/** A sample as it would be today: weather of last spring is none. */
-const upToDate = (text) => {
-  const days = toNumber(cityToday()) - toNumber(sampleDay);
+/** A sample as it would be on the city's day: weather of last spring is none. */
+const upToDate = (text, today) => {
+  const days = toNumber(today) - toNumber(sampleDay);
   return text.replace(/\d{4}-\d\d-\d\d/g, (day) => addDays(day, days));
 };
 
 /** `beispiele/<tag>.<ending>`: a widget's own sample, for what the sample city does not publish yet. */
-function sampleReply(demos, path) {
+function sampleReply({today}, demos, path) {
   const sample = sampleFeeds(demos).find(({tag, ending}) => path === `beispiele/${tag}.${ending}`);
-  return sample && {body: upToDate(sample.text), type: sample.type, headers: open, cache: fresh};
+  return sample && {body: upToDate(sample.text, today), type: sample.type, headers: open, cache: fresh};
 }
 
 /** The modules of the news are read when they are first asked for. */
@@ -67,7 +67,7 @@ const newsReply = (...asked) => import('./news-data.mjs').then(({newsReply: repl
 
 function openDataReply(city, path, request, demos) {
   if (Object.hasOwn(openData, path)) return openData[path](city, demos);
-  if (path.startsWith('beispiele/')) return sampleReply(demos, path);
+  if (path.startsWith('beispiele/')) return sampleReply(city, demos, path);
   const [, extension] = /^veranstaltungen\.(ics|jsonld|json)$/.exec(path) ?? [];
   if (extension) {
     return {body: city.events.file(extension, originOf(request)), type: types[extension], headers: open, cache: fresh};

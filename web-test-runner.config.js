@@ -8,7 +8,7 @@ import {startPatiently} from './tests/browsers/start-patiently.mjs';
 import {buildMessages} from './build/messages.mjs';
 import {listThemes} from './build/themes.mjs';
 import {shippedWidgets} from './tests/browsers/shipped-widgets.mjs';
-import {testHosts} from './tests/browsers/test-hosts.mjs';
+import {drawings, testHosts} from './tests/browsers/test-hosts.mjs';
 import {webkitLauncher} from './tests/browsers/webkit-launcher.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -81,6 +81,7 @@ export default {
   ...process.env.TEST_RESULT ? {reporters: [resultReporter(process.env.TEST_RESULT)]} : {},
   plugins: [
     testHosts(),
+    drawings,
     ...process.env.TEST_SHIPPED === 'true' ? [shippedWidgets()] : [],
     esbuildPlugin({
       ts: true,

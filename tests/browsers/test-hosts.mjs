@@ -19,6 +19,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {readJson, root} from '../../build/files.mjs';
+import {drawing} from '../../demo/city/news-pictures.mjs';
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json'};
 const {version} = readJson('package.json');
@@ -107,4 +108,14 @@ export const testHosts = () => {
       return found && {body: found.body, type: found.type};
     },
   };
+};
+
+/** A plugin that serves the pictures of the examples, as the demo does: a widget hides one that cannot be had. */
+export const drawings = {
+  name: 'drawings',
+  serve({path}) {
+    const [, name] = /^\/stadt\/aktuelles\/bilder\/([\w.-]+)$/.exec(path) ?? [];
+    const body = name && drawing(name);
+    return body && {body, type: 'svg'};
+  },
 };

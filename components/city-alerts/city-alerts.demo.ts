@@ -43,6 +43,7 @@ export const demo: Demo = {
     src: '../dienste/nina ../dienste/brightsky ../dienste/lhp/data/alerts?cap=true', format: 'nina brightsky lhp',
   },
   looks: [{example: 'Jede Stufe'}, {example: 'Zeile über der Seite'}, {example: 'Eine Quelle antwortet nicht'}],
+  use: {press: '[data-item]', shows: '#detail'},
   meanings: {
     attributes: {
       'area': 'Der Ort: Gemeindeschlüssel (AGS), Regionalschlüssel (ARS), Warnzelle des DWD oder Breite und Länge. '

@@ -62,6 +62,7 @@ export const demo: Demo = {
     {example: 'Eine Meldung, offen'},
   ],
   pictures: [{attributes: {limit: '4'}, width: 760}],
+  use: {attributes: {'src': '/daten/beispiele/city-news.json', 'structured-data': true}, press: 'button.name', shows: '.detail .text > p'},
   meanings: {
     attributes: {
       'format': 'Format der Daten, wo der Inhalt es nicht verrät: `rss`, `jsonfeed`, `wordpress`, `jsonld`, `sva`, `stadtbausteine`.',

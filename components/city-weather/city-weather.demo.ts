@@ -61,6 +61,7 @@ export const demo: Demo = {
   },
   profile: {src: '../dienste/brightsky', format: 'brightsky', alerts: '../stadt/warnungen'},
   looks: [{example: 'Jetzt, die nächsten Stunden und Tage', until: '.plot'}, {example: 'Eine klare Nacht'}, {example: 'Mehrere Orte'}],
+  use: {late: '.plot', press: 'summary', shows: '[part=table]'},
   meanings: {
     attributes: {
       'area': 'Der Ort: Breite und Länge, `51.9,9.96`. Vorgabe: `center` des Profils.',

@@ -109,6 +109,8 @@ interface Picture {
 interface Use {
   /** Beside the playground's. */
   readonly attributes?: Attributes;
+  /** Selector of what is loaded on demand and shows before a person presses anything. */
+  readonly late?: string;
   /** Selector of what a person presses. */
   readonly press: string;
   /** Selector of what is there then. */

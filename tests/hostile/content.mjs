@@ -40,19 +40,19 @@ const written = new Map();
  * @param {object} demos of the widgets, by tag
  * @returns a reply, or undefined if there is no such file
  */
-export function contentReply(path, demos) {
+export async function contentReply(path, demos) {
   if (!written.has(path)) {
     const request = {method: 'GET', headers: {host: 'localhost'}};
-    const reply = dataReply(eschenfurt(), demos, {path, query: new URLSearchParams(), request, body: ''});
+    const reply = await dataReply(eschenfurt(), demos, {path, query: new URLSearchParams(), request, body: ''});
     const cut = shortened[reply?.type?.split(';')[0]] ?? ((text) => text);
     written.set(path, reply && {...reply, body: cut(reply.body)});
   }
   return written.get(path);
 }
 
-/** How each widget is used: `[tag, selector of what is pressed, selector of what is there then]`. */
+/** How each widget is used: `[tag, selector of what is pressed, of what is there then, of what comes late before]`. */
 export const usesOf = (demos) => Object.entries(demos).filter(([, {use}]) => use)
-  .map(([tag, {use: {press, shows}}]) => [tag, press, shows]);
+  .map(([tag, {use: {press, shows, late = '.root'}}]) => [tag, press, shows, late]);
 
 /** The tags on these pages. */
 export const tagsOf = (demos) => usesOf(demos).map(([tag]) => tag);

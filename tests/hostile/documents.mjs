@@ -2,6 +2,9 @@
 
 const wrapped = (style) => (widgets) => `<div style="${style}">${widgets}</div>`;
 
+/** Wide enough for a column of 240 pixels per widget, however many there are. */
+const inColumns = (widgets, count) => wrapped(`display: flex; gap: 8px; inline-size: ${248 * count}px`)(widgets);
+
 export const documents = [
   {
     name: 'clobbered',
@@ -39,14 +42,20 @@ export const documents = [
     head: '<script type="module" src="/hostile/assets/reporter.js" crossorigin></script>',
     sandbox: 'allow-scripts',
   },
-  {name: 'small-zoom', title: 'Verkleinert: body {zoom: .8}', css: 'body {zoom: .8}', scaled: .8},
+  {
+    name: 'small-zoom',
+    title: 'Verkleinert: body {zoom: .8}',
+    // As many pixels of its own as the clean page has.
+    css: 'body {zoom: .8; inline-size: 760px}',
+    scaled: .8,
+  },
   {
     name: 'contained',
     title: 'Eingesperrt: contain und content-visibility',
     wrap: wrapped('contain: layout style paint; content-visibility: visible; isolation: isolate; transform: translateZ(0)'),
   },
   {name: 'flex-row', title: 'In einer Zeile aus Flexboxen', wrap: wrapped('display: flex; flex-direction: column; align-items: center'), narrow: 400},
-  {name: 'flex-columns', title: 'In Spalten aus Flexboxen', wrap: wrapped('display: flex; gap: 8px'), narrow: 200},
+  {name: 'flex-columns', title: 'In Spalten aus Flexboxen', wrap: inColumns, narrow: 200, wide: 280},
   {name: 'grid', title: 'In einem Raster', wrap: wrapped('display: grid; grid-template-columns: auto auto auto; gap: 8px'), narrow: 200},
   {name: 'grid-on-a-phone', title: 'In einem Raster auf dem Telefon', wrap: wrapped('inline-size: 320px; display: grid'), narrow: 300, wide: 320},
   {name: 'floating', title: 'Umflossen', css: 'main > * {float: left}', narrow: 400},

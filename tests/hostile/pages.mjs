@@ -16,10 +16,10 @@ import {natives} from './natives.mjs';
  *
  * An evil: `name`, `title`; `css` of the page; `before`, a function that runs in the page before the widgets
  * come, `after` one that runs when they show their data; `head`, `body`, `html` (attributes), `doctype` and
- * `wrap` for the markup, `loader` instead of the usual script, `policy`; `sandbox` of the frame it is looked at in;
- * a tag that is `taken`, and what the console then has `said`. What it may change: the widths, but to no less than
- * `narrow` and no more than `wide` pixels; all sizes, `scaled` by that much; the place, by `lower` pixels at most;
- * the words, where `translated` says that a browser has marked them.
+ * `wrap` for the markup of so many widgets, `loader` instead of the usual script, `policy`; `sandbox` of the frame it
+ * is looked at in; a tag that is `taken`, and what the console then has `said`. What it may change: the widths, but
+ * to no less than `narrow` and no more than `wide` pixels; all sizes, `scaled` by that much; the place, by `lower`
+ * pixels at most; the words, where `translated` says that a browser has marked them.
  */
 
 const clean = {name: 'clean', title: 'Zum Vergleich: die Seite ohne alles'};
@@ -67,7 +67,7 @@ ${script(evil, 'after')}
 </head>
 <body>
 ${body}
-<main>${wrap(widgetsOf(demos))}</main>
+<main>${wrap(widgetsOf(demos), tagsOf(demos).length)}</main>
 </body>
 </html>`,
   };

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {chosenEngines} from '../browsers/browsers.mjs';
 import {patience, serveDemo} from '../browsers/browser.mjs';
 import {openEngine} from '../browsers/engines.mjs';
-import {today, widgetsOf} from '../hostile/content.mjs';
+import {today, usesOf, widgetsOf} from '../hostile/content.mjs';
 import {hostilePages} from '../hostile/pages.mjs';
 import {readDemos} from '../../build/demos.mjs';
 import {readJson} from '../../build/files.mjs';
@@ -25,7 +25,9 @@ const loaders = {
   'classic loader': '<script src="/dist/loader.js"></script>',
 };
 
-const widgets = widgetsOf(await readDemos());
+const demos = await readDemos();
+const widgets = widgetsOf(demos);
+const uses = usesOf(demos);
 
 /** The page holds no script of its own: what it has heard stands at its root. */
 const page = (loader) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Streng</title>
@@ -83,8 +85,8 @@ async function serveStrictly(demo) {
   };
 }
 
-/** In the page: everything one can do with the widgets, one after the other. Comes back with what was seen. */
-async function useAll() {
+/** In the page: all one can do with three of the widgets, one after the other, and what the others are used for. */
+async function useAll(uses) {
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const until = async (what, test) => {
     const end = Date.now() + 60_000;
@@ -110,7 +112,8 @@ async function useAll() {
     seen.push(event.detail.purpose);
     event.preventDefault();
   });
-  await until('structured data', () => document.querySelector('script[type="application/ld+json"]')?.text.includes('Event'));
+  await until('structured data', () => [...document.scripts].some(({type: kind, text}) =>
+    kind === 'application/ld+json' && text.includes('Event')));
   seen.push('structured data');
   await press(events, 'Filter');
   type(await until('filter', () => find(events, 'input[type=search], input[type=text]')), 'markt');
@@ -145,6 +148,14 @@ async function useAll() {
   const field = await until('search', () => find(services, 'input[type=search]'));
   type(field, 'ausweis');
   await until('results', () => find(services, 'li', 'ausweis'));
+  for (const [tag, pressed, shows] of uses) {
+    const widget = document.querySelector(tag);
+    if ([waste, events, services].includes(widget)) continue;
+    await until(tag, () => widget.state === 'ready');
+    (await until(`${tag} ${pressed}`, () => find(widget, pressed))).click();
+    await until(`${tag} ${shows}`, () => find(widget, shows));
+    seen.push(tag);
+  }
   return {seen, faults: document.documentElement.dataset.faults ?? ''};
 }
 
@@ -205,7 +216,7 @@ for (const engine of chosenEngines()) {
     const expectPeace = async (policy, markup) => {
       strict.serve(policy, markup);
       await browser.go(`${strict.url}/`);
-      const {seen, faults} = await browser.run(useAll);
+      const {seen, faults} = await browser.run(useAll, uses);
       expect(seen).to.include.members(['structured data', 'calendar', 'rich text', 'sheet']);
       expect(faults).to.equal('');
       expect(await reported()).to.deep.equal([]);
@@ -222,7 +233,7 @@ for (const engine of chosenEngines()) {
       strict.serve(`sandbox allow-scripts; ${promised.replaceAll("'self'", strict.url)}`, page(loaders.autoloader)
         .replaceAll('src="/dist/stadtbausteine.js"', 'src="/dist/stadtbausteine.js" crossorigin'));
       await browser.go(`${strict.url}/`);
-      const {seen, faults} = await browser.run(useAll);
+      const {seen, faults} = await browser.run(useAll, uses);
       expect(seen).to.include('structured data');
       expect(faults).to.equal('');
       expect(await reported()).to.deep.equal([]);
@@ -232,11 +243,11 @@ for (const engine of chosenEngines()) {
     const useWithCopy = async (policy, second, first = loaders.autoloader) => {
       strict.serve(policy, page(`${first}<script type="module" src="/next/${second}"></script>`));
       await browser.go(`${strict.url}/`);
-      const {seen, faults} = await browser.run(useAll);
+      const {seen, faults} = await browser.run(useAll, uses);
       expect(seen).to.include.members(['structured data', 'calendar', 'rich text', 'sheet']);
       return faults;
     };
-    const oneByOne = ['waste-calendar', 'city-events', 'service-finder'].map((tag) =>
+    const oneByOne = uses.map(([tag]) =>
       `<script type="module" src="/dist/components/${tag}.js"></script>`).join('');
 
     it('has nothing against loaders of two versions: one of them makes the policy', async () => {

@@ -79,12 +79,14 @@ async function settled(find, isDone) {
   return true;
 }
 
+const inside = (page, tag, selector) => page.querySelector(tag)?.shadowRoot?.querySelector(selector);
+
 /** Whether every widget shows its data, but for one whose tag others have `taken`. */
 const isReady = (taken) => (page) => page?.readyState === 'complete' && !('busy' in page.documentElement.dataset)
-  && widgetsOf(page).every((widget) => widget && widget.localName === taken
-    || widget?.state === 'ready' && !widget.isUpdatePending);
-
-const inside = (page, tag, selector) => page.querySelector(tag).shadowRoot?.querySelector(selector);
+  && uses.every(([tag, , , late]) => {
+    const widget = page.querySelector(tag);
+    return widget && tag === taken || widget?.state === 'ready' && !widget.isUpdatePending && inside(page, tag, late);
+  });
 
 /** How many widgets show what a person asked them for. */
 async function use(find) {

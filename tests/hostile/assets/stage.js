@@ -10,8 +10,11 @@ const page = () => frameNow().contentDocument;
 function open(name, sandbox) {
   const frame = document.createElement('iframe');
   frame.width = '760';
-  // None of the pages is so high that it scrolls: a scroll bar takes width.
   frame.height = '4000';
+  // A scroll bar takes width.
+  frame.scrolling = 'no';
+  // The page begins where a layer does: slanted lines are rounded by that, and pages may make layers or be one.
+  Object.assign(frame.style, {willChange: 'transform', border: 0});
   if (sandbox) frame.sandbox = sandbox;
   frame.src = `/hostile/${name}`;
   // An element that takes the focus in a frame may scroll the page around it.

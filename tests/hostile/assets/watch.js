@@ -29,7 +29,10 @@
   const ready = () => {
     const found = document.querySelectorAll(tags);
     if (found.length !== tags.split(',').length) return false;
-    for (const {state, isUpdatePending} of found) if (state !== 'ready' || isUpdatePending) return false;
+    for (const {state, isUpdatePending} of found) {
+      // On another day there may be nothing to show.
+      if (state !== 'ready' && state !== 'empty' || isUpdatePending) return false;
+    }
     return true;
   };
   window.readyAgain = () => new Promise((resolve) => {

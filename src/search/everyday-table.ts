@@ -31,7 +31,8 @@ export function sayingWords(text: string): string[] {
 const stems = (text = ''): string[] => tokensOf(text).map((token) => stem(plainWord(token)));
 
 const saidOf = (text: string): Said[] => {
-  const open = new Set((text.match(/\p{L}+(?=\*)/gu) ?? []).map(plainWord));
+  // Few have one, and the expression is slow on words without.
+  const open = new Set(text.includes('*') ? text.match(/\p{L}+(?=\*)/gu)?.map(plainWord) : undefined);
   return sayingWords(text).map((word) => ({word: open.has(word) ? word : stem(word), open: open.has(word)}));
 };
 

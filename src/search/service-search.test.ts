@@ -111,12 +111,12 @@ describe('searching services', () => {
 
 describe('a search that is just made', () => {
   it('already knows names, while the texts are read in slices', async () => {
-    const goOn: (() => void)[] = [];
-    const pause = (): Promise<void> => new Promise((resolve) => { goOn.push(resolve); });
-    const young = createServiceSearch(services, {pause});
+    let goOn!: () => void;
+    const paused = new Promise<void>((resolve) => { goOn = resolve; });
+    const young = createServiceSearch(services, {pause: () => paused});
     expect(young.search('perso')[0]?.name).to.equal('Personalausweis beantragen');
     expect(young.search('früher')).to.deep.equal([]);
-    goOn.shift()!();
+    goOn();
     await young.ready;
     expect(young.search('früher')[0]?.name).to.equal('Mietzuschuss');
   });

@@ -49,10 +49,16 @@ export function createServiceSearch(services: readonly Service[], options: Searc
   const learn = (language: string): Promise<void> => {
     const known = lists.get(language);
     if (known) return known;
-    // Names are found without it as well.
-    const list = wordLists[language]?.().then(({words}) => engine.learn(words), () => undefined) ?? Promise.resolve();
-    lists.set(language, list);
-    return list;
+    const list = async (): Promise<void> => {
+      // Names are found without it as well.
+      const loaded = await wordLists[language]?.().catch(() => undefined);
+      // Lists that come together are not learned in one go.
+      await pause();
+      if (loaded) engine.learn(loaded.words);
+    };
+    const learned = list();
+    lists.set(language, learned);
+    return learned;
   };
   const build = async (): Promise<void> => {
     // Nothing of it before the page that asks for it has been shown.

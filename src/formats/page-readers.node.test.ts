@@ -76,6 +76,16 @@ describe('what a page loads of a reader', () => {
     for (const text of textsIn(fixtures('jsonld'), /\.json$/)) await expectAlike('jsonld', text, ['events', 'services', 'places', 'news']);
   });
 
+  it('finds what the dates of schema.org need however they are written', async () => {
+    const event = {'@type': 'Event', 'name': 'Markt', 'startDate': '2026-03-03T10:00'};
+    for (const fields of [
+      {startDate: '3.3.2026, 19 Uhr'}, {startDate: ['2026-03-03', '04.03.2026']}, {endDate: {'@value': '3. März 2026, 12 Uhr'}},
+      {startDate: '2026-03-03 10:00'}, {startDate: '2026-3-3'}, {previousStartDate: '2.3.2026'},
+      {eventSchedule: {'startDate': '2026-03-03', 'schema:exceptDate': '5.3.2026', 'repeatFrequency': 'P1D', 'repeatCount': 4}},
+    ]) await expectAlike('jsonld', JSON.stringify({...event, ...fields}), ['events']);
+    await expectAlike('jsonld', JSON.stringify({...event, startDate: '3.3.2026'}).replace('start', '\\u0073tart'), ['events']);
+  });
+
   it('reads catalogues of services as the whole reader does', async () => {
     const texts = [fixtures('xzufi'), `${published}reported`].flatMap((folder) => textsIn(folder, /\.xml$/));
     expect(texts).not.to.have.length(0);

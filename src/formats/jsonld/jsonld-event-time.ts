@@ -1,7 +1,6 @@
 /** When a schema.org `Event` takes place, as its own properties say. */
 import {dayLength, toEpoch} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
-import {readLaxTime} from '../kit/lax-time.js';
 import {readDuration} from '../kit/duration.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
@@ -9,18 +8,19 @@ import type {Report} from './jsonld-nodes.js';
 import {several} from '../kit/json-values.js';
 import type {EventTime} from '../kit/occurrence.js';
 import {wallIn} from '../kit/schema-time.js';
-import type {SchemaTime} from '../kit/schema-time.js';
+import type {ReadTime, SchemaTime} from '../kit/schema-time.js';
 
 export interface TimeReading {
   readonly cityZone: Zone;
   readonly report: Report;
+  readonly readTime: ReadTime;
 }
 
 /** The readable times of a property, which may be a list. */
-export function timesOf(node: JsonRecord, name: string, {cityZone, report}: TimeReading): SchemaTime[] {
+export function timesOf(node: JsonRecord, name: string, {cityZone, report, readTime}: TimeReading): SchemaTime[] {
   return several(node[name]).flatMap((value) => {
     const text = textOf(isRecord(value) ? value['@value'] : value);
-    const time = readLaxTime(text, cityZone);
+    const time = readTime(text, cityZone);
     if (!time && text) report('bad-date', `${name} is no date: ${text.slice(0, 40)}`);
     return time ?? [];
   });

@@ -3,11 +3,14 @@ import type {CityEvent} from '../../model/city-event.js';
 import type {ReadOptions, ReadResult} from '../../model/read-options.js';
 import {goldenPair} from '../../testing/golden.js';
 import {read as readText, readInSteps} from './jsonld.js';
+import {readLaxTime} from '../kit/lax-time.js';
 import {finished} from '../kit/steps.js';
 import {readEvents} from './jsonld-events.js';
 import {findNodes} from './jsonld-nodes.js';
 import {readScheduled} from './jsonld-series.js';
 import {expectAtMost} from '../../testing/proportion.js';
+
+const parts = {readScheduled, readTime: readLaxTime};
 
 const year: ReadOptions = {from: '2026-01-01', to: '2027-01-01'};
 
@@ -16,7 +19,7 @@ function read(text: string, options: ReadOptions): {items: CityEvent[]; problems
   const report = (code: string, message: string): void => {
     problems.push(`${code}: ${message}`);
   };
-  return {items: finished(readEvents(findNodes(text, report) ?? [], options, report, readScheduled)), problems};
+  return {items: finished(readEvents(findNodes(text, report) ?? [], options, report, parts)), problems};
 }
 
 const event = (fields: object): string => JSON.stringify({'@type': 'Event', name: 'Fest', ...fields});

@@ -18,6 +18,8 @@ import type {Report} from './jsonld-nodes.js';
 import {several} from '../kit/json-values.js';
 import {eventWindow} from '../kit/occurrence.js';
 import type {EventTime} from '../kit/occurrence.js';
+import {readSchemaTime} from '../kit/schema-time.js';
+import type {ReadTime} from '../kit/schema-time.js';
 
 /** The types of events end so, but for these. */
 const eventTypes = /Event$|^(EventSeries|Festival|Hackathon|CourseInstance)$/;
@@ -28,9 +30,16 @@ export const isEvent = (node: JsonRecord): boolean => isOfType(node, eventTypes)
 export type ReadScheduled =
   (node: JsonRecord, parts: readonly JsonRecord[], details: EventDetails, harvest: Harvest) => boolean;
 
+/** What only some texts need. */
+export interface EventParts {
+  /** For events with a schedule. */
+  readonly readScheduled?: ReadScheduled | undefined;
+  /** For dates that are not in ISO 8601 either. */
+  readonly readTime?: ReadTime | undefined;
+}
+
 export interface Harvest extends TimeReading, EventHarvest {
   readonly options: ReadOptions;
-  /** Absent if no event of the text has a schedule. */
   readonly readScheduled: ReadScheduled | undefined;
   /** Things may mention each other in circles. */
   readonly visited: Set<JsonRecord>;
@@ -47,11 +56,13 @@ interface Series {
  * every few milliseconds.
  */
 export function* readEvents(
-  nodes: readonly JsonRecord[], options: ReadOptions, report: Report, readScheduled?: ReadScheduled,
+  nodes: readonly JsonRecord[], options: ReadOptions, report: Report,
+  {readScheduled, readTime = readSchemaTime}: EventParts = {},
 ): Generator<void, CityEvent[]> {
   const cityZone = ianaZone(options.timeZone ?? 'Europe/Berlin') ?? utc;
   const harvest: Harvest = {
-    ...newHarvest(eventWindow(options, cityZone)), cityZone, options, report, readScheduled, visited: new Set(),
+    ...newHarvest(eventWindow(options, cityZone)),
+    cityZone, options, report, readScheduled, readTime, visited: new Set(),
   };
   const events = nodes.filter(isEvent);
   const parts = new Set(events.flatMap(partsOf));

@@ -3,10 +3,10 @@ import {parseRule} from '../../recurrence/recurrence.js';
 import type {Rule} from '../../recurrence/recurrence.js';
 import type {Zone} from '../../time/zone.js';
 import {dayLength, formatLocal, ianaZone, toEpoch, toWall} from '../../time/zone.js';
-import {readLaxTime} from '../kit/lax-time.js';
 import {readDuration} from '../kit/duration.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
+import type {TimeReading} from './jsonld-event-time.js';
 import type {Report} from './jsonld-nodes.js';
 import {several} from '../kit/json-values.js';
 import type {EventTime} from '../kit/occurrence.js';
@@ -27,9 +27,10 @@ export interface PlannedSeries extends EventTime {
  * begins. What is missing in the schedule is the event's.
  */
 export function readSchedule(
-  schedule: JsonRecord, start: SchemaTime | undefined, end: SchemaTime | undefined, cityZone: Zone, report: Report,
+  schedule: JsonRecord, start: SchemaTime | undefined, end: SchemaTime | undefined,
+  {cityZone, report, readTime}: TimeReading,
 ): PlannedSeries | undefined {
-  const time = (name: string) => readLaxTime(textOf(several(schedule[name])[0]), cityZone);
+  const time = (name: string) => readTime(textOf(several(schedule[name])[0]), cityZone);
   const clock = (name: string) => readClock(textOf(several(schedule[name])[0]));
   const own = time('startDate');
   const begin = own ?? start;
@@ -44,7 +45,7 @@ export function readSchedule(
   const length = readLength(schedule, since, clock('endTime'), start, whole ? undefined : end);
   const rule = readRule(schedule, last, whole ? end : undefined, day, zone, report);
   const excluded = several(schedule['exceptDate']).flatMap((value) => textOf(value).split(','))
-    .flatMap((text) => readLaxTime(text.trim(), cityZone) ?? []);
+    .flatMap((text) => readTime(text.trim(), cityZone) ?? []);
   // Midnight is what programs write that know of no days.
   const isDay = (time: SchemaTime) => day || time.day || wallIn(time, zone) % dayLength === 0;
   return {

@@ -17,10 +17,9 @@ import type {PlannedSeries} from './jsonld-schedule.js';
 
 /** Adds the dates of all schedules; a `subEvent` at a time of its series takes the place of that date. */
 export const readScheduled: ReadScheduled = (node, parts, details, harvest) => {
-  const {cityZone, report} = harvest;
   const schedules = several(node['eventSchedule']).filter(isRecord).flatMap((schedule) => {
     const [[start], [end]] = [timesOf(node, 'startDate', harvest), timesOf(node, 'endDate', harvest)];
-    return readSchedule(schedule, start, end, cityZone, report) ?? [];
+    return readSchedule(schedule, start, end, harvest) ?? [];
   });
   const uid = uidOf(node);
   const recurs = schedules.length > 1 || parts.length > 0 || schedules.some(({rule}) => rule);

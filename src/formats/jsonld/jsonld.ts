@@ -5,6 +5,7 @@ import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import type {Office, Service} from '../../model/service.js';
+import {readLaxTime} from '../kit/lax-time.js';
 import {isEvent, readEvents} from './jsonld-events.js';
 import {readerOf} from './jsonld-items.js';
 import type {JsonLdResult} from './jsonld-items.js';
@@ -27,7 +28,7 @@ export const format: Format = {
 };
 
 export const {read, readInSteps} = readerOf({
-  events: {isOne: isEvent, read: (...given) => readEvents(...given, readScheduled)},
+  events: {isOne: isEvent, read: (...given) => readEvents(...given, {readScheduled, readTime: readLaxTime})},
   services: serviceReader,
   places: placeReader,
   news: newsReader,

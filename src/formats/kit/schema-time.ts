@@ -11,6 +11,9 @@ export interface SchemaTime {
   readonly zone: Zone;
 }
 
+/** Reads a date or date-time; `undefined` for what is neither. */
+export type ReadTime = (text: string, cityZone: Zone) => SchemaTime | undefined;
+
 const minute = 60000;
 const pattern =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\s*(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;

@@ -5,7 +5,6 @@ import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import type {Office, Service} from '../../model/service.js';
-import {readLaxTime} from '../kit/lax-time.js';
 import {isEvent, readEvents} from './jsonld-events.js';
 import {readerOf} from './jsonld-items.js';
 import type {JsonLdResult} from './jsonld-items.js';
@@ -13,6 +12,7 @@ import {newsReader} from './jsonld-news.js';
 import {placeReader} from './jsonld-places.js';
 import {readScheduled} from './jsonld-series.js';
 import {serviceReader} from './jsonld-services.js';
+import {readLaxTime} from '../kit/lax-time.js';
 
 export type {CityEvent, Format, JsonLdResult, Kind, NewsItem, Office, Place, Problem, ReadOptions, ReadResult, Service};
 

@@ -1,7 +1,8 @@
 /** Functions that all readers apply to fields: leave out the empty ones, make addresses absolute, texts HTML. */
 import {fromPlainText} from '../../text/plain-text.js';
-import {meantMarkup} from '../../text/published-text.js';
+import {meantMarkup, meantText} from '../../text/published-text.js';
 import type {RichText} from '../../model/rich-text.js';
+import {textOf} from './json.js';
 
 /** Leaves out `undefined`, empty texts, lists and objects: a field is there only if it says something. */
 export function compact<T extends object>(fields: {readonly [K in keyof T]: T[K] | undefined}): T {
@@ -19,6 +20,9 @@ export function webAddress(address: string, base?: string): string | undefined {
     return undefined;
   }
 }
+
+/** A name as one line of plain text, also where it holds `&amp;` or markup; empty for what is no text. */
+export const lineOf = (value: unknown): string => meantText(textOf(value)).replace(/\s+/g, ' ').trim();
 
 /** A text as HTML: as it is if it holds any markup, escaped if it is plain; empty if there is nothing to see in it. */
 export function richText(text: string): RichText {

@@ -1,7 +1,6 @@
 /** Values of JSON as schema.org has them: one or several, in several languages, plain or things of their own. */
-import {meantText} from '../../text/published-text.js';
 import type {RichText} from '../../model/rich-text.js';
-import {richText, webAddress} from './fields.js';
+import {lineOf, richText, webAddress} from './fields.js';
 import {isRecord, member, textOf} from './json.js';
 
 /** The values of a property that may hold one value or a list of them. */
@@ -38,7 +37,7 @@ export const languageIn = (value: unknown, language = ''): string | undefined =>
 
 /** A name: one line of plain text. Pages write `&amp;` into their JSON. */
 export function nameIn(value: unknown, language?: string): string {
-  return meantText(textIn(value, language)).replace(/\s+/g, ' ').trim();
+  return lineOf(textIn(value, language));
 }
 
 /** Words that are published as a list or with commas between them. */

@@ -5,10 +5,10 @@ import type {Problem} from '../../model/problem.js';
 import type {ReadOptions, ReadResult} from '../../model/read-options.js';
 import {cityZone} from '../../time/zone.js';
 import {certaintyIn, msgTypeIn, referencesIn, severityIn, statusIn, urgencyIn} from '../kit/cap-words.js';
-import {compact, richText, webAddress} from '../kit/fields.js';
+import {compact, lineOf, richText, webAddress} from '../kit/fields.js';
 import {isRecord, member, notThis, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {nameIn, several} from '../kit/json-values.js';
+import {several} from '../kit/json-values.js';
 import {openEnvelope, timeIn} from './lhp-envelope.js';
 import type {Envelope} from './lhp-envelope.js';
 
@@ -48,7 +48,7 @@ function readAlert(entry: JsonRecord, {zone, source, updated}: Envelope): Alert 
   return compact<Alert>({
     ...textOfAlert(info),
     id, sent, source,
-    headline: nameIn(info['headline']) || nameIn(entry['alertHeadline']) || nameIn(entry['lhpClassName']) || 'Hochwasser',
+    headline: lineOf(info['headline']) || lineOf(entry['alertHeadline']) || lineOf(entry['lhpClassName']) || 'Hochwasser',
     severity: severities.get(rank) ?? severityIn(info['severity']),
     msgType: rank === ALL_CLEAR ? 'cancel' : msgTypeIn(member(cap, 'msgType')),
     status: statusIn(member(cap, 'status')),
@@ -64,7 +64,7 @@ function readAlert(entry: JsonRecord, {zone, source, updated}: Envelope): Alert 
 }
 
 const textOfAlert = (info: JsonRecord): Partial<Alert> => ({
-  event: nameIn(info['event']),
+  event: lineOf(info['event']),
   urgency: urgencyIn(info['urgency']),
   certainty: certaintyIn(info['certainty']),
   category: several(info['category']).map(textOf).filter(Boolean),
@@ -72,11 +72,11 @@ const textOfAlert = (info: JsonRecord): Partial<Alert> => ({
   instruction: richText(textOf(info['instruction'])),
   contact: textOf(info['contact']),
   // The portal writes it in small letters.
-  provider: nameIn(info['sendername']) || nameIn(info['senderName']),
+  provider: lineOf(info['sendername']) || lineOf(info['senderName']),
   language: textOf(info['language']),
 });
 
 function areaOf({areaDesc, geometry}: JsonRecord): AlertArea {
-  const area = {name: nameIn(areaDesc), codes: []};
+  const area = {name: lineOf(areaDesc), codes: []};
   return isRecord(geometry) && textOf(geometry['type']) ? {...area, geometry: geometry as unknown as Geometry} : area;
 }

@@ -3,10 +3,9 @@ import type {Alert, AlertArea} from '../../model/alert.js';
 import type {Source} from '../../model/source.js';
 import type {Zone} from '../../time/zone.js';
 import {certaintyIn, msgTypeIn, namedValues, referencesIn, severityIn, statusIn, urgencyIn} from '../kit/cap-words.js';
-import {compact, richText, webAddress} from '../kit/fields.js';
+import {compact, lineOf, richText, webAddress} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {nameIn} from '../kit/json-values.js';
 import {momentIn} from '../kit/moment.js';
 
 /** What all warnings of a text are read with. */
@@ -48,7 +47,7 @@ export function readAlert(entry: unknown, text: unknown, reading: Reading): Aler
   return compact<Alert>({
     ...textOfAlert(info),
     id, sent,
-    headline: nameIn(info['headline']) || nameIn(member(data, 'headline')) || titleOf(entry) || nameIn(info['event']) || 'Warnung',
+    headline: lineOf(info['headline']) || lineOf(member(data, 'headline')) || titleOf(entry) || lineOf(info['event']) || 'Warnung',
     severity: severityIn(word('severity')),
     urgency: urgencyIn(word('urgency')),
     onset: said('onset') ?? start,
@@ -67,7 +66,7 @@ export function readAlert(entry: unknown, text: unknown, reading: Reading): Aler
 
 /** The text's own fields, unaltered. */
 const textOfAlert = (info: JsonRecord): Partial<Alert> => ({
-  event: nameIn(info['event']),
+  event: lineOf(info['event']),
   certainty: certaintyIn(info['certainty']),
   category: wordsIn(info['category']),
   responseType: wordsIn(info['responseType']),
@@ -86,7 +85,7 @@ function infoOf(text: unknown, language: string): JsonRecord {
   return infos.find(isIn(language.toLowerCase())) ?? infos.find(isIn('de')) ?? infos[0] ?? {};
 }
 
-const titleOf = (entry: unknown): string => nameIn(member(member(entry, 'i18nTitle'), 'de'));
+const titleOf = (entry: unknown): string => lineOf(member(member(entry, 'i18nTitle'), 'de'));
 
 const valueOf = (info: JsonRecord, name: string): string =>
   namedValues(info['parameter']).find((one) => one.name === name)?.value ?? '';
@@ -95,7 +94,7 @@ const wordsIn = (value: unknown): readonly string[] => listOf(value).map(textOf)
 
 function areaOf(area: unknown): AlertArea {
   const codes = namedValues(member(area, 'geocode')).map(({value}) => value).filter((value) => areaKey.test(value));
-  return {name: nameIn(member(area, 'areaDesc')), codes: [...new Set(codes)]};
+  return {name: lineOf(member(area, 'areaDesc')), codes: [...new Set(codes)]};
 }
 
 /** The same id is published anew with a higher version, sometimes with the same time of sending. */

@@ -3,11 +3,10 @@
  * function. No answer says which class it is of; its records show it.
  */
 import type {Kind, ReadResult} from '../../model/read-options.js';
-import {meantText} from '../../text/published-text.js';
 import {isDay} from '../../time/civil-day.js';
 import {formatMoment, parseMoment, toEpoch} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
-import {webAddress} from '../kit/fields.js';
+import {lineOf, webAddress} from '../kit/fields.js';
 import {isRecord, member, notThis, parseJson, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 
@@ -56,12 +55,9 @@ export function momentIn(value: unknown, zone: Zone): string | undefined {
   return epoch === undefined ? undefined : formatMoment(epoch, zone);
 }
 
-/** A name: one line of plain text. */
-export const nameOf = (value: unknown): string => meantText(textOf(value)).replace(/\s+/g, ' ').trim();
-
 /** The names of a field that holds one or several. */
 export const namesOf = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).map(nameOf).filter(Boolean);
+  (Array.isArray(value) ? value : [value]).map(lineOf).filter(Boolean);
 
 /** The address in a field, or of the file in it. */
 export const linkOf = (value: unknown, base?: string): string | undefined =>

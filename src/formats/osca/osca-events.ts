@@ -9,13 +9,13 @@ import {cityZone, dayLength, toWall} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
 import {addOccurrence, harvested, isFull, newHarvest} from '../kit/event-harvest.js';
 import type {EventDetails} from '../kit/event-harvest.js';
-import {compact, richText} from '../kit/fields.js';
+import {compact, lineOf, richText} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {eventWindow} from '../kit/occurrence.js';
 import type {EventTime} from '../kit/occurrence.js';
 import {statusOf, titleStatus} from '../kit/title-status.js';
-import {dateIn, isTrue, linkOf, momentIn, nameOf, namesOf, pointIn} from './osca-answer.js';
+import {dateIn, isTrue, linkOf, momentIn, namesOf, pointIn} from './osca-answer.js';
 
 /** The events that have a part in the window, by start. */
 export function readRecords(records: readonly unknown[], options: ReadOptions): ReadResult<CityEvent> {
@@ -25,7 +25,7 @@ export function readRecords(records: readonly unknown[], options: ReadOptions): 
   const report = (code: string, message: string) => void problems.push(warning(code, message));
   for (let index = 0; index < records.length && !isFull(harvest); index++) {
     const record = records[index];
-    if (!isRecord(record) || !nameOf(record['name'])) {
+    if (!isRecord(record) || !lineOf(record['name'])) {
       report('bad-entry', `results[${index}] has no name`);
       continue;
     }
@@ -50,10 +50,10 @@ function timeOf(record: JsonRecord, zone: Zone): EventTime | undefined {
 }
 
 function detailsOf(record: JsonRecord, zone: Zone, {url: base}: ReadOptions): EventDetails {
-  const {name, status} = titleStatus(nameOf(record['name']));
+  const {name, status} = titleStatus(lineOf(record['name']));
   const offers = listOf(record['offers']).map(offerOf).filter(({price}) => price !== undefined);
   const called = [record['eventCancelMsg'], record['description'] ?? record['info']].map((one) => richText(textOf(one)));
-  const provider = nameOf(record['sourceUrl']);
+  const provider = lineOf(record['sourceUrl']);
   return compact<EventDetails>({
     name, status: statusOf(statusIn(record), status),
     description: called.filter(Boolean).join('<br>'),
@@ -73,10 +73,10 @@ function statusIn(record: JsonRecord): EventStatus | undefined {
 }
 
 function placeOf(location: unknown): Place | undefined {
-  const part = (name: string) => nameOf(member(member(location, 'address'), name));
+  const part = (name: string) => lineOf(member(member(location, 'address'), name));
   const town = [part('postalCode'), part('addressLocality')].filter(Boolean).join(' ');
   const address = [part('streetAddress'), town].filter(Boolean).join(', ');
-  const name = part('name') || nameOf(member(location, 'name')) || address;
+  const name = part('name') || lineOf(member(location, 'name')) || address;
   return name ? compact<Place>({
     id: textOf(member(location, 'id')) || [...new Set([name, address])].filter(Boolean).join(', '), name,
     address: address === name ? '' : address, ...pointIn(member(location, 'geopoint')),
@@ -88,7 +88,7 @@ function offerOf(offer: unknown): Offer {
   const text = textOf(member(offer, 'price')).replace(',', '.');
   const price = text && Number(text) >= 0 ? Number(text) : undefined;
   return compact<Offer>({
-    name: nameOf(member(offer, 'name')), price,
+    name: lineOf(member(offer, 'name')), price,
     priceCurrency: price === undefined ? undefined : textOf(member(offer, 'priceCurrency')) || 'EUR',
   });
 }

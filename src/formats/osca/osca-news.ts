@@ -5,17 +5,17 @@ import type {ReadOptions, ReadResult} from '../../model/read-options.js';
 import type {Source} from '../../model/source.js';
 import {cityZone, formatLocal, formatMoment, toWall} from '../../time/zone.js';
 import type {Zone} from '../../time/zone.js';
-import {compact, richText} from '../kit/fields.js';
+import {compact, lineOf, richText} from '../kit/fields.js';
 import {isRecord, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {dateIn, linkOf, momentIn, nameOf, namesOf} from './osca-answer.js';
+import {dateIn, linkOf, momentIn, namesOf} from './osca-answer.js';
 
 export function readRecords(records: readonly unknown[], options: ReadOptions): ReadResult<NewsItem> {
   const zone = cityZone(options.timeZone);
   const problems: Problem[] = [];
   const items = records.flatMap((record, index) => {
     const path = `results[${index}]`;
-    if (!isRecord(record) || !nameOf(record['title'])) {
+    if (!isRecord(record) || !lineOf(record['title'])) {
       problems.push(warning('bad-entry', `${path} has no title`));
       return [];
     }
@@ -37,7 +37,7 @@ function dayOrMoment(value: unknown, zone: Zone): string | undefined {
 function articleOf(
   record: JsonRecord, datePublished: string | undefined, zone: Zone, {url: base}: ReadOptions,
 ): NewsItem {
-  const headline = nameOf(record['title']);
+  const headline = lineOf(record['title']);
   const url = linkOf(record['url'], base);
   return compact<NewsItem>({
     id: textOf(record['objectId']) || url || headline, headline, datePublished, url,

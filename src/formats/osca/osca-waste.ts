@@ -6,7 +6,8 @@ import {cityZone, dayAt} from '../../time/zone.js';
 import {namedCollections} from '../../waste/named-collections.js';
 import {dayWindow} from '../kit/day-window.js';
 import {member, textOf, warning} from '../kit/json.js';
-import {dateIn, nameOf} from './osca-answer.js';
+import {lineOf} from '../kit/fields.js';
+import {dateIn} from './osca-answer.js';
 
 /** Names for the server's own words. */
 const keys = new Map([
@@ -23,13 +24,13 @@ export function readRecords(records: readonly unknown[], options: ReadOptions): 
   const lines = records.flatMap((record, index) => {
     const epoch = dateIn(member(record, 'date'), zone);
     const type = textOf(member(record, 'type'));
-    const name = nameOf(member(record, 'name')) || (keys.get(type) ?? type);
+    const name = lineOf(member(record, 'name')) || (keys.get(type) ?? type);
     if (epoch === undefined || !name) {
       problems.push(warning('bad-entry', `collection[${index}] has no ${name ? 'date' : 'name'}`));
       return [];
     }
     const date = dayAt(epoch, zone);
-    return wanted(date) ? [{date, name, remark: nameOf(member(record, 'description'))}] : [];
+    return wanted(date) ? [{date, name, remark: lineOf(member(record, 'description'))}] : [];
   });
   return {items: namedCollections(lines), problems};
 }

@@ -5,11 +5,11 @@ import type {ReadOptions, ReadResult} from '../../model/read-options.js';
 import type {Source} from '../../model/source.js';
 import type {CurrentWeather, Weather} from '../../model/weather.js';
 import {cityZone} from '../../time/zone.js';
-import {compact} from '../kit/fields.js';
+import {compact, lineOf} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {inModelUnit} from '../kit/weather-unit.js';
-import {isTrue, momentIn, nameOf, pointIn} from './osca-answer.js';
+import {isTrue, momentIn, pointIn} from './osca-answer.js';
 
 /**
  * Names of the server with the least and greatest value that can be true: a station sends the largest number it can
@@ -42,7 +42,7 @@ export function readRecords(records: readonly unknown[], options: ReadOptions): 
     const current = currentOf(record);
     if (!Object.keys(current).length) return refuse('no-value', 'has no value');
     const place = placeOf(record);
-    const source = compact<Source>({url: options.url, title: nameOf(record['dataProvider']), asOf: time});
+    const source = compact<Source>({url: options.url, title: lineOf(record['dataProvider']), asOf: time});
     return [compact<Weather>({id: textOf(record['objectId']) || (place?.id ?? time), time, place, current, source})];
   });
   return {items, problems};
@@ -59,8 +59,8 @@ function currentOf(record: JsonRecord): CurrentWeather {
 }
 
 function placeOf(record: JsonRecord): Place | undefined {
-  const name = nameOf(record['name']) || nameOf(record['shortName']);
-  const address = [nameOf(record['district']), nameOf(record['city'])].filter(Boolean).join(', ');
+  const name = lineOf(record['name']) || lineOf(record['shortName']);
+  const address = [lineOf(record['district']), lineOf(record['city'])].filter(Boolean).join(', ');
   return name ? compact<Place>({
     id: textOf(record['sourceId']) || name, name, address, ...pointIn(record['geopoint']),
   }) : undefined;

@@ -4,10 +4,9 @@ import type {ReadOptions} from '../../model/read-options.js';
 import type {Source} from '../../model/source.js';
 import {parseMoment} from '../../time/zone.js';
 import type {EventDetails} from '../kit/event-harvest.js';
-import {compact} from '../kit/fields.js';
+import {compact, lineOf, richText} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {nameIn, richIn} from '../kit/json-values.js';
 import {titleStatus} from '../kit/title-status.js';
 import {categoriesOf, linkOf, pictureAmong, placeOf} from './sva-record.js';
 
@@ -15,21 +14,21 @@ export function recordDetails(record: JsonRecord, {url: base}: ReadOptions): Eve
   const records = (name: string) => listOf(record[name]).filter(isRecord);
   const picture = pictureAmong(records('mediaContents'));
   const prices = records('priceInformations');
-  const {name, status} = titleStatus(nameIn(record['title']));
+  const {name, status} = titleStatus(lineOf(record['title']));
   return compact<EventDetails>({
     name, status,
-    description: richIn(record['description']),
+    description: richText(textOf(record['description'])),
     location: placeOf(record),
-    organizer: nameIn(member(record['organizer'], 'name')),
+    organizer: lineOf(member(record['organizer'], 'name')),
     categories: categoriesOf(record),
     url: records('urls').map(linkOf).find(Boolean),
     image: picture && linkOf(picture['sourceUrl']),
-    imageAlt: picture && nameIn(picture['captionText']),
+    imageAlt: picture && lineOf(picture['captionText']),
     isAccessibleForFree: isFree(prices),
     offers: prices.map(readOffer).filter(({name, price}) => name ?? price !== undefined),
-    accessibilitySummary: nameIn(member(record['accessibilityInformation'], 'description')),
+    accessibilitySummary: lineOf(member(record['accessibilityInformation'], 'description')),
     source: compact<Source>({
-      url: base, title: nameIn(member(record['dataProvider'], 'name')), asOf: momentOf(textOf(record['updatedAt'])),
+      url: base, title: lineOf(member(record['dataProvider'], 'name')), asOf: momentOf(textOf(record['updatedAt'])),
     }),
   });
 }
@@ -45,9 +44,9 @@ function priceOf({amount, name, description}: JsonRecord): number | undefined {
 
 function readOffer(info: JsonRecord): Offer {
   const price = priceOf(info);
-  const name = nameIn(info['name']) || nameIn(info['category']);
+  const name = lineOf(info['name']) || lineOf(info['category']);
   return compact<Offer>({
-    name: [name, nameIn(info['description'])].filter(Boolean).join(': '),
+    name: [name, lineOf(info['description'])].filter(Boolean).join(': '),
     price,
     // The server knows amounts, not currencies; it is used where there are euros.
     priceCurrency: price === undefined ? undefined : 'EUR',

@@ -1,9 +1,8 @@
 /** What records of a Smart Village App server have in common, whatever they tell of. */
 import type {Place} from '../../model/place.js';
-import {compact, webAddress} from '../kit/fields.js';
+import {compact, lineOf, webAddress} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {nameIn} from '../kit/json-values.js';
 
 /** Editors type addresses as they are said. */
 export function linkOf(value: unknown): string | undefined {
@@ -14,10 +13,10 @@ export function linkOf(value: unknown): string | undefined {
 export function placeOf(record: JsonRecord): Place | undefined {
   const addresses = listOf(record['addresses']).filter(isRecord);
   const address = addresses.find(({kind}) => textOf(kind) !== 'end') ?? addresses[0];
-  const part = (name: string) => nameIn(member(address, name));
+  const part = (name: string) => lineOf(member(address, name));
   const town = [part('zip'), part('city')].filter(Boolean).join(' ');
   const street = [part('street'), town].filter(Boolean).join(', ');
-  const name = nameIn(member(record['location'], 'name')) || part('addition') || street;
+  const name = lineOf(member(record['location'], 'name')) || part('addition') || street;
   if (!name) return undefined;
   const point = [member(address, 'geoLocation'), member(record['location'], 'geoLocation')].find(isRecord);
   const [latitude, longitude] = [member(point, 'latitude'), member(point, 'longitude')].map(Number);
@@ -36,5 +35,5 @@ export const pictureAmong = (media: readonly JsonRecord[]): JsonRecord | undefin
 
 /** Older servers know one category. */
 export const categoriesOf = (record: JsonRecord): readonly string[] => [...new Set(
-  [...listOf(record['categories']), record['category']].map((one) => nameIn(member(one, 'name'))),
+  [...listOf(record['categories']), record['category']].map((one) => lineOf(member(one, 'name'))),
 )].filter(Boolean);

@@ -1,9 +1,8 @@
 /** Texts of XZuFi: each in several languages, as escaped HTML, as XHTML or plain. */
 import {fromPlainText} from '../../text/plain-text.js';
-import {meantText} from '../../text/published-text.js';
 import type {RichText} from '../../model/rich-text.js';
 import type {NamedLink} from '../../model/service.js';
-import {richText, webAddress} from '../kit/fields.js';
+import {lineOf, richText, webAddress} from '../kit/fields.js';
 import {inLanguage, languageDistance} from '../kit/language-choice.js';
 import {childrenOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
@@ -24,7 +23,7 @@ function chosen(elements: readonly XmlElement[], language: string | undefined): 
 
 /** A name in the language wanted: one line of plain text. */
 export function nameOf(elements: readonly XmlElement[], language: string | undefined): string {
-  return meantText(xmlText(chosen(elements, language))).replace(/\s+/g, ' ').trim();
+  return lineOf(xmlText(chosen(elements, language)));
 }
 
 /** The first name that is in the language wanted, whatever its variety; else the nearest. */

@@ -135,11 +135,13 @@ export class EverydayTable {
   #nearest(word: string): readonly Meaning[] {
     let least = Infinity;
     let nearest: Meaning[] = [];
-    for (const meaning of [...this.#meanings.values()].flat()) {
-      const [one] = meaning.said;
-      const distance = meaning.said.length === 1 && !one!.open ? slips(word, one!.word) ?? Infinity : Infinity;
-      if (distance < least) [least, nearest] = [distance, []];
-      if (distance === least && least < Infinity) nearest.push(meaning);
+    for (const meanings of this.#meanings.values()) {
+      for (const meaning of meanings) {
+        const [one] = meaning.said;
+        const distance = meaning.said.length === 1 && !one!.open ? slips(word, one!.word) ?? Infinity : Infinity;
+        if (distance < least) [least, nearest] = [distance, []];
+        if (distance === least && least < Infinity) nearest.push(meaning);
+      }
     }
     return nearest;
   }

@@ -63,8 +63,10 @@ function editDistance(a: string, b: string, most: number): number {
   let [before, last, row] = rows;
   for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    let least = row[0] = i;
-    for (let j = 1; j <= b.length; j++) {
+    // Farther from the diagonal there are more errors than that.
+    const [first, end] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+    let least = row[first - 1] = first === 1 ? i : most + 1;
+    for (let j = first; j <= end; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + Number(!same));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
@@ -72,6 +74,7 @@ function editDistance(a: string, b: string, most: number): number {
       least = Math.min(least, cost);
     }
     if (least > most) return most + 1;
+    row[end + 1] = most + 1;
     [before, last, row] = [last, row, before];
   }
   return last[b.length]!;

@@ -30,7 +30,7 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   'open-meteo': [openMeteo, 'forecast.json'],
   osca: [osca, 'events.json', 'news.json', 'waste.json', 'weather.json'],
   xzufi: [xzufi, 'prefixed.xml', 'default-namespace.xml', 'languages.xml', 'broken.xml'],
-  cap: [cap, 'languages.xml', 'list.xml', 'flawed.xml'],
+  cap: [cap, 'languages.xml', 'list.xml', 'flawed.xml', 'entries.xml'],
   dwd: [dwd, 'warnings.txt'],
   rss: [rss, 'press.xml', 'notices.xml', 'rdf.xml', 'broken.xml'],
   jsonfeed: [jsonfeed, 'blog.json'],

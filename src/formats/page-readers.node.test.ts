@@ -5,6 +5,7 @@ import {decode} from '../sources/decode.js';
 import {formatModule} from '../sources/format-table.js';
 import type {Kind} from '../model/read-options.js';
 import {read as readBrightSky} from './brightsky/brightsky.js';
+import {read as readCap} from './cap/cap.js';
 import {read as readCalendar} from './icalendar/icalendar.js';
 import {read as readJsonLd} from './jsonld/jsonld.js';
 import {finished} from './kit/steps.js';
@@ -16,7 +17,7 @@ import {read as readXzufi} from './xzufi/xzufi.js';
 /** Formats of which a page loads only what a text needs, and their whole readers. */
 const whole = {
   icalendar: readCalendar, jsonld: readJsonLd, sva: readSva, brightsky: readBrightSky, osca: readOsca, xzufi: readXzufi,
-  rss: readRss,
+  rss: readRss, cap: readCap,
 };
 
 const published = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
@@ -105,6 +106,10 @@ describe('what a page loads of a reader', () => {
   it('reads the answers of the Open SmartCity App as the whole reader does', async () => {
     const texts = [...textsIn(fixtures('osca'), /\.json$/), ...textsIn(`${published}osca`, /\.json$/), '{"results": []}', 'null'];
     for (const text of texts) await expectAlike('osca', text, ['events', 'collections', 'news', 'weather']);
+  });
+
+  it('reads warnings in CAP as the whole reader does', async () => {
+    for (const text of textsIn(fixtures('cap'), /\.xml$/)) await expectAlike('cap', text, ['alerts']);
   });
 
   it('reads feeds of news as the whole reader does', async function () {

@@ -142,6 +142,7 @@ describe('formatModule', () => {
 
   it('loads every format under its own name', async () => {
     const options = {from: '2026-01-01', to: '2027-01-01'};
+    const cap = 'urn:oasis:names:tc:emergency:cap:1.2';
     for (const [id, kind, text] of [
       ['icalendar', 'events', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260105T100000\nSUMMARY:a\nEND:VEVENT\nEND:VCALENDAR'],
       ['abfallnavi', 'collections', '{"fraktionen":[],"termine":[{"bezirk":{"fraktionId":1},"datum":"2026-01-05"}]}'],
@@ -165,6 +166,10 @@ describe('formatModule', () => {
       ['jsonld', 'news', '{"@type":"NewsArticle","headline":"a"}'],
       ['sva', 'news', '{"newsItems":[{"title":"a"}]}'],
       ['rss', 'news', '<rss><item><title>a</title></item></rss>'],
+      ['rss', 'news', `<feed xmlns:cap="${cap}"><entry><title>a</title><cap:event>b</cap:event></entry></feed>`],
+      ['rss', 'alerts', `<feed xmlns:cap="${cap}"><entry><id>a</id><cap:event>b</cap:event></entry></feed>`],
+      ['cap', 'alerts', `<feed xmlns:cap="${cap}"><entry><id>a</id><cap:event>b</cap:event></entry></feed>`],
+      ['cap', 'alerts', `<alert xmlns="${cap}"><identifier>1</identifier><info><event>b</event></info></alert>`],
       ['jsonfeed', 'news', '{"items":[{"id":"1","title":"a"}]}'],
       ['wordpress', 'news', '[{"title":{"rendered":"a"}}]'],
     ] as const) {

@@ -1,5 +1,7 @@
 import type {FormatRow} from './format-row.js';
 
+const cap = async (text?: string) => (await import('../formats/cap/cap-feed.js')).readerFor(text);
+
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [
   ['wordpress', /^\s*[[{][^]*"rendered"\s*:/, () => import('../formats/wordpress/wordpress.js')],
@@ -22,12 +24,13 @@ export const formats: readonly FormatRow[] = [
   ['xzufi', /^\s*<[^]*(?:xoev\.de\/schemata\/xzufi|<[\w:]*modulText\b)/, async (text) =>
     (await import('../formats/xzufi/xzufi-feed.js')).readerFor(text)],
   ['cap', /^\s*<(?=[^]*<(?:[\w-]+:)?alerts?[\s>])(?=[^]*(?:<(?:[\w-]+:)?msgType\b|tc:emergency:cap:|incident\.com\/cap\/))/,
-    () => import('../formats/cap/cap.js')],
+    cap],
   ['dwd', /^\s*(?:[\w.]*loadWarnings\(|\{[^]*"vorabInformation"\s*:|\{\s*(?:"time"\s*:\s*\d+\s*,\s*)?"warnings"\s*:\s*\{\s*(?:"\d{9}"|\}))/,
     () => import('../formats/dwd/dwd.js')],
   // Behind whatever stands before it, but not in a web page.
   ['rss', /^(?=\s*[^\s[{])(?:(?!<html\b|<!doctype html)[^])*?<(?:[\w.-]+:)?(?:rss|feed|channel)(?=[\s>])|^\s*<(?:item|entry)[\s>]/i,
-    async (text) => (await import('../formats/rss/rss-feed.js')).readerFor(text)],
+    async (text = '', {kind} = {}) => kind === 'alerts' && /emergency:cap:/.test(text)
+      ? cap(text) : (await import('../formats/rss/rss-feed.js')).readerFor(text)],
   ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|^\s*[^\s[{][^]*<script\s[^<>]*ld\+json/i, async (text, {kind} = {}) =>
     kind === 'news' ? import('../formats/jsonld/jsonld-news-feed.js') : kind === 'services' || kind === 'places'
       ? import('../formats/jsonld/jsonld-place-feed.js')

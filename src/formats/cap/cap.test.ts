@@ -13,7 +13,7 @@ const heads = (text: string, language?: string) =>
   read(text, language ? {language} : {}).items.map(({headline}) => headline);
 
 describe('CAP', () => {
-  for (const name of ['languages', 'list', 'flawed']) {
+  for (const name of ['languages', 'list', 'flawed', 'entries']) {
     it(`reads ${name}`, async () => {
       const {text, expected} = await goldenPair(at(name));
       expect(read(text)).to.deep.equal(expected);
@@ -84,6 +84,52 @@ describe('CAP', () => {
     expect(alert!.areas![0]!.codes).to.deep.equal(['FIPS:05998', '05998007', 'DEA1A']);
   });
 
+  describe('in the entries of a feed', () => {
+    const feed = (entries: string) => `<rss version="2.0" xmlns:cap="urn:oasis:names:tc:emergency:cap:1.1"><channel>
+      <title>Warnungen</title><language>de</language>${entries}</channel></rss>`;
+    const fields = '<cap:event>Sturm</cap:event><cap:severity>Severe</cap:severity>';
+
+    it('takes what a feed has for a field that is missing', () => {
+      const {items, problems} = read(feed(`<item><title>Sturm am Abend</title><description>Es &lt;b&gt;weht&lt;/b&gt;.</description>
+        <link>https://auenfurt.example/sturm</link><guid>S-1</guid><pubDate>Mon, 02 Mar 2026 08:00:00 +0100</pubDate>${fields}</item>`),
+      {timeZone: 'Europe/Berlin'});
+      expect(problems).to.deep.equal([]);
+      expect(items).to.deep.equal([{
+        id: 'S-1', sent: '2026-03-02T08:00:00+01:00', headline: 'Sturm am Abend', severity: 'severe', event: 'Sturm',
+        description: 'Es <b>weht</b>.', language: 'de', web: 'https://auenfurt.example/sturm',
+      }]);
+    });
+
+    it('takes no field of another vocabulary, and CAP\'s by whatever prefix', () => {
+      const entry = (more: string) => `<entry xmlns="http://www.w3.org/2005/Atom"><id>1</id><updated>2026-03-02T08:00:00Z</updated>${more}</entry>`;
+      const own = '<event xmlns="urn:oasis:names:tc:emergency:cap:1.2">Sturm</event>';
+      const [alert] = read(feed(entry(`<severity>Extreme</severity><category>Stadt</category>${own}`))).items;
+      expect([alert!.headline, alert!.severity, alert!.category]).to.deep.equal(['Sturm', 'unknown', undefined]);
+    });
+
+    it('keeps apart what has no id of a message', () => {
+      const item = `<item><pubDate>Mon, 02 Mar 2026 08:00:00 +0100</pubDate>${fields}</item>`;
+      expect(heads(feed(`${item}\n${item}`))).to.deep.equal(['Sturm', 'Sturm']);
+    });
+
+    it('reads whole messages where there are some', () => {
+      expect(heads(feed(`<item><title>Wind</title>${fields}${message(info('de', 'Sturm'))}</item>`))).to.deep.equal(['Sturm']);
+    });
+
+    it('is no warning on a quiet day', () => {
+      for (const text of [feed(''), '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:cap="urn:oasis:names:tc:emergency:cap:1.2"><id>1</id></feed>']) {
+        expect(read(text), text).to.deep.equal({items: [], problems: []});
+      }
+    });
+
+    it('is a failure where entries only lead to messages, or the feed is cut off', () => {
+      const links = '<item><title>Sturm</title><link>https://auenfurt.example/1.cap</link></item>';
+      for (const text of [feed(links), feed('').slice(0, -16), feed('').replace('urn:oasis:names:tc:emergency:cap:1.1', 'urn:other')]) {
+        expect(read(text).problems.map(({severity, code}) => `${severity} ${code}`), text).to.deep.equal(['error wrong-format']);
+      }
+    });
+  });
+
   it('is no warning on a quiet day', () => {
     for (const text of ['<alerts xmlns="urn:oasis:names:tc:emergency:cap:1.2"/>', '<?xml version="1.0"?>\n<alerts xmlns="urn:oasis:names:tc:emergency:cap:1.2">\n</alerts>']) {
       expect(read(text), text).to.deep.equal({items: [], problems: []});
@@ -94,8 +140,7 @@ describe('CAP', () => {
   it('is a failure and never an empty list where the text is something else', () => {
     for (const text of [
       '', 'null', '{}', '<html><body>Wartung</body></html>', '<alerts>', '<alerts xmlns="urn:oasis:names:tc:emergency:cap:1.2"><hinweis/></alerts>',
-      '<alerts xmlns="urn:oasis:names:tc:emergency:cap:1.2">', '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:cap="urn:oasis:names:tc:emergency:cap:1.2"/>',
-      '<feed xmlns:cap="urn:oasis:names:tc:emergency:cap:1.2"><entry><cap:event>Sturm</cap:event></entry></feed>',
+      '<alerts xmlns="urn:oasis:names:tc:emergency:cap:1.2">',
     ]) {
       const {items, problems} = read(text);
       expect([items, problems.map(({severity, code}) => `${severity} ${code}`)], text).to.deep.equal([[], ['error wrong-format']]);

@@ -79,11 +79,15 @@ function textBeside(headline: string, text: RichText): RichText {
   return ['', headline].includes(toPlainText(own).replace(/\s+/g, ' ')) ? '' : own;
 }
 
-/** The page of an entry: its link of Atom's kind or its own, an address that is its id, what it is about. */
+/**
+ * The page of an entry: its link of Atom's kind or its own, an address that is its id, what it is about, where its text
+ * is, the address behind a link that a reader of HTML has taken for an empty one.
+ */
 function linkOf(entry: XmlElement, parts: Parts, base: string | undefined): string | undefined {
   const links = parts.all('link');
   const relation = ({attributes}: XmlElement): string => (attributes.get('rel') ?? 'alternate').toLowerCase();
-  const pages = links.filter((link) => relation(link) === 'alternate');
+  // Several relations may stand in one, each with the address of who keeps their list before it.
+  const pages = links.filter((link) => /(?:^|[\s/])alternate(?:\s|$)/.test(relation(link)));
   const ranked = [
     ...pages.filter(({attributes}) => /html|^$/i.test(attributes.get('type') ?? '')), ...pages, ...parts.all('feedburner:origlink'),
     ...links.filter((link) => /^(?:related|via)$/.test(relation(link))),
@@ -91,12 +95,16 @@ function linkOf(entry: XmlElement, parts: Parts, base: string | undefined): stri
   const addresses = ranked.map((link) => webAddress(typed(link.attributes.get('href') ?? textIn(link)), baseOf(link, base)));
   const ids = parts.all('guid', 'id').map((id) => ({text: textIn(id), said: id.attributes.get('ispermalink')?.toLowerCase()}))
     .filter(({said}) => said !== 'false').map(({text, said}) => webAddress(typed(text), said ? base : undefined));
-  const others = [entry.attributes.get('about'), entry.attributes.get('href')].map((address) => webAddress(address ?? '', base));
+  const others = [
+    entry.attributes.get('about'), entry.attributes.get('href'), ...parts.all('content').map(({attributes}) => attributes.get('src')),
+    ...entry.children.map((child) => typeof child === 'string' ? /^\s*(https?:\/\/\S+)\s*$/.exec(child)?.[1] : ''),
+    ...links.filter((link) => relation(link) === 'self').map(({attributes}) => attributes.get('href')),
+  ].map((address) => webAddress(address ?? '', base));
   return [...addresses, ...ids, ...others].find(Boolean);
 }
 
 /** An address as it was meant. */
-const typed = (address: string): string => address.trim().replace(/^www\./i, 'https://$&').replace(/&amp;/g, '&');
+const typed = (address: string): string => address.trim().replace(/^#$/, '').replace(/^www\./i, 'https://$&').replace(/&amp;/g, '&');
 
 function datesOf(entry: XmlElement, parts: Parts, channel: Channel): Pick<NewsItem, 'datePublished' | 'dateModified'> {
   const [first, last] = [published, modified].map((names) => {

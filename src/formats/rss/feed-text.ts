@@ -20,7 +20,8 @@ const clean = (text: string): string => text.replace(controls, '')
 
 /** The text of an element as it stands, decoded where it is in base 64. */
 export function textIn(element: XmlElement | undefined): string {
-  const text = clean(xmlText(element));
+  // Its marks are left where CDATA was escaped.
+  const text = clean(xmlText(element)).replace(/<!\[CDATA\[|\]\]>/g, '').trim();
   if (element?.attributes.get('mode') !== 'base64') return text;
   try {
     return new TextDecoder().decode(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)));

@@ -68,8 +68,8 @@ function clockIn(text: string): string {
 }
 
 function offsetIn(text: string): string {
-  const [, sign, hours, minutes = '00'] = /([+-])\s?(\d\d?)(?::?(\d\d))?(?!\d)/.exec(text) ?? [];
-  if (sign) return `${sign}${two(hours!)}:${minutes}`;
+  const [, sign, hours, minutes = '00'] = /([+−-])\s?(\d\d?)(?::?(\d\d))?(?!\d)/.exec(text) ?? [];
+  if (sign) return `${sign.replace('−', '-')}${two(hours!)}:${minutes}`;
   const named = (text.match(/\b[A-Z]{1,4}\b/gi) ?? []).map((name) => zones[name.toUpperCase()]).find((zone) => zone !== undefined);
   return named === undefined ? '' : `${named < 0 ? '-' : '+'}${two(Math.abs(named))}:00`;
 }

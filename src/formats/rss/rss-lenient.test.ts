@@ -154,6 +154,21 @@ const bases: readonly Case[] = [
     {headline: 'I', url: 'https://a.example/1', datePublished: '2026-12-02'}],
 ];
 
+const meant: readonly Case[] = [
+  ['CDATA that was escaped', rss('<title>&lt;![CDATA[Bad &amp;amp; Sauna]]&gt;</title>'), {headline: 'Bad & Sauna'}],
+  ['a relation by its full address', atom('<title>I</title><link rel="http://www.iana.org/assignments/relation/alternate" href="https://a.example/1"/>'), {url: 'https://a.example/1'}],
+  ['two relations in one link', atom('<title>I</title><link rel="self" href="https://a.example/s"/><link rel="canonical alternate" href="https://a.example/1"/>'), {url: 'https://a.example/1'}],
+  ['no address but its own', atom('<title>I</title><id>tag:a.example,2026:1</id><link rel="self" href="https://a.example/1"/>'), {url: 'https://a.example/1'}],
+  ['a text that is elsewhere', atom('<title>I</title><content type="text/html" src="/1"/>'), {url: 'https://feed.example/1', articleBody: undefined}],
+  ['a link that a reader of HTML has emptied', rss('<title>I</title><link/>https://a.example/1\n'), {url: 'https://a.example/1'}],
+  ['words that are no link', rss('<title>I</title><link/>https://a.example ist neu http'), {url: undefined}],
+  ['a link to nowhere', rss('<title>I</title><link>#</link><guid>https://a.example/1</guid>'), {url: 'https://a.example/1'}],
+  ['a minus sign in its date', dated('Wed, 02 Dec 2026 02:00:00 −0500'), {datePublished: '2026-12-02T08:00:00+01:00'}],
+  ['one character in two references', rss('<title>Bad &#55357;&#56832;</title>'), {headline: 'Bad 😀'}],
+  ['brackets in an attribute', rss('<category domain="a>b">X</category><category domain="a<b">Y</category><title>I</title>'), {headline: 'I'}],
+  ['items in an item', rss('<title>I</title><items><item><title>innen</title></item></items>'), {headline: 'I'}],
+];
+
 const moreDates: readonly Case[] = ([
   ['Wed, 2 Dec 2026 08:00:00 CEST', '2026-12-02T07:00:00+01:00'], ['02 Dez. 2026, 8 Uhr', '2026-12-02T08:00:00+01:00'],
   ['2026-12-02T08:00:00 Europe/Berlin', '2026-12-02T08:00:00+01:00'], ['2.12.2026 | 8.05 Uhr', '2026-12-02T08:05:00+01:00'],
@@ -170,7 +185,7 @@ const moreDates: readonly Case[] = ([
 ] as const).map(([text, datePublished]) => [`the date ${text}`, dated(text), {datePublished}]);
 
 describe('a feed with', () => {
-  const all = [titles, links, dates, otherDates, pictures, broken, more, bases, moreDates];
+  const all = [titles, links, dates, otherDates, pictures, broken, more, bases, meant, moreDates];
   for (const [name, text, expected] of all.flat()) {
     it(name, () => {
       const {items: [item]} = read(text, {url: 'https://feed.example/x/feed.xml', timeZone: 'Europe/Berlin'});

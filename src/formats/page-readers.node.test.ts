@@ -9,15 +9,17 @@ import {read as readCap} from './cap/cap.js';
 import {read as readCalendar} from './icalendar/icalendar.js';
 import {read as readJsonLd} from './jsonld/jsonld.js';
 import {finished} from './kit/steps.js';
+import {read as readJsonFeed} from './jsonfeed/jsonfeed.js';
 import {read as readOsca} from './osca/osca.js';
 import {read as readRss} from './rss/rss.js';
 import {read as readSva} from './sva/sva.js';
+import {read as readWordPress} from './wordpress/wordpress.js';
 import {read as readXzufi} from './xzufi/xzufi.js';
 
 /** Formats of which a page loads only what a text needs, and their whole readers. */
 const whole = {
   icalendar: readCalendar, jsonld: readJsonLd, sva: readSva, brightsky: readBrightSky, osca: readOsca, xzufi: readXzufi,
-  rss: readRss, cap: readCap,
+  rss: readRss, cap: readCap, jsonfeed: readJsonFeed, wordpress: readWordPress,
 };
 
 const published = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
@@ -108,6 +110,22 @@ describe('what a page loads of a reader', () => {
     for (const text of texts) await expectAlike('osca', text, ['events', 'collections', 'news', 'weather']);
   });
 
+  it('reads news in JSON as the whole reader does', async () => {
+    for (const id of ['jsonfeed', 'wordpress'] as const) {
+      const texts = [...textsIn(fixtures(id), /\.json$/), ...textsIn(`${published}reported-2`, /^b0[89].*\.json$/)];
+      for (const text of texts) await expectAlike(id, text, ['news']);
+    }
+  });
+
+  it('reads dates of news that only people understand as the whole reader does', async () => {
+    for (const date of ['2026-03-02', '2026-03-02T10:00:00+01:00', '2026-03-02 10:00', '2. März 2026, 10 Uhr', '20260302T1000', 'bald', '']) {
+      await expectAlike('jsonfeed', `{"items": [{"id": "1", "title": "a", "date_published": "${date}"}]}`, ['news']);
+      await expectAlike('wordpress', `[{"title": {"rendered": "a"}, "date": "${date}", "date_gmt": "0000-00-00T00:00:00"}]`, ['news']);
+      await expectAlike('sva', `{"newsItems": [{"title": "a", "publishedAt": "${date}"}]}`, ['news']);
+      await expectAlike('jsonld', `{"@type": "NewsArticle", "headline": "a", "datePublished": ["${date}"]}`, ['news']);
+    }
+  });
+
   it('reads warnings in CAP as the whole reader does', async () => {
     for (const text of textsIn(fixtures('cap'), /\.xml$/)) await expectAlike('cap', text, ['alerts']);
   });
@@ -131,6 +149,11 @@ describe('what a page loads of a reader', () => {
       `${date}<content xmlns="http://search.yahoo.com/mrss/" url="a.png"/>`, `${date}<im\x01age>https://city.example/a.png</image>`,
       `${date}<a:image><url>/a.png</url></a:image>`, `${date}<itunes:image href="a.png"/>`,
       `${date}<description>&lt;img src="a.jpg" alt="Markt"&gt; am Rathaus</description>`,
+      `${date}<description>&#60;img src="a.jpg"&#62;</description>`, `${date}<description><h:img src="a.jpg"/></description>`,
+      `${date}<content mode="base64">PGltZyBzcmM9ImEuanBnIiBhbHQ9IkNhZiZlYWN1dGU7Ij4=</content>`,
+      `${date}<category>Caf&eacute;</category>`, `${date}<category>&ntilde;</category>`, `${date}<category>&amp;ntilde;</category>`,
+      `${date}<category>&#38;amp;Ntilde;</category>`, `${date}<category><![CDATA[&Ntilde;&quot;]]></category>`,
+      `${date}<category mode="base64">Jm50aWxkZTs=</category>`, '<pubDate>Mon, 02 Mar 2026 10:00:00 +9900</pubDate>',
     ]) {
       const item = `<item><title>Markt</title><link>https://city.example/1</link>${lines}</item>`;
       for (const space of ['', ' xmlns:m="http://search.yahoo.com/mrss/" xmlns:d="http://purl.org/dc/terms/" xmlns:a="http://www.w3.org/2005/Atom"']) {

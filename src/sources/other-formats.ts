@@ -4,14 +4,18 @@ const cap = async (text?: string) => (await import('../formats/cap/cap-feed.js')
 
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [
-  ['wordpress', /^\s*[[{][^]*"rendered"\s*:/, () => import('../formats/wordpress/wordpress.js')],
+  ['wordpress', /^\s*[[{][^]*"rendered"\s*:/, async (text, options) =>
+    (await import('../formats/wordpress/wordpress-feed.js')).readerFor(text, options)],
   ['jsonfeed', /^\s*\{[^]*(?:"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org|"content_(?:html|text)"\s*:)/,
-    () => import('../formats/jsonfeed/jsonfeed.js')],
-  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart|newsItems?|contentBlocks)"\s*:/, async (text = '', {kind} = {}) => {
+    async (text, options) => (await import('../formats/jsonfeed/jsonfeed-feed.js')).readerFor(text, options)],
+  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart|newsItems?|contentBlocks)"\s*:/, async (text = '', options = {}) => {
+    const {kind} = options;
     const [waste, events, news] = [/"waste[AL]\w+"\s*:/, /"(eventRecords?|dateStart)"\s*:/, /"(newsItems?|contentBlocks)"\s*:/]
       .map((sign) => sign.test(text));
     // Of an answer with several, what is wanted.
-    if (news && (kind === 'news' || !waste && !events)) return import('../formats/sva/sva-news.js');
+    if (news && (kind === 'news' || !waste && !events)) {
+      return (await import('../formats/sva/sva-news.js')).readerFor(text, options);
+    }
     return events && (kind === 'events' || !waste)
       ? (await import('../formats/sva/sva-event-feed.js')).readerFor(text)
       : import('../formats/sva/sva-waste.js');
@@ -31,10 +35,13 @@ export const formats: readonly FormatRow[] = [
   ['rss', /^(?=\s*[^\s[{])(?:(?!<html\b|<!doctype html)[^])*?<(?:[\w.-]+:)?(?:rss|feed|channel)(?=[\s>])|^\s*<(?:item|entry)[\s>]/i,
     async (text = '', {kind} = {}) => kind === 'alerts' && /emergency:cap:/.test(text)
       ? cap(text) : (await import('../formats/rss/rss-feed.js')).readerFor(text)],
-  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|^\s*[^\s[{][^]*<script\s[^<>]*ld\+json/i, async (text, {kind} = {}) =>
-    kind === 'news' ? import('../formats/jsonld/jsonld-news-feed.js') : kind === 'services' || kind === 'places'
+  ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|^\s*[^\s[{][^]*<script\s[^<>]*ld\+json/i, async (text, options = {}) => {
+    const {kind} = options;
+    if (kind === 'news') return (await import('../formats/jsonld/jsonld-news-feed.js')).readerFor(text, options);
+    return kind === 'services' || kind === 'places'
       ? import('../formats/jsonld/jsonld-place-feed.js')
-      : (await import('../formats/jsonld/jsonld-event-feed.js')).readerFor(text)],
+      : (await import('../formats/jsonld/jsonld-event-feed.js')).readerFor(text);
+  }],
   ['open-meteo', /^\s*[[{][^]*"(?:utc_offset_seconds|(?:current|hourly|daily)_units)"\s*:/, () =>
     import('../formats/open-meteo/open-meteo.js')],
   ['brightsky', /^\s*\{(?=[^]*"(?:alerts|weather)"\s*:\s*[[{])[^]*"(?:alert_id|warn_cell_id|source_id)"\s*:/, (text = '') =>

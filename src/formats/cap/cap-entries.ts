@@ -2,7 +2,7 @@
  * Feeds whose entries have the fields of a message, as weather services publish them beside their messages: each entry
  * is put together as the message that it was made from.
  */
-import {publishedTime} from '../kit/published-time.js';
+import {laxPublishedTime} from '../kit/lax-published-time.js';
 import {childrenOf, elementsOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 
@@ -44,7 +44,7 @@ function messageOf(entry: XmlElement, fields: readonly XmlElement[], spoken: str
   const either = (name: string, text: string): XmlElement[] => field(name) || !text ? [] : [element(name, text)];
   const own = (...names: readonly string[]): string => names.map((name) =>
     xmlText(childrenOf(entry, name).find((one) => !fields.includes(one)))).find(Boolean) ?? '';
-  const published = own('updated', 'published', 'date') || publishedTime(own('pubDate')) || '';
+  const published = own('updated', 'published', 'date') || laxPublishedTime(own('pubDate')) || '';
   const area = element('area', ...fields.filter(({name}) => ofArea.test(name)).flatMap(codesApart));
   const info = element('info',
     ...either('language', entry.attributes.get('lang') ?? spoken ?? ''),

@@ -1,7 +1,7 @@
 /** The reader of JSON-LD for a page that shows news. */
-import type {Kind} from '../../model/read-options.js';
+import {readerOfTimes} from '../kit/reader-of-times.js';
 import {readerOf} from './jsonld-items.js';
 import {newsReader} from './jsonld-news.js';
 
-export const kind: Kind = 'news';
-export const {read, readInSteps} = readerOf({news: newsReader});
+/** With what a text needs. */
+export const readerFor = readerOfTimes((text, options, lax) => readerOf({news: newsReader(lax)}).read(text, options));

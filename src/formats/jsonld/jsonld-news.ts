@@ -10,21 +10,24 @@ import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from '../kit/json-
 import {headlineFrom} from '../kit/news-list.js';
 import {eachOnce} from '../../news/each-once.js';
 import {publishedTime} from '../kit/published-time.js';
+import type {LaxTime} from '../kit/published-time.js';
 import {isOfType} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
 
+const isOne = (node: JsonRecord): boolean => isOfType(node, /Article$|BlogPosting$|^(?:SpecialAnnouncement|Report)$/);
+
 /** The articles among the nodes of a text; one without a headline or a text is reported. */
-export const newsReader = {
-  isOne: (node: JsonRecord): boolean => isOfType(node, /Article$|BlogPosting$|^(?:SpecialAnnouncement|Report)$/),
+export const newsReader = (lax: LaxTime) => ({
+  isOne,
   read: (nodes: readonly JsonRecord[], options: ReadOptions, report: Report): NewsItem[] =>
-    eachOnce(nodes.filter(newsReader.isOne).flatMap((node) => {
-      const item = newsOf(node, options);
+    eachOnce(nodes.filter(isOne).flatMap((node) => {
+      const item = newsOf(node, options, lax);
       if (!item) report('bad-entry', `An article has no headline: ${textOf(node['@id'])}`.slice(0, 200));
       return item ?? [];
     })),
-};
+});
 
-function newsOf(node: JsonRecord, {url: base, language, timeZone}: ReadOptions): NewsItem | undefined {
+function newsOf(node: JsonRecord, {url: base, language, timeZone}: ReadOptions, lax: LaxTime): NewsItem | undefined {
   const [description, articleBody] = [node['description'] ?? node['abstract'], node['articleBody'] ?? node['text']]
     .map((text) => absoluteMarkup(richIn(text, language), base));
   const headline = nameIn(node['headline'], language) || nameIn(node['name'], language) || headlineFrom(articleBody || description || '');
@@ -32,7 +35,7 @@ function newsOf(node: JsonRecord, {url: base, language, timeZone}: ReadOptions):
   const url = linkIn(node['url'], base) ?? linkIn(node['mainEntityOfPage'], base);
   const [datePublished, dateModified, validThrough] = [
     node['datePublished'] ?? node['datePosted'] ?? node['dateCreated'], node['dateModified'], node['expires'],
-  ].map((date) => publishedTime(textOf(several(date)[0]), timeZone));
+  ].map((date) => publishedTime(textOf(several(date)[0]), timeZone, lax));
   const spoken = textOf(several(node['inLanguage'])[0]) || languageIn(node['headline'], language) || languageIn(node);
   const id = textOf(node['@id']);
   return compact<NewsItem>({

@@ -5,6 +5,7 @@ import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import type {Office, Service} from '../../model/service.js';
+import {laxPublishedTime} from '../kit/lax-published-time.js';
 import {isEvent, readEvents} from './jsonld-events.js';
 import {readerOf} from './jsonld-items.js';
 import type {JsonLdResult} from './jsonld-items.js';
@@ -31,5 +32,5 @@ export const {read, readInSteps} = readerOf({
   events: {isOne: isEvent, read: (...given) => readEvents(...given, {readScheduled, readTime: readLaxTime})},
   services: serviceReader,
   places: placeReader,
-  news: newsReader,
+  news: newsReader(laxPublishedTime),
 });

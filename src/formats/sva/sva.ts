@@ -7,9 +7,10 @@ import type {Collection} from '../../model/collection.js';
 import type {NewsItem} from '../../model/news-item.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
+import {laxPublishedTime} from '../kit/lax-published-time.js';
 import {answerTo, readAnswer} from './sva-answer.js';
 import {eventsIn, readEventRecords} from './sva-events.js';
-import {newsIn, readNewsItems} from './sva-news.js';
+import {newsIn, readNewsItems} from './sva-news-items.js';
 import * as repeats from './sva-repeats.js';
 import {readCollections} from './sva-waste.js';
 
@@ -42,6 +43,6 @@ export function read(text: string, options: ReadOptions = {}): AnswerResult {
   const others: readonly Kind[] = [...events === undefined ? [] : ['events'] as const, ...news === undefined ? [] : ['news'] as const];
   const kind = others.find((one) => one === options.kind) ?? (waste === undefined ? others[0] : undefined);
   if (kind === 'events') return {items: readEventRecords(events, options, problems, repeats), problems, kind};
-  if (kind === 'news') return {items: readNewsItems(news, options, problems), problems, kind};
+  if (kind === 'news') return {items: readNewsItems(news, options, problems, laxPublishedTime), problems, kind};
   return readCollections({data, problems}, options);
 }

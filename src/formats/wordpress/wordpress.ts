@@ -1,19 +1,9 @@
-/** Posts of WordPress as its REST interface gives them (`/wp-json/wp/v2/posts?_embed`). */
+/** The published reader of posts of WordPress. */
 import type {NewsItem} from '../../model/news-item.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, ReadOptions, ReadResult} from '../../model/read-options.js';
-import type {RichText} from '../../model/rich-text.js';
-import type {Source} from '../../model/source.js';
-import {absoluteMarkup} from '../kit/absolute-markup.js';
-import {compact} from '../kit/fields.js';
-import {isRecord, listOf, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
-import type {JsonRecord} from '../kit/json.js';
-import {linkIn, nameIn, richIn} from '../kit/json-values.js';
-import {headlineFrom} from '../kit/news-list.js';
-import {eachOnce} from '../../news/each-once.js';
-import {picturesIn} from '../kit/picture-in-text.js';
-import type {Picture} from '../kit/picture-in-text.js';
-import {publishedTime} from '../kit/published-time.js';
+import {laxPublishedTime} from '../kit/lax-published-time.js';
+import {readPosts} from './wordpress-posts.js';
 
 export type {Format, NewsItem, Problem, ReadOptions, ReadResult};
 
@@ -26,64 +16,5 @@ export const format: Format = {
 };
 
 /** The posts of an answer in their order. What the server calls an error is one here. */
-export function read(text: string, options: ReadOptions = {}): ReadResult<NewsItem> {
-  const answer = parseJson(text);
-  const posts = isRecord(answer) && isRecord(answer['title']) ? [answer] : answer;
-  if (!Array.isArray(posts)) {
-    const message = textOf(member(answer, 'message'));
-    return message && member(answer, 'code')
-      ? {items: [], problems: [{severity: 'error', code: 'refused', message}]}
-      : notThis('a list of WordPress posts');
-  }
-  const problems: Problem[] = [];
-  const items = listOf(posts).flatMap((post, index) => {
-    const item = isRecord(post) ? itemOf(post, options) : undefined;
-    if (!item) problems.push(warning('bad-entry', `[${index}] has neither a title nor a text`));
-    return item && isPublic(post) ? item : [];
-  });
-  if (!items.length && posts.length) problems.push({severity: 'error', code: 'no-item', message: 'Not one post could be read'});
-  return {items: eachOnce(items), problems};
-}
-
-/** An answer to somebody with rights may hold drafts. */
-const isPublic = (post: unknown): boolean => /^(?:publish|future|)$/.test(textOf(member(post, 'status')));
-
-function itemOf(post: JsonRecord, options: ReadOptions): NewsItem | undefined {
-  const {url: base} = options;
-  const url = linkIn(post['link'], base);
-  const textIn = (name: string): RichText =>
-    absoluteMarkup(richIn(member(post[name], 'rendered')), url ?? base);
-  const [description, articleBody] = [textIn('excerpt'), textIn('content')];
-  const headline = nameIn(member(post['title'], 'rendered')) || headlineFrom(articleBody || description);
-  if (!headline) return undefined;
-  const [datePublished, dateModified] = ['date', 'modified'].map((name) => timeOf(post, name, options));
-  return compact<NewsItem>({
-    // The id that the feed of the same site has, too.
-    id: textOf(member(post['guid'], 'rendered')).replace(/^http:/, 'https:') || url || textOf(post['id']) || headline,
-    headline, datePublished, dateModified: dateModified === datePublished ? undefined : dateModified,
-    description, articleBody, url,
-    ...pictureOf(post, articleBody, url ?? base),
-    categories: termsOf(post),
-    pinned: post['sticky'] === true || undefined,
-    source: compact<Source>({
-      url: base, title: nameIn(member(post['yoast_head_json'], 'og_site_name')), language: textOf(post['lang']),
-    }),
-  });
-}
-
-/** The moment in UTC, else the time on the clocks of the site. */
-const timeOf = (post: JsonRecord, name: string, {timeZone}: ReadOptions): string | undefined =>
-  publishedTime(`${textOf(post[`${name}_gmt`])}Z`, timeZone) ?? publishedTime(textOf(post[name]), timeZone);
-
-/** The picture chosen for a post; where it may not be seen an error stands in its place. */
-function pictureOf(post: JsonRecord, text: RichText, base: string | undefined): Partial<Picture> {
-  const [media] = listOf(member(post['_embedded'], 'wp:featuredmedia'));
-  const image = linkIn(member(media, 'source_url') ?? post['jetpack_featured_media_url'], base);
-  return image ? {image, imageAlt: nameIn(member(media, 'alt_text'))} : picturesIn(text, base).next().value ?? {};
-}
-
-/** Categories and what a site has instead; tags are too many. */
-const termsOf = (post: JsonRecord): readonly string[] => [...new Set(
-  listOf(member(post['_embedded'], 'wp:term')).flatMap(listOf)
-    .filter((term) => !/^post_/.test(textOf(member(term, 'taxonomy')))).map((term) => nameIn(member(term, 'name'))),
-)].filter(Boolean);
+export const read = (text: string, options: ReadOptions = {}): ReadResult<NewsItem> =>
+  readPosts(text, options, laxPublishedTime);

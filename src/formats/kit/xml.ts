@@ -24,8 +24,8 @@ type XmlReport = (message: string, line: number) => void;
 
 /** How to read what is more than usually broken. Names, of attributes too, are in lower case then. */
 export interface LaxXml {
-  /** Character references beside the commonest. */
-  readonly entities: Readonly<Record<string, string>>;
+  /** Character references beside the commonest, where not those that most know. */
+  readonly entities?: Readonly<Record<string, string>> | undefined;
   /** How many of the open elements, outermost first, stay open where such an element begins. */
   staysOpen(open: readonly XmlElement[], next: Pick<XmlElement, 'name' | 'prefix'>): number;
 }

@@ -7,7 +7,7 @@ import {countsReaders, picturesIn} from '../kit/picture-in-text.js';
 import type {Picture} from '../kit/picture-in-text.js';
 import {childrenOf, find} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
-import {lineIn, textIn} from './feed-text.js';
+import {textIn} from './feed-text.js';
 import type {Parts} from './feed-vocabulary.js';
 
 /** Wider pictures, in pixels, are originals. */
@@ -65,10 +65,10 @@ function pictureIn(element: XmlElement, parts: Parts, base?: string): Picture | 
   const image = addressOf(element, base);
   const {attributes} = element;
   if (!image || countsReaders(image, attributes.get('width'), attributes.get('height'))) return undefined;
-  const said = (name: string): string => lineIn(find(element, name));
+  const said = (name: string): string => parts.line(find(element, name));
   const description = element.name === 'image' ? said('title') : said('description') || said('title') || said('text');
   return {
-    image, imageAlt: description || attributes.get('alt'), imageCredit: said('credit') || lineIn(parts.all('media:credit')[0]),
+    image, imageAlt: description || attributes.get('alt'), imageCredit: said('credit') || parts.line(parts.all('media:credit')[0]),
   };
 }
 

@@ -6,11 +6,10 @@ import type {Source} from '../../model/source.js';
 import {toPlainText} from '../../text/plain-text.js';
 import {compact, webAddress} from '../kit/fields.js';
 import {headlineFrom} from '../kit/news-list.js';
-import {picturesIn} from '../kit/picture-in-text.js';
 import type {XmlElement} from '../kit/xml.js';
 import {plainTime} from './feed-date.js';
 import type {FeedParts} from './feed-parts.js';
-import {baseOf, lineIn, richIn, textIn} from './feed-text.js';
+import {baseOf, richIn, textIn} from './feed-text.js';
 import {Parts} from './feed-vocabulary.js';
 
 /** What a feed says of all its entries. */
@@ -29,14 +28,14 @@ const modified = ['updated', 'modified', 'dcterms:modified', 'lastbuilddate'];
 
 /** The item that an entry is; `undefined` if it leads nowhere and says nothing. */
 export function newsOf(entry: XmlElement, channel: Channel): NewsItem | undefined {
-  const parts = new Parts(entry, channel.vocabularies);
-  const {media} = channel.parts;
+  const {media, entities} = channel.parts;
+  const parts = new Parts(entry, channel.vocabularies, entities);
   const base = baseOf(entry, channel.base);
   const [description, articleBody] = [textAmong(parts, teasers, base), textAmong(parts, bodies, base)];
   const text = articleBody + description;
   const url = linkOf(entry, parts, base);
   const dates = datesOf(entry, parts, channel);
-  const said = parts.all('title', 'dc:title', 'media:title', 'itunes:title').map(lineIn).find(Boolean)
+  const said = parts.all('title', 'dc:title', 'media:title', 'itunes:title').map(parts.line).find(Boolean)
     ?? headlineFrom(articleBody || description);
   const headline = said || standIn(url, dates.datePublished, channel);
   if (!said) channel.report(...flawOf(url, headline), entry.line);
@@ -50,7 +49,7 @@ export function newsOf(entry: XmlElement, channel: Channel): NewsItem | undefine
     description: description === articleBody ? '' : textBeside(headline, description),
     articleBody: textBeside(headline, articleBody),
     url,
-    ...media ? media.pictureOf(parts, text, base) : picturesIn(text, base).next().value,
+    ...media?.pictureOf(parts, text, base),
     categories: categoriesOf(parts),
     files: media?.filesOf(parts, base),
     source: compact<Source>({...channel.source, ...language && {language}}),
@@ -119,7 +118,7 @@ function datesOf(entry: XmlElement, parts: Parts, channel: Channel): Pick<NewsIt
 
 function categoriesOf(parts: Parts): readonly string[] {
   const named = parts.all('category', 'media:category').map((element) =>
-    (element.attributes.get('label') || element.attributes.get('term') || lineIn(element)).trim());
-  const subjects = parts.all('dc:subject').flatMap((element) => lineIn(element).split(/\s*[;,]\s*/));
+    (element.attributes.get('label') || element.attributes.get('term') || parts.line(element)).trim());
+  const subjects = parts.all('dc:subject').flatMap((element) => parts.line(element).split(/\s*[;,]\s*/));
   return [...new Set([...named, ...subjects])].filter(Boolean);
 }

@@ -6,6 +6,8 @@ import type {laxFeedTime} from './lax-feed-date.js';
 export interface FeedParts {
   /** Reads dates that are not as they should be. */
   readonly laxTime?: typeof laxFeedTime | undefined;
-  /** Reads pictures and files beside the texts. */
+  /** Character references of HTML beside the commonest. */
+  readonly entities?: Readonly<Record<string, string>> | undefined;
+  /** Reads pictures and files, in the texts and beside them. */
   readonly media?: {readonly filesOf: typeof filesOf; readonly pictureOf: typeof pictureOf} | undefined;
 }

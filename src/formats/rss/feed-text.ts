@@ -6,7 +6,6 @@ import {absoluteMarkup} from '../kit/absolute-markup.js';
 import {richText, webAddress} from '../kit/fields.js';
 import {childrenOf, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
-import {entities} from './feed-entities.js';
 
 /** What windows-1252 has from 0x80 on, where Latin-1 and Unicode have control characters. */
 const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -34,17 +33,17 @@ export function textIn(element: XmlElement | undefined): string {
 const isPlain = ({attributes}: XmlElement): boolean =>
   /^text(?:\/plain)?$/i.test(attributes.get('type') ?? '');
 
-/** A line of plain text. */
-export function lineIn(element: XmlElement | undefined): string {
+/** A line of plain text. `entities`: character references beside the commonest. */
+export function lineIn(element: XmlElement | undefined, entities: Readonly<Record<string, string>> = {}): string {
   if (!element) return '';
   const text = childrenOf(element).length
     ? toPlainText(markupIn(element))
-    : isPlain(element) ? textIn(element) : meantLine(element);
+    : isPlain(element) ? textIn(element) : meantLine(element, entities);
   return clean(text).replace(/\s+/g, ' ').trim();
 }
 
 /** HTML where it is said to be, else only what nobody types who does not mean it. */
-function meantLine(element: XmlElement): string {
+function meantLine(element: XmlElement, entities: Readonly<Record<string, string>>): string {
   const text = textIn(element).replace(/&([a-z]\w{1,7});/gi, (whole, name: string) =>
     Object.hasOwn(entities, name) ? entities[name]! : whole);
   return element.attributes.has('type') || /<(?:img|font|span|a)\s[^<>]*=/i.test(text) ? meantText(text) : meantLines(text);

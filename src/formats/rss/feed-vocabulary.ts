@@ -1,6 +1,7 @@
 /** Which vocabulary an element is of: by the address its prefix stands for, else by the prefix that all use for it. */
 import {childrenOf} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
+import {lineIn} from './feed-text.js';
 
 /** Addresses of vocabularies and our prefixes for them; the feed's own has none. */
 const known: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +22,13 @@ export function vocabulariesIn(text: string): ReadonlyMap<string, string> {
 export class Parts {
   readonly #byName = new Map<string, XmlElement[]>();
 
-  constructor(element: XmlElement, vocabularies: ReadonlyMap<string, string>) {
+  /** A part, or what is in one, as a line of plain text. */
+  readonly line: (element: XmlElement | undefined) => string;
+
+  constructor(
+    element: XmlElement, vocabularies: ReadonlyMap<string, string>, entities?: Readonly<Record<string, string>>,
+  ) {
+    this.line = (one) => lineIn(one, entities);
     for (const child of childrenOf(element)) {
       const declared = child.attributes.get('xmlns');
       const vocabulary = child.prefix === element.prefix && child.prefix ? '' : child.prefix

@@ -12,7 +12,6 @@ import {eachOnce} from '../../news/each-once.js';
 import type {NewsResult} from '../kit/news-list.js';
 import {elementsOf} from '../kit/xml.js';
 import type {LaxXml, XmlElement} from '../kit/xml.js';
-import {entities} from './feed-entities.js';
 import {newsOf} from './feed-entry.js';
 import type {Channel} from './feed-entry.js';
 import type {FeedParts} from './feed-parts.js';
@@ -37,8 +36,7 @@ const groups = /^(?:author|contributor|source|image|textinput)$/;
 const isEntry = ({name}: Pick<XmlElement, 'name'>): boolean => name === 'item' || name === 'entry';
 const written = ({name, prefix}: Pick<XmlElement, 'name' | 'prefix'>): string => prefix ? `${prefix}:${name}` : name;
 
-const lax: LaxXml = {
-  entities,
+const mending: Pick<LaxXml, 'staysOpen'> = {
   staysOpen(open, next) {
     if (isEntry(next)) return 0;
     const level = open[0] && isEntry(open[0]) ? 1 : 0;
@@ -63,11 +61,11 @@ export function* readFeed(text: string, options: ReadOptions, parts: FeedParts):
   if (text.includes('\ufffd')) report('broken-letters', 'Letters are broken: the feed is not all in the encoding it declares');
   const entries: XmlElement[] = [];
   const about: XmlElement[] = [];
-  for (const element of elementsOf(legible, names, (message, line) => report('bad-xml', message, line), lax)) {
+  for (const element of elementsOf(legible, names, (message, line) => report('bad-xml', message, line), {...mending, ...parts})) {
     (isEntry(element) ? entries : about).push(element);
     yield;
   }
-  const channel = {...channelOf(legible, about, options, report), parts};
+  const channel = {...channelOf(legible, about, options, parts, report), parts};
   const ttl = ttlAmong(about);
   if (!entries.length) {
     const {title} = channel.source;
@@ -100,7 +98,7 @@ function flawOfEmpty(text: string): readonly Problem[] {
 const root = /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b[^<>]*>/gi;
 
 function channelOf(
-  text: string, about: readonly XmlElement[], options: ReadOptions, report: Channel['report'],
+  text: string, about: readonly XmlElement[], options: ReadOptions, {entities}: FeedParts, report: Channel['report'],
 ): Omit<Channel, 'parts'> {
   const roots = [...text.slice(0, 65_536).matchAll(root)].flatMap(([tag]) => [...elementsOf(`${tag}<x/>`)]);
   const own = (name: string): XmlElement[] => about.filter((one) => one.name === name);
@@ -110,7 +108,7 @@ function channelOf(
     vocabularies, options, report,
     base: declaredBase(roots, options.url) ?? startPage(own('link'), options.url) ?? options.url,
     source: compact<Source>({
-      url: options.url, title: titles.map(lineIn).find(Boolean),
+      url: options.url, title: titles.map((title) => lineIn(title, entities)).find(Boolean),
       language: own('language').map(textIn).find(Boolean) ?? roots.map(({attributes}) => attributes.get('lang')).find(Boolean),
     }),
   };

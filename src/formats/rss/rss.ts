@@ -5,6 +5,7 @@ import type {Format, ReadOptions} from '../../model/read-options.js';
 import type {NewsResult} from '../kit/news-list.js';
 import {finished} from '../kit/steps.js';
 import {filesOf, pictureOf} from './attached-media.js';
+import {entities} from './feed-entities.js';
 import {laxFeedTime} from './lax-feed-date.js';
 import {isFeed, readFeed} from './news-feed.js';
 
@@ -23,4 +24,4 @@ export const read = (text: string, options?: ReadOptions): NewsResult => finishe
 
 /** The same in steps of one entry each. */
 export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, NewsResult> =>
-  readFeed(text, options, {laxTime: laxFeedTime, media: {filesOf, pictureOf}});
+  readFeed(text, options, {laxTime: laxFeedTime, entities, media: {filesOf, pictureOf}});

@@ -204,7 +204,7 @@ const NOT_KEPT = new Map(Object.entries({
   'the same with any iCalendar feed': 54_100,
   '<city-weather>: its own files': 10_980,
   'the median of further widgets': 9020,
-  'reader of cap': 5220,
+  'reader of cap, cap-feed': 5220,
   'reader of icalendar, day-calendar': 4020,
   'reader of icalendar, whole-calendar': 9670,
   'reader of jsonfeed': 4150,

@@ -127,7 +127,9 @@ describe('what a page loads of a reader', () => {
   });
 
   it('reads warnings in CAP as the whole reader does', async () => {
-    for (const text of textsIn(fixtures('cap'), /\.xml$/)) await expectAlike('cap', text, ['alerts']);
+    const texts = [...textsIn(fixtures('cap'), /\.xml$/), ...textsIn(`${published}reported-2`, /-cap-.*\.xml$/),
+      ...textsIn(`${published}cap`, /\.cap$/), ...textsIn(`${published}cap-dwd`, /\.xml$/)];
+    for (const text of texts) await expectAlike('cap', text, ['alerts']);
   });
 
   it('reads feeds of news as the whole reader does', async function () {

@@ -5,11 +5,15 @@ import type {Geometry} from '../../model/place.js';
 import {compact} from '../kit/fields.js';
 import {childrenOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
+import type {circleOf as circle} from './cap-circle.js';
 import {namedValues} from './named-values.js';
 
 /** Longitude and latitude, as GeoJSON has them. */
-type Corner = readonly [number, number];
-type Ring = readonly Corner[];
+export type Corner = readonly [number, number];
+export type Ring = readonly Corner[];
+
+/** Says what is no geometry. */
+export type AreaComplaint = (what: string) => void;
 
 /** Names of the codes that are keys of German areas. */
 const germanKeys = /^(?:warn_?cell_?id|ags|ars|shn)$/i;
@@ -19,20 +23,22 @@ const unnamed = /^polygonal event area$/i;
 const noCode = /^(?:area_?id|exclude_?polygon)$/i;
 const hole = /^exclude_?polygon$/i;
 
-/** An area; `undefined` if it says nothing. `complain` is told of a geometry that is none. */
-export function areaOf(element: XmlElement, complain: (what: string) => void): AlertArea | undefined {
+/** An area; `undefined` if it says nothing. Without `circleOf` it has no circles. */
+export function areaOf(
+  element: XmlElement, complain: AreaComplaint, circleOf?: typeof circle,
+): AlertArea | undefined {
   const geocodes = namedValues(element, 'geocode').map(({name, value}) => [name, value] as const);
   const codes = geocodes.filter(([name]) => !noCode.test(name)).map(([name, value]) =>
     // A foreign number must not pass for a German key.
     /^\d+$/.test(value) && name && !germanKeys.test(name) ? `${name}:${value}` : value);
   const holes = geocodes.filter(([name]) => hole.test(name)).map(([, value]) => ringOf(value)).filter(isRing);
-  const geometry = geometryOf(element, holes, complain);
+  const geometry = geometryOf(element, holes, complain, circleOf);
   const name = xmlText(find(element, 'areaDesc')).replace(/\s+/g, ' ').replace(unnamed, '');
   return name || codes.length || geometry ? {name, codes: [...new Set(codes)], ...compact({geometry})} : undefined;
 }
 
 function geometryOf(
-  element: XmlElement, holes: readonly Ring[], complain: (what: string) => void,
+  element: XmlElement, holes: readonly Ring[], complain: AreaComplaint, circleOf?: typeof circle,
 ): Geometry | undefined {
   const read = (name: string, shape: (text: string) => Ring | undefined): Ring[] =>
     childrenOf(element, name).map(xmlText).filter(Boolean).map((text) => {
@@ -40,7 +46,7 @@ function geometryOf(
       if (!ring) complain(`<${name}> ${text.slice(0, 40)}`);
       return ring;
     }).filter(isRing);
-  const rings = [...read('polygon', ringOf), ...read('circle', circleOf)];
+  const rings = [...read('polygon', ringOf), ...circleOf ? read('circle', circleOf) : []];
   const shapes = rings.filter((ring) => ring.length > 1).map((ring) =>
     [ring, ...holes.filter(([[longitude, latitude] = [NaN, NaN]]) => inRing(ring, {longitude, latitude}))]);
   if (shapes.length) {
@@ -55,7 +61,8 @@ function geometryOf(
 
 const isRing = (ring: Ring | undefined): ring is Ring => ring !== undefined;
 
-const numbersIn = (text: string): number[] => (text.match(/[-+]?\d+(?:\.\d+)?/g) ?? []).map(Number);
+/** All numbers in a text. */
+export const numbersIn = (text: string): number[] => (text.match(/[-+]?\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 /** A ring of `lat,lon lat,lon`; blanks beside the commas, as some write them, do no harm. */
 function ringOf(text: string): Ring | undefined {
@@ -69,30 +76,6 @@ function ringOf(text: string): Ring | undefined {
   return ring.length > 3 ? ring : undefined;
 }
 
-const isOnEarth = ([longitude, latitude]: Corner): boolean => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-
-/** Corners of the polygon around a circle, which GeoJSON does not have. */
-const CORNERS = 36;
-/** Kilometres. */
-const EARTH = 6371.0088;
-
-/** A ring around `lat,lon radius`, the radius in kilometres; without one, the point alone. */
-function circleOf(text: string): Ring | undefined {
-  const [latitude = NaN, longitude = NaN, radius = 0] = numbersIn(text);
-  if (!isOnEarth([longitude, latitude])) return undefined;
-  if (radius <= 0 || radius > 5000) return radius > 0 ? undefined : [[longitude, latitude]];
-  const degree = Math.PI / 180;
-  // Around the circle, not in it: nobody on its edge is left out.
-  const arc = Math.atan(Math.tan(radius / EARTH) / Math.cos(Math.PI / CORNERS));
-  const from = latitude * degree;
-  return [...Array(CORNERS + 1).keys()].map((index): Corner => {
-    // Anticlockwise, as RFC 7946 has it; the last corner is the first.
-    const bearing = -2 * Math.PI * (index % CORNERS) / CORNERS;
-    const to = Math.asin(Math.sin(from) * Math.cos(arc) + Math.cos(from) * Math.sin(arc) * Math.cos(bearing));
-    const turn = Math.atan2(
-      Math.sin(bearing) * Math.sin(arc) * Math.cos(from), Math.cos(arc) - Math.sin(from) * Math.sin(to));
-    return [rounded(longitude + turn / degree), rounded(to / degree)];
-  });
-}
-
-const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
+/** Whether there is such a place. */
+export const isOnEarth = ([longitude, latitude]: Corner): boolean =>
+  Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;

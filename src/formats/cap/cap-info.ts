@@ -1,14 +1,14 @@
-/** The texts of a CAP message: which of its infos are events of their own, and which the same in another language. */
+/** The texts of a CAP message. */
 import type {Alert} from '../../model/alert.js';
 import type {Zone} from '../../time/zone.js';
 import {fromMeantText, meantText} from '../../text/published-text.js';
 import {certaintyIn, severityIn, urgencyIn} from '../kit/cap-words.js';
 import {compact, webAddress} from '../kit/fields.js';
-import {inLanguage} from '../kit/language-choice.js';
 import {momentText} from '../kit/moment.js';
 import {childrenOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 import {areaOf} from './cap-area.js';
+import type {circleOf} from './cap-circle.js';
 import {namedValues} from './named-values.js';
 
 /** Says what is wrong with a message. */
@@ -18,31 +18,7 @@ export type Complaint = (code: string, message: string) => void;
 export type AlertEvent = Omit<Alert, 'id' | 'sent'>;
 
 /** CAP 1.2 section 3.2.2: what names no language is in this one. */
-const languageOf = (info: XmlElement): string => xmlText(find(info, 'language')) || 'en-US';
-
-/**
- * The infos of a message, one for each event: in the language wanted, else in German, else in the first there is. An
- * event that is told in fewer languages than the others is told in another one rather than not at all.
- */
-export function infosIn(message: XmlElement, language?: string): XmlElement[] {
-  const infos = childrenOf(message, 'info');
-  const best = inLanguage(infos, languageOf, language);
-  if (!best) return [];
-  const byLanguage = new Map<string, XmlElement[]>();
-  for (const info of infos) {
-    const key = languageOf(info).toLowerCase();
-    if (!byLanguage.get(key)?.push(info)) byLanguage.set(key, [info]);
-  }
-  const wanted = byLanguage.get(languageOf(best).toLowerCase())!;
-  const most = Math.max(...[...byLanguage.values()].map(({length}) => length));
-  if (wanted.length === most) return wanted;
-  const fullest = [...byLanguage.values()].filter(({length}) => length === most);
-  const told = inLanguage(fullest, ([info]) => languageOf(info!), language)!;
-  return told.map((info) => wanted.find((other) => isSameEvent(info, other)) ?? info);
-}
-
-const isSameEvent = (a: XmlElement, b: XmlElement): boolean => ['onset', 'expires', 'severity', 'urgency']
-  .every((name) => xmlText(find(a, name)) === xmlText(find(b, name)));
+export const languageOf = (info: XmlElement): string => xmlText(find(info, 'language')) || 'en-US';
 
 /** Texts that some write into fields they have nothing for. */
 const nothing = /^(?:none|not applicable|n\/?a|-+)\.?$/i;
@@ -61,9 +37,17 @@ function eventCodeOf(codes: readonly {name: string; value: string}[]): string | 
   return code?.value;
 }
 
+/** What an info is read with. */
+interface InfoContext {
+  readonly zone: Zone;
+  readonly url: string | undefined;
+  readonly complain: Complaint;
+  readonly circleOf: typeof circleOf | undefined;
+}
+
 /** The fields that an info gives to an alert. Its headline is empty if there is nothing to call it by. */
 export function infoFields(
-  info: XmlElement, {zone, url, complain}: {zone: Zone; url: string | undefined; complain: Complaint},
+  info: XmlElement, {zone, url, complain, circleOf}: InfoContext,
 ): AlertEvent {
   const field = (name: string): string => xmlText(find(info, name));
   const moment = (name: string): string | undefined => {
@@ -88,7 +72,7 @@ export function infoFields(
       onset: moment('onset'),
       expires: moment('expires'),
       areas: childrenOf(info, 'area').map((area) =>
-        areaOf(area, (what) => complain('bad-area', `No such area: ${what}`))).filter((area) => area !== undefined),
+        areaOf(area, (what) => complain('bad-area', `No such area: ${what}`), circleOf)).filter((area) => area !== undefined),
       category: textsOf(info, 'category'),
       responseType: textsOf(info, 'responseType'),
       parameters: namedValues(info, 'parameter'),

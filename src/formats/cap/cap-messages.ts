@@ -12,14 +12,20 @@ import {notThis, warning} from '../kit/json.js';
 import {momentText} from '../kit/moment.js';
 import {childrenOf, elementsOf, find, within, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
+import type {circleOf} from './cap-circle.js';
 import type {messagesOfEntries} from './cap-entries.js';
-import {infoFields, infosIn} from './cap-info.js';
+import {infoFields} from './cap-info.js';
 import type {AlertEvent, Complaint} from './cap-info.js';
+import type {infosIn} from './cap-languages.js';
 
 /** Parts that not every text needs. Without one, a text is read as one that has nothing of the kind. */
 export interface CapParts {
   /** Reads feeds whose entries have the fields of a message. */
   readonly messagesOfEntries?: typeof messagesOfEntries | undefined;
+  /** Tells languages from events where a message has several infos. */
+  readonly infosIn?: typeof infosIn | undefined;
+  /** Puts circles into polygons. */
+  readonly circleOf?: typeof circleOf | undefined;
 }
 
 /** Whether a text says that it is CAP. */
@@ -36,7 +42,7 @@ export function* readCap(text: string, options: ReadOptions, parts: CapParts): G
   let count = 0;
   for (const message of messagesIn(text, parts, report)) {
     count++;
-    items.push(...alertsOf(message, options, (code, what) => report(what, message.line, code)));
+    items.push(...alertsOf(message, options, parts, (code, what) => report(what, message.line, code)));
     yield;
   }
   if (!count && !(isCap(text) && isEmptyList(text))) return notThis('CAP');
@@ -68,11 +74,14 @@ function isEmptyList(text: string): boolean {
     : /^(?:feed|rss)$/.test(root.name) && !within(root, /^(?:entry|item)$/).length;
 }
 
-function alertsOf(message: XmlElement, options: ReadOptions, complain: Complaint): Alert[] {
+function alertsOf(
+  message: XmlElement, options: ReadOptions, {circleOf, infosIn}: CapParts, complain: Complaint,
+): Alert[] {
   const field = (name: string): string => xmlText(find(message, name));
   const zone = cityZone(options.timeZone);
-  const events = merged(infosIn(message, options.language)
-    .map((info) => infoFields(info, {zone, url: options.url, complain})));
+  const infos = infosIn ? infosIn(message, options.language) : childrenOf(message, 'info');
+  const events = merged(infos
+    .map((info) => infoFields(info, {zone, url: options.url, complain, circleOf})));
   const sent = momentText(field('sent'), zone);
   if (!sent) complain('bad-date', `The message ${field('identifier')} does not say when it was sent`);
   const common = messageFields(message);

@@ -6,7 +6,9 @@ import type {Alert} from '../../model/alert.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {finished} from '../kit/steps.js';
+import {circleOf} from './cap-circle.js';
 import {messagesOfEntries} from './cap-entries.js';
+import {infosIn} from './cap-languages.js';
 import {isCap, readCap} from './cap-messages.js';
 
 export type {Alert, Format, Problem, ReadOptions, ReadResult};
@@ -24,4 +26,4 @@ export const read = (text: string, options?: ReadOptions): ReadResult<Alert> => 
 
 /** The same in steps of one message each. */
 export const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<Alert>> =>
-  readCap(text, options, {messagesOfEntries});
+  readCap(text, options, {messagesOfEntries, infosIn, circleOf});

@@ -9,8 +9,7 @@ export function languageDistance(published: string | undefined, wanted = 'de'): 
   if (!code) return 3;
   if (code === asked) return 0;
   const easy = Number(code.includes('simple') !== asked.includes('simple'));
-  if (primary(code) === primary(asked)) return 0.5 + easy;
-  return (primary(code) === 'de' ? 4 : 6) + easy;
+  return easy + (primary(code) === primary(asked) ? 0.5 : primary(code) === 'de' ? 4 : 6);
 }
 
 const plain = (code: string): string =>
@@ -22,6 +21,6 @@ const primary = (code: string): string => code.split('-', 1)[0]!;
 export function inLanguage<T>(
   choices: readonly T[], languageOf: (choice: T) => string | undefined, wanted: string | undefined,
 ): T | undefined {
-  const distances = choices.map((choice) => languageDistance(languageOf(choice), wanted));
-  return choices[distances.indexOf(Math.min(...distances))];
+  const distance = (choice: T): number => languageDistance(languageOf(choice), wanted);
+  return [...choices].sort((one, other) => distance(one) - distance(other))[0];
 }

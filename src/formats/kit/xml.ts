@@ -26,6 +26,8 @@ type XmlReport = (message: string, line: number) => void;
 export interface LaxXml {
   /** Character references beside the commonest, where not those that most know. */
   readonly entities?: Readonly<Record<string, string>> | undefined;
+  /** What is wrong with a text between tags, if anything is. */
+  flawIn(text: string): string | undefined;
   /** How many of the open elements, outermost first, stay open where such an element begins. */
   staysOpen(open: readonly XmlElement[], next: Pick<XmlElement, 'name' | 'prefix'>): number;
 }
@@ -52,7 +54,8 @@ export function* elementsOf(
   const endOf = endFinder(text);
   let from = 0;
   for (let token; (token = tokens.exec(text));) {
-    const [mark, slash, prefix = '', name = ''] = token;
+    const [mark, slash, prefix = '', written = ''] = token;
+    const name = lax ? written.toLowerCase() : written;
     tree.addText(from, token.index);
     if (name) {
       const attributes = new Map<string, string>();
@@ -62,8 +65,8 @@ export function* elementsOf(
     } else if (mark === '<![CDATA[') {
       tokens.lastIndex = tree.addCdata(tokens.lastIndex, endOf(mark, tokens.lastIndex));
     } else if (marks[mark]) {
-      tokens.lastIndex = Math.max(tokens.lastIndex, endOf(mark, tokens.lastIndex) + marks[mark].length);
-    } else if (/^<!d/i.test(mark)) {
+      tokens.lastIndex = endOf(mark, tokens.lastIndex) + marks[mark].length || tokens.lastIndex;
+    } else if (mark[1] === '!') {
       tokens.lastIndex = endOfDoctype(text, tokens.lastIndex);
     }
     from = tokens.lastIndex;
@@ -73,16 +76,14 @@ export function* elementsOf(
   if (cut) yield cut;
 }
 
-/** Where the end of a mark stands, from a place on; `-Infinity` if nowhere. Each part of the text is searched once. */
+/** Where the end of a mark stands, from a place on; `NaN` if nowhere. Each part of the text is searched once. */
 function endFinder(text: string): (mark: string, from: number) => number {
-  const found = new Map<string, number>();
+  const found: Record<string, number> = {};
   return (mark, from) => {
-    let at = found.get(mark) ?? 0;
-    if (at >= 0 && at < from) {
-      at = text.indexOf(marks[mark]!, from);
-      found.set(mark, at < 0 ? at = -Infinity : at);
-    }
-    return at;
+    const known = found[mark] ?? -1;
+    if (!(known < from)) return known;
+    const at = text.indexOf(marks[mark]!, from);
+    return found[mark] = at < 0 ? NaN : at;
   };
 }
 
@@ -108,10 +109,11 @@ class Tree {
 
   /** Text as it stands, where it stands in an element. */
   addText(from: number, to: number): void {
-    if (!this.#open.length || to <= from) return;
+    if (!this.#open.length) return;
     // What is left of CDATA in CDATA.
     const text = this.#text.slice(from, to).replaceAll(']]>', '');
-    if (this.#lax && bareAmpersand.test(text)) this.#complain('A bare & should be &amp;', this.#open[0]!);
+    const flaw = this.#lax?.flawIn(text);
+    if (flaw) this.#complain(flaw, this.#open[0]!);
     this.add(decodeEntities(text, this.#lax?.entities ?? moreEntities));
   }
 
@@ -136,10 +138,9 @@ class Tree {
 
   /** Begins an element; returns the entry that ends with it, if one does. */
   begin(
-    written: string, prefix: string, attributes: ReadonlyMap<string, string>, offset: number, empty: boolean,
+    name: string, prefix: string, attributes: ReadonlyMap<string, string>, offset: number, empty: boolean,
   ): XmlElement | undefined {
     const open = this.#open;
-    const name = this.#lax ? written.toLowerCase() : written;
     const ended = this.#endBefore({name, prefix});
     if (!open.length && this.#names?.has(name) === false || open.length >= MOST_LEVELS) return ended;
     const element: Open = {name, prefix, attributes, children: [], line: this.#lineAt(offset)};
@@ -153,21 +154,20 @@ class Tree {
   #endBefore(next: Pick<XmlElement, 'name' | 'prefix'>): XmlElement | undefined {
     const open = this.#open;
     // Entries do not stand in entries of their own kind.
-    if (this.#names && open[0]?.name === next.name) return this.endOfText(open[0]);
+    if (this.#names && open[0]?.name === next.name) return this.#endFrom(0, open[0]);
     const stays = this.#lax?.staysOpen(open, next) ?? open.length;
     return stays < open.length ? this.#endFrom(stays, open[stays]!) : undefined;
   }
 
   /** Ends the innermost element of that name, and what is open in it; returns it if it is an entry. */
-  end(written: string): XmlElement | undefined {
-    const name = this.#lax ? written.toLowerCase() : written;
+  end(name: string): XmlElement | undefined {
     const depth = this.#open.findLastIndex((element) => element.name === name);
-    return depth < 0 ? undefined : this.#endFrom(depth, depth < this.#open.length - 1 ? this.#open.at(-1) : undefined);
+    return depth < 0 ? undefined : this.#endFrom(depth, this.#open.slice(depth + 1).at(-1));
   }
 
-  /** Ends everything, and blames an element for it; returns the entry that was open. */
-  endOfText(unclosed = this.#open.at(-1)): XmlElement | undefined {
-    return this.#endFrom(0, unclosed);
+  /** Ends everything, and blames the innermost element for it; returns the entry that was open. */
+  endOfText(): XmlElement | undefined {
+    return this.#endFrom(0, this.#open.at(-1));
   }
 
   /** Ends what is open from a depth on, and blames an element for it; returns the entry if that ends. */
@@ -192,9 +192,6 @@ class Tree {
     return this.#line;
   }
 }
-
-/** An `&` that begins no character reference. */
-const bareAmpersand = /&(?!#?\w{1,31};)/;
 
 /** Reads up to the end of a tag; whether that is `/>`. */
 function readAttributes(text: string, tokens: RegExp, attributes: Map<string, string>, lax?: LaxXml): boolean {
@@ -240,6 +237,6 @@ export function within(element: XmlElement, name: string | RegExp): XmlElement[]
 
 /** All text in an element, without the white space around it. */
 export function xmlText(element: XmlElement | undefined): string {
-  const text = (one: XmlElement): string => one.children.map((child) => typeof child === 'string' ? child : text(child)).join('');
-  return element ? text(element).trim() : '';
+  const text = (one: XmlElement | string): string => typeof one === 'string' ? one : one.children.map(text).join('');
+  return text(element ?? '').trim();
 }

@@ -5,8 +5,8 @@ import {lineIn} from './feed-text.js';
 
 /** Addresses of vocabularies and our prefixes for them; the feed's own has none. */
 const known: readonly (readonly [RegExp, string])[] = [
-  [/search\.yahoo\.com\/mrss/i, 'media'], [/purl\.org\/dc\/terms/i, 'dcterms'], [/purl\.org\/dc\/elements/i, 'dc'],
-  [/rss\/1\.0\/modules\/content/i, 'content'], [/itunes/i, 'itunes'], [/w3\.org\/2005\/atom|purl\.org\/atom/i, 'atom'],
+  [/\/mrss/i, 'media'], [/\/dc\/terms/i, 'dcterms'], [/\/dc\/elements/i, 'dc'], [/\/modules\/content/i, 'content'],
+  [/itunes/i, 'itunes'], [/\/(?:2005\/)?atom\b/i, 'atom'],
   [/purl\.org\/rss\/1\.0\/?$|netscape\.com\/rdf|userland\.com/i, ''],
 ];
 

@@ -36,7 +36,11 @@ const groups = /^(?:author|contributor|source|image|textinput)$/;
 const isEntry = ({name}: Pick<XmlElement, 'name'>): boolean => name === 'item' || name === 'entry';
 const written = ({name, prefix}: Pick<XmlElement, 'name' | 'prefix'>): string => prefix ? `${prefix}:${name}` : name;
 
-const mending: Pick<LaxXml, 'staysOpen'> = {
+/** An `&` that begins no character reference. */
+const bareAmpersand = /&(?!#?\w{1,31};)/;
+
+const mending: Omit<LaxXml, 'entities'> = {
+  flawIn: (text) => bareAmpersand.test(text) ? 'A bare & should be &amp;' : undefined,
   staysOpen(open, next) {
     if (isEntry(next)) return 0;
     const level = open[0] && isEntry(open[0]) ? 1 : 0;

@@ -1,6 +1,6 @@
 /** Bins as one has them or not, and the order in which collections are listed. */
 import {kindOf} from './collection-days.js';
-import type {Collection} from '../model/collection.js';
+import type {Collection, Fraction} from '../model/collection.js';
 import {fractions} from './fraction-mapping.js';
 
 /** A bin one can have or not have: fraction, name, size and interval. */
@@ -8,6 +8,12 @@ export interface BinKind {
   readonly key: string;
   readonly sample: Collection;
 }
+
+/** Fractions that one takes to a vehicle: there place and time matter. */
+export const brought: readonly Fraction[] = ['hazardous', 'electronics', 'textiles', 'other'];
+
+/** A collection with the id that follows from what it is: the same in every reading. */
+export const withId = (bin: Omit<Collection, 'id'>): Collection => ({...bin, id: `${bin.date}|${kindOf(bin)}`});
 
 /** Sorted by day and fraction, each once, with all that is said of it: a vehicle stops at several places. */
 export function mergeCollections(collections: readonly Collection[]): Collection[] {

@@ -3,6 +3,7 @@
  * or the provider's opening hours; these are left out.
  */
 import type {CityEvent} from '../model/city-event.js';
+import {brought} from './bins.js';
 import type {Fraction} from '../model/collection.js';
 import {fold} from '../text/fold.js';
 import type {FractionMapping} from './fraction-mapping.js';
@@ -19,8 +20,6 @@ interface EventNote extends Partial<NameParts> {
 const longest = 300;
 /** Of a list of bins nobody knows which one a size belongs to. */
 const list = /^(?!.*\/\/).*(?:[/;&+]|,(?!\d)|\sund\s)/;
-/** Fractions that one takes to a vehicle: there place and time matter. */
-const brought: readonly Fraction[] = ['hazardous', 'electronics', 'textiles', 'other'];
 
 /** Reads the notes of one feed. It takes all events of the feed to know which lines are boilerplate. */
 export class NoteReader {

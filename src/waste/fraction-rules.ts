@@ -60,6 +60,10 @@ export function fractionOf(name: string, mapping?: FractionMapping): Fraction {
     ?? find(text, looks) ?? 'other';
 }
 
+/** The same for all spellings of a name: "Bio-Tonne" and "Biotonne", "Gelber Sack" and "Gelbe Säcke". */
+export const spellingKey = (name: string): string =>
+  fold(name).replace(/(e[nrs]?|s|n)(?![a-z])|[^a-z\d\s]/g, '').replace(/\s+/g, '');
+
 function find(text: string, rules: Rules): Fraction | undefined {
   return rules.find(([, pattern]) => pattern.test(text))?.[0];
 }

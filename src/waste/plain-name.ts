@@ -3,7 +3,6 @@
  * taken apart by `tangled-name.ts` first.
  */
 import type {Fraction} from '../model/collection.js';
-import {fold} from '../text/fold.js';
 import type {FractionMapping} from './fraction-mapping.js';
 import {fractionOf} from './fraction-rules.js';
 import {movedPattern} from './moved-from.js';
@@ -66,7 +65,3 @@ export function nameReader(
     return names;
   };
 }
-
-/** The same for all spellings of a name: "Bio-Tonne" and "Biotonne", "Gelber Sack" and "Gelbe Säcke". */
-export const spellingKey = (name: string): string =>
-  fold(name).replace(/(e[nrs]?|s|n)(?![a-z])|[^a-z\d\s]/g, '').replace(/\s+/g, '');

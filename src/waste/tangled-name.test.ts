@@ -168,10 +168,19 @@ describe('a bin in the calendar', () => {
   });
 
   it('is read alike by a page, which looks closer only where it has to', async () => {
-    const names = [...Object.keys(written), 'Restmüll', 'Abfuhr', 'Restmuell', 'Gelber Sack', 'Leerung: Biotonne', 'Papier 14-täglich'];
+    const names = [
+      ...Object.keys(written), 'Restmüll', 'Abfuhr', 'Restmuell', 'Gelber Sack', 'Leerung: Biotonne', 'Papier 14-täglich',
+      'bio-Tonne', 'Mülltonne', 'Grüne Tonne', 'Gelben Tonne', 'Ersatzbiotonne', 'Altkleider', 'Wertstoffmobil', 'Papier',
+    ];
     for (const name of names) {
       const events = [event(name, '2026-01-01', {categories: ['Papier']}), event('Papiertonne', '2026-01-02')];
       expect(await feedCollections(events, {}), name).to.deep.equal(toCollections(events));
+    }
+    const remarks: Partial<CityEvent>[] =
+      [{description: 'Bitte bis 6 Uhr'}, {status: 'cancelled'}, {source: {title: 'Stadt'}}, {endDate: '2026-01-04'}];
+    for (const more of remarks) {
+      const events = [event('Papiertonne', '2026-01-01', more), event('Biotonne', '2026-01-02')];
+      expect(await feedCollections(events, {}), JSON.stringify(more)).to.deep.equal(toCollections(events));
     }
     const spellings = [event('Bio-Tonne', '2026-01-01'), event('Biotonne', '2026-01-02')];
     expect(await feedCollections(spellings, {})).to.deep.equal(toCollections(spellings));

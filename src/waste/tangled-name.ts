@@ -1,6 +1,6 @@
 /**
  * Takes names apart that say more than which bin is emptied: lists of bins and of sizes, remarks, titles of calendars,
- * names that stand elsewhere in an event. A page loads it where a name is not plain, see `event-collections.ts`.
+ * names that stand elsewhere in an event.
  */
 import type {CityEvent} from '../model/city-event.js';
 import type {Collection} from '../model/collection.js';
@@ -8,16 +8,13 @@ import {fold} from '../text/fold.js';
 import {toPlainText} from '../text/plain-text.js';
 import {collection} from './collection.js';
 import type {FractionMapping} from './fraction-mapping.js';
-import {fractionOf, isByLooks, isService} from './fraction-rules.js';
+import {fractionOf, isByLooks, isService, spellingKey} from './fraction-rules.js';
 import {datePattern, letter} from './moved-from.js';
-import {afterColon, readName, spellingKey} from './plain-name.js';
+import {afterColon, readName} from './plain-name.js';
 import type {NamedBin} from './plain-name.js';
 import {reminderOf} from './reminder.js';
 import {withoutRemarks} from './remark.js';
 import {action, stripNoise} from './waste-name.js';
-
-export {callsOff, isCalledOff} from './called-off.js';
-export {reminderOf} from './reminder.js';
 
 type Known = (text: string) => boolean;
 

@@ -6,7 +6,7 @@
  */
 import type {CityEvent} from '../../model/city-event.js';
 import type {ReadOptions, ReadResult} from '../../model/read-options.js';
-import {plainDays, plainRule} from '../../recurrence/plain-rule.js';
+import {dayNumberOf, plainDays, plainRule} from '../../recurrence/plain-rule.js';
 import {dayFrom, dayLength, epochOf, isDay} from '../../time/day.js';
 import {occurrenceId} from '../kit/occurrence-id.js';
 import {eachLine, isLongText, parseLine, prose, textOf} from './content-line.js';
@@ -156,10 +156,8 @@ function dayIn({value, parameters}: ContentLine): number {
   return dayNamed(text.trim());
 }
 
-const dayNamed = (digits: string): number => {
-  const day = digits.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-  return isDay(day) ? epochOf(day) / dayLength : beyond();
-};
+const dayNamed = (digits: string): number =>
+  (/^\d{8}$/.test(digits) ? dayNumberOf(digits) : undefined) ?? beyond();
 
 /** The events of one UID, none of them a double or a revision of another. */
 function single(events: readonly DayEvent[]): readonly DayEvent[] {

@@ -40,7 +40,7 @@ const statuses: Readonly<Record<string, EventStatus>> =
 export function readDetails(properties: Properties, {url, language, asOf, title, kind}: DetailOptions): Details {
   const all = (name: string) => properties.get(name) ?? [];
   const text = (name: string) => propertyText(properties, name, language);
-    const named = inLanguage(all('SUMMARY'), language)?.parameters.get('LANGUAGE');
+  const named = inLanguage(all('SUMMARY'), language)?.parameters.get('LANGUAGE');
   const source = compact({url, title, language: named, asOf});
   const status = statuses[text('STATUS').toUpperCase()];
   const lines = linesOf(text('LOCATION'));

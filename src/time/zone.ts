@@ -2,7 +2,8 @@
  * Time zones on nothing but `Intl`. Two readings of time are kept apart: "epoch" is real milliseconds
  * since 1970-01-01T00:00Z; "wall" is what the clock on the wall shows, in milliseconds as if that were UTC.
  */
-import {dayNumber, daysInMonth, fromDayNumber, toDayNumber} from './civil-day.js';
+import {momentOf} from './city-clock.js';
+import {dayNumber, fromDayNumber, toDayNumber} from './civil-day.js';
 import {dayLength} from './day.js';
 
 export {dayLength} from './day.js';
@@ -58,21 +59,13 @@ export function toWall(epoch: number, zone: Zone): number {
   return epoch + zone.offsetAt(epoch);
 }
 
-const momentPattern = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
-
 /** Reads an RFC 3339 moment; `undefined` if the text is none. */
 export function parseMoment(text: string): Moment | undefined {
-  const parts = momentPattern.exec(text);
-  if (!parts) return undefined;
-  const [, year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0, part = 0] = parts.map(Number);
-  const [offsetHours, offsetMinutes] = [Number(parts[9] ?? 0), Number(parts[10] ?? 0)];
-  if (!date || date > daysInMonth(year, month)) return undefined;
-  // Second 60 is a leap second, which falls on the second after it in a count that has none.
-  if (hours > 23 || minutes > 59 || seconds > 60 || offsetHours > 23 || offsetMinutes > 59) return undefined;
-  const time = ((hours * 60 + minutes) * 60 + seconds) * 1000 + Math.floor((part || 0) * 1000);
-  const wall = dayNumber(year, month, date) * dayLength + time;
-  const offset = (offsetHours * 60 + offsetMinutes) * (parts[8] === '-' ? -60000 : 60000) || 0;
-  return {epoch: wall - offset, wall, offset};
+  // A leap second falls on the second after it in a count that has none.
+  const epoch = momentOf(text) + (text.slice(17, 19) === '60' ? 1000 : 0);
+  if (Number.isNaN(epoch)) return undefined;
+  const offset = offsetOf(text.slice(19).replace(/^\.\d+/, ''));
+  return {epoch, wall: epoch + offset, offset};
 }
 
 /** RFC 3339 moment to the second, with the offset that holds in `zone` then; `Z` only for `utc` itself. */

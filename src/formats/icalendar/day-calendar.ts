@@ -161,10 +161,11 @@ const dayNamed = (digits: string): number =>
 
 /** The events of one UID, none of them a double or a revision of another. */
 function single(events: readonly DayEvent[]): readonly DayEvent[] {
-  const distinct = (keyOf: (event: DayEvent, value: (name: string) => string | undefined) => unknown) =>
-    new Set(events.map((event) => keyOf(event, (name) => event.properties.get(name)?.[0]?.value.trim()))).size;
-  const different = distinct(({start}, value) => [start, value('SUMMARY'), value('LOCATION')].join('\n'));
-  if (different < events.length || distinct((_, value) => value('SEQUENCE')) > 1) beyond();
+  const value = ({properties}: DayEvent, name: string) => properties.get(name)?.[0]?.value.trim();
+  const different = new Set(events.map((event) =>
+    [event.start, value(event, 'SUMMARY'), value(event, 'LOCATION')].join('\n')));
+  const revisions = new Set(events.map((event) => value(event, 'SEQUENCE')));
+  if (different.size < events.length || revisions.size > 1) beyond();
   return events;
 }
 

@@ -19,6 +19,9 @@ import {${className(tag)}} from './components/${tag}/${tag}.js';
 define(${className(tag)});
 export {${className(tag)}};`;
 
+// Not the widget's module itself: the autoloader imports the file that holds it, which then is one by itself.
+const pure = (tag) => `export {${className(tag)}} from './components/${tag}/${tag}.js';`;
+
 const entries = {
   'stadtbausteine': 'src/loader/autoloader.ts',
   'embed': 'src/loader/embed.ts',
@@ -30,7 +33,7 @@ const entries = {
   'kit/directives': 'src/entries/kit-directives.ts',
   ...Object.fromEntries(widgets.flatMap((tag) => [
     [`components/${tag}`, `virtual:${tag}`],
-    [`components/${tag}.pure`, `components/${tag}/${tag}.ts`],
+    [`components/${tag}.pure`, `virtual:${tag}.pure`],
   ])),
   ...Object.fromEntries(listMessages().map((path) => [`messages/${path}`, `src/i18n/generated/${path}.ts`])),
   ...Object.fromEntries(listFormats().map((id) => [`formats/${id}`, `src/formats/${id}/${id}.ts`])),
@@ -41,7 +44,7 @@ const virtual = {
 import {start} from './src/loader/bundled.js';
 export {configure} from './src/loader/bundled.js';
 export const discover = start({${widgets.map((tag) => `'${tag}': () => import('./components/${tag}.js')`).join(', ')}});`,
-  ...Object.fromEntries(widgets.map((tag) => [tag, definition(tag)])),
+  ...Object.fromEntries(widgets.flatMap((tag) => [[tag, definition(tag)], [`${tag}.pure`, pure(tag)]])),
 };
 
 // Runs of white space become one space and no space is lost: dist renders exactly as the sources do.

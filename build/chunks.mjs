@@ -14,8 +14,8 @@ const CORE = [
   /\/src\/widget\/(custom-element|feed-element|focus-later|paging|views)\.ts$/,
   // What is read and shown first, and too little for a file of its own.
   /\/src\/(formats\/stadtbausteine\/collection-document|waste\/collection-days)\.ts$/,
-  // Nearly every widget leads somewhere.
-  /\/src\/ui\/safe-url\.ts$/,
+  // Nearly every widget leads somewhere, says how far a day is, and remembers what a person chose.
+  /\/src\/(ui\/safe-url|i18n\/distance|widget\/remembered)\.ts$/,
 ];
 
 /** Rooms whose modules need no page. */

@@ -50,7 +50,7 @@ const mostOften = (lists) => {
   return lists.toSorted((a, b) => count(b) - count(a))[0] ?? [];
 };
 
-const readTable = (bundle, demos) => {
+const readTable = (bundle, demos, fileOf) => {
   const chunkOf = (module) => {
     const chunk = Object.keys(bundle).find((file) =>
       bundle[file].moduleIds?.some((id) => id.endsWith(`/src/${module}.ts`)));
@@ -59,7 +59,7 @@ const readTable = (bundle, demos) => {
   };
   const filesOf = (modules) => [...new Set(modules.flatMap((module) => [...closure(chunkOf(module), bundle)]))];
   const tags = Object.keys(bundle).map((file) => /^components\/([a-z-]+)\.js$/.exec(file)?.[1]).filter(Boolean).sort();
-  const imported = tags.map((tag) => [...closure(`components/${tag}.pure.js`, bundle)]);
+  const imported = tags.map((tag) => [...closure(fileOf(tag), bundle)]);
   const common = without(imported[0].filter((file) => imported.every((files) => files.includes(file))), []);
   const readersOf = (tag, ending) =>
     without(filesOf(demos[tag]?.feed?.samples[ending]?.readers ?? []), common);
@@ -70,7 +70,7 @@ const readTable = (bundle, demos) => {
     usual: {json: usualOf('json'), ics: usualOf('ics')},
     widgets: tags.map((tag, index) => ({
       tag,
-      imports: without(imported[index], [...common, `components/${tag}.pure.js`]),
+      imports: without(imported[index], [...common, fileOf(tag)]),
       json: readersOf(tag, 'json'),
       ics: readersOf(tag, 'ics'),
       silent: !fed.includes(tag),
@@ -97,9 +97,13 @@ export const preloads = (hash) => ({
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
-      const {files, rows} = loaderTable(readTable(bundle, await readDemos()));
-      const locales = Object.keys(bundle).map((file) => /^messages\/([\w-]+)\/city\.js$/.exec(file)?.[1]).filter(Boolean);
       const ending = `-${hash}.js`;
+      const fileOf = (tag) => {
+        const file = `chunks/${tag}${ending}`;
+        return bundle[file] ? file : this.error(`<${tag}> has no chunk of its own, which the autoloader imports.`);
+      };
+      const {files, rows} = loaderTable(readTable(bundle, await readDemos(), fileOf));
+      const locales = Object.keys(bundle).map((file) => /^messages\/([\w-]+)\/city\.js$/.exec(file)?.[1]).filter(Boolean);
       const other = files.find((file) => !file.startsWith('chunks/') || !file.endsWith(ending));
       if (other) this.error(`The autoloader can preload chunks only: ${other}`);
       const loader = bundle['stadtbausteine.js'];

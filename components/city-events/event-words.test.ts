@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import {messages as eventMessages} from '../../src/i18n/generated/city-events.js';
 import {sayDistance} from '../../src/i18n/distance.js';
-import {formatTime, sayDay, sayWeekday} from '../../src/i18n/format.js';
+import {sayDay} from '../../src/i18n/format.js';
+import {formatTime} from '../../src/i18n/format-time.js';
+import {sayWeekday} from '../../src/i18n/say-weekday.js';
 import {followLocale, localeReady} from '../../src/i18n/locale.js';
 import {countWords, furtherWords, rhythmWords, whenWords} from './event-words.js';
 

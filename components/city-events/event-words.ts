@@ -1,7 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {dateTimeFormat, formatNumber, formatTime, sayWeekday} from '../../src/i18n/format.js';
+import {dateTimeFormat, formatNumber} from '../../src/i18n/format.js';
+import {formatTime} from '../../src/i18n/format-time.js';
+import {sayWeekday} from '../../src/i18n/say-weekday.js';
 import {intlLocale} from '../../src/i18n/locale.js';
 import {plural} from '../../src/i18n/plural.js';
 import {addDays, toDayNumber} from '../../src/time/civil-day.js';

@@ -5,7 +5,8 @@ import {intlLocale, isPlain, localeReady} from './locale.js';
 
 const cache = new Map<string, unknown>();
 
-function cached<T>(kind: string, options: object, make: (locale: string) => T): T {
+/** The formatter of a kind and its options in the page's language. */
+export function cached<T>(kind: string, options: object, make: (locale: string) => T): T {
   const locale = intlLocale();
   const key = `${kind} ${locale} ${JSON.stringify(options)}`;
   let formatter = cache.get(key) as T | undefined;
@@ -46,30 +47,15 @@ export const relativeDays = (days: number): string =>
 export const pluralForm = (count: number): Intl.LDMLPluralRule =>
   cached('plural', {}, (locale) => new Intl.PluralRules(locale)).select(count);
 
-/** A weekday (Monday: 1) within a sentence. Turkish writes it small where no date stands beside it. */
-export function sayWeekday(weekday: number): string {
-  // 12 January 1970 was a Monday.
-  const day = formatDay(`1970-01-${11 + weekday}`, {weekday: 'long'});
-  return intlLocale().startsWith('tr') ? day.toLocaleLowerCase('tr') : day;
-}
-
 /** Words at the beginning of a line: "Morgen", "Четвер, 3 грудня". */
 export function capitalise(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(intlLocale()) + text.slice(first.length);
 }
 
-/** Several words as one list: "Restmüll und Papier". */
-export const sayList = (words: readonly string[]): string =>
-  cached('list', {}, (locale) => new Intl.ListFormat(locale)).format(words);
-
 /** A number with the language's separators, in digits that every clock and every bin in the city carries. */
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
   cached('number', options, (locale) => new Intl.NumberFormat(`${locale}-u-nu-latn`, options)).format(value);
-
-/** A time of day (`HH:MM`) as the language writes it: "18:00", "18.00". */
-export const formatTime = (time: string): string =>
-  dateTimeFormat({hour: '2-digit', minute: '2-digit', timeZone: 'UTC'}).format(epochOf(`1970-01-01T${time}Z`));
 
 /**
  * Makes the formatters that nearly every widget needs. The first of a page takes 50 ms and more, most of it for the

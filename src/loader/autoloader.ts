@@ -81,9 +81,8 @@ function preload(tag: string): void {
   const element = document.querySelector<Element & {loading?: string}>(tag);
   const [always, usual, usualCalendar] = common.split('|');
   const [own, json = usual!, ics = usualCalendar!] = (widgets.get(tag) ?? '').split('|');
-  const chunks = (digits: string) => [...digits].forEach((digit) => link(`chunks/${digit}-${__HASH__}.js`));
-  chunks(always! + own);
-  link(`components/${tag}.pure.js`);
+  const chunks = (names: Iterable<string>) => [...names].forEach((name) => link(`chunks/${name}-${__HASH__}.js`));
+  chunks([...always! + own, tag]);
   // It shows nothing: it has no feed and no messages.
   if (json === '-') return;
   // Where people look first the feed is wanted at once, and its reader, as far as its address tells. Further down, or
@@ -102,9 +101,9 @@ function preload(tag: string): void {
 
 async function appear(tag: string): Promise<void> {
   preload(tag);
-  // Without the module that does nothing but define it: one request less.
-  const module = await import(`${here}components/${tag}.pure.js`) as Record<string, Widget>;
-  Object.values(module).find((one) => one.tag === tag)!.define();
+  // The file that holds the widget, not the module beside it that does nothing but define it: one request less.
+  const module = await part(tag) as Record<string, Widget | undefined>;
+  Object.values(module).find((one) => one?.tag === tag)!.define();
 }
 
 configure(script.dataset);

@@ -1,7 +1,8 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {chevronStart, icon} from './icons.js';
+import {chevronStart} from './chevrons.js';
+import {icon} from './icons.js';
 
 /** What every open item has, with the same words in every widget. */
 

@@ -6,6 +6,4 @@ export const icon = (strokes: SVGTemplateResult, size = '1.25em'): TemplateResul
   <svg viewBox="0 0 24 24" width=${size} height=${size} fill="none" stroke="currentColor" stroke-width="1.75"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${strokes}</svg>`;
 
-export const chevronStart = svg`<path d="m15 5-7 7 7 7"/>`;
-export const chevronEnd = svg`<path d="m9 5 7 7-7 7"/>`;
 export const warningSign = svg`<path d="M12 3 2.5 20h19L12 3Z M12 10v4.5 M12 17.4v.1"/>`;

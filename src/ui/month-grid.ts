@@ -5,7 +5,8 @@ import {formatDay} from '../i18n/format.js';
 import {firstWeekday} from '../i18n/week.js';
 import {addMonths} from '../time/civil-day.js';
 import {weeksOf} from '../time/month.js';
-import {chevronEnd, chevronStart, icon} from './icons.js';
+import {chevronEnd, chevronStart} from './chevrons.js';
+import {icon} from './icons.js';
 
 /** The position of the keyboard on a month sheet, and what its keys do: `DateGrid` of `src/widget`. */
 export interface MonthKeys {

@@ -18,7 +18,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
-import {readJson, root} from '../../build/files.mjs';
+import {listWidgets, readJson, root} from '../../build/files.mjs';
 import {drawing} from '../../demo/city/news-pictures.mjs';
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json'};
@@ -54,9 +54,11 @@ const documents = {
 };
 
 const asked = new Set();
+/** Modules of widgets: as they are published, and as the autoloader imports them. */
+const modules = new RegExp(`^/flaky-.*/(components/|chunks/(${listWidgets().join('|')})-)`);
 const isMissing = (path) => /^\/lacking\/chunks\/request-again-/.test(path)
   || /^\/moved\/(?!(stadtbausteine|embed)\.js$)|^\/merged\/(?!loader\.js$)/.test(path)
-  || /^\/flaky-.*\/components\//.test(path) && !asked.has(path) && asked.add(path);
+  || modules.test(path) && !asked.has(path) && asked.add(path);
 
 const change = (variant, path, text) => {
   if (variant === 'named') return text.replaceAll('\'self\'', 'http://127.0.0.1:*');

@@ -3,11 +3,15 @@
  * author wrote between the tags is to stay in sight. `lines` is how many lines the console then has.
  */
 
+import {listFiles} from '../../build/files.mjs';
+
 const css = '* {all: unset !important} script, style, link, meta, title, head, button, input {display: none !important}';
 const loader = (src, more = '') => `<script type="module" src="${src}" ${more}></script>`;
-const importMap = (tags, part, value) =>
-  `<script type="importmap">${JSON.stringify({[part]: Object.fromEntries(tags.map((tag) =>
-    [`/dist/components/${tag}.pure.js`, value]))})}</script>`;
+const importMap = (tags, part, value) => {
+  const modules = listFiles('dist/chunks').filter((file) => tags.some((tag) => file.startsWith(`dist/chunks/${tag}-`)));
+  return `<script type="importmap">${JSON.stringify({[part]: Object.fromEntries(
+    modules.map((file) => [`/${file}`, value]))})}</script>`;
+};
 const otherHash = `sha384-${'A'.repeat(64)}`;
 
 /** @param {readonly string[]} tags of the widgets on the pages */

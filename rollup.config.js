@@ -28,7 +28,6 @@ const entries = {
   // The autoloader may stand elsewhere: it asks for them by their names.
   [`chunks/on-request-${hash}`]: 'src/loader/on-request.ts',
   [`chunks/early-profile-${hash}`]: 'src/loader/early-profile.ts',
-  'model': 'src/entries/model.ts',
   'kit': 'src/entries/kit.ts',
   'kit/directives': 'src/entries/kit-directives.ts',
   ...Object.fromEntries(widgets.flatMap((tag) => [
@@ -36,6 +35,11 @@ const entries = {
     [`components/${tag}.pure`, `virtual:${tag}.pure`],
   ])),
   ...Object.fromEntries(listMessages().map((path) => [`messages/${path}`, `src/i18n/generated/${path}.ts`])),
+};
+
+/** What is published for where there is no page. */
+const pageless = {
+  'model': 'src/entries/model.ts',
   ...Object.fromEntries(listFormats().map((id) => [`formats/${id}`, `src/formats/${id}/${id}.ts`])),
 };
 
@@ -86,9 +90,6 @@ const minify = terser({
 /** What a page fetches by its name: widgets, and what widgets of others stand on. */
 const isNamed = (id) => /\/components\/([a-z-]+)\/\1\.ts$|\/entries\/kit[a-z-]*\.ts$/.test(id);
 
-/** What is published for where there is no page. */
-const isPure = (id) => /\/entries\/model\.ts$|\/src\/formats\/([a-z-]+)\/\1\.ts$/.test(id);
-
 /**
  * Lit may be imported where there is no page, as a server does that renders an application with widgets in it: the
  * two names it looks for then stand for nothing, in the file that holds it and nowhere else.
@@ -121,9 +122,16 @@ const onLog = (level, log, handle) => {
 export default [
   {
     input: entries,
-    output: {...output, format: 'es', manualChunks: chunkName({isNamed, isPure}), intro: withoutPage},
+    output: {...output, format: 'es', manualChunks: chunkName(isNamed), intro: withoutPage},
     preserveEntrySignatures: 'exports-only',
     plugins: [...plugins, minify, preloads(hash)],
+    onLog,
+  },
+  {
+    // By itself: what a page needs and what needs no page may then be one file.
+    input: pageless,
+    output: {...output, format: 'es', chunkFileNames: `pageless/[name]-${hash}.js`, experimentalMinChunkSize: 4000},
+    plugins: [...plugins, minify],
     onLog,
   },
   {

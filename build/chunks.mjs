@@ -2,11 +2,10 @@
  * Which modules travel together: few files beat small files, since every request costs and gzip works better on more
  * text. Nothing here names a widget or a reader: a new one needs no line.
  *
- * `base` is what every widget stands on, so it is the same file whichever widget comes first; `model` is the part of it
- * that also runs where there is no page, with what reads our own JSON. All other modules are sorted by who fetches
- * them: widgets, and parts that are imported on demand, readers of formats among them. What one of them needs alone is
- * in its own file. What several need is a file of its own only where that costs less than fetching a part of it in
- * vain, see `joined`. What the published formats and the model need is never in a file with what needs a page.
+ * `base` is what every widget stands on, with what reads our own JSON, so it is the same file whichever widget comes
+ * first. All other modules are sorted by who fetches them: widgets, and parts that are imported on demand, readers of
+ * formats among them. What one of them needs alone is in its own file. What several need is a file of its own only
+ * where that costs less than fetching a part of it in vain, see `joined`.
  */
 import {root as project} from './files.mjs';
 
@@ -17,9 +16,6 @@ const CORE = [
   // Nearly every widget leads somewhere, says how far a day is, and remembers what a person chose.
   /\/src\/(ui\/safe-url|i18n\/distance|widget\/remembered)\.ts$/,
 ];
-
-/** Rooms whose modules need no page. */
-const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|alerts|weather|news|search|formats)\//;
 
 /** What one more file costs, in characters of its text without comments: its head and its first repetitions. */
 const FILE = 1400;
@@ -81,7 +77,6 @@ const loss = (a, b, often) => {
 };
 
 const union = (a, b) => ({
-  pure: a.pure || b.pure, paged: a.paged || b.paged,
   roots: new Set([...a.roots, ...b.roots]), size: a.size + b.size, modules: [...a.modules, ...b.modules].sort(byPlace),
 });
 
@@ -118,7 +113,6 @@ const joined = (groups, fetching, importsOf) => {
   for (let left = groups; ;) {
     const together = companions(left, importsOf);
     const pairs = left.flatMap((a, index) => left.slice(index + 1)
-      .filter((b) => !((a.pure || b.pure) && (a.paged || b.paged)))
       .map((b) => ({a, b, found: loss(a, b, fetching.often)})))
       .filter(({found}) => found < 0)
       .map(({a, b, found}) =>
@@ -150,13 +144,12 @@ const named = (groups, nameOf) => {
 const lengthOf = (code) => code.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, '\n').length;
 
 /** Per name of a file the modules in it. */
-const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
+const grouped = (ids, isNamed, getModuleInfo) => {
   const sizes = new Map(ids.map((id) => [id, lengthOf(getModuleInfo(id).code ?? '')]));
   const sizeOf = (id) => sizes.get(id);
   const closureOf = (id) => staticClosure(id, getModuleInfo);
   const isCore = (id) => CORE.some((pattern) => pattern.test(id));
   const core = new Set(ids.filter(isCore).flatMap((id) => [...closureOf(id)]));
-  const pure = new Set(ids.filter(isPure).flatMap((id) => [...closureOf(id)]));
   const importersOf = (id) => {
     if (isNamed(id)) return [];
     return nearest(id, getModuleInfo(id).dynamicImporters.filter((one) => !one.startsWith('\0')));
@@ -175,30 +168,26 @@ const grouped = (ids, {isNamed, isPure}, getModuleInfo) => {
   const groups = new Map();
   const all = new Set([...core, ...[...closures.values()].flatMap((modules) => [...modules])]);
   for (const id of [...all].sort(byPlace)) {
-    const one = {
-      pure: pure.has(id), paged: !PAGELESS.test(id), roots: new Set(usersOf(id)), size: sizeOf(id), modules: [id],
-    };
-    const key = [one.pure, one.paged, ...one.roots].join(' ');
+    const one = {roots: new Set(usersOf(id)), size: sizeOf(id), modules: [id]};
+    const key = [...one.roots].join(' ');
     groups.set(key, groups.has(key) ? union(groups.get(key), one) : one);
   }
   const often = frequencies(roots, {closures, core, isNamed, importersOf});
   return named(joined([...groups.values()], {often, before}, (id) => getModuleInfo(id)?.importedIds ?? []), (group) => {
     const largest = group.modules.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
-    const ofAll = group.pure ? 'model' : 'base';
     const leading = group.modules.find(isNamed) ?? group.modules.find((id) => roots.includes(id)) ?? largest;
-    return group.roots.size === roots.length ? ofAll : stem(leading);
+    return group.roots.size === roots.length ? 'base' : stem(leading);
   });
 };
 
 /**
  * A `manualChunks` function.
- * @param {{isNamed(id: string): boolean, isPure(id: string): boolean}} entries whether a page fetches a module by its
- *   name, as it does with widgets; whether it is published for where there is no page
+ * @param {(id: string) => boolean} isNamed whether a page fetches a module by its name, as it does with widgets
  */
-export const chunkName = (entries) => {
+export const chunkName = (isNamed) => {
   let names;
   return (id, {getModuleInfo, getModuleIds}) => {
-    names ??= new Map(grouped([...getModuleIds()], entries, getModuleInfo)
+    names ??= new Map(grouped([...getModuleIds()], isNamed, getModuleInfo)
       .flatMap(([name, modules]) => modules.map((module) => [module, name])));
     return names.get(id);
   };

@@ -41,7 +41,8 @@ export const typescript = (values) => {
   return {
     name: 'typescript',
     buildStart() {
-      program = readProgram();
+      // The same for all files that are made with this plugin.
+      program ??= readProgram();
       transformers = {before: [idiomaticDecoratorsTransformer(program), plainDecorators]};
     },
     load(id) {

@@ -1,9 +1,9 @@
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {className, listFormats, listMessages, listWidgets} from './build/files.mjs';
 import {chunkName} from './build/chunks.mjs';
 import {preloads} from './build/preloads.mjs';
+import {minify} from './build/minify.mjs';
 import {minifyCss} from './build/minify-css.mjs';
 import {shortMessages} from './build/short-messages.mjs';
 import {sourceHash} from './build/source-hash.mjs';
@@ -80,7 +80,7 @@ const plugins = [
   }),
 ];
 
-const minify = terser({
+const small = minify({
   ecma: 2022,
   module: true,
   compress: {passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false},
@@ -124,14 +124,14 @@ export default [
     input: entries,
     output: {...output, format: 'es', manualChunks: chunkName(isNamed), intro: withoutPage},
     preserveEntrySignatures: 'exports-only',
-    plugins: [...plugins, minify, preloads(hash)],
+    plugins: [...plugins, small, preloads(hash)],
     onLog,
   },
   {
     // By itself: what a page needs and what needs no page may then be one file.
     input: pageless,
     output: {...output, format: 'es', chunkFileNames: `pageless/[name]-${hash}.js`, experimentalMinChunkSize: 4000},
-    plugins: [...plugins, minify],
+    plugins: [...plugins, small],
     onLog,
   },
   {
@@ -140,13 +140,13 @@ export default [
     external: (id) => id.startsWith('./components/'),
     makeAbsoluteExternalsRelative: false,
     output: {...output, format: 'es'},
-    plugins: [...plugins, minify],
+    plugins: [...plugins, small],
     onLog,
   },
   {
     input: {loader: 'src/loader/classic-loader.ts'},
     output: {...output, format: 'iife'},
-    plugins: [...plugins, terser({ecma: 2022, compress: {passes: 3}, format: {comments: false}})],
+    plugins: [...plugins, minify({ecma: 2022, compress: {passes: 3}, format: {comments: false}})],
     onLog,
   },
 ];

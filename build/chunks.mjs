@@ -5,7 +5,8 @@
  * `base` is what every widget stands on, with what reads our own JSON, so it is the same file whichever widget comes
  * first. All other modules are sorted by who fetches them: widgets, and parts that are imported on demand, readers of
  * formats among them. What one of them needs alone is in its own file. What several need is a file of its own only
- * where that costs less than fetching a part of it in vain, see `joined`.
+ * where that costs less than fetching a part of it in vain, see `joined`. But for the base, what needs a page is in
+ * other files than what needs none.
  */
 import {root as project} from './files.mjs';
 
@@ -16,6 +17,9 @@ const CORE = [
   // Nearly every widget leads somewhere, says how far a day is, and remembers what a person chose.
   /\/src\/(ui\/safe-url|i18n\/distance|widget\/remembered)\.ts$/,
 ];
+
+/** Rooms of what needs no page: readers, and what the next widget of a kind needs, too: days, series, words of it. */
+const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|alerts|weather|news|search|formats)\//;
 
 /** What one more file costs, in characters of its text without comments: its head and its first repetitions. */
 const FILE = 1400;
@@ -77,7 +81,8 @@ const loss = (a, b, often) => {
 };
 
 const union = (a, b) => ({
-  roots: new Set([...a.roots, ...b.roots]), size: a.size + b.size, modules: [...a.modules, ...b.modules].sort(byPlace),
+  paged: a.paged, roots: new Set([...a.roots, ...b.roots]), size: a.size + b.size,
+  modules: [...a.modules, ...b.modules].sort(byPlace),
 });
 
 /** Per group the groups that are fetched with it. */
@@ -113,6 +118,7 @@ const joined = (groups, fetching, importsOf) => {
   for (let left = groups; ;) {
     const together = companions(left, importsOf);
     const pairs = left.flatMap((a, index) => left.slice(index + 1)
+      .filter((b) => a.paged === b.paged)
       .map((b) => ({a, b, found: loss(a, b, fetching.often)})))
       .filter(({found}) => found < 0)
       .map(({a, b, found}) =>
@@ -168,8 +174,9 @@ const grouped = (ids, isNamed, getModuleInfo) => {
   const groups = new Map();
   const all = new Set([...core, ...[...closures.values()].flatMap((modules) => [...modules])]);
   for (const id of [...all].sort(byPlace)) {
-    const one = {roots: new Set(usersOf(id)), size: sizeOf(id), modules: [id]};
-    const key = [...one.roots].join(' ');
+    const paged = core.has(id) || !PAGELESS.test(id);
+    const one = {paged, roots: new Set(usersOf(id)), size: sizeOf(id), modules: [id]};
+    const key = [paged, ...one.roots].join(' ');
     groups.set(key, groups.has(key) ? union(groups.get(key), one) : one);
   }
   const often = frequencies(roots, {closures, core, isNamed, importersOf});

@@ -54,11 +54,11 @@ const documents = {
 };
 
 const asked = new Set();
-/** Modules of widgets: as they are published, and as the autoloader imports them. */
-const modules = new RegExp(`^/flaky-.*/(components/|chunks/(${listWidgets().join('|')})-)`);
-const isMissing = (path) => /^\/lacking\/chunks\/request-again-/.test(path)
+/** The module of a widget, as it is published or as the autoloader imports it. */
+const flaky = new RegExp(`^(/flaky-\\w+/)(?:components/|chunks/(?:${listWidgets().join('|')})-)`);
+const isMissing = (path, [, host] = flaky.exec(path) ?? []) => /^\/lacking\/chunks\/request-again-/.test(path)
   || /^\/moved\/(?!(stadtbausteine|embed)\.js$)|^\/merged\/(?!loader\.js$)/.test(path)
-  || modules.test(path) && !asked.has(path) && asked.add(path);
+  || host && !asked.has(host) && asked.add(host);
 
 const change = (variant, path, text) => {
   if (variant === 'named') return text.replaceAll('\'self\'', 'http://127.0.0.1:*');

@@ -12,14 +12,18 @@ import {inOneLine, published} from '../../src/ui/published.js';
 import {sourceWords} from '../../src/ui/feed-views.js';
 import {richText} from '../../src/ui/rich-text.js';
 import {safeUrl} from '../../src/ui/safe-url.js';
-import {languageOf, placesOf, stepView} from './alert-list.js';
+import {styles as detail} from './alert-detail.styles.js';
+import {languageOf, placesOf, stepView} from './alert-view.js';
+import type {AlertLooks} from './alert-view.js';
+import {styles} from './alert-view.styles.js';
 import {adviceWords, timesOf} from './alert-words.js';
 
-interface AlertDetailState {
+export {messages} from '../../src/i18n/generated/alert-detail.js';
+
+export const sheets: readonly CSSStyleSheet[] = [...styles, detail].map(({styleSheet}) => styleSheet!);
+
+interface AlertDetailState extends AlertLooks {
   readonly alert: Alert;
-  readonly now: number;
-  readonly timeZone: string;
-  readonly level: number;
   /** Address of the page, from which relative links start. */
   readonly base: string;
   back(): void;

@@ -2,48 +2,40 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {stepOf} from '../../src/alerts/alert-severity.js';
-import {formatNumber} from '../../src/i18n/format.js';
-import {plural} from '../../src/i18n/plural.js';
 import {sayMoment} from '../../src/i18n/say-moment.js';
 import type {Alert} from '../../src/model/alert.js';
 import {toPlainText} from '../../src/text/plain-text.js';
 import {momentOf} from '../../src/time/city-clock.js';
 import {inOneLine, published} from '../../src/ui/published.js';
-import {stepSign} from './alert-signs.js';
-import {adviceWords, stepWord, stepWords, timesOf} from './alert-words.js';
+import {styles as list} from './alert-list.styles.js';
+import {languageOf, placesOf, stepView} from './alert-view.js';
+import type {AlertLooks} from './alert-view.js';
+import {styles} from './alert-view.styles.js';
+import {adviceWords, timesOf} from './alert-words.js';
 
-export interface AlertListState {
+export {messages} from '../../src/i18n/generated/alert-list.js';
+export {Warnings} from './warnings.js';
+
+export const sheets: readonly CSSStyleSheet[] = [...styles, list].map(({styleSheet}) => styleSheet!);
+
+interface AlertListState extends AlertLooks {
   readonly alerts: readonly Alert[];
   /** Those of which nobody can tell whether they concern the place. */
   readonly unclear: ReadonlySet<Alert>;
-  readonly now: number;
-  readonly timeZone: string;
-  /** Level of the warnings' headings. */
-  readonly level: number;
+  /** What has been called off, the last first. */
+  readonly calledOff: readonly Alert[];
   open(alert: Alert): void;
 }
-
-/** "Gefahr · Stufe 3 von 4", with its sign, and with what else is to stand there. */
-export const stepView = (alert: Alert, more?: string): TemplateResult => {
-  const step = stepOf(alert);
-  return html`<p class="step">${stepSign(step)}
-    <span>${inOneLine([html`<strong>${stepWord(step)}</strong>`, stepWords(step), more])}</span></p>`;
-};
-
-/** Language of the official text. */
-export const languageOf = ({language, source}: Alert): string | undefined => language ?? source?.language;
-
-/** Names of the places it holds for. */
-export const placesOf = ({areas = []}: Alert): readonly string[] => areas.map(({name}) => name).filter(Boolean);
 
 /** Advance information is not in force, whatever its times are. */
 const isAdvance = ({urgency}: Alert): boolean => urgency === 'future';
 
-/** Warnings: step first, then what, when, where, and what to do. */
+/** Warnings: step first, then what, when, where, and what to do. Below them what was called off last. */
 export const alertList = (state: AlertListState): TemplateResult => html`
   <ul part="list" class="alerts">
     ${state.alerts.map((alert) => html`<li part="item" class="alert" data-severity=${alert.severity}>${itemView(alert, state)}</li>`)}
-  </ul>`;
+  </ul>
+  ${state.calledOff.length ? calledOffView(state.calledOff.slice(0, 3), state) : nothing}`;
 
 function itemView(alert: Alert, {unclear, now, timeZone, level, open}: AlertListState): TemplateResult {
   const language = languageOf(alert);
@@ -78,38 +70,7 @@ function instructionView(alert: Alert): TemplateResult {
     </ul>`;
 }
 
-export interface BannerState extends Pick<AlertListState, 'now' | 'timeZone'> {
-  /** The worst. */
-  readonly alert: Alert;
-  /** How many others there are. */
-  readonly more: number;
-  readonly list: TemplateResult;
-}
-
-/** The worst warning in a line, which opens to all of them. */
-export const alertBanner = ({alert, more, now, timeZone, list}: BannerState): TemplateResult => html`
-  <details class="alert" data-severity=${alert.severity}>
-    <summary>
-      ${stepView(alert, timesOf(alert, now, timeZone))}
-      <p part="answer" class="title">${published(alert.headline, languageOf(alert))}</p>
-      <p>${adviceWords(stepOf(alert))}</p>
-      <p>${inOneLine([
-        more > 0 && moreWords(more), html`<span class="open">${msg('Alles lesen', {id: 'city-alerts.read'})}</span>`,
-      ])}</p>
-    </summary>
-    ${list}
-  </details>`;
-
-/** "2 weitere Warnungen". */
-function moreWords(count: number): string {
-  const number = formatNumber(count);
-  return plural(count, {id: 'city-alerts.more'},
-    msg(str`${number} weitere Warnung`, {id: 'city-alerts.more.one'}),
-    msg(str`${number} weitere Warnungen`, {id: 'city-alerts.more.other'}));
-}
-
-/** What has been called off, apart from the warnings. */
-export const calledOffList = (alerts: readonly Alert[], now: number, timeZone: string): TemplateResult => html`
+const calledOffView = (alerts: readonly Alert[], {now, timeZone}: AlertLooks): TemplateResult => html`
   <ul class="called-off">
     ${alerts.map((alert) => {
       const sent = momentOf(alert.sent);

@@ -4,6 +4,8 @@ import type {AlertChange, Standing} from '../../src/alerts/alert-changes.js';
 import {stepOf} from '../../src/alerts/alert-severity.js';
 import {stepWord, stepWords, timesOf} from './alert-words.js';
 
+export {messages} from '../../src/i18n/generated/alert-news.js';
+
 /** What is said of changes. */
 export interface AlertNews {
   /** For a danger that is new or has grown to step 3 or 4: screen readers say it at once. */

@@ -1,12 +1,12 @@
 import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
-import {icon} from '../../src/ui/icons.js';
+import {icon, warningSign} from '../../src/ui/icons.js';
 
 /** Signs of the steps: each has a shape of its own, so that they differ without colour and at 16 px. */
 
 const shapes: Readonly<Record<number, SVGTemplateResult>> = {
   1: svg`<circle cx="12" cy="12" r="9"/><path d="M12 8.5v4.5 M12 16.4v.1"/>`,
-  2: svg`<path d="M12 3 2.5 20h19L12 3Z M12 10v4.5 M12 17.4v.1"/>`,
+  2: warningSign,
   3: svg`<path d="M12 2 22 12 12 22 2 12Z M12 8.5v4.5 M12 16.4v.1"/>`,
   4: svg`<path d="M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8Z M9.5 7v6 M14.5 7v6 M9.5 16.4v.1 M14.5 16.4v.1"/>`,
 };
@@ -15,7 +15,3 @@ const question = svg`<circle cx="12" cy="12" r="9"/><path d="M9.6 9.5a2.5 2.5 0 
 
 /** The sign of a step; without one a question mark. */
 export const stepSign = (step: number | undefined): unknown => icon(step ? shapes[step]! : question, '1.5em');
-
-/** Nothing to warn of. */
-export const allClearSign = svg`<path d="m4.5 12.5 5 5 10-11"/>`;
-

@@ -1,7 +1,5 @@
 import {msg, str} from '@lit/localize';
 import {beginOf, endOf} from '../../src/alerts/alert-standing.js';
-import {formatNumber} from '../../src/i18n/format.js';
-import {plural} from '../../src/i18n/plural.js';
 import {sayMoment} from '../../src/i18n/say-moment.js';
 import type {Alert} from '../../src/model/alert.js';
 
@@ -48,16 +46,3 @@ export function timesOf(alert: Alert, now: number, timeZone: string): string {
     ? msg(str`ab ${begin} bis ${end}`, {id: 'city-alerts.from-until'})
     : msg(str`ab ${begin}`, {id: 'city-alerts.from'});
 }
-
-/** "2 Warnungen". */
-export function countWords(count: number): string {
-  const number = formatNumber(count);
-  return plural(count, {id: 'city-alerts.count'},
-    msg(str`${number} Warnung`, {id: 'city-alerts.count.one'}),
-    msg(str`${number} Warnungen`, {id: 'city-alerts.count.other'}));
-}
-
-/** Nothing is warned of, in a place if its name is known. */
-export const quietWords = (place: string | undefined): string => place
-  ? msg(str`Keine Warnung für ${place}`, {id: 'city-alerts.quiet.place'})
-  : msg('Zurzeit gibt es keine Warnungen.', {id: 'city-alerts.empty'});

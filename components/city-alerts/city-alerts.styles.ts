@@ -15,8 +15,11 @@ export const styles = css`
   :host([layout='board']) .container { font-size: 1.75em; }
   :host([layout='board']) button { display: none; }
 
+  .answer { font-weight: 600; }
   .quiet-line { display: flex; gap: var(--_space); align-items: start; }
   .quiet-line > svg { color: var(--_success); margin-block-start: .1em; }
+  /* What is known of it comes a moment later, and moves nothing. */
+  .unanswered { min-block-size: 3em; }
   :host([layout='banner']) .notice { margin-block-end: var(--_space); }
   footer { margin-block-start: var(--_space); }
   :host([layout='banner']) footer { margin: 0; }

@@ -2,9 +2,9 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {AlertsAt} from '../../src/alerts/alerts-at.js';
+import type * as AreaRules from '../../src/alerts/alert-area.js';
+import type {ShownAlerts} from '../../src/alerts/alert-lists.js';
 import {messages} from '../../src/i18n/generated/city-alerts.js';
-import {sayMoment} from '../../src/i18n/say-moment.js';
 import type {Alert} from '../../src/model/alert.js';
 import {emit} from '../../src/page/events.js';
 import {stateSetter} from '../../src/page/states.js';
@@ -12,28 +12,20 @@ import type {Ask} from '../../src/sources/feed-request.js';
 import {SourceError} from '../../src/sources/source-error.js';
 import {success} from '../../src/styles/success.styles.js';
 import {Alarm} from '../../src/widget/alarm.js';
-import {Announcer} from '../../src/widget/announcer.js';
 import {customElement} from '../../src/widget/custom-element.js';
 import {Detail} from '../../src/widget/detail.js';
-import type {Adapt, FeedSource, FeedState, Question} from '../../src/widget/feed.js';
+import type {Adapt, FeedState, Question} from '../../src/widget/feed.js';
 import {dressed, LazyPart} from '../../src/widget/lazy-part.js';
 import {LiveElement} from '../../src/widget/live-element.js';
-import {quietView, unansweredView} from './alert-states.js';
-import {countWords} from './alert-words.js';
+import type * as BannerPart from './alert-banner.js';
+import type * as ListPart from './alert-list.js';
+import {countWords, quietView, unansweredView} from './alert-states.js';
 import {styles} from './city-alerts.styles.js';
+import type * as UnansweredPart from './unanswered-words.js';
+import type {Warnings} from './warnings.js';
 
 /** AGS, ARS, WARNCELLID, or latitude and longitude. */
 const anArea = /^\s*(?:\d[\d ]{3,13}\d|[-+]?\d{1,2}(?:\.\d+)?\s*,\s*[-+]?\d{1,3}(?:\.\d+)?)\s*$/;
-
-/** A source as it is called, else where it is. */
-const nameOf = ({title, url}: FeedSource): string => title || /^https?:\/\/([^/]+)/.exec(url)?.[1] || url;
-
-/** The warnings that are bad enough, and `all` of those in force, to come or unclear, the worst first. */
-interface ShownAlerts extends AlertsAt {
-  readonly all: readonly Alert[];
-}
-
-const none: ShownAlerts = {inForce: [], coming: [], calledOff: [], over: [], unclear: [], all: []};
 
 /**
  * Official warnings of a place: what is warned of, how bad it is on a scale of four steps, from when until when, and
@@ -79,20 +71,17 @@ export class CityAlerts extends LiveElement<Alert> {
 
   protected override readonly kind = 'alerts';
 
-  /** What replaces what, what concerns a place, how it is shown: fetched with the first warning. */
-  readonly #rules = new LazyPart(this, () => import('./alert-rules.js'), (rules) => dressed(this, rules));
+  /** What shows warnings: fetched with the first of them, together with the rules of what replaces what. */
+  readonly #list = new LazyPart(this, () => import('./alert-list.js'), (part) => this.#warned(part));
+  readonly #banner = new LazyPart(this, () => import('./alert-banner.js'), (part) => this.#warned(part));
+  /** What concerns a place: fetched where a place is asked for. */
+  readonly #places = new LazyPart<typeof AreaRules>(this, () => import('../../src/alerts/alert-area.js'));
+  readonly #unanswered = new LazyPart<typeof UnansweredPart>(this, () => import('./unanswered-words.js'));
   readonly #detail = new Detail<Alert>(this, 'alert', (id) => this.items.find((alert) => alert.id === id));
-  readonly #urgent = new Announcer(this);
   readonly #alarm = new Alarm(this);
   readonly #setStates = stateSetter(this);
-  #look?: {
-    readonly of: readonly unknown[];
-    /** From which moment until which the warnings are these. */
-    readonly from: number;
-    readonly until: number;
-    readonly alerts: ShownAlerts;
-  };
-  #told?: ShownAlerts;
+  #warnings?: Warnings;
+  #looked = false;
   #given?: readonly Alert[];
 
   /** The warnings in force or still to come. Setting them replaces loading. */
@@ -102,14 +91,21 @@ export class CityAlerts extends LiveElement<Alert> {
   }
   override set items(items: readonly Alert[]) {
     this.#given = items;
-    if (!items.length || this.#rules.value) super.items = items;
+    if (!items.length || this.#warnings) super.items = items;
     // Which of them count is known with the rules.
-    else void this.#rules.load().then(() => this.#given === items && (super.items = items));
+    else void this.#load().then(() => this.#given === items && (super.items = items));
   }
 
   /** The highest severity in force. */
   get severity(): Alert['severity'] | '' {
-    return this.#rules.value?.highestSeverity(this.#at().inForce) ?? '';
+    return this.#now?.inForce[0]?.severity ?? '';
+  }
+
+  /** Loads anew; settles when the new data is shown or has failed, and what is known of the failure is said. */
+  override async reload(): Promise<void> {
+    await super.reload();
+    if (this.feed.failures.length) await this.#unanswered.load();
+    await this.updateComplete;
   }
 
   protected override ownHeading(): string {
@@ -134,15 +130,15 @@ export class CityAlerts extends LiveElement<Alert> {
   protected override adapt(): Adapt<Alert> {
     return {
       alerts: async (items) => {
-        if (items.length) await this.#rules.load();
-        if (items.length && !this.#rules.value) throw new Error('The rules of warnings could not be loaded');
+        if (items.length || this.items.length) await this.#load();
+        if (items.length && !this.#warnings) throw new Error('The rules of warnings could not be loaded');
         return items;
       },
     };
   }
 
   protected override current(items: readonly Alert[]): readonly Alert[] {
-    return this.#rules.value ? this.#at(items).all : items;
+    return this.#warnings?.of(items).all ?? items;
   }
 
   /** Silence is no all-clear: "empty" takes an answer of every source. */
@@ -155,33 +151,30 @@ export class CityAlerts extends LiveElement<Alert> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const {inForce} = this.#at();
-    this.#setStates(inForce.length ? ['warning'] : []);
-    this.#alarm.in(this.today ? undefined : (this.#look?.until ?? Infinity) - this.clock.now);
-    if (/ready|empty/.test(this.state)) this.#tell();
+    const alerts = this.#now;
+    this.#setStates(alerts?.inForce.length ? ['warning'] : []);
+    this.#alarm.in(alerts && !this.today ? alerts.until - this.clock.now : undefined);
+    if (!/ready|empty/.test(this.state)) return;
+    this.#looked = true;
+    if (alerts && this.#warnings?.tell(alerts)) emit(this, 'city-update', {name: 'alerts', value: this.items});
   }
 
   protected override lead(): unknown {
-    const {text} = this.#urgent;
-    return text ? html`<p class="visually-hidden" role="alert">${text}</p>` : nothing;
+    const urgent = this.#warnings?.urgent;
+    return urgent ? html`<p class="visually-hidden" role="alert">${urgent}</p>` : nothing;
   }
 
   protected override shortfall(): unknown {
     const failed = this.sources.filter(({state}) => state === 'error');
     if (!failed.length) return super.shortfall();
-    const {now} = this.clock;
-    const sayFirst = (moments: readonly (number | undefined)[]) => {
-      const first = Math.min(...moments.filter((moment) => moment !== undefined));
-      return first < Infinity ? sayMoment(first, now, this.timeZone) : undefined;
-    };
-    return unansweredView({
-      names: failed.map(nameOf),
-      since: sayFirst(failed.map(({url}) => this.freshness.failingSince(url))),
+    const {clock: {now}, timeZone, items: {length: count}} = this;
+    const more = this.#unanswered.want()?.unansweredWords({
+      sources: failed, count, now, timeZone,
+      failingSince: (url) => this.freshness.failingSince(url),
       // Where the clock stands still, what was received just now is of that moment.
-      last: sayFirst(failed.map(({asOf}) => asOf ? this.today ? now : asOf.getTime() : undefined)),
-      count: this.items.length,
-      retry: () => void this.reload(),
+      seen: (asOf) => this.today ? now : asOf.getTime(),
     });
+    return unansweredView(count, more, () => void this.reload());
   }
 
   protected override failedView(): unknown {
@@ -201,24 +194,29 @@ export class CityAlerts extends LiveElement<Alert> {
   }
 
   protected override renderItems(): TemplateResult {
-    const rules = this.#rules.want();
-    const {items} = this;
-    const {clock: {now}, timeZone, headingLevel} = this;
-    if (!items.length || !rules) return html`${this.#quiet()}`;
-    const open = this.#detail.item;
-    const level = headingLevel + 1;
-    const looks = {now, timeZone, level};
-    if (open) {
-      return rules.alertDetail({...looks, alert: open, base: this.baseURI, back: () => this.#detail.close()});
-    }
-    const {unclear, calledOff} = this.#at();
-    const show = (alert: Alert) => this.#detail.open(alert);
-    const list = html`
-      ${rules.alertList({...looks, alerts: items, unclear: new Set(unclear), open: show})}
-      ${calledOff.length ? rules.calledOffList(calledOff.slice(0, 3), now, timeZone) : nothing}`;
-    return this.layout === 'banner'
-      ? rules.alertBanner({alert: items[0]!, more: items.length - 1, now, timeZone, list})
-      : html`<p class="answer" part="answer">${countWords(items.length)}</p>${list}`;
+    const {items, clock: {now}, timeZone, headingLevel} = this;
+    if (!items.length) return this.#quiet();
+    const looks = {now, timeZone, level: headingLevel + 1};
+    const alert = this.#detail.item;
+    const whole = alert && this.#warnings?.whole.want();
+    if (whole) return whole.alertDetail({...looks, alert, base: this.baseURI, back: () => this.#detail.close()});
+    const isBanner = this.layout === 'banner';
+    const {unclear = [], calledOff = []} = this.#now ?? {};
+    const list = (isBanner ? this.#list.value : this.#list.want())?.alertList({
+      ...looks, calledOff, alerts: items, unclear: new Set(unclear), open: (one) => this.#detail.open(one),
+    });
+    const banner = isBanner && this.#banner.want();
+    if (banner) return banner.alertBanner({...looks, alerts: items, list, unfold: () => void this.#list.load()});
+    // How many there are is said even where nothing else can be had.
+    return html`<p class="answer" part="answer">${countWords(items.length)}</p>${list}`;
+  }
+
+  /** All that is needed to show warnings; settles when it is there or cannot be had. */
+  async #load(): Promise<void> {
+    await Promise.all([
+      (this.layout === 'banner' ? this.#banner : this.#list).load(), this.#area && this.#places.load(),
+    ]);
+    await this.#warnings?.load(!!this.#detail.id);
   }
 
   get #area(): string {
@@ -227,44 +225,21 @@ export class CityAlerts extends LiveElement<Alert> {
 
   #quiet(): TemplateResult {
     const facts = this.layout === 'banner' ? [this.publishers.join(', '), this.asOfWords] : [];
-    const only = this.feed.failures.length ? this.sources.filter(({state}) => state === 'ready').map(nameOf) : [];
+    const only = this.feed.failures.length ? this.sources.filter(({state}) => state === 'ready') : [];
     return quietView({place: this.area ? undefined : this.feed.city?.name, only, facts});
   }
 
-  /** The warnings there are now; found anew when one begins or ends, or other things are asked for. */
-  #at(items = this.feed.items): ShownAlerts {
-    const rules = this.#rules.value;
-    if (!rules) return none;
-    const {now} = this.clock;
-    const of = [items, this.#area, this.minSeverity];
-    const look = this.#look;
-    const isSame = look && now >= look.from && now < look.until && of.every((one, index) => one === look.of[index]);
-    if (isSame) return look.alerts;
-    const lists = rules.alertsAt(items, now, this.#area ? rules.parseArea(this.#area) : undefined);
-    const [inForce, coming, unclear] = [lists.inForce, lists.coming, lists.unclear]
-      .map((some) => some.filter((alert) => rules.isAtLeast(alert, this.minSeverity))) as [Alert[], Alert[], Alert[]];
-    const all = [...inForce, ...coming, ...unclear].sort(rules.compareAlerts);
-    const alerts = {...lists, inForce, coming, unclear, all};
-    this.#look = {of, from: now, until: rules.nextChange(items, now) ?? Infinity, alerts};
-    return alerts;
+  /** The warnings of now; absent as long as there was none. */
+  get #now(): ShownAlerts | undefined {
+    return this.#warnings?.of(this.feed.items);
   }
 
-  /** Says what has changed since the last look, and tells the page. */
-  #tell(): void {
-    const alerts = this.#at();
-    const before = this.#told;
-    if (alerts === before) return;
-    this.#told = alerts;
-    const rules = this.#rules.value;
-    if (!before) {
-      if (this.items.length) this.announcer.say(countWords(this.items.length));
-      return;
-    }
-    const {urgent = '', polite = ''} = rules?.newsOf(before, alerts, this.clock.now, this.timeZone) ?? {};
-    if (!urgent && !polite) return;
-    this.#urgent.say(urgent);
-    this.announcer.say(polite);
-    emit(this, 'city-update', {name: 'alerts', value: this.items});
+  #warned<Part extends typeof ListPart | typeof BannerPart>(part: Part): Part {
+    this.#warnings ??= new part.Warnings(this, {
+      area: () => this.#area, places: this.#places, now: () => this.clock.now,
+      announcer: this.announcer, isFirst: !this.#looked,
+    });
+    return dressed(this, part);
   }
 }
 

@@ -3,7 +3,7 @@ import type {Alert} from '../model/alert.js';
 import {compareSeverity} from './alert-severity.js';
 import {nameOf} from './alert-message.js';
 import {endOf} from './alert-standing.js';
-import type {AlertsAt} from './alerts-at.js';
+import type {AlertsAt} from './alert-lists.js';
 
 /** Warnings that stand at a moment. */
 export type Standing = Pick<AlertsAt, 'inForce' | 'coming' | 'unclear'>;

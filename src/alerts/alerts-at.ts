@@ -1,56 +1,13 @@
 /** The warnings there are at a moment, of an area. */
 import type {Alert} from '../model/alert.js';
-import {momentOf} from '../time/city-clock.js';
 import {concerns} from './alert-area.js';
 import type {WatchedArea} from './alert-area.js';
-import {currentAlerts} from './alert-chain.js';
-import {compareSeverity} from './alert-severity.js';
-import {beginOf, isAllClear, standingOf} from './alert-standing.js';
-import type {AlertStanding} from './alert-standing.js';
-import {withoutCopies, withoutCopiesFor} from './same-alert.js';
-
-/** Alerts by what is to be done with them, in each list the worst first. */
-export interface AlertsAt {
-  readonly inForce: readonly Alert[];
-  readonly coming: readonly Alert[];
-  /** All-clears: no warnings, the latest first. */
-  readonly calledOff: readonly Alert[];
-  readonly over: readonly Alert[];
-  /** In force or coming, where nobody can tell whether they concern the area. */
-  readonly unclear: readonly Alert[];
-}
+import {alertLists} from './alert-lists.js';
+import type {AlertsAt} from './alert-lists.js';
 
 /**
  * What alerts of any sources come to at a moment (milliseconds since 1970): updates and cancellations have taken
  * effect, the same warning is there once. Without an area all of them.
  */
-export function alertsAt(alerts: readonly Alert[], now: number, area?: WatchedArea): AlertsAt {
-  const lists: {[K in keyof AlertsAt]: Alert[]} = {inForce: [], coming: [], calledOff: [], over: [], unclear: []};
-  const current = currentAlerts(alerts);
-  const here = area ? withoutCopiesFor(current.filter((alert) => concerns(alert, area))) : withoutCopies(current);
-  for (const alert of here) {
-    const list = listFor(alert, standingOf(alert, now));
-    if (list) lists[list].push(alert);
-  }
-  const unclear = area ? withoutCopies(current.filter((alert) => concerns(alert, area) === undefined)) : [];
-  lists.unclear.push(...unclear.filter((alert) => /^(?:in-force|coming)$/.test(standingOf(alert, now))));
-  lists.calledOff.sort((a, b) => momentOf(b.sent) - momentOf(a.sent));
-  for (const list of [lists.inForce, lists.coming, lists.unclear, lists.over]) list.sort(compareAlerts);
-  return lists;
-}
-
-function listFor(alert: Alert, standing: AlertStanding): keyof AlertsAt | undefined {
-  switch (standing) {
-    case 'in-force': return 'inForce';
-    case 'coming': return 'coming';
-    case 'called-off': return alert.headline ? 'calledOff' : undefined;
-    case 'over': return isAllClear(alert) ? undefined : 'over';
-    default: return undefined;
-  }
-}
-
-/** For sorting: the worst first, then by begin, then by headline. */
-export function compareAlerts(a: Alert, b: Alert): number {
-  const [begin, other] = [a, b].map((alert) => beginOf(alert) || momentOf(alert.sent) || 0) as [number, number];
-  return compareSeverity(a, b) || begin - other || (a.headline < b.headline ? -1 : Number(a.headline > b.headline));
-}
+export const alertsAt = (alerts: readonly Alert[], now: number, area?: WatchedArea): AlertsAt =>
+  alertLists(alerts, now, area && ((alert) => concerns(alert, area)));

@@ -7,22 +7,24 @@ import {intlLocale, rootLanguage} from '../../src/i18n/locale.js';
 import type {Weather, WeatherHour} from '../../src/model/weather.js';
 import {emit} from '../../src/page/events.js';
 import type {Ask} from '../../src/sources/feed-request.js';
-import {moreButton} from '../../src/ui/collection-views.js';
+import type * as chartPart from '../../src/ui/chart.js';
 import {safeUrl} from '../../src/ui/safe-url.js';
 import {comingHours} from '../../src/weather/coming-hours.js';
 import {isOfNow, weatherNow} from '../../src/weather/weather-now.js';
 import {Alarm} from '../../src/widget/alarm.js';
 import {customElement} from '../../src/widget/custom-element.js';
+import type {Adapt} from '../../src/widget/feed.js';
 import {dressed, LazyPart} from '../../src/widget/lazy-part.js';
 import {LiveElement} from '../../src/widget/live-element.js';
 import {memo} from '../../src/widget/memo.js';
 import {Paging} from '../../src/widget/paging.js';
 import {styles} from './city-weather.styles.js';
-import {dayList, placeList, placeName} from './forecast-views.js';
+import {dayList, placeName} from './forecast-views.js';
 import {comingWords, nowView, nowWords} from './now-view.js';
-import type * as chartPart from './hours-chart.js';
+import {hoursChart} from './hours-chart.js';
 import type * as tablePart from './hours-table.js';
 import type {Scene} from './now-view.js';
+import type * as placesPart from './places-view.js';
 import {inKilometres} from './wind-words.js';
 
 const hour = 3_600_000;
@@ -76,9 +78,10 @@ export class CityWeather extends LiveElement<Weather> {
 
   protected override readonly kind = 'weather';
 
-  readonly #chart = new LazyPart(this, () => import('./hours-chart.js'), (part) => dressed(this, part));
+  readonly #chart = new LazyPart(this, () => import('../../src/ui/chart.js'), (part) => dressed(this, part));
   readonly #table = new LazyPart(this, () => import('./hours-table.js'), (part) => dressed(this, part));
   readonly #beaufort = new LazyPart(this, () => import('./beaufort-words.js'), ({inBeaufort}) => inBeaufort);
+  readonly #places = new LazyPart<typeof placesPart>(this, () => import('./places-view.js'));
   readonly #paging = new Paging(this, '.other');
   readonly #alarm = new Alarm(this);
   #said?: {readonly said: string; readonly language: string};
@@ -87,7 +90,7 @@ export class CityWeather extends LiveElement<Weather> {
   readonly #drawn = memo((weather: Weather, part: Chart, table: Table | undefined, _by: string) => {
     const scene = this.#sceneOf(weather);
     const hours = this.#hoursOf(scene);
-    const chart = part.hoursChart(hours, scene, this.#dir);
+    const chart = hoursChart(hours, scene, this.#dir);
     const rows = table?.hoursTable(chart, hours, this.units);
     return part.chartView(chart, {open: () => void this.#table.load(), rows});
   });
@@ -115,6 +118,16 @@ export class CityWeather extends LiveElement<Weather> {
     return (here.length ? here : items).filter((weather) => isOfNow(weather, now, today));
   }
 
+  protected override adapt(): Adapt<Weather> {
+    return {
+      weather: async (items) => {
+        // Further places come with the first: nothing below moves.
+        if (this.current(items).length > 1) await this.#places.load();
+        return items;
+      },
+    };
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // Hours go by, whether or not anything is loaded.
@@ -130,7 +143,6 @@ export class CityWeather extends LiveElement<Weather> {
     const [main, ...others] = this.items.map((weather) => this.#sceneOf(weather));
     if (!main) return html``;
     const force = this.units === 'beaufort' ? this.#beaufort.want() : inKilometres;
-    const shown = others.slice(0, this.#paging.of(others.length));
     return html`
       <div class="weather">
         <div class="now">
@@ -139,12 +151,10 @@ export class CityWeather extends LiveElement<Weather> {
         </div>
         ${this.#hoursView(main)}
         ${this.#daysView(main)}
-        ${others.length ? html`
-          <div class="elsewhere">
-            ${this.#title(msg('An anderen Orten', {id: 'city-weather.elsewhere'}))}
-            ${placeList(shown)}
-            ${others.length > this.#paging.shown ? moreButton(() => this.#paging.showMore(this.limit)) : nothing}
-          </div>` : nothing}
+        ${others.length ? this.#places.want()?.placesView(others, {
+          shown: this.#paging.of(others.length), level: this.headingLevel + 1,
+          more: others.length > this.#paging.shown && (() => this.#paging.showMore(this.limit)),
+        }) : nothing}
       </div>`;
   }
 

@@ -8,10 +8,9 @@ import {daysBetween} from '../../src/time/day.js';
 import {inOneLine, published} from '../../src/ui/published.js';
 import {conditionSign} from './weather-signs.js';
 import {conditionWord, degrees, measure} from './weather-words.js';
-import {isDayIn} from './now-view.js';
 import type {Scene} from './now-view.js';
 
-/** The days to come, and other places: a row each. */
+/** The days to come: a row each. */
 
 /** "Heute", "Morgen", "Mittwoch"; after a week with the date. */
 function dayName(date: string, today: string): string {
@@ -38,7 +37,8 @@ function fallView({precipitation, precipitationProbability: chance}: WeatherDay)
     ${inOneLine(facts)}` : nothing;
 }
 
-const skyView = ({condition}: WeatherDay, isDay: boolean | undefined): TemplateResult => html`
+/** Sign and word of a condition. */
+export const skyView = ({condition}: WeatherDay, isDay: boolean | undefined): TemplateResult => html`
   <span class="sky">${conditionSign(condition, isDay, '1.75em')}
     ${condition ? html`<span class="word">${conditionWord(condition, isDay)}</span>` : nothing}</span>`;
 
@@ -57,19 +57,3 @@ export const dayList = (days: readonly WeatherDay[], today: string): TemplateRes
 /** The name of the place that something is the weather of. */
 export const placeName = ({weather: {place, source}}: Scene): TemplateResult | typeof nothing =>
   (place?.name || source?.title ? published(place?.name || source?.title, source?.language) : nothing);
-
-/** Other places, in a line each. */
-export const placeList = (scenes: readonly Scene[]): TemplateResult => html`
-  <ul class="entries place-list">
-    ${scenes.map((scene) => {
-      // A measurement that is too old for "now" says nothing of now.
-      const {temperature, condition} = scene.present?.old === undefined ? scene.present?.values ?? {} : {};
-      return html`
-        <li class="other" tabindex="-1">
-          <span class="name">${placeName(scene)}</span>
-          ${skyView({date: '', ...condition && {condition}}, isDayIn(scene))}
-          <span class="range">${temperature === undefined
-            ? msg('keine Angabe', {id: 'city-weather.unknown'}) : degrees(temperature)}</span>
-        </li>`;
-    })}
-  </ul>`;

@@ -3,27 +3,24 @@ import type {WeatherHour} from '../../src/model/weather.js';
 import {addDays} from '../../src/time/civil-day.js';
 import {clockAt, momentOf} from '../../src/time/city-clock.js';
 import {dayLength} from '../../src/time/day.js';
-import {formatMoment, utc} from '../../src/time/zone.js';
-import {rangeOf} from '../../src/ui/chart-scale.js';
 import type {Chart} from '../../src/ui/chart.js';
 import {sunOfDay} from '../../src/weather/daylight.js';
 import type {Scene} from './now-view.js';
 import {degrees, measure} from './weather-words.js';
 
-/** The hours to come as a chart: fetched once there are such hours. */
+/** The hours to come as a chart. */
 
-export {messages} from '../../src/i18n/generated/hours-chart.js';
-export {chartView, sheets} from '../../src/ui/chart.js';
+const isKnown = (value: number | undefined): value is number => Number.isFinite(value);
 
 /** "Zwischen 1° und 5°. Es fallen 2,4 mm Niederschlag." */
 function sentenceOf(hours: readonly WeatherHour[]): string {
-  const range = rangeOf(hours.map(({temperature}) => temperature));
-  const amounts = hours.flatMap(({precipitation}) => precipitation ?? []);
+  const temperatures = hours.map(({temperature}) => temperature).filter(isKnown);
+  const amounts = hours.map(({precipitation}) => precipitation).filter(isKnown);
   let sum = 0;
   for (const amount of amounts) sum += amount;
-  const [least, most] = range?.map(degrees) ?? [];
+  const [least, most] = [Math.min(...temperatures), Math.max(...temperatures)].map(degrees);
   return [
-    range && (least === most
+    temperatures.length > 0 && (least === most
       ? msg(str`Etwa ${least}.`, {id: 'city-weather.hours.about'})
       : msg(str`Zwischen ${least} und ${most}.`, {id: 'city-weather.hours.between'})),
     // A sum of which a part is missing is none.
@@ -37,7 +34,7 @@ function sentenceOf(hours: readonly WeatherHour[]): string {
 function nightsOf(hours: readonly WeatherHour[], {weather, timeZone, latitude, longitude}: Scene): Chart['night'] {
   const first = clockAt(momentOf(hours[0]!.time), timeZone).day;
   const last = clockAt(momentOf(hours.at(-1)!.time), timeZone).day;
-  const nights: [string, string][] = [];
+  const nights: [number, number][] = [];
   const sunOf = (day: string) => {
     const sun = sunOfDay(weather, day, {timeZone, latitude, longitude});
     return sun?.kind === 'rises' ? sun : undefined;
@@ -46,7 +43,7 @@ function nightsOf(hours: readonly WeatherHour[], {weather, timeZone, latitude, l
     // Forecasts do not tell of yesterday: its sun sets nearly when today's does.
     const morning = sunOf(addDays(day, 1));
     const sunset = sunOf(day)?.sunset ?? (day < first && morning ? morning.sunset - dayLength : undefined);
-    if (sunset && morning) nights.push([formatMoment(sunset, utc), formatMoment(morning.sunrise, utc)]);
+    if (sunset && morning) nights.push([sunset, morning.sunrise]);
   }
   return nights;
 }
@@ -54,7 +51,8 @@ function nightsOf(hours: readonly WeatherHour[], {weather, timeZone, latitude, l
 /** Temperature as a line, precipitation as bars. */
 export function hoursChart(hours: readonly WeatherHour[], scene: Scene, dir: Chart['dir']): Chart {
   const temperatures = hours.map(({temperature}) => temperature);
-  const [least = 0, most = 0] = rangeOf(temperatures) ?? [];
+  const known = temperatures.filter(isKnown);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
   const series: Chart['series'] = [
     {
       name: msg('Temperatur', {id: 'city-weather.temperature'}), unit: '°C', kind: 'line', color: 2, values: temperatures, digits: 0,
@@ -69,6 +67,6 @@ export function hoursChart(hours: readonly WeatherHour[], scene: Scene, dir: Cha
   return {
     label: msg('Temperatur und Niederschlag', {id: 'city-weather.hours.label'}),
     sentence: sentenceOf(hours), times: hours.map(({time}) => time), timeZone: scene.timeZone, dir,
-    series: series.filter(({values}) => rangeOf(values)), night: nightsOf(hours, scene) ?? [],
+    series: series.filter(({values}) => values.some(Number.isFinite)), night: nightsOf(hours, scene) ?? [],
   };
 }

@@ -2,7 +2,6 @@ import {msg} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import type {WeatherHour} from '../../src/model/weather.js';
 import {chartTable} from '../../src/ui/chart-table.js';
-import {rangeOf} from '../../src/ui/chart-scale.js';
 import type {Chart} from '../../src/ui/chart.js';
 import {beaufort} from '../../src/weather/wind.js';
 
@@ -25,5 +24,6 @@ export function hoursTable(chart: Chart, hours: readonly WeatherHour[], units: s
     {...line, name: msg('Wind', {id: 'city-weather.wind'}), unit, values: hours.map(({windSpeed}) => wind(windSpeed))},
     {...line, name: msg('Böen', {id: 'city-weather.table.gusts'}), unit, values: hours.map(({windGust}) => wind(windGust))},
   ];
-  return chartTable({...chart, series: [...chart.series, ...further.filter(({values}) => rangeOf(values))]});
+  const known = further.filter(({values}) => values.some(Number.isFinite));
+  return chartTable({...chart, series: [...chart.series, ...known]});
 }

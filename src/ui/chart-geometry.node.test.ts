@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {heldBy, placeOn, scaleOf, withNext} from './chart-scale.js';
+import {namePlaces, withNext} from './chart-names.js';
+import {heldBy, placeOn, scaleOf} from './chart-scale.js';
 import type {Series} from './chart-scale.js';
-import {barPath, linePaths, namePlaces} from './chart-shapes.js';
+import {barPath, linePaths} from './chart-shapes.js';
 import {daysOf, hoursOf, looksAt, stretchOf} from './chart-time.js';
 
 const hour = 3_600_000;

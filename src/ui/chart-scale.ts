@@ -18,12 +18,6 @@ export interface Series {
   readonly max?: number;
 }
 
-/** A value with a name: a stage of a gauge, a limit. It belongs to the scale of the first series. */
-export interface NamedValue {
-  readonly name: string;
-  readonly value: number;
-}
-
 /** Least and most of something. */
 export type Range = readonly [least: number, most: number];
 
@@ -50,18 +44,6 @@ export function rangeOf(values: Values): Range | undefined {
 /** What the scale of some series has to hold. Bars stand on zero. */
 export const heldBy = (series: readonly Series[]): Range | undefined =>
   rangeOf(series.flatMap(({values, min, max, kind}) => [...values, min, max, kind === 'bars' ? 0 : null]));
-
-/**
- * Adds the next named value above and the next below, so that one sees how far they are, with room for their names.
- * Others farther away would flatten the curve.
- */
-export function withNext([least, most]: Range, named: readonly NamedValue[]): Range {
-  const values = named.map(({value}) => value);
-  const [higher] = rangeOf(values.filter((value) => value >= most)) ?? [most];
-  const [, lower] = rangeOf(values.filter((value) => value <= least)) ?? [0, least];
-  const room = (higher - lower) * .12;
-  return [lower < least ? lower - room : least, higher > most ? higher + room : most];
-}
 
 /** Values that are all the same have room above and below. */
 function opened([least, most]: Range): Range {

@@ -39,14 +39,3 @@ export function barPath(spots: readonly Spot[], usual: number, floor: number, ac
     return `M${from} ${down(floor)}V${down(height)}H${to}V${down(floor)}Z`;
   }).join('');
 }
-
-/**
- * Where the names of lines begin that lie so far down, in that order: on the side of their line where the curve does
- * not begin, and off one another.
- * @param begin how far down the curve begins
- */
-export function namePlaces(lines: readonly number[], begin: number): number[] {
-  const height = .11;
-  let last = -height;
-  return lines.map((line) => (last = Math.max(begin < line ? line : line - height, last + height)));
-}

@@ -6,12 +6,14 @@ import {formatTime} from '../i18n/format-time.js';
 import {chartTableStyles} from '../styles/chart-table.styles.js';
 import {clockAt} from '../time/city-clock.js';
 import {epochOf} from '../time/day.js';
-import {isKnown} from './chart-scale.js';
 import type {Series} from './chart-scale.js';
 import type {Chart} from './chart.js';
 
 /** The looks of the table, for a widget that loads it on demand. */
 export const sheets: readonly CSSStyleSheet[] = [chartTableStyles.styleSheet!];
+
+/** Whether there is a value: sensors send `NaN` and worse. */
+const isKnown = (value: number | null | undefined): value is number => Number.isFinite(value);
 
 /** Values at a time of day. */
 interface Row {

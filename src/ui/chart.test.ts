@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {html, render} from 'lit';
 import type {TemplateResult} from 'lit';
-import {messages} from '../i18n/generated/hours-chart.js';
+import {messages} from '../i18n/generated/chart.js';
 import {followLocale, localeReady} from '../i18n/locale.js';
 import {host as hostStyles, visuallyHidden} from '../styles/host.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {resetPage, speak, textOf, waitUntil} from '../testing/page.js';
+import {namedLines} from './chart-names.js';
 import {chartTable, sheets as tableSheets} from './chart-table.js';
 import {chartView, sheets} from './chart.js';
 import type {Chart} from './chart.js';
@@ -20,7 +21,7 @@ const weather: Chart = {
     {name: 'Temperatur', unit: '°C', kind: 'line', digits: 1, color: 2, values: [1.5, 0, -2, null, null, 3, 4.25, 4]},
     {name: 'Regen', unit: 'mm', kind: 'bars', color: 1, values: [0, .2, 1.4, .5, 0, null, 0, 0]},
   ],
-  night: [['2026-03-02T17:00:00Z', '2026-03-03T02:00:00Z']],
+  night: [['2026-03-02T17:00:00Z', '2026-03-03T02:00:00Z'].map((moment) => Date.parse(moment)) as [number, number]],
 };
 
 const gauge: Chart = {
@@ -30,9 +31,9 @@ const gauge: Chart = {
     name: 'Wasserstand', unit: 'cm', kind: 'line', color: 1,
     values: Array.from({length: 672}, (_, index) => (index > 299 && index < 341 ? null : 100 + Math.round(index / 8))),
   }],
-  thresholds: [
+  named: namedLines([
     {name: 'Mittelwasser', value: 90}, {name: 'Informationswert 1', value: 160}, {name: 'Höchststand', value: 520},
-  ],
+  ]),
 };
 
 /** Rules of a medium, as if it were there: no engine can be asked for all of them from a test. */

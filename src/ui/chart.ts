@@ -5,9 +5,9 @@ import {formatDay, formatNumber} from '../i18n/format.js';
 import {formatTime} from '../i18n/format-time.js';
 import {chart as styles} from '../styles/chart.styles.js';
 import {dayLength, epochOf} from '../time/day.js';
-import {heldBy, isKnown, placeOn, rangeOf, scaleOf, withNext} from './chart-scale.js';
-import type {NamedValue, Scale, Series} from './chart-scale.js';
-import {barPath, linePaths, namePlaces} from './chart-shapes.js';
+import {heldBy, isKnown, placeOn, rangeOf, scaleOf} from './chart-scale.js';
+import type {Range, Scale, Series} from './chart-scale.js';
+import {barPath, linePaths} from './chart-shapes.js';
 import type {Across, Spot} from './chart-shapes.js';
 import {daysOf, hoursOf, looksAt, stretchOf} from './chart-time.js';
 import type {DayPiece, HourTick, Stretch} from './chart-time.js';
@@ -31,9 +31,21 @@ export interface Chart {
   readonly dir: 'ltr' | 'rtl';
   /** Lines, and one series of bars. */
   readonly series: readonly Series[];
-  readonly thresholds?: readonly NamedValue[];
-  /** Nights, from one moment to another. */
-  readonly night?: readonly (readonly [from: string, to: string])[];
+  /** Values that have a name: what `namedLines` of `chart-names.ts` makes of them. */
+  readonly named?: NamedLines;
+  /** Nights, from one moment to another, in milliseconds since 1970. */
+  readonly night?: readonly (readonly [from: number, to: number])[];
+}
+
+/** Lines with a name, which few charts have. */
+export interface NamedLines {
+  /** Least and most of the scale, so that one sees how far the next lines are. */
+  widened(range: Range): Range;
+  /**
+   * @param height how high the curve begins, from 0 to 1; `NaN`: not known
+   * @param x where time begins, from 0 to 1
+   */
+  drawn(scale: Scale, height: number, x: number): readonly SVGTemplateResult[];
 }
 
 /** The table of the same values, which most people never open. */
@@ -43,6 +55,8 @@ export interface TableBehind {
   /** What `chartTable` has made of the chart, once it is there. */
   readonly rows: TemplateResult | undefined;
 }
+
+export {messages} from '../i18n/generated/chart.js';
 
 /** The looks of the chart, for a widget that loads it on demand. */
 export const sheets: readonly CSSStyleSheet[] = [styles.styleSheet!];
@@ -60,13 +74,13 @@ interface Picture {
 }
 
 function measured(chart: Chart, stretch: Stretch): Picture {
-  const {series, dir, timeZone, thresholds = []} = chart;
+  const {series, dir, timeZone, named} = chart;
   const {from, to} = stretch;
   const looks = looksAt(stretch, timeZone);
   const scales = new Map<string, Scale>();
   for (const {unit} of series) {
     const range = heldBy(series.filter((one) => one.unit === unit));
-    if (!scales.has(unit)) scales.set(unit, scaleOf(range && !scales.size ? withNext(range, thresholds) : range));
+    if (!scales.has(unit)) scales.set(unit, scaleOf(range && !scales.size && named?.widened(range) || range));
   }
   return {
     chart, stretch, scales,
@@ -77,7 +91,7 @@ function measured(chart: Chart, stretch: Stretch): Picture {
 }
 
 /** Rounded, so that the same data are the same text. */
-const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
+export const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 
 /** How a series looks besides its colour: bars, or a line by its dashes. */
 const lookOf = (one: Series, {series}: Chart): string => `${one.kind} color-${one.color} dash-${
@@ -116,13 +130,14 @@ const curves = (picture: Picture): SVGTemplateResult[] => [...picture.chart.seri
   .sort((one, other) => Number(other.kind === 'bars') - Number(one.kind === 'bars'))
   .map((one) => curve(one, picture));
 
-const level = (look: string, down: number): SVGTemplateResult =>
+/** A line from side to side, so far down from 0 to 1. */
+export const level = (look: string, down: number): SVGTemplateResult =>
   svg`<line class=${look} x2="100%" y1=${percent(down)} y2=${percent(down)} />`;
 
 function background({chart: {night = []}, stretch: {from, to}, scales, days, across}: Picture): SVGTemplateResult {
   const [{ticks}] = [...scales.values()] as [Scale];
   return svg`${night.map((one) => {
-    const [begin, end] = one.map((moment) => across(Math.min(to, Math.max(from, epochOf(moment))))) as [number, number];
+    const [begin, end] = one.map((moment) => across(Math.min(to, Math.max(from, moment)))) as [number, number];
     return svg`<rect class="night" x=${percent(Math.min(begin, end))} width=${percent(Math.abs(end - begin))} height="100%" />`;
   })}${ticks.map((tick, index) => level(tick ? 'grid' : 'grid zero', 1 - index / (ticks.length - 1)))}${
     days.slice(1).map((day) => {
@@ -131,17 +146,12 @@ function background({chart: {night = []}, stretch: {from, to}, scales, days, acr
     })}`;
 }
 
-/** The values that have a name, as lines. Names stand at the beginning, where they leave the newest value free. */
-function named(picture: Picture): SVGTemplateResult[] {
-  const {chart: {thresholds = [], series}, stretch: {from}, scales, across} = picture;
+/** The values that have a name: they belong to the scale of the first series. */
+function named(picture: Picture): readonly SVGTemplateResult[] | undefined {
+  const {chart, stretch, scales, across} = picture;
   const [scale] = [...scales.values()] as [Scale];
-  const seen = thresholds.map(({name, value}) => ({name, value, down: 1 - placeOn(scale, value)}))
-    .filter(({down}) => down >= 0 && down <= 1)
-    .sort((one, other) => one.down - other.down);
-  const begin = spotsOf(series[0]!, picture).find(({height}) => isKnown(height));
-  const places = namePlaces(seen.map(({down}) => down), 1 - (begin?.height ?? 1));
-  return seen.map(({name, value, down}, index) => svg`${level('threshold', down)}
-    <text x=${percent(across(from))} y=${percent(places[index]!)} dy="1.05em">\u00a0${name}: ${formatNumber(value)}</text>`);
+  const begin = spotsOf(chart.series[0]!, picture).find(({height}) => isKnown(height));
+  return chart.named?.drawn(scale, begin?.height ?? NaN, across(stretch.from));
 }
 
 const hourMark = ({epoch, time, isMinor}: HourTick, across: Across): SVGTemplateResult => {

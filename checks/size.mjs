@@ -17,6 +17,9 @@ import {report} from './report.mjs';
 /** The widget a page begins with: what is measured for one widget is measured for this. */
 const FIRST = 'waste-calendar';
 
+/** What widgets share beyond their base and a page fetches once, when one of them needs it: the module that has it. */
+const PARTS = {'charts': 'src/ui/chart.ts', 'rich text': 'src/ui/rich-text.ts'};
+
 const samples = sampleFeeds(await readDemos());
 const feeds = Object.fromEntries(samples.map(({tag, ending, type, text}) => [`/feeds/${tag}.${ending}`, [type, text]]));
 // A zone, moments and a rule that the reader of whole days leaves to the other.
@@ -25,7 +28,10 @@ feeds[`/feeds/${FIRST}.any.ics`] = ['text/calendar', [
   'DTSTART;TZID=Europe/Berlin:20260303T070000', 'RRULE:FREQ=MONTHLY;BYDAY=TU;BYSETPOS=1,-1', 'END:VEVENT',
   'END:VCALENDAR', '',
 ].join('\r\n')];
-const placed = (tag, ending = 'json') => [tag, `/feeds/${tag}.${ending}`];
+const placed = (tag, ending = 'json', attributes = '') => [tag, `/feeds/${tag}.${ending}`, attributes];
+
+/** The widget whose sample in our own JSON is of a kind. */
+const tagOf = (kind) => samples.find(({ending, text}) => ending === 'json' && JSON.parse(text).kind === kind).tag;
 
 /** The widgets that read our own JSON, in the order in which they come to a page, each with a feed of ours. */
 const widgets = [FIRST, ...new Set(samples.filter(({tag, ending}) => ending === 'json' && tag !== FIRST).map(({tag}) => tag))]
@@ -33,7 +39,8 @@ const widgets = [FIRST, ...new Set(samples.filter(({tag, ending}) => ending === 
 
 const page = (language, elements) => `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>size</title>
 <script type="module" src="/dist/stadtbausteine.js"></script>
-${elements.map(([tag, feed]) => `<${tag} loading="eager" today="2026-03-02" src="${feed}"></${tag}>`).join('')}</html>`;
+${elements.map(([tag, feed, attributes]) =>
+    `<${tag} loading="eager" today="2026-03-02" src="${feed}" ${attributes}></${tag}>`).join('')}</html>`;
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 
@@ -111,6 +118,16 @@ const staticClosure = (file, seen = new Set()) => {
   return seen;
 };
 
+/** Per module of ours the file of `dist/` it is in. */
+const fileOf = (module) => ['dist/chunks', 'dist/formats'].flatMap((folder) => listFiles(folder))
+  .find((file) => file.endsWith('.js') && sourcesOf(file).includes(module));
+
+/** What fetching a module fetches at once. */
+const closureOf = (module) => {
+  const file = fileOf(module);
+  return file ? [...staticClosure(file)] : [];
+};
+
 /** The modules of formats that are imported on demand: `[module, importing module]`. */
 const importedReaders = () => ['src/sources', 'src/formats'].flatMap((folder) => listFiles(folder))
   .filter((path) => /(?<!\.test)\.ts$/.test(path))
@@ -124,11 +141,6 @@ const importedReaders = () => ['src/sources', 'src/formats'].flatMap((folder) =>
  * @param {readonly string[]} json what the page has anyway
  */
 const readerRows = (json) => {
-  const files = ['dist/chunks', 'dist/formats'].flatMap((folder) => listFiles(folder)).filter((file) => file.endsWith('.js'));
-  const closureOf = (module) => {
-    const file = files.find((one) => sourcesOf(one).includes(module));
-    return file ? [...staticClosure(file)] : [];
-  };
   const readers = new Map();
   for (const [module, importer] of importedReaders()) readers.set(module, [...readers.get(module) ?? [], importer]);
   return [...readers].flatMap(([module, importers]) => {
@@ -141,16 +153,25 @@ const readerRows = (json) => {
   }).toSorted((a, b) => (a.what < b.what ? -1 : 1));
 };
 
+/**
+ * The files of each of `PARTS`, by its name: what it says itself and what it stands on.
+ * @param {readonly string[]} json what the page has anyway
+ */
+const partsOf = (json) => Object.entries(PARTS).map(([what, module]) =>
+  [what, except(closureOf(module), json).filter((file) => !isDomain(file))]);
+
 const largestOf = (lists) => lists.toSorted((a, b) => sum(b) - sum(a))[0];
 
 const measureFurther = async (fetchAll, json) => {
   const all = await fetchAll('de', widgets);
+  const ofParts = partsOf(json).flatMap(([, files]) => files);
   const rows = [];
   for (const [tag] of widgets.slice(1)) {
     const others = await fetchAll('de', widgets.filter(([other]) => other !== tag));
     const own = except(all, others);
     rows.push({
-      what: `<${tag}>: its own files`, promised: 5500, files: own.filter((file) => !isReader(file) && !isDomain(file)),
+      what: `<${tag}>: its own files`, promised: 5500,
+      files: except(own, ofParts).filter((file) => !isReader(file) && !isDomain(file)),
     }, {
       what: `what the kind of <${tag}> costs once`, promised: 4000,
       files: except(await fetchAll('de', [widgets[0], placed(tag)]), json).filter(isDomain),
@@ -181,7 +202,12 @@ const measure = async (browser, origin) => {
     {
       what: 'the same with any iCalendar feed', promised: 42_000, files: await fetchAll('de', [placed(FIRST, 'any.ics')]),
     },
+    {
+      what: 'an alert banner alone on a page, everything it loads', promised: 27_500,
+      files: await fetchAll('de', [placed(tagOf('alerts'), 'json', 'layout="banner"')]),
+    },
     ...rows,
+    ...partsOf(json).map(([what, files]) => ({what: `${what}, once, on demand`, promised: 4000, files})),
     ...readerRows(json),
     {what: 'the page\'s language beside German, one widget', files: await beside([placed(FIRST)], json), promised: 1600},
     {
@@ -197,12 +223,13 @@ const measure = async (browser, origin) => {
  * room. A row that keeps its promise is taken out here.
  */
 const NOT_KEPT = new Map(Object.entries({
+  'an alert banner alone on a page, everything it loads': 38_150,
   '<city-alerts>: its own files': 5_880,
   'first widget with a JSON feed, everything it loads': 30_800,
   'the same with an iCalendar feed of whole days': 41_000,
   'the same with any iCalendar feed': 54_100,
-  '<city-weather>: its own files': 10_980,
-  'the median of further widgets': 9020,
+  '<city-weather>: its own files': 6_610,
+  'the median of further widgets': 5_270,
   'reader of cap, cap-feed': 5220,
   'reader of icalendar, day-calendar': 4020,
   'reader of icalendar, whole-calendar': 9670,

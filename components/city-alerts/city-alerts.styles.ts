@@ -19,7 +19,7 @@ export const styles = css`
   .quiet-line { display: flex; gap: var(--_space); align-items: start; }
   .quiet-line > svg { color: var(--_success); margin-block-start: .1em; }
   /* What is known of it comes a moment later, and moves nothing. */
-  .unanswered { min-block-size: 3em; }
+  .unanswered { min-block-size: 3em; margin-block: calc(var(--_space) * .5); }
   :host([layout='banner']) .notice { margin-block-end: var(--_space); }
   footer { margin-block-start: var(--_space); }
   :host([layout='banner']) footer { margin: 0; }

@@ -1,8 +1,7 @@
 import {expect} from 'chai';
 import {messages as eventMessages} from '../../src/i18n/generated/city-events.js';
 import {sayDistance} from '../../src/i18n/distance.js';
-import {sayDay} from '../../src/i18n/format.js';
-import {formatTime} from '../../src/i18n/format-time.js';
+import {formatTime, sayDay} from '../../src/i18n/format.js';
 import {sayWeekday} from '../../src/i18n/say-weekday.js';
 import {followLocale, localeReady} from '../../src/i18n/locale.js';
 import {countWords, furtherWords, rhythmWords, whenWords} from './event-words.js';

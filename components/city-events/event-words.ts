@@ -1,8 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {dateTimeFormat, formatNumber} from '../../src/i18n/format.js';
-import {formatTime} from '../../src/i18n/format-time.js';
+import {dateTimeFormat, formatNumber, formatTime} from '../../src/i18n/format.js';
 import {sayWeekday} from '../../src/i18n/say-weekday.js';
 import {intlLocale} from '../../src/i18n/locale.js';
 import {plural} from '../../src/i18n/plural.js';

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
-import {formatTime} from '../../src/i18n/format-time.js';
+import {formatTime} from '../../src/i18n/format.js';
 import {sayMoment} from '../../src/i18n/say-moment.js';
 import type {CurrentWeather, Weather, WeatherStation} from '../../src/model/weather.js';
 import {clockAt} from '../../src/time/city-clock.js';

@@ -25,8 +25,7 @@ export {Paging} from '../widget/paging.js';
 export {followLocale, localeReady} from '../i18n/locale.js';
 export type {Mark, Messages, Templates} from '../i18n/messages.js';
 export {sayDistance} from '../i18n/distance.js';
-export {formatDay, formatNumber, sayDay} from '../i18n/format.js';
-export {formatTime} from '../i18n/format-time.js';
+export {formatDay, formatNumber, formatTime, sayDay} from '../i18n/format.js';
 export {sayList} from '../i18n/say-list.js';
 
 export {emit} from '../page/events.js';

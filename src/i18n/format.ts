@@ -57,6 +57,10 @@ export function capitalise(text: string): string {
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
   cached('number', options, (locale) => new Intl.NumberFormat(`${locale}-u-nu-latn`, options)).format(value);
 
+/** A time of day (`HH:MM`) as the language writes it: "18:00", "18.00". */
+export const formatTime = (time: string): string =>
+  dateTimeFormat({hour: '2-digit', minute: '2-digit', timeZone: 'UTC'}).format(epochOf(`1970-01-01T${time}Z`));
+
 /**
  * Makes the formatters that nearly every widget needs. The first of a page takes 50 ms and more, most of it for the
  * words of the language, so they are made while the page waits for its first data.

@@ -2,8 +2,7 @@ import {msg, str} from '@lit/localize';
 import {clockAt} from '../time/city-clock.js';
 import {daysBetween} from '../time/day.js';
 import {sayDistance} from './distance.js';
-import {sayDay} from './format.js';
-import {formatTime} from './format-time.js';
+import {formatTime, sayDay} from './format.js';
 
 /**
  * A moment (milliseconds since 1970) as people in the city say it: the time alone where it is of the same day as `now`,

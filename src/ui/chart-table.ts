@@ -1,8 +1,7 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {dateTimeFormat, formatDay, formatNumber} from '../i18n/format.js';
-import {formatTime} from '../i18n/format-time.js';
+import {dateTimeFormat, formatDay, formatNumber, formatTime} from '../i18n/format.js';
 import {chartTableStyles} from '../styles/chart-table.styles.js';
 import {clockAt} from '../time/city-clock.js';
 import {epochOf} from '../time/day.js';

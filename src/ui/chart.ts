@@ -1,8 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
-import {formatDay, formatNumber} from '../i18n/format.js';
-import {formatTime} from '../i18n/format-time.js';
+import {formatDay, formatNumber, formatTime} from '../i18n/format.js';
 import {chart as styles} from '../styles/chart.styles.js';
 import {dayLength, epochOf} from '../time/day.js';
 import {heldBy, isKnown, placeOn, rangeOf, scaleOf} from './chart-scale.js';

@@ -37,15 +37,17 @@ export interface HelpState {
 
 export const sheets: readonly CSSStyleSheet[] = [styles.styleSheet!];
 
-const texts = new Map<string, EmergencyTexts | undefined>();
+const texts = new Map<string, EmergencyTexts>();
+const coming = new Map<string, Promise<unknown>>();
 
+/** The texts of a language; `undefined` as long as they are on their way. Everybody who asks meanwhile is told. */
 function textsIn(language: string, ready: () => void): EmergencyTexts | undefined {
   if (!texts.has(language)) {
-    texts.set(language, undefined);
-    void emergencyTexts(language).then((loaded) => {
-      texts.set(language, loaded);
-      ready();
-    }, () => texts.delete(language));
+    const loading = coming.get(language)
+      ?? emergencyTexts(language).then((loaded) => texts.set(language, loaded));
+    coming.set(language, loading);
+    // What has failed is asked for again with the next rendering.
+    loading.then(ready, () => coming.delete(language));
   }
   return texts.get(language);
 }

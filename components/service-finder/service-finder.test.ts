@@ -4,6 +4,7 @@ import {pageSettings} from '../../src/page/page-settings.js';
 import {define} from '../../src/widget/custom-element.js';
 import {control, nameOf, resetPage, show, shown, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import {testContract} from '../../src/testing/contract.js';
+import {emergencyView} from './help-view.js';
 import {examples} from './service-finder.examples.js';
 import {ServiceFinder} from './service-finder.js';
 
@@ -202,6 +203,16 @@ describe('<service-finder> helps somebody in need', () => {
     speak('ar');
     const finder = await show<ServiceFinder>(asking('زوجي يضربني'));
     await waitUntil(() => help(finder)[0]?.startsWith('116 016 خط المساعدة'));
+  });
+
+  it('in each of two finders that ask at once', async () => {
+    const told: string[] = [];
+    const ask = (name: string) => emergencyView({
+      query: 'kocam beni dövüyor', own: '', city: undefined, language: 'tr', level: 3, ready: () => told.push(name),
+    });
+    ['first', 'second'].forEach(ask);
+    await waitUntil(() => told.length === 2, 'one of them is not told that the words are there');
+    expect(told).to.deep.equal(['first', 'second']);
   });
 
   it('and nobody who asks for something that sounds alike', async () => {

@@ -75,10 +75,10 @@ async function nextDownload(browser, folder) {
 }
 
 /**
- * The demo on a fixed day, and a browser in front of it.
- * @param {{today: string}} options
+ * The demo on a fixed day, or on the real one, and a browser in front of it.
+ * @param {{today?: string}} [options]
  */
-export async function openDemo({today}) {
+export async function openDemo({today} = {}) {
   const server = await serveDemo({today});
   const browser = await launchChromium();
   return {

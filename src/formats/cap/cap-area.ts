@@ -5,12 +5,14 @@ import type {Geometry} from '../../model/place.js';
 import {compact} from '../kit/fields.js';
 import {childrenOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
-import type {circleOf as circle} from './cap-circle.js';
 import {namedValues} from './named-values.js';
 
 /** Longitude and latitude, as GeoJSON has them. */
 export type Corner = readonly [number, number];
 export type Ring = readonly Corner[];
+
+/** Reads a circle as a ring around it; `undefined` if the text is none. */
+export type CircleReader = (text: string) => Ring | undefined;
 
 /** Says what is no geometry. */
 export type AreaComplaint = (what: string) => void;
@@ -25,7 +27,7 @@ const hole = /^exclude_?polygon$/i;
 
 /** An area; `undefined` if it says nothing. Without `circleOf` it has no circles. */
 export function areaOf(
-  element: XmlElement, complain: AreaComplaint, circleOf?: typeof circle,
+  element: XmlElement, complain: AreaComplaint, circleOf?: CircleReader,
 ): AlertArea | undefined {
   const geocodes = namedValues(element, 'geocode').map(({name, value}) => [name, value] as const);
   const codes = geocodes.filter(([name]) => !noCode.test(name)).map(([name, value]) =>
@@ -38,7 +40,7 @@ export function areaOf(
 }
 
 function geometryOf(
-  element: XmlElement, holes: readonly Ring[], complain: AreaComplaint, circleOf?: typeof circle,
+  element: XmlElement, holes: readonly Ring[], complain: AreaComplaint, circleOf?: CircleReader,
 ): Geometry | undefined {
   const read = (name: string, shape: (text: string) => Ring | undefined): Ring[] =>
     childrenOf(element, name).map(xmlText).filter(Boolean).map((text) => {

@@ -6,7 +6,7 @@
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -52,13 +52,13 @@ const versionFiles = (version, catalogue) => {
     .map(([file, content]) => [`stadtbausteine/${version}/${file}`, content]);
 };
 
-/** Seconds of the last change, so that the same sources give the same archive. */
+/** Seconds of the last change, for the same archive from the same sources; without Git that of the package's file. */
 const sourceDate = () => {
   if (process.env.SOURCE_DATE_EPOCH) return Number(process.env.SOURCE_DATE_EPOCH);
   try {
-    return Number(execFileSync('git', ['log', '-1', '--format=%ct'], {cwd: root, encoding: 'utf8'}));
+    return Number(execFileSync('git', ['log', '-1', '--format=%ct'], {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}));
   } catch {
-    return 0;
+    return Math.floor(statSync(join(root, 'package.json')).mtimeMs / 1000);
   }
 };
 

@@ -20,10 +20,13 @@ const opening = '09:00';
 
 const fits = ({months}, day) => !months || (month(day) >= months[0] && month(day) <= months[1]);
 
+/** The element at an index of a list that goes round: there were weeks before 1970. */
+const around = (list, index) => list.at(index % list.length);
+
 /** Lines go round in each topic, so that none comes back soon. */
 function lineOf({name, lines}, turn, day) {
   const inSeason = lines.filter((line) => fits(line, day));
-  return inSeason[(turn + hash(name)) % inSeason.length];
+  return around(inSeason, turn + hash(name));
 }
 
 const two = (number) => String(number).padStart(2, '0');
@@ -33,7 +36,7 @@ const display = (seed, day) => ({validFrom: day, validThrough: deadlineOf(seed, 
 
 function regular(week, slot) {
   const number = week * weekdaysOf.length + slot;
-  const topic = topics[(number * 4) % topics.length];
+  const topic = around(topics, number * 4);
   const day = addDays(monday(week), weekdaysOf[slot] - 1);
   const seed = `news ${number}`;
   const line = lineOf(topic, Math.floor(number / topics.length), day);

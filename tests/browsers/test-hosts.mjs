@@ -36,6 +36,7 @@ const documents = {
   '/feed': ['application/json', feed],
   '/days.ics': ['text/calendar', calendar('DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=WEEKLY')],
   '/moments.ics': ['text/calendar', calendar('DTSTART;TZID=Europe/Berlin:20260303T060000', 'RRULE:FREQ=MONTHLY')],
+  '/streets.json': ['application/json', JSON.stringify({streets: [{name: 'Ahornweg'}, {name: 'Fliederweg'}]})],
   '/profile': ['application/json', JSON.stringify({name: 'Musterstadt', widgets: {'waste-calendar': {src: 'feed'}}})],
   '/guarded': ['application/json', JSON.stringify({
     name: 'Musterstadt', hosts: {consent: ['abfall.example']}, widgets: {'waste-calendar': {src: 'https://abfall.example/abfuhr'}},

@@ -4,8 +4,8 @@ import {executablePath, openDemo, patience} from '../browsers/browser.mjs';
 
 /*
  * Journeys through the city's website, from the page to the answer, without a mouse: once with Tab and what is on the
- * screen, once by what a screen reader is told alone. It is Thursday, and on Saturday a
- * concert is free.
+ * screen, once by what a screen reader is told alone. It is Thursday, on Saturday a concert is free, and for those who
+ * ask about it a storm blows.
  */
 
 const today = '2027-06-03';
@@ -93,6 +93,10 @@ if (executablePath) {
     });
     after(() => demo?.close());
 
+    /** The storm's 75th second: it is the worst by then. `null`: there is none. */
+    const storm = (at) => fetch(`${demo.url}dienste/uhr`, {method: 'POST', body: JSON.stringify({at})});
+    afterEach(() => storm(null));
+
     describe('a citizen of Eschenfurt, with the keyboard alone,', () => {
       it('finds a free concert this weekend and puts it in the calendar', async () => {
         const {page} = await demo.open('stadt/veranstaltungen');
@@ -124,6 +128,32 @@ if (executablePath) {
         const text = await textOf(page, 'service-finder');
         expect(text).to.match(/Kosten ab 24 Jahren 37,00 Euro unter 24 Jahren 22,80 Euro/);
         expect(text).to.match(/Bürgerbüro Altstadt .* Donnerstag 7:30–18:30 Uhr .* Bürgerbüro Oberweiler .* Montag bis Freitag 8:00–12:00 Uhr/);
+        await page.close();
+      });
+
+      it('finds what the city wrote about its new turntable ladder', async () => {
+        const {page} = await demo.open('stadt/aktuelles/');
+        await reads(page, 'city-news', 'Ortsrat Oberweiler will den Dorfteich retten');
+        await enter(page, 'Filter');
+        await reads(page, 'city-news', 'Genauer suchen');
+        await tabTo(page, 'Suchwort');
+        await page.keyboard.type('drehleiter');
+        await reads(page, 'city-news', '2 Meldungen');
+        await enter(page, 'Neue Drehleiter für die Wache Nord');
+        await reads(page, 'city-news', 'Zurück');
+        await reads(page, 'city-news', '870.000 Euro');
+        await page.close();
+      });
+
+      it('reads in a storm what is warned of and what to do, and until when it rains', async () => {
+        await storm(75);
+        const {page} = await demo.open('stadt/warnungen');
+        await reads(page, 'city-alerts', 'Gefahr · Stufe 3 von 4');
+        await enter(page, 'Alles lesen: Amtliche UNWETTERWARNUNG vor ORKANARTIGEN BÖEN');
+        await reads(page, 'city-alerts', 'Schließen Sie alle Fenster und Türen.');
+        await reads(page, 'city-alerts', 'Zurück');
+        await enter(page, 'Als Tabelle');
+        await reads(page, 'city-weather', 'Uhrzeit');
         await page.close();
       });
 
@@ -168,6 +198,30 @@ if (executablePath) {
         await hears(page, /Kosten ab 24 Jahren 37,00 Euro unter 24 Jahren 22,80 Euro/);
         await find(page, 'heading', 'Bürgerbüro Altstadt');
         await hears(page, /Bürgerbüro Altstadt .* Donnerstag 7:30–18:30 Uhr .* Bürgerbüro Oberweiler .* Montag bis Freitag 8:00–12:00 Uhr/);
+        await page.close();
+      });
+
+      it('finds what the city wrote about its new turntable ladder', async () => {
+        const {page} = await demo.open('stadt/aktuelles/');
+        await press(page, 'button', 'Filter');
+        const field = await find(page, 'searchbox', 'Suchwort');
+        await field.focus();
+        await page.keyboard.type('drehleiter');
+        await hears(page, /2 Meldungen/);
+        await press(page, 'button', 'Neue Drehleiter für die Wache Nord');
+        await find(page, 'heading', 'Neue Drehleiter für die Wache Nord');
+        await hears(page, /870\.000 Euro/);
+        await page.close();
+      });
+
+      it('hears in a storm how bad it is and what to do, and until when it rains', async () => {
+        await storm(75);
+        const {page} = await demo.open('stadt/warnungen');
+        await hears(page, /3 Warnungen .* Stufe 3 von 4 .* ORKANARTIGEN BÖEN/);
+        await press(page, 'button', 'Alles lesen : Amtliche UNWETTERWARNUNG vor ORKANARTIGEN BÖEN');
+        await find(page, 'heading', 'Amtliche UNWETTERWARNUNG vor ORKANARTIGEN BÖEN');
+        await hears(page, /Schließen Sie alle Fenster und Türen\./);
+        await hears(page, /Jetzt 11°\. Ab 7 Uhr trocken\./);
         await page.close();
       });
     });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fromMeantText, meantMarkup, meantText} from './published-text.js';
+import {expectProportional} from '../testing/proportion.js';
 
 describe('texts in layers', () => {
   for (const [published, meant] of [
@@ -30,17 +31,8 @@ describe('texts in layers', () => {
     it(`shows ${html} for ${published}`, () => expect(fromMeantText(published)).to.equal(html));
   }
 
-  it('takes ten times as long for ten times as much of what is made to be slow', () => {
-    /** Milliseconds of the quickest of three readings: a machine may do something else meanwhile. */
-    const timeOf = (text: string): number => Math.min(...[1, 2, 3].map(() => {
-      const start = performance.now();
-      [meantText, meantMarkup, fromMeantText].forEach((read) => read(text));
-      return performance.now() - start;
-    }));
-    for (const scrap of ['&amp;', '&amp;amp;lt;p', '<p', '<', '\n', ' \n<', '<br>\n', '&#', '</p> ']) {
-      const [short, long] = [5000, 50_000].map((count) => timeOf(scrap.repeat(count))) as [number, number];
-      // Every look at all that follows would be a hundred times as long. The clock knows no part of a millisecond.
-      expect(long, scrap).to.be.below(30 * (short + 2));
-    }
-  });
+  for (const scrap of ['&amp;', '&amp;amp;lt;p', '<p', '<', '\n', ' \n<', '<br>\n', '&#', '</p> ']) {
+    it(`are quick with texts that are made to be slow: ${JSON.stringify(scrap)}`, () => expectProportional((size) =>
+      [meantText, meantMarkup, fromMeantText].forEach((read) => read(scrap.repeat(size))), 100_000));
+  }
 });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {callsOff, isCalledOff} from './called-off.js';
+import {expectProportional} from '../testing/proportion.js';
 
 const day = '2026-12-25';
 const off = [
@@ -26,13 +27,11 @@ describe('a name that says that nothing is collected', () => {
     }
   });
 
-  it('is found in no time in a hostile text', () => {
-    const start = performance.now();
-    for (const text of ['keine ', 'fällt ', 'am 1.1. ', 'keine a ', '- ', 'Die ']) {
-      isCalledOff(text.repeat(50_000), day);
-      isCalledOff(`${text.repeat(40)}entfällt${text.repeat(40)}`, day);
-      callsOff(text.repeat(50_000));
-    }
-    expect(performance.now() - start).to.be.below(1000);
-  });
+  for (const text of ['keine ', 'fällt ', 'am 1.1. ', 'keine a ', '- ', 'Die ']) {
+    it(`is found in no time in a hostile text: ${text}`, () => expectProportional((size) => {
+      isCalledOff(text.repeat(size), day);
+      isCalledOff(`${text.repeat(size / 1000)}entfällt${text.repeat(size / 1000)}`, day);
+      callsOff(text.repeat(size));
+    }, 50_000));
+  }
 });

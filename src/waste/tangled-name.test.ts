@@ -5,6 +5,7 @@ import {toCollections} from './collections.js';
 import {feedCollections} from './event-collections.js';
 import {recogniseName} from './fraction.js';
 import {namedCollections} from './named-collections.js';
+import {expectProportional} from '../testing/proportion.js';
 
 /** Published name -> `fraction name [containers] interval (note)` of each bin. */
 const written: Readonly<Record<string, string>> = {
@@ -93,14 +94,12 @@ describe('a tangled name', () => {
     });
   }
 
-  it('is not kept busy by a hostile one', () => {
-    const start = performance.now();
-    for (const text of ['! ', '* ', '(', '- ', 'x, ', '80, ', '2-, ', 'und ', ': ', 'ab 6 ', 'Bio, ', 'Bio (', 'Tonne|', 'zusätzliche ']) {
-      recogniseName(text.repeat(100));
-      recogniseName(`Restmüll ${text.repeat(100)}`);
-    }
-    expect(performance.now() - start).to.be.below(1000);
-  });
+  for (const text of ['! ', '* ', '(', '- ', 'x, ', '80, ', '2-, ', 'und ', ': ', 'ab 6 ', 'Bio, ', 'Bio (', 'Tonne|', 'zusätzliche ']) {
+    it(`is not kept busy by a hostile one: ${text}`, () => expectProportional((size) => {
+      recogniseName(text.repeat(size));
+      recogniseName(`Restmüll ${text.repeat(size)}`);
+    }, 128));
+  }
 });
 
 describe('a bin in the calendar', () => {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {statusOf, titleStatus} from './title-status.js';
+import {expectProportional} from '../../testing/proportion.js';
 
 describe('what a title says of its event', () => {
   for (const [title, name, status] of [
@@ -26,9 +27,8 @@ describe('what a title says of its event', () => {
     expect(statusOf('rescheduled', undefined)).to.equal('rescheduled');
   });
 
-  it('is quick with titles that are made to be slow', () => {
-    const start = performance.now();
-    for (const scrap of ['abgesagt ', '+', ' ', '( ', 'abgesagt: ', ' -']) titleStatus(`abgesagt${scrap.repeat(50_000)}x abgesagt`);
-    expect(performance.now() - start).to.be.lessThan(2000);
-  });
+  for (const scrap of ['abgesagt ', '+', ' ', '( ', 'abgesagt: ', ' -']) {
+    it(`is quick with a title that is made to be slow: ${scrap}`, () =>
+      expectProportional((size) => titleStatus(`abgesagt${scrap.repeat(size)}x abgesagt`), 50_000));
+  }
 });

@@ -46,7 +46,7 @@ function textsIn(language: string, ready: () => void): EmergencyTexts | undefine
     const loading = coming.get(language)
       ?? emergencyTexts(language).then((loaded) => texts.set(language, loaded));
     coming.set(language, loading);
-    // What has failed is asked for again with the next rendering.
+    // The next rendering asks again for texts that could not be loaded.
     loading.then(ready, () => coming.delete(language));
   }
   return texts.get(language);

@@ -23,8 +23,8 @@ export interface AlertsAt {
 export type Concerns = (alert: Alert) => boolean | undefined;
 
 /**
- * What alerts of any sources come to at a moment (milliseconds since 1970): updates and cancellations have taken
- * effect, the same warning is there once. Without `concerns` all of them.
+ * Sorts the alerts of all sources by what holds at a moment (milliseconds since 1970): updates and cancellations have
+ * taken effect, the same warning is there once. Without `concerns` no alert is left out for its area.
  */
 export function alertLists(alerts: readonly Alert[], now: number, concerns?: Concerns): AlertsAt {
   const lists: {[K in keyof AlertsAt]: Alert[]} = {inForce: [], coming: [], calledOff: [], over: [], unclear: []};

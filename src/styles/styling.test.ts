@@ -113,7 +113,7 @@ async function bring({of, html, press}: Styling): Promise<Widget> {
     await widget.reload();
   }
   if (press) {
-    // What is pressed may be in a part that comes later.
+    // The element to press may be in a part that is loaded later.
     const names = () => textOf(widget.renderRoot).includes(press);
     await waitUntil(() => widget.state === 'ready' && names(), 'the widget never becomes ready');
     control(widget, press).click();

@@ -8,7 +8,7 @@ import {roomRule} from './checks/room-rule.mjs';
 const TESTS = ['**/*.test.ts', '**/*.test.mjs', '**/*.examples.ts', '**/*.demo.ts', 'src/testing/contract.ts'];
 
 /** Rooms without Lit, page, network and waiting, lowest first: each may import from those before it. */
-const PURE_ROOMS = ['time', 'recurrence', 'model', 'text', 'waste', 'events', 'alerts', 'weather', 'news', 'search'];
+const PURE_ROOMS = ['time', 'recurrence', 'model', 'text', 'places', 'waste', 'events', 'alerts', 'weather', 'news', 'search'];
 /** One folder per format, and `kit` with what several of them need. */
 const FORMATS = readdirSync(new URL('src/formats', import.meta.url), {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
@@ -36,8 +36,9 @@ const roomsOfSrc = {
   i18n: {may: [...BELOW_FORMATS, 'page'], without: ['leaflet']},
   styles: {may: [...BELOW_FORMATS, 'page', 'i18n'], without: ['leaflet']},
   ui: {may: [...BELOW_FORMATS, 'page', 'i18n', 'styles'], without: ['leaflet']},
+  map: {may: [...BELOW_FORMATS, 'page', 'i18n', 'styles', 'ui']},
   widget: {
-    may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'i18n', 'styles', 'ui'], without: ['leaflet'],
+    may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'i18n', 'styles', 'ui', 'map'], without: ['leaflet'],
   },
   loader: {may: ['page'], without: [...LIT, 'leaflet']},
 };

@@ -19,7 +19,7 @@ const CORE = [
 ];
 
 /** Rooms of what needs no page: readers, and what the next widget of a kind needs, too: days, series, words of it. */
-const PAGELESS = /\/src\/(time|recurrence|model|text|waste|events|alerts|weather|news|search|formats)\//;
+const PAGELESS = /\/src\/(time|recurrence|model|text|places|waste|events|alerts|weather|news|search|formats)\//;
 
 /** What one more file costs, in characters of its text without comments: its head and its first repetitions. */
 const FILE = 1400;

@@ -75,7 +75,7 @@ const fetched = async (browser, origin, language, elements) => {
 const sum = (files) => files.reduce((total, file) => total + bytes(file), 0);
 
 /** Rooms whose modules need no page. */
-const PAGELESS = /^src\/(time|recurrence|model|text|waste|events|alerts|weather|news|search|formats)\//;
+const PAGELESS = /^src\/(time|recurrence|model|text|places|waste|events|alerts|weather|news|search|formats)\//;
 
 /** The modules a file is made of. */
 const sourcesOf = (file) => JSON.parse(readFileSync(join(root, `${file}.map`), 'utf8')).sources

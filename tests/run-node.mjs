@@ -10,7 +10,7 @@ import {parseArgs} from 'node:util';
 import {listFiles, root} from '../build/files.mjs';
 import {runPart} from './part.mjs';
 
-const PURE = /^src\/(time|recurrence|model|text|waste|events|alerts|weather|news|search|formats|sources|profile|entries)\/.*\.test\.ts$/;
+const PURE = /^src\/(time|recurrence|model|text|places|waste|events|alerts|weather|news|search|formats|sources|profile|entries)\/.*\.test\.ts$/;
 
 /** Tests of the rooms that need no browser, and tests elsewhere whose names mark them as Node's. */
 export const nodeTests = () => ['src', 'components', 'build', 'checks', 'tools', 'tests', 'demo', 'bench']

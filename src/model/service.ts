@@ -9,10 +9,7 @@ export interface NamedLink {
 }
 
 /** The office responsible for a service. */
-export interface Office extends Place {
-  /** Opening hours as published, where they are not in OpenStreetMap syntax. */
-  readonly hoursText?: RichText;
-}
+export type Office = Place;
 
 /** A public service: schema.org `GovernmentService`, XZuFi `Leistung`. */
 export interface Service {

@@ -1,8 +1,8 @@
 /** Day or night of a moment: a clear night has no sun. */
 import type {Weather} from '../model/weather.js';
 import {cityZone, dayAt, dayLength, parseMoment, toEpoch, wallOf} from '../time/zone.js';
-import {sunTimes} from './sun.js';
-import type {SunTimes} from './sun.js';
+import {sunTimes} from '../time/sun.js';
+import type {SunTimes} from '../time/sun.js';
 
 /** Where it is, for weather that does not tell. */
 export interface DaylightOptions {

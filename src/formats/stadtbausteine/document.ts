@@ -45,6 +45,8 @@ const isTime = (value: unknown): boolean => isText(value) && isMoment(value);
 
 const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   text: (value) => isText(value) && value !== '',
+  string: isText,
+  worded: (value) => typeof value === 'boolean' || isText(value) && value !== '',
   number: (value) => Number.isFinite(value),
   flag: (value) => typeof value === 'boolean',
   list: (value) => Array.isArray(value) && value.every(isText),

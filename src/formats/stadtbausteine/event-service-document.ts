@@ -3,7 +3,7 @@ import type {Kind, ReadOptions} from '../../model/read-options.js';
 import {member} from '../kit/json.js';
 import {collectionFields, readDocument, readDocumentInSteps} from './document.js';
 import type {DocumentResult, FieldTables} from './document.js';
-import {place} from './place-fields.js';
+import {placeFields} from './place-fields.js';
 
 /** What a document that does not say its kind is taken for. */
 export const kind: Kind = 'events';
@@ -13,9 +13,8 @@ export const eventAndServiceFields: FieldTables = {
     + 'categories:list url image imageAlt imageCredit status:scheduled|cancelled|postponed|rescheduled isAccessibleForFree:flag '
     + 'recurring:flag seriesId source:Source offers:Offer[] accessibilitySummary',
   services: 'id! name! leikaKey alternateName:list summary description keywords:list lifeSituations:list onlineUrl '
-    + 'forms:Link[] requiredDocuments fees processingTime deadlines legalBasis offices:Office[] url source:Source',
-  Place: place,
-  Office: `${place} hoursText`,
+    + 'forms:Link[] requiredDocuments fees processingTime deadlines legalBasis offices:Place[] url source:Source',
+  ...placeFields,
   Link: 'name! url!',
   Offer: 'name price:number priceCurrency url',
 };

@@ -2,7 +2,7 @@
 import type {ReadOptions} from '../../model/read-options.js';
 import {readDocument, sourceFields} from './document.js';
 import type {DocumentResult, FieldTables} from './document.js';
-import {place} from './place-fields.js';
+import {placeFields} from './place-fields.js';
 
 export const kind = 'news';
 
@@ -10,7 +10,7 @@ export const newsFields: FieldTables = {
   news: 'id! headline! datePublished:when dateModified:when description articleBody url image imageAlt imageCredit '
     + 'categories:list validFrom:when validThrough:when location:Place files:File[] pinned:flag source:Source',
   File: 'name! url! mimeType size:number',
-  Place: place,
+  ...placeFields,
 };
 
 /** Reads a document of news; others are `unsupported`. */

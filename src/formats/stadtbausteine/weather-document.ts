@@ -2,7 +2,7 @@
 import type {ReadOptions} from '../../model/read-options.js';
 import {readDocument, sourceFields} from './document.js';
 import type {DocumentResult, FieldTables} from './document.js';
-import {place} from './place-fields.js';
+import {placeFields} from './place-fields.js';
 
 const condition = 'condition:clear|partly-cloudy|cloudy|fog|drizzle|rain|freezing-rain|sleet|snow|hail|thunderstorm';
 
@@ -20,7 +20,7 @@ export const weatherFields: FieldTables = {
   WeatherStation: 'name! distance:number fields!:list',
   WeatherDay: `date!:day min:number max:number ${condition} precipitation:number precipitationProbability:number `
     + 'sunrise:moment sunset:moment uvIndex:number',
-  Place: place,
+  ...placeFields,
 };
 
 /** Reads a document of weather; others are `unsupported`. */

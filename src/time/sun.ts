@@ -1,5 +1,5 @@
 /** Sunrise and sunset of a place, by the equations that NOAA publishes for its solar calculator. */
-import {dayLength} from '../time/day.js';
+import {dayLength} from './day.js';
 
 export type SunTimes =
   /** Milliseconds since 1970. */

@@ -10,6 +10,12 @@ import {patience} from './browser.mjs';
  * and have what it comes to, `close`. WebKit is driven by the WebDriver protocol itself (W3C WebDriver §10, §13).
  */
 
+/** Firefox drops a navigation when the page one leaves sets its own address just then, as the generator does. */
+const goTo = (page, url) => page.goto(url, {waitUntil: 'load'}).catch((error) => {
+  if (!/NS_BINDING_ABORTED/.test(error.message)) throw error;
+  return page.goto(url, {waitUntil: 'load'});
+});
+
 async function byPuppeteer(engine, executablePath) {
   const browser = engine === 'chromium' ? await launchChromium(['--force-device-scale-factor=1'])
     : await startPatiently('Firefox', () => puppeteer.launch({
@@ -21,7 +27,7 @@ async function byPuppeteer(engine, executablePath) {
     engine,
     page,
     ...engine === 'chromium' && {picture: () => page.screenshot({optimizeForSpeed: true})},
-    go: (url) => page.goto(url, {waitUntil: 'load'}),
+    go: (url) => goTo(page, url),
     run: (task, ...given) => page.evaluate(task, ...given),
     close: () => browser.close(),
   };

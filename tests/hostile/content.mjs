@@ -54,6 +54,13 @@ export async function contentReply(path, demos) {
 export const usesOf = (demos) => Object.entries(demos).filter(([, {use}]) => use)
   .map(([tag, {use: {press, shows, late = '.root'}}]) => [tag, press, shows, late]);
 
+/**
+ * One widget of each kind, the last by name: what a page can do to all of a kind alike, it does to this one. Chromium
+ * looks at all of them, the other engines at these.
+ */
+export const oneOfEachKind = (demos) => Object.fromEntries(new Map(
+  Object.entries(demos).filter(([, {use}]) => use).map(([tag, demo]) => [demo.kind, [tag, demo]])).values());
+
 /** The tags on these pages. */
 export const tagsOf = (demos) => usesOf(demos).map(([tag]) => tag);
 

@@ -111,13 +111,14 @@ function indexPage(pages) {
 
 /**
  * The pages that fight back and what they need.
+ * @param {(demos: object) => object} [choose] which of all widgets stand on them
  * @returns a reply, or undefined if the path is none of theirs
  */
-export async function hostilePages(path) {
+export async function hostilePages(path, choose = (all) => all) {
   if (path === '/hostile') return {status: 308, headers: {Location: '/hostile/'}};
   if (!path.startsWith('/hostile/')) return undefined;
   if (path === '/hostile/stage') return stage;
-  const demos = await readDemos();
+  const demos = choose(await readDemos());
   if (path === '/hostile/assets/uses.js') return usesScript(demos);
   if (path.startsWith('/hostile/assets/')) return fileReply(assets, path.slice('/hostile/assets/'.length));
   if (path.startsWith('/hostile/daten/')) return contentReply(path.slice('/hostile'.length), demos);

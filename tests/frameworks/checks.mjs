@@ -5,7 +5,7 @@
 import {strict as assert} from 'node:assert';
 
 /** How long something that has to come may take, in milliseconds: a machine may be slow without being wrong. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** Waits until something holds on the page. */
 const see = (page, holds, ...args) => page.waitForFunction(holds, {timeout: patience, polling: 50}, ...args);

@@ -1,0 +1,64 @@
+import {areas} from './map-areas.mjs';
+import {boundary, forests, parks, rails, waters} from './map-ground.mjs';
+import {buildings} from './map-buildings.mjs';
+import {degreesOf, middleOf, simplified} from './map-plane.mjs';
+import {laidStreets} from './map-streets.mjs';
+import {paths} from './map-paths.mjs';
+
+/*
+ * The base map of the sample city as GeoJSON, in the order in which it is drawn. `kind` says what a feature is:
+ * `boundary`, `forest`, `park`, `water`, `building`, `street` (`class`: `path`, `minor`, `main`), `rail`, `label`
+ * (`class`: `city`, `district`, `water`, `park`, `station`).
+ */
+
+const feature = (properties, geometry) => ({type: 'Feature', properties, geometry});
+
+/** Rings of GeoJSON are closed and run anticlockwise (RFC 7946 §3.1.6). */
+function closed(ring) {
+  const turn = ring.map(([x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length];
+    return x * nextY - nextX * y;
+  }).reduce((sum, value) => sum + value, 0);
+  const points = (turn < 0 ? [...ring].reverse() : ring).map(degreesOf);
+  return [...points, points[0]];
+}
+
+export const polygonOf = (ring) => ({type: 'Polygon', coordinates: [closed(ring)]});
+
+export const lineOf = (line) => ({type: 'LineString', coordinates: simplified(line).map(degreesOf)});
+
+const area = (kind) => ({name, ring}) => feature({kind, name}, polygonOf(ring));
+
+const street = ({name, class: type = 'path', line}) => feature({kind: 'street', class: type, name}, lineOf(line));
+
+const block = ({footprints}) =>
+  feature({kind: 'building'}, {type: 'MultiPolygon', coordinates: footprints.map((ring) => [closed(ring)])});
+
+const label = (name, type, point) =>
+  feature({kind: 'label', class: type, name}, {type: 'Point', coordinates: degreesOf(point)});
+
+const labels = () => [
+  label('Eschenfurt', 'city', [-0.05, 0.3]),
+  ...areas.map(({name, middle}) => label(name, 'district', middle)),
+  label('Marle', 'water', [-0.62, -2.2]), label('Marle', 'water', [-0.64, 0.9]),
+  label('Kiesgrube', 'water', [-1.62, -1.5]),
+  ...[...parks, ...forests].filter(({name}) => !['Dorfanger', 'Luisenplatz'].includes(name))
+    .map(({name, ring}) => label(name, 'park', middleOf(ring))),
+  label('Bahnhof', 'station', [1.0, 0.98]),
+];
+
+/** The base map, as text. */
+export function writeMap() {
+  const streets = (type) => laidStreets.filter((each) => each.class === type).map(street);
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      ...forests.map(area('forest')), ...parks.map(area('park')), ...waters.map(area('water')),
+      ...buildings().map(block),
+      ...paths.map(street), ...streets('minor'), ...streets('main'),
+      ...rails.map(({name, line}) => feature({kind: 'rail', name}, lineOf(line))),
+      feature({kind: 'boundary', name: 'Eschenfurt'}, lineOf([...boundary, boundary[0]])),
+      ...labels(),
+    ],
+  });
+}

@@ -4,6 +4,7 @@ import {boundary, isWater} from './map-ground.mjs';
 import {bounds} from './map-bounds.mjs';
 import {distance, distanceToLine, isInside, pointOf} from './map-plane.mjs';
 import {houseAt, laidStreet, laidStreets} from './map-streets.mjs';
+import {offices} from './offices.mjs';
 import {streets} from './streets.mjs';
 import {venues} from './venues.mjs';
 import {writeMap} from './map.mjs';
@@ -30,6 +31,15 @@ describe('the streets of the sample city', () => {
     for (const venue of venues) {
       const {line} = laidStreet(withoutHouse(venue.street), venue.district);
       expect(distanceToLine(pointOf(venue), line), venue.name).to.be.below(0.03);
+    }
+  });
+
+  it('pass the offices, which lie in town and not in the river', () => {
+    for (const office of offices) {
+      const point = pointOf(office);
+      expect(distanceToLine(point, laidStreet(office.street, office.district).line), office.name).to.be.below(0.016);
+      expect(isInside(point, boundary), office.name).to.equal(true);
+      expect(isWater(point), office.name).to.equal(false);
     }
   });
 

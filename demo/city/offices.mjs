@@ -1,8 +1,10 @@
-import {between} from './random.mjs';
+import {degreesOf} from './map-plane.mjs';
+import {houseAt, laidStreet} from './map-streets.mjs';
 
 /*
  * The forty offices of the sample city: short name | name | street | district | last digits of the phone
- * number | opening hours. The hours are as offices publish them: text, no two alike in form.
+ * number | opening hours. The hours are as offices publish them: text, no two alike in form. Where an office lies
+ * follows from its address.
  */
 
 const table = `
@@ -65,11 +67,21 @@ const hours = {
   pool: '<p>Kasse: täglich 6:30–20:30 Uhr, dienstags ab 8:00 Uhr</p>',
 };
 
-/** Latitude and longitude of the districts, in degrees. */
-const districts = {
-  'Altstadt': [51.5012, 9.0021], 'Neustadt': [51.5064, 9.0102], 'Marlevorstadt': [51.4971, 9.0117],
-  'Südhöhe': [51.4893, 9.0009], 'Westend': [51.5003, 8.9846], 'Oberweiler': [51.4818, 8.9731],
-  'Nordhafen': [51.5187, 9.0065],
+/** The same in the syntax of OpenStreetMap. */
+const syntax = {
+  long: 'Mo,Tu 07:30-16:00; We,Fr 07:30-12:30; Th 07:30-18:30; Sa 09:00-12:00; PH off',
+  morning: 'Mo-Fr 08:00-12:00; PH off',
+  appointment: 'Mo,Tu,Fr 08:00-12:00; Th 08:00-12:00,14:00-18:00; PH off',
+  usual: 'Mo,Tu,Fr 08:30-12:00; Th 08:30-12:00,14:00-17:30; PH off',
+  building: 'Tu 08:30-12:00; Th 08:30-12:00,14:00-17:00; PH off',
+  open: 'Mo-Th 09:00-16:00; Fr 09:00-13:00; PH off',
+  office: 'Mo-Th 08:00-16:30; Fr 08:00-13:00; PH off',
+  short: 'Mo,We,Fr 10:00-12:00; Th 15:00-18:00; PH off',
+  yard: 'Mo-Th 07:00-16:00; Fr 07:00-14:00; PH off',
+  library: 'Tu-Fr 10:00-19:00; Sa 10:00-15:00; PH off',
+  afternoon: 'Mo-Th 13:00-17:00; SH off; PH off',
+  shop: 'Mo-Fr 09:30-18:00; Sa 10:00-15:00; May-Oct Su 11:00-14:00; PH off',
+  pool: 'Mo,We-Su 06:30-20:30; Tu 08:00-20:30',
 };
 
 const zips = ['Altstadt', 'Neustadt', 'Marlevorstadt', 'Südhöhe', 'Lindenhof', 'Westend', 'Oberweiler', 'Nordhafen'];
@@ -79,21 +91,23 @@ const stepless = new Set(['vermessung', 'musikschule', 'fundbuero']);
 function officeOf(line) {
   const [id, name, street, district, digits, form] = line.trim().split(/\s*\|\s*/);
   const [, way, house] = /^(.*) (\d+)$/.exec(street);
-  const degrees = (value, seed) => Number((value + between(`${id} ${seed}`, -40, 40) / 10_000).toFixed(5));
+  const [longitude, latitude] = degreesOf(houseAt(laidStreet(way, district), Number(house)));
   return {
     id, name, street: way, house, district,
     zip: String(43_017 + 2 * zips.indexOf(district)), city: 'Eschenfurt',
     telephone: `0221 4710-${digits}`,
     email: `${id}@eschenfurt.example`,
     url: `https://www.eschenfurt.example/rathaus/${id}`,
-    hoursText: hours[form],
+    hoursText: hours[form], openingHours: syntax[form],
     wheelchair: stepless.has(id) ? 'limited' : 'yes',
-    latitude: degrees(districts[district][0], 'north'),
-    longitude: degrees(districts[district][1], 'east'),
+    latitude, longitude,
   };
 }
 
-/** `{id, name, street, house, zip, city, telephone, email, url, hoursText, wheelchair, latitude, longitude}` */
+/**
+ * `{id, name, street, house, district, zip, city, telephone, email, url, hoursText, openingHours, wheelchair, latitude,
+ * longitude}`
+ */
 export const offices = table.trim().split('\n').map(officeOf);
 
 /** The office whose business a life situation mostly is. */

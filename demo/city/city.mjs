@@ -43,6 +43,7 @@ export function createCity(today) {
   const years = [yearOf(today), yearOf(today) + 1];
   const files = new Map();
   let news;
+  let map;
 
   const write = (address, extension) =>
     writers[extension](years.flatMap((year) => collectionsOf(address, year)), address);
@@ -57,6 +58,9 @@ export function createCity(today) {
 
     /** A promise of the city's news; their modules are read when they are first asked for. */
     news: () => (news ??= import('./news-publication.mjs').then(({createNews}) => createNews(today))),
+
+    /** A promise of the city's base map as GeoJSON; its modules are read when it is first asked for. */
+    map: () => (map ??= import('./map.mjs').then(({writeMap}) => writeMap())),
 
     /**
      * All services.

@@ -1,5 +1,6 @@
 import {sampleFeeds} from '../../build/demos.mjs';
 import {addDays, toNumber} from '../city/days.mjs';
+import {bounds, center} from '../city/map-bounds.mjs';
 import {originOf} from './origin.mjs';
 
 /*
@@ -13,6 +14,7 @@ const types = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   xml: 'application/xml',
+  geojson: 'application/geo+json',
 };
 
 const open = {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'};
@@ -36,13 +38,15 @@ const openData = {
   'abfall/streets-json.json': (city) => json(city.streetsFile('/daten/abfall', 'json'), {headers: open, cache: fresh}),
   'leistungen.xml': (city) => ({body: city.services('xml'), type: types.xml, headers: open, cache: fresh}),
   'leistungen.json': (city) => ({body: city.services('json'), type: types.json, headers: open, cache: fresh}),
+  'grundkarte.geojson': async (city) => ({body: await city.map(), type: types.geojson, headers: open, cache: fresh}),
   'eschenfurt.city.json': (_, demos) => json(profileOf(demos), {headers: open, cache: fresh}),
 };
 
 /** The sample city's profile: its pages say on their tags only what differs from page to page. */
 const profileOf = (demos) => ({
   $schema: '/dist/city-profile.schema.json',
-  name: 'Eschenfurt', officialKey: '05999012', language: 'de', timeZone: 'Europe/Berlin', center: [51.9, 9.96],
+  name: 'Eschenfurt', officialKey: '05999012', language: 'de', timeZone: 'Europe/Berlin', center, bounds,
+  map: {tiles: 'grundkarte.geojson', attribution: '© Stadt Eschenfurt', thirdParty: false},
   widgets: Object.fromEntries(Object.entries(demos).flatMap(([tag, {profile}]) => (profile ? [[tag, profile]] : []))),
 });
 

@@ -49,8 +49,9 @@ const guideFiles = () => ['docs/embedding.md', 'docs/theming.md', 'docs/de/einba
 /** The licence of what the generator's script contains beyond the package, whose own lie beside it. */
 const licenceFiles = () => [['assets/generator-licence.txt', readFileSync(join(root, 'node_modules/@noble/hashes/LICENSE'))]];
 
-/** Addresses of the sample city's files that widgets begin with or offer to try. */
-const sampleAddresses = (demos) => [...new Set([`${data}eschenfurt.city.json`, ...Object.values(demos)
+/** Addresses of the sample city's files that widgets begin with or offer to try, and of the profile with its map. */
+const sampleAddresses = (demos) => [...new Set([
+  `${data}eschenfurt.city.json`, `${data}grundkarte.geojson`, ...Object.values(demos)
   .flatMap(({playground: {attributes, samples = []}}) => [attributes, ...samples.map((sample) => sample.attributes)])
   .flatMap((attributes) => Object.values(attributes))
   .filter((value) => typeof value === 'string' && value.startsWith(data))])];
@@ -58,13 +59,13 @@ const sampleAddresses = (demos) => [...new Set([`${data}eschenfurt.city.json`, .
 const request = {method: 'GET', headers: {host: 'eschenfurt.example'}};
 
 /** Some streets with one calendar each, the one the pages show first among them; their addresses are relative. */
-function registerFiles(city, read) {
+async function registerFiles(city, read) {
   const {streets} = city.streetsFile('.');
   const whole = streets.filter(({houses}) => !houses);
   const first = whole.filter(({src}) => src === './ahornweg.ics');
   const shown = [...first, ...whole.filter((street) => !first.includes(street)).slice(0, streetCount - 1)];
   return [[register, JSON.stringify({streets: shown})],
-    ...shown.map(({src}) => [`${data}abfall/${src.slice(2)}`, read(`${data}abfall/${src.slice(2)}`)])];
+    ...await Promise.all(shown.map(({src}) => read(`${data}abfall/${src.slice(2)}`)))];
 }
 
 /** The drawings that the feeds of examples name. */
@@ -76,9 +77,12 @@ function pictureFiles(pages) {
 async function dataFiles(today) {
   const demos = await readDemos();
   const city = createCity(today);
-  const read = (path) => dataReply(city, demos, {path, query: new URLSearchParams(), request, body: ''}).body;
-  const single = sampleAddresses(demos).filter((path) => path !== register).map((path) => [path, read(path)]);
-  const all = new Map([...single, ...registerFiles(city, read)]);
+  const read = async (path) => {
+    const {body} = await dataReply(city, demos, {path, query: new URLSearchParams(), request, body: ''});
+    return [path, body];
+  };
+  const single = await Promise.all(sampleAddresses(demos).filter((path) => path !== register).map(read));
+  const all = new Map([...single, ...await registerFiles(city, read)]);
   // The profile names the schema of the demo's server.
   return [...all].map(([path, body]) => [path.slice(1), Buffer.from(String(body)
     .replace('"/dist/city-profile.schema.json"', '"../../city-profile.schema.json"'))]);

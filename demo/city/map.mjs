@@ -1,7 +1,8 @@
 import {areas} from './map-areas.mjs';
-import {boundary, forests, parks, rails, waters} from './map-ground.mjs';
+import {boundary, forests, parks, rails, smallWoods, waters} from './map-ground.mjs';
 import {buildings} from './map-buildings.mjs';
-import {degreesOf, middleOf, simplified} from './map-plane.mjs';
+import {closed, lineOf, polygonOf} from './map-geometry.mjs';
+import {degreesOf, middleOf} from './map-plane.mjs';
 import {laidStreets} from './map-streets.mjs';
 import {paths} from './map-paths.mjs';
 
@@ -13,20 +14,6 @@ import {paths} from './map-paths.mjs';
 
 const feature = (properties, geometry) => ({type: 'Feature', properties, geometry});
 
-/** Rings of GeoJSON are closed and run anticlockwise (RFC 7946 §3.1.6). */
-function closed(ring) {
-  const turn = ring.map(([x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length];
-    return x * nextY - nextX * y;
-  }).reduce((sum, value) => sum + value, 0);
-  const points = (turn < 0 ? [...ring].reverse() : ring).map(degreesOf);
-  return [...points, points[0]];
-}
-
-export const polygonOf = (ring) => ({type: 'Polygon', coordinates: [closed(ring)]});
-
-export const lineOf = (line) => ({type: 'LineString', coordinates: simplified(line).map(degreesOf)});
-
 const area = (kind) => ({name, ring}) => feature({kind, name}, polygonOf(ring));
 
 const street = ({name, class: type = 'path', line}) => feature({kind: 'street', class: type, name}, lineOf(line));
@@ -37,12 +24,15 @@ const block = ({footprints}) =>
 const label = (name, type, point) =>
   feature({kind: 'label', class: type, name}, {type: 'Point', coordinates: degreesOf(point)});
 
+/** Too small, or too near to another name. */
+const unlabelled = ['Dorfanger', 'Luisenplatz', 'Flussbad', 'Flusswiesen'];
+
 const labels = () => [
   label('Eschenfurt', 'city', [-0.05, 0.3]),
   ...areas.map(({name, middle}) => label(name, 'district', middle)),
   label('Marle', 'water', [-0.62, -2.2]), label('Marle', 'water', [-0.64, 0.9]),
   label('Kiesgrube', 'water', [-1.62, -1.5]),
-  ...[...parks, ...forests].filter(({name}) => !['Dorfanger', 'Luisenplatz'].includes(name))
+  ...[...parks, ...forests].filter(({name}) => !unlabelled.includes(name))
     .map(({name, ring}) => label(name, 'park', middleOf(ring))),
   label('Bahnhof', 'station', [1.0, 0.98]),
 ];
@@ -53,7 +43,7 @@ export function writeMap() {
   return JSON.stringify({
     type: 'FeatureCollection',
     features: [
-      ...forests.map(area('forest')), ...parks.map(area('park')), ...waters.map(area('water')),
+      ...[...forests, ...smallWoods].map(area('forest')), ...parks.map(area('park')), ...waters.map(area('water')),
       ...buildings().map(block),
       ...paths.map(street), ...streets('minor'), ...streets('main'),
       ...rails.map(({name, line}) => feature({kind: 'rail', name}, lineOf(line))),

@@ -1,7 +1,8 @@
 import {fractionNamed} from './fractions.mjs';
 import {german} from './days.mjs';
 
-const cell = (value) => (/[;"\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+/** A cell of a table whose columns are parted by semicolons. */
+export const cell = (value) => (/[;"\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 /** The collections as a spreadsheet saves them: semicolons, German dates, CRLF, byte order mark. */
 export function writeCsv(collections) {

@@ -44,6 +44,7 @@ export function createCity(today) {
   const files = new Map();
   let news;
   let map;
+  let places;
 
   const write = (address, extension) =>
     writers[extension](years.flatMap((year) => collectionsOf(address, year)), address);
@@ -61,6 +62,10 @@ export function createCity(today) {
 
     /** A promise of the city's base map as GeoJSON; its modules are read when it is first asked for. */
     map: () => (map ??= import('./map.mjs').then(({writeMap}) => writeMap())),
+
+    /** A promise of the city's places and shops; their modules are read when they are first asked for. */
+    places: () => (places ??= import('./place-publication.mjs')
+      .then(({createPlacePublication}) => createPlacePublication(today))),
 
     /**
      * All services.

@@ -15,6 +15,8 @@ const types = {
   jsonld: 'application/ld+json',
   xml: 'application/xml',
   geojson: 'application/geo+json',
+  gpx: 'application/gpx+xml',
+  kml: 'application/vnd.google-earth.kml+xml',
 };
 
 const open = {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'};
@@ -69,8 +71,17 @@ function sampleReply({today}, demos, path) {
 const isNews = (path) => path.startsWith('aktuelles.') || path.startsWith('wp-json/');
 const newsReply = (...asked) => import('./news-data.mjs').then(({newsReply: reply}) => reply(...asked));
 
+/** Files of places; their modules are read when one of them is first asked for. */
+const isOfPlaces = /^(?:orte|spielplaetze|wochenmaerkte|toiletten|trinkbrunnen|einkaufen|radwege|stadtteile|sehenswertes)\./;
+
+async function placesReply(city, file) {
+  const body = (await city.places()).file(file);
+  return body && {body, type: types[file.split('.').at(-1)], headers: open, cache: fresh};
+}
+
 function openDataReply(city, path, request, demos) {
   if (Object.hasOwn(openData, path)) return openData[path](city, demos);
+  if (isOfPlaces.test(path)) return placesReply(city, path);
   if (path.startsWith('beispiele/')) return sampleReply(city, demos, path);
   const [, extension] = /^veranstaltungen\.(ics|jsonld|json)$/.exec(path) ?? [];
   if (extension) {

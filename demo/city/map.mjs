@@ -2,14 +2,14 @@ import {areas} from './map-areas.mjs';
 import {boundary, forests, parks, rails, smallWoods, waters} from './map-ground.mjs';
 import {buildings} from './map-buildings.mjs';
 import {closed, lineOf, polygonOf} from './map-geometry.mjs';
-import {degreesOf, middleOf} from './map-plane.mjs';
+import {degreesOf} from './map-plane.mjs';
 import {laidStreets} from './map-streets.mjs';
 import {paths} from './map-paths.mjs';
 
 /*
  * The base map of the sample city as GeoJSON, in the order in which it is drawn. `kind` says what a feature is:
  * `boundary`, `forest`, `park`, `water`, `building`, `street` (`class`: `path`, `minor`, `main`), `rail`, `label`
- * (`class`: `city`, `district`, `water`, `park`, `station`).
+ * (`class`: `city`, `district`, `water`, `station`).
  */
 
 const feature = (properties, geometry) => ({type: 'Feature', properties, geometry});
@@ -24,16 +24,11 @@ const block = ({footprints}) =>
 const label = (name, type, point) =>
   feature({kind: 'label', class: type, name}, {type: 'Point', coordinates: degreesOf(point)});
 
-/** Too small, or too near to another name. */
-const unlabelled = ['Dorfanger', 'Luisenplatz', 'Flussbad', 'Flusswiesen'];
-
 const labels = () => [
   label('Eschenfurt', 'city', [-0.05, 0.3]),
   ...areas.map(({name, middle}) => label(name, 'district', middle)),
   label('Marle', 'water', [-0.62, -2.2]), label('Marle', 'water', [-0.64, 0.9]),
   label('Kiesgrube', 'water', [-1.62, -1.5]),
-  ...[...parks, ...forests].filter(({name}) => !unlabelled.includes(name))
-    .map(({name, ring}) => label(name, 'park', middleOf(ring))),
   label('Bahnhof', 'station', [1.0, 0.98]),
 ];
 

@@ -23,11 +23,12 @@ export const rails = [
   {name: 'Hafenbahn', line: harbourTrack},
 ];
 
+/** `{name, ring}`, of brooks also the `line`. */
 export const waters = [
   {name: 'Marle', ring: broadened(river, (index) => 0.068 + 0.016 * wobble(index / 8, 0.3))},
   {name: 'Nordhafen', ring: broadened([[-0.74, 2.97], [-0.66, 2.85], [-0.55, 2.68]], () => 0.085)},
-  {name: 'Eschbach', ring: broadened(brook, () => 0.012)},
-  {name: 'Lindenbach', ring: broadened(easternBrook, () => 0.012)},
+  {name: 'Eschbach', line: brook, ring: broadened(brook, () => 0.012)},
+  {name: 'Lindenbach', line: easternBrook, ring: broadened(easternBrook, () => 0.012)},
   {name: 'Oberer Teich', ring: blob([-1.8, 0.79], 0.09, 0.045, {turn: 0.5})},
   {name: 'Unterer Teich', ring: blob([-1.66, 0.9], 0.06, 0.04, {turn: 0.3})},
   {name: 'Kurparkteich', ring: blob([-2.5, 0.24], 0.075, 0.035, {turn: 2.6})},

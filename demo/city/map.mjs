@@ -16,6 +16,9 @@ const feature = (properties, geometry) => ({type: 'Feature', properties, geometr
 
 const area = (kind) => ({name, ring}) => feature({kind, name}, polygonOf(ring));
 
+/** A brook is a line, which a map of the whole city shows wider than it is. */
+const water = ({name, ring, line}) => feature({kind: 'water', name}, line ? lineOf(line) : polygonOf(ring));
+
 const street = ({name, class: type = 'path', line}) => feature({kind: 'street', class: type, name}, lineOf(line));
 
 const block = ({footprints}) =>
@@ -38,7 +41,7 @@ export function writeMap() {
   return JSON.stringify({
     type: 'FeatureCollection',
     features: [
-      ...[...forests, ...smallWoods].map(area('forest')), ...parks.map(area('park')), ...waters.map(area('water')),
+      ...[...forests, ...smallWoods].map(area('forest')), ...parks.map(area('park')), ...waters.map(water),
       ...buildings().map(block),
       ...paths.map(street), ...streets('minor'), ...streets('main'),
       ...rails.map(({name, line}) => feature({kind: 'rail', name}, lineOf(line))),

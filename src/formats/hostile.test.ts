@@ -6,8 +6,12 @@ import * as brightsky from './brightsky/brightsky.js';
 import * as cap from './cap/cap.js';
 import * as csv from './csv/csv.js';
 import * as dwd from './dwd/dwd.js';
+import * as geojson from './geojson/geojson.js';
+import * as gpx from './gpx/gpx.js';
 import * as jsonfeed from './jsonfeed/jsonfeed.js';
 import * as jsonld from './jsonld/jsonld.js';
+import * as kml from './kml/kml.js';
+import * as overpass from './overpass/overpass.js';
 import * as rss from './rss/rss.js';
 import * as openMeteo from './open-meteo/open-meteo.js';
 import * as osca from './osca/osca.js';
@@ -38,6 +42,10 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   jsonld: [jsonld, 'services.json', 'events-details.json', 'news.json'],
   nina: [nina, 'county.json', 'with-texts.json', 'system.json', 'text.json'],
   lhp: [lhp, 'alerts.json', 'features.json', 'alerts-xml.xml'],
+  geojson: [geojson, 'places.json', 'arcgis.json'],
+  overpass: [overpass, 'places.json', 'areas.json'],
+  gpx: [gpx, 'tour.gpx'],
+  kml: [kml, 'folders.kml', 'flawed.kml'],
   csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv'],
   stadtbausteine: [stadtbausteine, 'collections.json', 'events.json', 'services.json', 'flawed.json'],
 };
@@ -133,6 +141,14 @@ for (const [id, [reader, ...files]] of Object.entries(readers)) {
       survive('<rss><item><title>a</title>'.repeat(20_000));
       survive(`<feed><entry><content>${'<p>'.repeat(100_000)}`);
       survive('{"@graph":['.repeat(20_000));
+      for (const [open, close] of ['[]', ['{"type":"GeometryCollection","geometries":[', ']}']] as const) {
+        const text = `${open.repeat(20_000)}${close.repeat(20_000)}`;
+        survive(`{"type":"FeatureCollection","features":[{"geometry":{"type":"Polygon","coordinates":${text}}},{"geometry":${text}}]}`);
+      }
+      survive(`{"elements":[{"type":"relation","tags":{"type":"boundary"},"members":[${'{"geometry":[{"lat":1,"lon":2},{"lat":1,"lon":3}]},'.repeat(5000)}0]}]}`);
+      survive('<kml><Folder><name>a</name>'.repeat(20_000));
+      survive(`<kml><Placemark><LineString><coordinates>${'1,2 , '.repeat(50_000)}`);
+      survive('<gpx><trk><trkseg><trkpt lat="1" lon="1">'.repeat(20_000));
       for (const text of ['/', '// ', ' ', '; ', '-->']) survive(`{"@type":"Event","name":"${text.repeat(200_000 / text.length)}x"}`);
     });
 

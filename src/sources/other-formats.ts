@@ -4,6 +4,11 @@ const cap = async (text?: string) => (await import('../formats/cap/cap-feed.js')
 
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [
+  // Before all formats that are known by the name of a field: properties have any. The flood portal's has a row below.
+  ['geojson', /^\s*\{(?![^]*(?:"lhpClass"|hochwasserzentralen\.de))(?:[^]*"type"\s*:\s*"Feature(?:Collection)?"|[^]*"features"\s*:\s*\[\s*\{\s*"(?:attributes|geometry)"|[^[{]*"type"\s*:\s*"(?:(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)")/,
+    () => import('../formats/geojson/geojson.js')],
+  ['overpass', /^\s*\{(?=[^]*"elements"\s*:\s*\[)[^]*"(?:osm3s"\s*:|generator"\s*:\s*"Overpass)/, () =>
+    import('../formats/overpass/overpass.js')],
   ['wordpress', /^\s*[[{][^]*"rendered"\s*:/, async (text, options) =>
     (await import('../formats/wordpress/wordpress-feed.js')).readerFor(text, options)],
   ['jsonfeed', /^\s*\{[^]*(?:"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org|"content_(?:html|text)"\s*:)/,
@@ -31,6 +36,8 @@ export const formats: readonly FormatRow[] = [
     cap],
   ['dwd', /^\s*(?:[\w.]*loadWarnings\(|\{[^]*"vorabInformation"\s*:|\{\s*(?:"time"\s*:\s*\d+\s*,\s*)?"warnings"\s*:\s*\{\s*(?:"\d{9}"|\}))/,
     () => import('../formats/dwd/dwd.js')],
+  ['kml', /^\s*<(?:[^]*<)?(?:[\w.-]+:)?(?:kml|Placemark)[\s>]/, () => import('../formats/kml/kml.js')],
+  ['gpx', /^\s*<(?:[^]*<)?(?:[\w.-]+:)?gpx[\s>]/, () => import('../formats/gpx/gpx.js')],
   // Behind whatever stands before it, but not in a web page.
   ['rss', /^(?=\s*[^\s[{])(?:(?!<html\b|<!doctype html)[^])*?<(?:[\w.-]+:)?(?:rss|feed|channel)(?=[\s>])|^\s*<(?:item|entry)[\s>]/i,
     async (text = '', {kind} = {}) => kind === 'alerts' && /emergency:cap:/.test(text)

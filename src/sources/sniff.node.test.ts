@@ -7,7 +7,8 @@ import {formatModule, sniff} from './format-table.js';
 
 const fixtures = fileURLToPath(new URL('../formats', import.meta.url));
 const published = fileURLToPath(new URL('../../../shared/data', import.meta.url));
-const ids = ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine', 'cap', 'dwd', 'rss', 'jsonfeed', 'wordpress', 'brightsky', 'open-meteo', 'osca', 'nina', 'lhp'];
+const ids = ['icalendar', 'abfallnavi', 'sva', 'csv', 'stadtbausteine', 'cap', 'dwd', 'rss', 'jsonfeed', 'wordpress', 'brightsky', 'open-meteo', 'osca', 'nina', 'lhp',
+  'geojson', 'overpass', 'gpx', 'kml'];
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})

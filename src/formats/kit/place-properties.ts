@@ -27,10 +27,10 @@ const usual = 'id id atid osmid uuid uid originaluid identifier objectid ogcfid 
   + 'email email mail contactemail emailadresse emailaddress parkhausemail;'
   + 'url website contactwebsite webseite homepage internet internetadresse web weblink link links www url uri publicurl '
   + 'detailsurl parkurl parkhausinternet;'
-  + 'description description beschreibung beschreibungde descriptionde desc descript info infos information informationen '
+  + 'description description beschreibung beschreibungde descriptionde desc descript info infos informationen '
   + 'infotext text details kurzbeschreibung bemerkung bemerkungen hinweis hinweise anmerkung kommentar comment infofeld '
   + 'content;'
-  + 'image image bild foto photo picture bildurl fotourl imageurl photourl bildlink;'
+  + 'image image bild foto photo picture bildurl fotourl imageurl photourl bildlink gxmedialinks;'
   + 'imageAlt imagealt bildbeschreibung alternativtext alttext;'
   + 'imageCredit imagecredit bildnachweis fotonachweis bildrechte bildquelle;'
   + 'wheelchair wheelchair rollstuhl rollstuhlgerecht rollstuhlzugang barrierefrei barrierefreiheit wheelchairaccessible;'
@@ -41,7 +41,7 @@ const usual = 'id id atid osmid uuid uid originaluid identifier objectid ogcfid 
   + 'paymentAccepted paymentaccepted payment zahlung zahlungsarten zahlungsart zahlungsmittel bezahlung;'
   + 'delivery delivery lieferung lieferservice lieferdienst liefert';
 
-/** What a key may tell: a field of `Place`, a part of its address, an access need. `tag`: a kind as OpenStreetMap has it. */
+/** What a key tells: a field of `Place`, a part of its address, an access need; `tag` is a kind in OpenStreetMap. */
 export type PlaceRole =
   | 'id' | 'name' | 'category' | 'tag' | 'latitude' | 'longitude'
   | 'address' | 'street' | 'houseNumber' | 'postalCode' | 'town'
@@ -138,7 +138,7 @@ const listIn = (values: readonly unknown[]): readonly string[] => [...new Set(va
   .flatMap((value) => Array.isArray(value) ? value : textOf(value).split(/[,;|]/)).map(lineIn).filter(Boolean))];
 
 /** Types of relations and of GeoJSON, which say nothing of the place. */
-const noCategory = /^(?:feature|\w*polygon|boundary|site|route|(?:multi)?point|no|nein)$/i;
+const noCategory = /^(?:feature|\w*polygon|boundary|site|route|(?:multi)?point|yes|no|ja|nein)$/i;
 
 /**
  * The fields of a place save its id and where it is.

@@ -141,7 +141,7 @@ for (const [id, [reader, ...files]] of Object.entries(readers)) {
       survive('<rss><item><title>a</title>'.repeat(20_000));
       survive(`<feed><entry><content>${'<p>'.repeat(100_000)}`);
       survive('{"@graph":['.repeat(20_000));
-      for (const [open, close] of ['[]', ['{"type":"GeometryCollection","geometries":[', ']}']] as const) {
+      for (const [open, close] of [['[', ']'], ['{"type":"GeometryCollection","geometries":[', ']}']] as const) {
         const text = `${open.repeat(20_000)}${close.repeat(20_000)}`;
         survive(`{"type":"FeatureCollection","features":[{"geometry":{"type":"Polygon","coordinates":${text}}},{"geometry":${text}}]}`);
       }

@@ -1,14 +1,25 @@
-import type {FormatRow} from './format-row.js';
+import {hasShapes, placeParts, shapesFor} from '../formats/kit/place-parts.js';
+import type {FormatModule, FormatRow} from './format-row.js';
 
 const cap = async (text?: string) => (await import('../formats/cap/cap-feed.js')).readerFor(text);
+
+/** A reader of places with what a text needs of its parts, all of it asked for at once. */
+async function withParts<T>(
+  module: Promise<{readonly readerWith: (parts: T) => FormatModule}>, parts: Promise<T>,
+): Promise<FormatModule> {
+  const [{readerWith}, loaded] = await Promise.all([module, parts]);
+  return readerWith(loaded);
+}
 
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [
   // Before all formats that are known by the name of a field: properties have any. The flood portal's has a row below.
   ['geojson', /^\s*\{(?![^]*(?:"lhpClass"|hochwasserzentralen\.de))(?:[^]*"type"\s*:\s*"Feature(?:Collection)?"|[^]*"features"\s*:\s*\[\s*\{\s*"(?:attributes|geometry)"|[^[{]*"type"\s*:\s*"(?:(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)")/,
-    () => import('../formats/geojson/geojson.js')],
-  ['overpass', /^\s*\{(?=[^]*"elements"\s*:\s*\[)[^]*"(?:osm3s"\s*:|generator"\s*:\s*"Overpass)/, () =>
-    import('../formats/overpass/overpass.js')],
+    (text) => withParts(import('../formats/geojson/geojson-places.js'), placeParts(text))],
+  ['overpass', /^\s*\{(?=[^]*"elements"\s*:\s*\[)[^]*"(?:osm3s"\s*:|generator"\s*:\s*"Overpass)/,
+    (text = '') => withParts(import('../formats/overpass/overpass-places.js'), Promise.all([
+      placeParts(text), hasShapes(text) ? import('../formats/overpass/osm-shapes.js') : undefined,
+    ]).then(([parts, osmShapes]) => ({...parts, osmShapes})))],
   ['wordpress', /^\s*[[{][^]*"rendered"\s*:/, async (text, options) =>
     (await import('../formats/wordpress/wordpress-feed.js')).readerFor(text, options)],
   ['jsonfeed', /^\s*\{[^]*(?:"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org|"content_(?:html|text)"\s*:)/,
@@ -36,8 +47,10 @@ export const formats: readonly FormatRow[] = [
     cap],
   ['dwd', /^\s*(?:[\w.]*loadWarnings\(|\{[^]*"vorabInformation"\s*:|\{\s*(?:"time"\s*:\s*\d+\s*,\s*)?"warnings"\s*:\s*\{\s*(?:"\d{9}"|\}))/,
     () => import('../formats/dwd/dwd.js')],
-  ['kml', /^\s*<(?:[^]*<)?(?:[\w.-]+:)?(?:kml|Placemark)[\s>]/, () => import('../formats/kml/kml.js')],
-  ['gpx', /^\s*<(?:[^]*<)?(?:[\w.-]+:)?gpx[\s>]/, () => import('../formats/gpx/gpx.js')],
+  ['kml', /^\s*<(?:[^]*<)?(?:[\w.-]+:)?(?:kml|Placemark)[\s>]/, (text) =>
+    withParts(import('../formats/kml/kml-places.js'), placeParts(text))],
+  ['gpx', /^\s*<(?:[^]*<)?(?:[\w.-]+:)?gpx[\s>]/, (text) =>
+    withParts(import('../formats/gpx/gpx-places.js'), shapesFor(text))],
   // Behind whatever stands before it, but not in a web page.
   ['rss', /^(?=\s*[^\s[{])(?:(?!<html\b|<!doctype html)[^])*?<(?:[\w.-]+:)?(?:rss|feed|channel)(?=[\s>])|^\s*<(?:item|entry)[\s>]/i,
     async (text = '', {kind} = {}) => kind === 'alerts' && /emergency:cap:/.test(text)

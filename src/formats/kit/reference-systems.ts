@@ -1,7 +1,6 @@
 /** Coordinates as Germany's surveyors publish them, in metres, as degrees. By EPSG codes. */
 
-/** Degrees, WGS 84: longitude before latitude, as in GeoJSON. */
-export type Position = readonly [longitude: number, latitude: number];
+import type {Convert, Position} from './position.js';
 
 /** Metres of the ellipsoid of GRS 80, which is that of WGS 84 to a tenth of a millimetre. */
 const EQUATOR = 6378137;
@@ -43,7 +42,7 @@ export function systemIn(name: string): string | undefined {
 }
 
 /** The system that numbers of this size are in, in Germany; zone 32 where it could be 33. */
-export function systemOfNumbers(x: number, y: number): string | undefined {
+function systemOfNumbers(x: number, y: number): string | undefined {
   if (y > 5_200_000 && y < 6_110_000) {
     if (x > 200_000 && x < 800_000) return '25832';
     if (x > 32_200_000 && x < 32_900_000) return '4647';
@@ -53,7 +52,7 @@ export function systemOfNumbers(x: number, y: number): string | undefined {
 }
 
 /** A position in degrees; `undefined` for a system that is not known here. */
-export function toDegrees(system: string, x: number, y: number): Position | undefined {
+function toDegrees(system: string, x: number, y: number): Position | undefined {
   if (webMercator.test(system)) return fromWebMercator(x, y);
   if (system === '4647' || system === '5650') {
     const zone = system === '4647' ? 32 : 33;
@@ -61,4 +60,22 @@ export function toDegrees(system: string, x: number, y: number): Position | unde
   }
   const [, zone] = /^(?:258|326)(\d\d)$/.exec(system) ?? [];
   return zone ? fromUtm(Number(zone), x, y) : undefined;
+}
+
+/**
+ * How positions in metres become degrees, as one of them shows.
+ * @param published system; without it the size of the numbers tells.
+ */
+export function conversionOf(
+  x: number, y: number, published: string | undefined,
+): {readonly system: string; readonly convert: Convert} | undefined {
+  // Surveyors put the north first.
+  const isNorthFirst = !systemOfNumbers(x, y) && systemOfNumbers(y, x) !== undefined;
+  const system = published ?? (isNorthFirst ? systemOfNumbers(y, x) : systemOfNumbers(x, y));
+  return system === undefined ? undefined : {
+    system,
+    convert: isNorthFirst
+      ? (north, east) => toDegrees(system, east, north)
+      : (east, north) => toDegrees(system, east, north),
+  };
 }

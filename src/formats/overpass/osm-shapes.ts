@@ -1,4 +1,4 @@
-/** Points, lines and areas of OpenStreetMap, of which an answer holds as much as was asked for. */
+/** Lines and areas of OpenStreetMap, from ways and relations whose positions are in an answer. */
 import type {Geometry} from '../../model/place.js';
 import {isRecord, listOf, member, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
@@ -10,25 +10,25 @@ type Line = readonly Position[];
 const MOST_MEMBERS = 2000;
 
 /** The nodes of an answer, for ways that name theirs. */
-export type Nodes = ReadonlyMap<string, Position>;
+type Nodes = ReadonlyMap<string, Position>;
 
 const positionOf = (point: unknown): Position => [member(point, 'lon'), member(point, 'lat')];
 
-export const nodesIn = (elements: readonly unknown[]): Nodes => new Map(elements.flatMap((element) =>
-  isRecord(element) && element['type'] === 'node' && element['lat'] !== undefined
-    ? [[textOf(element['id']), positionOf(element)]] : []));
-
-/** Where an element is, as far as the answer tells; `undefined` if it does not. */
-export function geometryOf(element: JsonRecord, tags: JsonRecord, nodes: Nodes): Geometry | undefined {
-  const line = lineIn(element, nodes);
-  if (line.length > 1) return ofLine(line, tags);
-  const lines = listOf(element['members']).filter((one) => !/^(?:label|admin_centre)$/.test(textOf(member(one, 'role'))))
-    .map((one) => ({role: textOf(member(one, 'role')), line: lineIn(one, nodes)})).filter(({line}) => line.length > 1);
-  if (lines.length) return ofLines(lines, tags);
-  const {minlat, minlon, maxlat, maxlon} = isRecord(element['bounds']) ? element['bounds'] : {};
-  const middle = {lat: (Number(minlat) + Number(maxlat)) / 2, lon: (Number(minlon) + Number(maxlon)) / 2};
-  const point = [element, element['center'], middle].find((one) => isFinite(Number(member(one, 'lat') ?? NaN)));
-  return point ? {type: 'Point', coordinates: positionOf(point)} : undefined;
+/** Lines and areas of the elements of an answer, as far as it tells them. */
+export function shapesIn(
+  elements: readonly unknown[],
+): (element: JsonRecord, tags: JsonRecord) => Geometry | undefined {
+  const nodes: Nodes = new Map(elements.flatMap((element) =>
+    isRecord(element) && element['type'] === 'node' && element['lat'] !== undefined
+      ? [[textOf(element['id']), positionOf(element)]] : []));
+  return (element, tags) => {
+    const line = lineIn(element, nodes);
+    if (line.length > 1) return ofLine(line, tags);
+    const lines = listOf(element['members'])
+      .map((one) => ({role: textOf(member(one, 'role')), line: lineIn(one, nodes)}))
+      .filter(({line}) => line.length > 1);
+    return lines.length ? ofLines(lines, tags) : undefined;
+  };
 }
 
 /** The line of a way, if all of it is known. */
@@ -80,7 +80,8 @@ function isWithin([x, y]: Position, ring: Line): boolean {
   const corners = ring.map((position) => position.map(Number) as [number, number]);
   const crossings = corners.filter(([fromX, fromY], index) => {
     const [toX, toY] = corners[(index + 1) % corners.length]!;
-    return fromY > Number(y) !== toY > Number(y) && Number(x) < fromX + (Number(y) - fromY) / (toY - fromY) * (toX - fromX);
+    return fromY > Number(y) !== toY > Number(y)
+      && Number(x) < fromX + (Number(y) - fromY) / (toY - fromY) * (toX - fromX);
   });
   return crossings.length % 2 === 1;
 }

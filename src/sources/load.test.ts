@@ -115,16 +115,18 @@ describe('load', () => {
     expect((await load('feed.json', events)).items).to.have.length(1);
   });
 
-  it('marks what it cuts off after 50,000 items', async () => {
-    const {events} = siteOf({'feed': calendar('20260302')});
-    const adapt: LoadOptions<{id: string}>['adapt'] = {
-      events: () => Array.from({length: 50_001}, (_, index) => ({id: `${index}`})),
-    };
-    const {items, problems} = await load('feed', {...events, kind: 'places', adapt});
-    expect(items).to.have.length(50_000);
-    expect(problems).to.deep.include({
-      severity: 'warning', code: 'too-many-items', message: 'Cut at 50000 of 50001 entries', src: 'feed',
-    });
+  it('marks what it cuts off after 50,000 items, of places after 200,000', async () => {
+    for (const [kind, length, message] of [
+      ['news', 50_000, 'Cut at 50000 of 50001 entries'], ['places', 200_000, 'Cut at 200000 of 200001 entries'],
+    ] as const) {
+      const {events} = siteOf({'feed': calendar('20260302')});
+      const adapt: LoadOptions<{id: string}>['adapt'] = {
+        events: () => Array.from({length: length + 1}, (_, index) => ({id: `${index}`})),
+      };
+      const {items, problems} = await load('feed', {...events, kind, adapt});
+      expect(items).to.have.length(length);
+      expect(problems).to.deep.include({severity: 'warning', code: 'too-many-items', message, src: 'feed'});
+    }
   });
 
   it('reads several answers as one document', async () => {

@@ -34,6 +34,7 @@ interface Reading<T> {
 }
 
 const MOST_ITEMS = 50_000;
+const MOST_PLACES = 200_000;
 
 /**
  * Reads the answers to a request by the format they are in. An answer that is no feed (empty, a web page, an
@@ -66,8 +67,9 @@ export async function readAnswers<T>(
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
   const wanted = convert ? await convert(items) : items as readonly T[];
   const freshFor = Math.max(ttl, module.ttl ?? 0) * 1000;
-  if (wanted.length <= MOST_ITEMS) return {items: wanted, problems, format, title, freshFor};
-  const message = `Cut at ${MOST_ITEMS} of ${wanted.length} entries`;
+  const most = kind === 'places' ? MOST_PLACES : MOST_ITEMS;
+  if (wanted.length <= most) return {items: wanted, problems, format, title, freshFor};
+  const message = `Cut at ${most} of ${wanted.length} entries`;
   const cut: Problem = {severity: 'warning', code: 'too-many-items', message};
-  return {items: wanted.slice(0, MOST_ITEMS), problems: [...problems, cut], format, title, freshFor};
+  return {items: wanted.slice(0, most), problems: [...problems, cut], format, title, freshFor};
 }

@@ -178,6 +178,13 @@ describe('request', () => {
     expect((await failure(ask(target, options))).code).to.equal('too-large');
   });
 
+  it('takes up to 40 MB of places', async () => {
+    const announcing = (length: number) => serverOf(text('x', {headers: {'content-length': String(length)}}));
+    expect((await failure(ask(target, {...announcing(41_943_041).options, kind: 'places'}))).message).to.equal('More than 40 MB');
+    // Fewer bytes than announced are a lost connection.
+    expect((await failure(ask(target, {...announcing(41_943_040).options, kind: 'places'}))).code).to.equal('network');
+  });
+
   it('refuses more than 20 MB that are not announced, as soon as they are there', async () => {
     let sent = 0;
     const body = new ReadableStream({pull: (controller) => {

@@ -1,4 +1,5 @@
 import {pageSettings} from '../page/page-settings.js';
+import type {Kind} from '../model/read-options.js';
 import type {Target} from './address.js';
 import {SourceError} from './source-error.js';
 
@@ -34,13 +35,15 @@ export interface RequestOptions {
   readonly random?: () => number;
   /** Is told the beginning of an answer, as it would be in UTF-8, while the rest is still on its way. */
   readonly begun?: ((head: string) => void) | undefined;
+  /** What is to be in the answer: places may be twice as large. */
+  readonly kind?: Kind;
   /** Whether there is a network at all. */
   readonly online?: () => boolean;
 }
 
 const TIMEOUT = 10_000;
 const POLICY = /^((strict-)?origin(-when-cross-origin)?|same-origin|no-referrer-when-downgrade|unsafe-url)$/;
-const LARGEST = 20 * 2 ** 20;
+const MEGABYTE = 2 ** 20;
 
 // Bound now: a consent manager or a monitor that replaces window.fetch later does not get in between.
 const pageFetch = globalThis.fetch?.bind(globalThis);
@@ -55,8 +58,8 @@ export const timer = (ms: number, signal: AbortSignal) => new Promise<void>((res
 });
 
 /**
- * Fetches one address: 10 s for the whole answer, at most 20 MB. Most are answered at once: when and how to ask again
- * is loaded where an attempt has failed. If that cannot be had either, there is no connection.
+ * Fetches one address: 10 s for the whole answer, at most 20 MB, of places 40. Most are answered at once: when and how
+ * to ask again is loaded where an attempt has failed. If that cannot be had either, there is no connection.
  * @param signal aborted with the `SourceError` the request is to end in.
  * @throws SourceError
  */
@@ -117,7 +120,7 @@ function earlyAnswer(
 
 /** @throws SourceError `http` for an answer that says there is none. */
 async function answerOf(
-  response: Response, {src, url, home}: Target, {now = Date.now, begun}: RequestOptions,
+  response: Response, {src, url, home}: Target, {now = Date.now, begun, kind}: RequestOptions,
 ): Promise<Answer> {
   const {ok, status, headers} = response;
   if (!ok) {
@@ -127,7 +130,7 @@ async function answerOf(
   const age = Number(headers.get('age')) || 0;
   const [, lifetime = 0] = /max-age=(\d+)/.exec(headers.get('cache-control') ?? '') ?? [];
   return {
-    bytes: await readBytes(response, src, begun),
+    bytes: await readBytes(response, src, kind === 'places' ? 40 : 20, begun),
     contentType: headers.get('content-type') ?? '',
     url: home ?? (response.url || url),
     at: now() - age * 1000,
@@ -137,7 +140,7 @@ async function answerOf(
 }
 
 async function readBytes(
-  response: Response, src: string, begun: RequestOptions['begun'],
+  response: Response, src: string, most: number, begun: RequestOptions['begun'],
 ): Promise<Uint8Array> {
   const {headers, body} = response;
   // A page's replacement of fetch may know no streams.
@@ -147,7 +150,7 @@ async function readBytes(
   let size = 0;
   const reader = body.getReader();
   for (let part; ;) {
-    if (Math.max(announced, size) > LARGEST) throw new SourceError('too-large', src, 'More than 20 MB');
+    if (Math.max(announced, size) > most * MEGABYTE) throw new SourceError('too-large', src, `More than ${most} MB`);
     part = await reader.read();
     if (!part.value) break;
     if (!size) begun?.(new TextDecoder().decode(part.value.subarray(0, 65_536)));

@@ -9,8 +9,10 @@ const folder = fileURLToPath(new URL('../../../../shared/data/', import.meta.url
 const textOf = (name: string) => readFileSync(folder + name, 'utf8');
 const filesIn = (name: string, ending: string) => existsSync(folder)
   ? readdirSync(folder + name, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith(ending)).map((file) => `${name}/${file}`) : [];
-const shown = (name: string) => read(textOf(name)).items.map(({name, latitude, longitude}) => [name, latitude, longitude]);
+    .filter((file) => file.endsWith(ending)).map((file) => `${name}/${file}`)
+  : [];
+const shown = (name: string) => read(textOf(name)).items
+  .map(({name, latitude, longitude}) => [name, latitude, longitude]);
 const codes = (name: string) => read(textOf(name)).problems.map(({code}) => code);
 
 /** Not JSON, and a list of cities. */

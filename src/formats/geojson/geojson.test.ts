@@ -60,8 +60,9 @@ describe('GeoJSON', () => {
     ['degrees', {type: 'name', properties: {name: 'urn:ogc:def:crs:OGC:1.3:CRS84'}}, [7.0834, 51.1712]],
     ['degrees, though it names metres', {type: 'name', properties: {name: 'EPSG:25832'}}, [7.0834, 51.1712]],
   ] as const) {
-    it(`is read from ${what}`, () => {
+    it(`is read from ${what}`, async () => {
       const text = collection([feature(coordinates)], {crs});
+      expect(readerWith(await placeParts(text)).read(text)).to.deep.equal(read(text));
       const [[latitude, longitude] = []] = positions(text);
       // 0.00001° is 1.1 m of latitude, 0.7 m of longitude.
       expect(latitude).to.be.closeTo(51.1712, 0.000009);

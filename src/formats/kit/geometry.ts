@@ -44,7 +44,7 @@ const levels: Readonly<Record<string, number>> = {
 };
 
 /** A number, also one in text with a decimal comma. `NaN` for anything else. */
-export const numberIn = (value: unknown): number =>
+const numberIn = (value: unknown): number =>
   typeof value === 'number' ? value : textOf(value) ? Number(textOf(value).replace(',', '.')) : NaN;
 
 /** Where a geometry is, or nowhere. Never throws. */

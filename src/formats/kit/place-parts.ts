@@ -13,7 +13,7 @@ const HEAD = 1_000_000;
 
 const shaped = /LineString|Polygon|MultiPoint|GeometryCollection|LinearRing|Track\b|"(?:rings|paths|points|nodes|members)"|<(?:rte|trk)\b/;
 const tagged = /"(?:amenity|shop|leisure|tourism|craft|office|healthcare|historic|emergency|natural|public_transport|highway)"/;
-const inMetres = /(?<![\d.])\d{6,8}(?:\.\d+)?[^\d]{1,20}\d{6,8}(?!\d)/;
+const inMetres = /(?<![\d.])\d{6,8}(?:[.,]\d+)?[^\d]{1,20}\d{6,8}(?!\d)/;
 
 /** Whether a text has lines or areas. */
 export const hasShapes = (text: string): boolean => shaped.test(text) || /"geometry"\s*:\s*\[/.test(text);

@@ -12,7 +12,7 @@ export interface PlaceParts extends LocatingParts {
 const HEAD = 1_000_000;
 
 const shaped = /LineString|Polygon|MultiPoint|GeometryCollection|LinearRing|Track\b|"(?:rings|paths|points|nodes|members)"|<(?:rte|trk)\b/;
-const tagged = /"(?:amenity|shop|leisure|tourism|craft|office|healthcare|historic|emergency|natural|public_transport|highway)"/;
+const tagged = /"(?:amenity|shop|leisure|tourism|craft|office|healthcare|historic|emergency|natural|public_transport|highway)"|"payment:/;
 const inMetres = /(?<![\d.])\d{6,8}(?:[.,]\d+)?[^\d]{1,20}\d{6,8}(?!\d)/;
 
 /** Whether a text has lines or areas. */

@@ -7,8 +7,9 @@ import {cityZone, formatMoment, parseMoment} from '../../time/zone.js';
 import {compact} from '../kit/fields.js';
 import {locatingProblems, newLocating, whereabouts} from '../kit/geometry.js';
 import type {Locating} from '../kit/geometry.js';
-import {isRecord, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
+import {isRecord, member, notThis, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
+import {parseInPieces} from '../kit/long-json.js';
 import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
@@ -30,7 +31,7 @@ export const readerWith = (parts: OverpassParts) => {
 };
 
 function* readPlaces(text: string, options: ReadOptions, parts: OverpassParts): Generator<void, ReadResult<Place>> {
-  const document = parseJson(text);
+  const document = yield* parseInPieces(text, 'elements');
   const elements = member(document, 'elements');
   if (!Array.isArray(elements)) return notThis('an answer of the Overpass API');
   yield;
@@ -111,15 +112,11 @@ function addElement(element: JsonRecord, tags: JsonRecord, reading: Reading): vo
   addPlace(harvest, compact<Partial<Place>>({
     ...fields,
     categories: fields.categories ?? (kind && !fields.name ? [words?.get(kind) ?? kind] : undefined),
-    paymentAccepted: fields.paymentAccepted ?? paymentsIn(tags),
+    paymentAccepted: fields.paymentAccepted ?? paymentsIn(tags, words),
     ...whereabouts(shapeOf?.(element, tags) ?? pointOf(element), locating),
   }), `${textOf(element['type'])}/${textOf(element['id'])}`);
 }
 
-const payments: ReadonlyMap<string, string> = new Map([
-  ['cash', 'Bargeld'], ['debit_cards', 'Girocard'], ['girocard', 'Girocard'], ['credit_cards', 'Kreditkarte'],
-  ['contactless', 'Kontaktlos'], ['mastercard', 'Mastercard'], ['visa', 'Visa'],
-]);
-
-const paymentsIn = (tags: JsonRecord): readonly string[] => [...new Set(Object.entries(tags).flatMap(([key, value]) =>
-  value === 'yes' && key.startsWith('payment:') ? payments.get(key.slice(8)) ?? [] : []))];
+/** `payment:cash=yes`: ways to pay that have a word. */
+const paymentsIn = (tags: JsonRecord, words?: ReadonlyMap<string, string>): readonly string[] =>
+  [...new Set(Object.entries(tags).flatMap(([key, value]) => value === 'yes' && words?.get(key) || []))];

@@ -9,9 +9,8 @@ import type {Source} from '../../model/source.js';
 import {compact, lineOf, webAddress} from '../kit/fields.js';
 import {locatingProblems, newLocating, pointIn, whereabouts} from '../kit/geometry.js';
 import type {Locating} from '../kit/geometry.js';
-import {isRecord, member, notThis, textOf, warning} from '../kit/json.js';
+import {isRecord, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {parseInPieces} from '../kit/long-json.js';
 import {addPlace, newPlaceHarvest, UNNAMED} from '../kit/place-harvest.js';
 import type {PlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
@@ -29,7 +28,7 @@ export const readerWith = (parts: PlaceParts) => {
 };
 
 function* readPlaces(text: string, options: ReadOptions, parts: PlaceParts): Generator<void, ReadResult<Place>> {
-  const document = yield* parseInPieces(text, 'features');
+  const document = parts.longJson ? yield* parts.longJson.parseInPieces(text, 'features') : parseJson(text);
   const features = featuresOf(document);
   if (!features) return notThis('GeoJSON');
   yield;

@@ -155,6 +155,13 @@ describe('GeoJSON', () => {
     expect(told(collection([feature([9, 50])], {numberMatched: 1}))).to.deep.equal([]);
   });
 
+  it('lets go of the thread often while it reads a long text', async () => {
+    const text = collection(Array.from({length: 8000}, (_, id) => feature([9.5, 50.7], {id, properties: {name: `Baum ${id}`}})));
+    const parts = await placeParts(text);
+    expect([...readerWith(parts).readInSteps(text)].length).to.be.greaterThan(82);
+    expect(readerWith(parts).read(text).items).to.have.length(8000);
+  });
+
   it('takes time in proportion to its length', async () => {
     await expectProportional((count) => read(collection(Array.from({length: count}, () => feature([9, 50], {id: 'a'})))), 2000);
     await expectProportional((count) => read(collection(Array.from({length: count}, (_, index) => feature([9, index / count], {id: 'a'})))), 2000);

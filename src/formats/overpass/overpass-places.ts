@@ -7,9 +7,8 @@ import {cityZone, formatMoment, parseMoment} from '../../time/zone.js';
 import {compact} from '../kit/fields.js';
 import {locatingProblems, newLocating, whereabouts} from '../kit/geometry.js';
 import type {Locating} from '../kit/geometry.js';
-import {isRecord, member, notThis, textOf, warning} from '../kit/json.js';
+import {isRecord, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {parseInPieces} from '../kit/long-json.js';
 import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
@@ -31,7 +30,7 @@ export const readerWith = (parts: OverpassParts) => {
 };
 
 function* readPlaces(text: string, options: ReadOptions, parts: OverpassParts): Generator<void, ReadResult<Place>> {
-  const document = yield* parseInPieces(text, 'elements');
+  const document = parts.longJson ? yield* parts.longJson.parseInPieces(text, 'elements') : parseJson(text);
   const elements = member(document, 'elements');
   if (!Array.isArray(elements)) return notThis('an answer of the Overpass API');
   yield;

@@ -58,9 +58,10 @@ export const formats: readonly FormatRow[] = [
   ['jsonld', /^\s*[[{][^]*"@(context|type|graph)"\s*:|^\s*[^\s[{][^]*<script\s[^<>]*ld\+json/i, async (text, options = {}) => {
     const {kind} = options;
     if (kind === 'news') return (await import('../formats/jsonld/jsonld-news-feed.js')).readerFor(text, options);
-    return kind === 'services' || kind === 'places'
-      ? import('../formats/jsonld/jsonld-place-feed.js')
-      : (await import('../formats/jsonld/jsonld-event-feed.js')).readerFor(text);
+    const feed = kind === 'places' ? import('../formats/jsonld/jsonld-place-feed.js')
+      : kind === 'services' ? import('../formats/jsonld/jsonld-service-feed.js')
+      : import('../formats/jsonld/jsonld-event-feed.js');
+    return (await feed).readerFor(text);
   }],
   ['open-meteo', /^\s*[[{][^]*"(?:utc_offset_seconds|(?:current|hourly|daily)_units)"\s*:/, () =>
     import('../formats/open-meteo/open-meteo.js')],

@@ -11,7 +11,7 @@ import {statusOf, titleStatus} from '../kit/title-status.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {isOfType} from './jsonld-nodes.js';
-import {placeOf} from './jsonld-places.js';
+import {placeOf} from './jsonld-place.js';
 import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from '../kit/json-values.js';
 
 /** The fields that are the same for all dates of an event. */

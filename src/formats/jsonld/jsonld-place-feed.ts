@@ -1,8 +1,8 @@
-/** The reader of JSON-LD for a page that shows places, or services with their places. */
-import type {Kind} from '../../model/read-options.js';
+/** The reader of JSON-LD for a page that shows places. */
 import {readerOf} from './jsonld-items.js';
+import {placeParts} from './jsonld-place-parts.js';
 import {placeReader} from './jsonld-places.js';
-import {serviceReader} from './jsonld-services.js';
 
-export const kind: Kind = 'places';
-export const {read, readInSteps} = readerOf({services: serviceReader, places: placeReader});
+/** With what a text needs. */
+export const readerFor = async (text = '') =>
+  ({kind: 'places', ...readerOf({places: placeReader(await placeParts(text))})} as const);

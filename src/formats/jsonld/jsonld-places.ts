@@ -1,63 +1,71 @@
 /** schema.org `Place` and everything that has a place of its own: shops, offices, playgrounds. */
 import type {Place} from '../../model/place.js';
 import type {ReadOptions} from '../../model/read-options.js';
-import {compact} from '../kit/fields.js';
+import type {accessOf} from '../kit/access-words.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
+import {linkIn, nameIn, several, wordsIn} from '../kit/json-values.js';
+import {withOwnIds} from '../kit/own-ids.js';
 import {isOfType} from './jsonld-nodes.js';
-import {openingHoursOf} from './jsonld-hours.js';
-import {linkIn, nameIn, richIn, several, wordsIn} from '../kit/json-values.js';
+import type {Report} from './jsonld-nodes.js';
+import type {publishedHours} from './jsonld-hours.js';
+import {placeOf} from './jsonld-place.js';
 
-const placeTypes = /^(Place|AdministrativeArea|CivicStructure|LocalBusiness|Park|Playground|Museum|Library|Accommodation|(Government|Post)Office)$|Building$/;
-const otherTypes = /^(Person|Service|GovernmentService|PublicService|PostalAddress|GeoCoordinates)$|Event$/;
+/** Places that may have nothing else to be known by. */
+const placeTypes = new RegExp('^(?:Place|AdministrativeArea|CivicStructure|Accommodation|Landmarks\\w*|Touris\\w+|Park|Playground'
+  + '|Museum|Library|Zoo|Cemetery|Beach|\\w*School|Kindergarten|Restaurant|Bakery|Brewery|Hotel|Hostel|Pharmacy|Hospital'
+  + '|Dentist|Physician|BusStop|PublicToilet|Synagogue|Mosque|RecyclingCenter|ChildCare|PublicSwimmingPool|StadiumOrArena)$'
+  + '|(?:Building|Office|Store|Shop|Establishment|Business|Theater|Church|Temple|Station|Location|Facility|Gym|Salon)$');
+const otherTypes = /^(?:Person|(?:Government|Public|Taxi|Food|Broadcast|Cable)?Service|PostalAddress|GeoCoordinates|NGO|Corporation|\w+Team)$|Event$|Organization$|Reservation$|Action$/;
+
+/** What only some places need to be read. Without a part its fields stay empty. */
+export interface PlaceParts {
+  readonly publishedHours?: typeof publishedHours | undefined;
+  readonly accessOf?: typeof accessOf | undefined;
+}
+
+function isPlace(node: JsonRecord): boolean {
+  if (isOfType(node, placeTypes)) return true;
+  const located = node['geo'] ?? node['openingHours'] ?? node['openingHoursSpecification'];
+  const known = located ?? (node['@type'] && node['address']);
+  return known !== undefined && !isOfType(node, otherTypes);
+}
 
 /** The places among the nodes of a text, each under its `@id`, its address or its name. */
-export const placeReader = {
-  isOne(node: JsonRecord): boolean {
-    const located = node['geo'] ?? node['openingHours'] ?? node['openingHoursSpecification'];
-    return isOfType(node, placeTypes) || located !== undefined && !isOfType(node, otherTypes);
-  },
-  read: (nodes: readonly JsonRecord[], options: ReadOptions): Place[] =>
-    nodes.filter(placeReader.isOne).flatMap((node) => placeOf(node, options) ?? []),
-};
+export const placeReader = (parts: PlaceParts) => ({
+  isOne: isPlace,
+  read: (nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Place[] =>
+    withOwnIds(nodes.filter(isPlace).flatMap((node) => {
+      const place = shownPlaceOf(node, options, parts);
+      if (!place && Object.keys(node).some((key) => !key.startsWith('@'))) {
+        report('bad-entry', `A place has neither a name nor an address: ${textOf(node['@id']) || String(several(node['@type'])[0])}`.slice(0, 200));
+      }
+      return place ?? [];
+    })),
+});
 
-/** A thing as a place; `undefined` if it has neither a name nor an address. A text is the name of one. */
-export function placeOf(value: unknown, {url: base, language}: ReadOptions): Place | undefined {
-  const [node] = several(value);
-  const thing: JsonRecord = isRecord(node) ? node : {name: node};
-  const address = addressOf(thing['address'], language);
-  const name = nameIn(thing['name'], language) || address;
-  if (!name) return undefined;
-  const [geo] = several(thing['geo']);
-  const point = isRecord(geo) ? geo : thing;
-  const [latitude, longitude] = [coordinate(point['latitude'], 90), coordinate(point['longitude'], 180)];
-  const url = linkIn(thing['url'], base);
-  return compact<Place>({
-    id: textOf(thing['@id']) || url || [name, address !== name && address].filter(Boolean).join(', '),
-    name,
-    // 0, 0 is what is written when nobody knows.
-    ...(latitude !== undefined && longitude !== undefined && (latitude || longitude) ? {latitude, longitude} : {}),
-    address,
-    openingHours: openingHoursOf(thing),
-    telephone: nameIn(thing['telephone']),
-    email: nameIn(thing['email']).replace(/^mailto:/i, ''),
-    url,
-    description: richIn(thing['description'], language),
-    image: linkIn(thing['image'] ?? thing['photo'], base),
-    categories: wordsIn(thing['keywords'], language),
-  });
-}
+/** A place with all that a person who wants to go there asks for. */
+export const shownPlaceOf = (value: unknown, options: ReadOptions, parts: PlaceParts): Place | undefined =>
+  placeOf(value, options, (thing) => details(thing, options, parts));
 
-/** An address in one line, from `PostalAddress` or as it is. */
-function addressOf(value: unknown, language: string | undefined): string {
-  const [address] = several(value);
-  if (!isRecord(address)) return nameIn(address);
-  const part = (name: string): string => nameIn(address[name], language);
-  const town = [part('postalCode'), part('addressLocality')].filter(Boolean).join(' ');
-  return [part('streetAddress'), town].filter(Boolean).join(', ') || part('name');
-}
-
-function coordinate(value: unknown, most: number): number | undefined {
-  const number = textOf(value) ? Number(textOf(value).replace(',', '.')) : NaN;
-  return Math.abs(number) <= most ? number : undefined;
+function details(
+  thing: JsonRecord, {url: base, language}: ReadOptions, {publishedHours, accessOf}: PlaceParts,
+): Partial<Place> {
+  const picture = several(thing['image'] ?? thing['photo']).find((one) => linkIn(one, base));
+  const about = isRecord(picture) ? picture : {};
+  const [contact] = several(thing['contactPoint']).filter(isRecord);
+  const features = several(thing['amenityFeature']).filter(isRecord).map((one) => ({
+    name: nameIn(one['name'], language), value: one['value'] ?? true,
+  }));
+  const free = thing['isAccessibleForFree'];
+  return {
+    telephone: nameIn(thing['telephone'] ?? contact?.['telephone']),
+    email: nameIn(thing['email'] ?? contact?.['email']).replace(/^mailto:/i, ''),
+    ...publishedHours?.(thing),
+    imageAlt: nameIn(about['caption'], language) || nameIn(about['description'], language),
+    imageCredit: nameIn(about['creditText'], language) || nameIn(about['creator'] ?? about['author'], language),
+    categories: wordsIn([...several(thing['category']), ...several(thing['keywords'])], language),
+    ...accessOf?.(free === undefined ? features : [...features, {name: 'Eintritt frei', value: free}]),
+    paymentAccepted: wordsIn(thing['paymentAccepted'], language),
+  };
 }

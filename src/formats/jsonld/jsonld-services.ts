@@ -6,21 +6,24 @@ import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {isOfType} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
-import {placeOf} from './jsonld-places.js';
+import {shownPlaceOf} from './jsonld-places.js';
+import type {PlaceParts} from './jsonld-places.js';
 import {languageIn, linkIn, nameIn, richIn, several, wordsIn} from '../kit/json-values.js';
 
+const isService = (node: JsonRecord): boolean => isOfType(node, /^(Government|Public)?Service$/);
+
 /** The services among the nodes of a text; one without a name is reported. */
-export const serviceReader = {
-  isOne: (node: JsonRecord): boolean => isOfType(node, /^(Government|Public)?Service$/),
+export const serviceReader = (parts: PlaceParts) => ({
+  isOne: isService,
   read: (nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Service[] =>
-    nodes.filter(serviceReader.isOne).flatMap((node) => {
-      const service = serviceOf(node, options);
+    nodes.filter(isService).flatMap((node) => {
+      const service = serviceOf(node, options, parts);
       if (!service) report('bad-entry', `A service has no name: ${textOf(node['@id']) || textOf(node['url'])}`.slice(0, 200));
       return service ?? [];
     }),
-};
+});
 
-function serviceOf(node: JsonRecord, options: ReadOptions): Service | undefined {
+function serviceOf(node: JsonRecord, options: ReadOptions, parts: PlaceParts): Service | undefined {
   const {url: base, language} = options;
   const name = nameIn(node['name'], language);
   if (!name) return undefined;
@@ -43,7 +46,7 @@ function serviceOf(node: JsonRecord, options: ReadOptions): Service | undefined 
     // `P14D` is for machines.
     processingTime: processing.find((text) => text && !/^P[\dT]/.test(text)),
     legalBasis: richIn(node['termsOfService'], language),
-    offices: officesOf(node, channels, options),
+    offices: officesOf(node, channels, (place) => shownPlaceOf(place, options, parts)),
     url,
     source: spoken ? {language: spoken} : undefined,
   });
@@ -55,11 +58,13 @@ const priceOf = (offer: JsonRecord): string => {
 };
 
 /** Where a service is given; who runs it, where no place is named. */
-function officesOf(node: JsonRecord, channels: readonly JsonRecord[], options: ReadOptions): Office[] {
+function officesOf(
+  node: JsonRecord, channels: readonly JsonRecord[], officeOf: (place: unknown) => Office | undefined,
+): Office[] {
   const places = channels.flatMap((channel) => several(channel['serviceLocation']));
   const who = places.length ? places : several(node['serviceOperator'] ?? node['provider']);
   const offices = who.flatMap((place): Office[] => {
-    const office = placeOf(place, options);
+    const office = officeOf(place);
     return office ? [office] : [];
   });
   const [first] = offices;

@@ -113,10 +113,12 @@ describe('JSON-LD', () => {
     });
   });
 
-  it('has no hours that hold only in a season', () => {
+  it('says in which season hours hold', () => {
     const text = `{"@type": "Place", "name": "Freibad", "openingHoursSpecification": [
       {"dayOfWeek": "Monday", "opens": "08:00", "closes": "20:00", "validFrom": "2026-05-01", "validThrough": "2026-09-15"}]}`;
-    expect(read(text).items).to.deep.equal([{id: 'Freibad', name: 'Freibad'}]);
+    expect(read(text).items).to.deep.equal([
+      {id: 'Freibad', name: 'Freibad', openingHours: '2026 May 01-2026 Sep 15 Mo 08:00-20:00'},
+    ]);
   });
 
   for (const [what, text] of [

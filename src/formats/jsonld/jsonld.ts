@@ -13,7 +13,9 @@ import {newsReader} from './jsonld-news.js';
 import {placeReader} from './jsonld-places.js';
 import {readScheduled} from './jsonld-series.js';
 import {serviceReader} from './jsonld-services.js';
+import {accessOf} from '../kit/access-words.js';
 import {readLaxTime} from '../kit/lax-time.js';
+import {publishedHours} from './jsonld-hours.js';
 
 export type {CityEvent, Format, JsonLdResult, Kind, NewsItem, Office, Place, Problem, ReadOptions, ReadResult, Service};
 
@@ -28,9 +30,11 @@ export const format: Format = {
     : /<script\s[^>]{0,300}\btype\s*=\s*["']?\s*application\/ld\+json/i.test(text),
 };
 
+const parts = {publishedHours, accessOf};
+
 export const {read, readInSteps} = readerOf({
   events: {isOne: isEvent, read: (...given) => readEvents(...given, {readScheduled, readTime: readLaxTime})},
-  services: serviceReader,
-  places: placeReader,
+  services: serviceReader(parts),
+  places: placeReader(parts),
   news: newsReader(laxPublishedTime),
 });

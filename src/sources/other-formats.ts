@@ -11,6 +11,12 @@ async function withParts<T>(
   return readerWith(loaded);
 }
 
+/** What an answer of a Smart Village App server holds, by the names in it. */
+const svaKinds = [
+  ['collections', /"waste[AL]\w+"\s*:/], ['events', /"(eventRecords?|dateStart)"\s*:/],
+  ['news', /"(newsItems?|contentBlocks)"\s*:/], ['places', /"(points?OfInterest|operatingCompany)"\s*:/],
+] as const;
+
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [
   // Before all formats that are known by the name of a field: properties have any. The flood portal's has a row below.
@@ -24,18 +30,17 @@ export const formats: readonly FormatRow[] = [
     (await import('../formats/wordpress/wordpress-feed.js')).readerFor(text, options)],
   ['jsonfeed', /^\s*\{[^]*(?:"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org|"content_(?:html|text)"\s*:)/,
     async (text, options) => (await import('../formats/jsonfeed/jsonfeed-feed.js')).readerFor(text, options)],
-  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart|newsItems?|contentBlocks)"\s*:/, async (text = '', options = {}) => {
-    const {kind} = options;
-    const [waste, events, news] = [/"waste[AL]\w+"\s*:/, /"(eventRecords?|dateStart)"\s*:/, /"(newsItems?|contentBlocks)"\s*:/]
-      .map((sign) => sign.test(text));
-    // Of an answer with several, what is wanted.
-    if (news && (kind === 'news' || !waste && !events)) {
-      return (await import('../formats/sva/sva-news.js')).readerFor(text, options);
-    }
-    return events && (kind === 'events' || !waste)
-      ? (await import('../formats/sva/sva-event-feed.js')).readerFor(text)
-      : import('../formats/sva/sva-waste.js');
-  }],
+  ['sva', /^\s*[[{][^]*"(waste[AL]\w+|eventRecords?|dateStart|newsItems?|contentBlocks|points?OfInterest|operatingCompany)"\s*:/,
+    async (text = '', options = {}) => {
+      const found = svaKinds.filter(([, sign]) => sign.test(text)).map(([kind]) => kind);
+      // Of an answer with several, what is wanted.
+      switch (found.find((kind) => kind === options.kind) ?? found[0]) {
+        case 'events': return (await import('../formats/sva/sva-event-feed.js')).readerFor(text);
+        case 'news': return (await import('../formats/sva/sva-news.js')).readerFor(text, options);
+        case 'places': return import('../formats/sva/sva-place-feed.js');
+        default: return import('../formats/sva/sva-waste.js');
+      }
+    }],
   ['abfallnavi', /^\s*[[{][^]*"(fraktion(en|Id)|termine)"\s*:/, () => import('../formats/abfallnavi/abfallnavi.js')],
   ['nina', /^\s*(?:\[[^]*"(?:i18nTitle|transKeys)"\s*:|\{\s*"dashboard"\s*:\s*\[|\{\s*"identifier"\s*:[^]*"msgType"\s*:)/,
     () => import('../formats/nina/nina.js')],

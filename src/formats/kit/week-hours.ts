@@ -17,14 +17,15 @@ const begins = ['mo', 'tu di', 'we mi', 'th do', 'fr', 'sa', 'su so', 'ph pu fe'
 
 /** The number of a day by its name, whole or not, English or German; -1 if it is none. */
 function dayOf(name: string): number {
-  const [, begin] = /^([a-z]{2})(?:[a-z]{0,2}\.?|[a-z]*(?:day|tag|woch|abend)s?)$/.exec(name.toLowerCase()) ?? [];
+  const [, begin] = /^([a-z]{2})(?:[a-z]{0,2}\.?|[a-z]*(?:day|tag|woch)s?)$/.exec(name.toLowerCase().replace(/^sonnabend/, 'sa')) ?? [];
   return begin ? begins.findIndex((names) => names.includes(begin)) : -1;
 }
 
 /** Days of a text (`Mo-Fr`, `Montag, Mittwoch`), Monday 0 to holidays 7; `undefined` if it says anything else. */
 export function daysIn(text: string): readonly number[] | undefined {
   const found: number[] = [];
-  for (const part of text.split(/[,+&]|\bund\b/)) {
+  if (/^(?:täglich|daily)$/i.test(text)) return found;
+  for (const part of text.replace(/-\s*(?=und\b|[,+&])/g, ' ').split(/[,+&]|\bund\b/)) {
     const [first = -1, last = first] = part.split(/[–-]|\bbis\b/).map((name) => dayOf(name.trim()));
     if (first < 0 || last < 0) return undefined;
     found.push(first);
@@ -92,7 +93,9 @@ function rulesOf(entries: readonly HoursEntry[]): string[] {
 function timesOf(times: readonly string[]): string {
   const open = times.filter((one) => /^\d/.test(one));
   if (open.includes('00:00-24:00')) return '00:00-24:00';
-  return open.length ? open.sort().join() : times.find((one) => one !== 'off') ?? 'off';
+  // What is said of one of them may not hold for the others.
+  if (open.length > 1) return open.map((one) => one.replace(/ ".*/, '')).sort().join();
+  return open[0] ?? times.find((one) => !one.startsWith('off')) ?? times[0] ?? 'off';
 }
 
 /** Runs of three days and more have a hyphen. */

@@ -1,5 +1,4 @@
 /** Reads the fields of an `eventRecord` of a Smart Village App server, apart from its times. */
-import type {Offer} from '../../model/detailed-event.js';
 import type {ReadOptions} from '../../model/read-options.js';
 import type {Source} from '../../model/source.js';
 import {parseMoment} from '../../time/zone.js';
@@ -8,6 +7,7 @@ import {compact, lineOf, richText} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {titleStatus} from '../kit/title-status.js';
+import {isFree, offersOf} from './sva-prices.js';
 import {categoriesOf, linkOf, pictureAmong, placeOf} from './sva-record.js';
 
 export function recordDetails(record: JsonRecord, {url: base}: ReadOptions): EventDetails {
@@ -25,37 +25,12 @@ export function recordDetails(record: JsonRecord, {url: base}: ReadOptions): Eve
     image: picture && linkOf(picture['sourceUrl']),
     imageAlt: picture && lineOf(picture['captionText']),
     isAccessibleForFree: isFree(prices),
-    offers: prices.map(readOffer).filter(({name, price}) => name ?? price !== undefined),
+    offers: offersOf(prices),
     accessibilitySummary: lineOf(member(record['accessibilityInformation'], 'description')),
     source: compact<Source>({
       url: base, title: lineOf(member(record['dataProvider'], 'name')), asOf: momentOf(textOf(record['updatedAt'])),
     }),
   });
-}
-
-const freeWords = /frei|kostenlos|gratis|umsonst/i;
-
-/** The price of an `amount` of 0 that is explained in words may be anything. */
-function priceOf({amount, name, description}: JsonRecord): number | undefined {
-  const words = `${textOf(name)} ${textOf(description)}`;
-  const price = textOf(amount) ? Number(textOf(amount)) : freeWords.test(words) ? 0 : NaN;
-  return price >= 0 && (price > 0 || !textOf(description) || freeWords.test(words)) ? price : undefined;
-}
-
-function readOffer(info: JsonRecord): Offer {
-  const price = priceOf(info);
-  const name = lineOf(info['name']) || lineOf(info['category']);
-  return compact<Offer>({
-    name: [name, lineOf(info['description'])].filter(Boolean).join(': '),
-    price,
-    // The server knows amounts, not currencies; it is used where there are euros.
-    priceCurrency: price === undefined ? undefined : 'EUR',
-  });
-}
-
-function isFree(prices: readonly JsonRecord[]): boolean | undefined {
-  const known = prices.map(priceOf).filter((price) => price !== undefined);
-  return known.length ? known.every((price) => price === 0) : undefined;
 }
 
 /** `2026-03-01 12:00:00 UTC` as Rails writes it, or a moment as it should be. */

@@ -7,7 +7,7 @@ const file = (name: string) => new URL(`../../../../shared/data/smart-village-ap
 
 /** The argument of a mutation as the record that a query answers: GraphQL's notation as JSON. */
 function recordOf(mutation: string): string {
-  const argument = /create(?:EventRecord|NewsItem)\(([^]*?)\n\t\) \{/.exec(mutation)?.[1] ?? '';
+  const argument = /create(?:EventRecord|NewsItem|PointOfInterest)\(([^]*?)\n\t\) \{/.exec(mutation)?.[1] ?? '';
   return `{${argument.replace(/(\w+): /g, '"$1": ').replace(/("|\d|true|false|[\]}])(\s+)(?=["{])/g, '$1,$2')}}`
     .replace(/,(\s*[}\]:,])/g, '$1');
 }
@@ -40,6 +40,23 @@ describe('a Smart Village App', () => {
     expect(item).to.deep.include({
       id: 'http://www.bbb-news.de/', headline: 'Lorem ipsum dolor sit amet consectetur adipiscing', datePublished: '2017-07-07',
       url: 'http://www.bbb-news.de/', source: {title: 'MAZ'},
+    });
+  });
+
+  it('takes in the point of interest its own example sends', function () {
+    if (!existsSync(file('poi'))) return this.skip();
+    const record = recordOf(readFileSync(file('poi'), 'utf8'));
+    expect(() => JSON.parse(record)).not.to.throw();
+    const {items: [item], problems, kind} = read(record);
+    expect([kind, problems]).to.deep.equal(['places', []]);
+    expect(item).to.deep.equal({
+      id: 'test, Bahnhof, Musterstraße, 10100 Berlin', name: 'test', latitude: 52.042051020544, longitude: 12.577602953518,
+      address: 'Bahnhof, Musterstraße, 10100 Berlin', telephone: '012345678', email: 'test@test.de',
+      url: 'http://www.hoher-flaeming-naturpark.de/', description: 'Lorem ipsum dolor sit amet consectetur adipiscing',
+      openingHours: '2019 Aug 18-2025 Mar 20 Fr 08:44-00:02 "Ut id veritatis nihil."',
+      image: 'https://www.image.file/', imageAlt: 'Qui dolore fugit rem.', imageCredit: 'Zane Marquardt',
+      amenityFeature: [{name: 'Tops', value: true}, {name: 'Barrierefreiheit', value: 'bla'}],
+      source: {title: 'Bäder Betrieb Brandenburg'},
     });
   });
 });

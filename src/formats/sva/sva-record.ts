@@ -9,23 +9,33 @@ export function linkOf(value: unknown): string | undefined {
   return webAddress(textOf(member(value, 'url')).replace(/^www\./i, 'https://$&'));
 }
 
-/** Of a walk from one place to another, where it begins. */
-export function placeOf(record: JsonRecord): Place | undefined {
+/** Where a record is. Of a walk from one place to another, where it begins. */
+export function whereabouts(record: JsonRecord) {
   const addresses = listOf(record['addresses']).filter(isRecord);
   const address = addresses.find(({kind}) => textOf(kind) !== 'end') ?? addresses[0];
   const part = (name: string) => lineOf(member(address, name));
   const town = [part('zip'), part('city')].filter(Boolean).join(' ');
-  const street = [part('street'), town].filter(Boolean).join(', ');
-  const name = lineOf(member(record['location'], 'name')) || part('addition') || street;
-  if (!name) return undefined;
-  const point = [member(address, 'geoLocation'), member(record['location'], 'geoLocation')].find(isRecord);
-  const [latitude, longitude] = [member(point, 'latitude'), member(point, 'longitude')].map(Number);
+  return {
+    addition: part('addition'),
+    street: [part('street'), town].filter(Boolean).join(', '),
+    point: pointIn(member(address, 'geoLocation')) ?? pointIn(member(record['location'], 'geoLocation')) ?? {},
+  };
+}
+
+function pointIn(value: unknown): {readonly latitude: number; readonly longitude: number} | undefined {
+  const [latitude = NaN, longitude = NaN] = ['latitude', 'longitude'].map((name) => Number(textOf(member(value, name))));
   // What stands at 0, 0 stands nowhere.
-  const known = Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180 && (latitude || longitude);
+  const known = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude || longitude);
+  return known ? {latitude, longitude} : undefined;
+}
+
+/** The place of a record; `undefined` if it has none. */
+export function placeOf(record: JsonRecord): Place | undefined {
+  const {addition, street, point} = whereabouts(record);
+  const name = lineOf(member(record['location'], 'name')) || addition || street;
+  if (!name) return undefined;
   return compact<Place>({
-    id: [...new Set([name, street])].filter(Boolean).join(', '), name,
-    ...known ? {latitude, longitude} : {},
-    address: street === name ? '' : street,
+    id: [...new Set([name, street])].filter(Boolean).join(', '), name, ...point, address: street === name ? '' : street,
   });
 }
 

@@ -133,4 +133,35 @@ describe('Smart Village App', () => {
       }
     }
   });
+
+  it('reads points of interest, with hours in one syntax and what they have for whom', async () => {
+    const {text, expected} = await goldenPair(at('points'));
+    expect(read(text, {kind: 'places'})).to.deep.equal(expected);
+    expect(read(text)).to.deep.equal(expected);
+    expect(format.detect(text)).to.equal(true);
+  });
+
+  it('takes no points of interest for none, and the wanted of an answer with several', () => {
+    expect(read('{"data": {"pointsOfInterest": []}}')).to.deep.equal({items: [], problems: [], kind: 'places'});
+    const text = `{"data": {"wasteAddresses": [${address}], "pointsOfInterest": [{"name": "Markt"}], "newsItems": [{"title": "a"}]}}`;
+    expect(namesOf(read(text, {kind: 'places'}).items)).to.deep.equal(['Markt']);
+    expect(namesOf(read(text).items)).to.deep.equal(['Biotonne']);
+    expect(namesOf(read('[{"id": "1", "name": "Markt"}]', {kind: 'places'}).items)).to.deep.equal(['Markt']);
+  });
+
+  for (const [hours, expected] of [
+    [[{weekday: 'Samstag', timeFrom: '9:00', timeTo: '13:00', open: true}], {openingHours: 'Sa 09:00-13:00'}],
+    [[{weekday: 'Sonnabend', timeFrom: '18:00', timeTo: '01:00', open: true}], {openingHours: 'Sa 18:00-01:00'}],
+    [[{weekday: 'Mo-Fr', timeFrom: '08:00', open: true}], {openingHours: 'Mo-Fr 08:00+'}],
+    [[{weekday: 'Montag', timeFrom: 'früh', timeTo: 'spät'}, {weekday: 'Freitag', open: false}],
+      {openingHours: 'Mo unknown "früh-spät"; Fr off'}],
+    [[{weekday: 'Montag', open: true}], {}], [[], {}],
+    [[{timeFrom: '10:00', timeTo: '12:00', dateFrom: 'morgen'}, {weekday: 'So', timeFrom: '10:00', timeTo: '12:00'}],
+      {openingHours: 'unknown "morgen 10:00 12:00"; Su 10:00-12:00'}],
+  ] as const) {
+    it(`has the hours ${JSON.stringify(hours)}`, () => {
+      const [place] = read(JSON.stringify({pointsOfInterest: [{id: '1', name: 'a', openingHours: hours}]})).items;
+      expect(place).to.deep.equal({id: 'pointOfInterest-1', name: 'a', ...expected});
+    });
+  }
 });

@@ -107,7 +107,7 @@ describe('what a page loads of a reader', () => {
 
   it('reads the answers of the Open SmartCity App as the whole reader does', async () => {
     const texts = [...textsIn(fixtures('osca'), /\.json$/), ...textsIn(`${published}osca`, /\.json$/), '{"results": []}', 'null'];
-    for (const text of texts) await expectAlike('osca', text, ['events', 'collections', 'news', 'weather']);
+    for (const text of texts) await expectAlike('osca', text, ['events', 'collections', 'news', 'places', 'weather']);
   });
 
   it('reads news in JSON as the whole reader does', async () => {

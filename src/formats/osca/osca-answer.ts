@@ -16,6 +16,8 @@ const signs: readonly (readonly [kind: Kind, isOf: (record: JsonRecord) => boole
   // Projects have a start, too.
   ['events', (record) => ('startDate' in record || 'startDateTime' in record) && 'name' in record
     && !('partners' in record || 'contacts' in record || 'volume' in record)],
+  ['places', (record) => 'poiCategory' in record || 'name' in record && !('partners' in record || 'contacts' in record)
+    && ('geopoint' in record && !('startDate' in record) || isRecord(record['openingHours']))],
   ['news', (record) => 'title' in record && ['date', 'content', 'readingTime'].some((name) => name in record)],
 ];
 
@@ -38,7 +40,7 @@ export function answerIn(text: string, wanted?: Kind): OscaAnswer | undefined {
 }
 
 export const noAnswer = (): ReadResult<never> =>
-  notThis('an answer of the Open SmartCity App with events, news, waste dates or weather');
+  notThis('an answer of the Open SmartCity App with events, news, places, waste dates or weather');
 
 /** The date of a field, `{"__type": "Date", "iso": …}` or text; one without an offset is the city's. */
 export function dateIn(value: unknown, zone: Zone): number | undefined {

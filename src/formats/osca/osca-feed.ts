@@ -7,6 +7,7 @@ const partOf = (kind?: Kind) => {
     case 'events': return import('./osca-events.js');
     case 'news': return import('./osca-news.js');
     case 'collections': return import('./osca-waste.js');
+    case 'places': return import('./osca-places.js');
     case 'weather': return import('./osca-weather.js');
     default: return undefined;
   }

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Collection} from '../../model/collection.js';
 import type {DetailedEvent} from '../../model/detailed-event.js';
+import type {Place} from '../../model/place.js';
 import type {Weather} from '../../model/weather.js';
 import {sniff} from '../../sources/format-table.js';
 import {format, read} from './osca.js';
@@ -67,11 +68,30 @@ describe('real answers of the Open SmartCity App', () => {
     ]);
   });
 
-  for (const name of ['DefectFormContact', 'JobPosting', 'POI-playgrounds', 'POICategory', 'ServiceMenu', 'WasteAddress']) {
+  it('have a hundred playgrounds, 77 of them with a page', async () => {
+    const text = textOf('POI-playgrounds.json');
+    expect(await sniff(text)).to.equal('osca');
+    const {items, problems, kind} = read(text);
+    const places = items as Place[];
+    expect({count: places.length, problems, kind}).to.deep.equal({count: 100, problems: [], kind: 'places'});
+    expect(places.filter(({url}) => url)).to.have.length(77);
+    const inSolingen = places.filter(({latitude = 0, longitude = 0}) => Math.hypot(latitude - 51.16, longitude - 7.07) < 0.15);
+    expect(inSolingen).to.have.length(100);
+    expect(JSON.stringify(places)).not.to.match(/k\.A\.|sport26/);
+    const {id, name, address, categories, description, image, imageAlt} = places[0]!;
+    expect({id, name, address, categories, description, image, imageAlt}).to.deep.equal({
+      id: '80550bd4-23c5-49d9-934b-f5f1965650f1', name: 'Bolzplatz Börkhauser Feld', address: '42699 Solingen',
+      categories: ['Bolzplatz'], description: 'geeignet für Altersgruppe: Schulkinder<br>Ausstattung: Bolzplatztore',
+      image: 'https://geoportal.solingen.de/buergerservice1/ressourcen/spielplaetze/1300-240-65_W.jpg',
+      imageAlt: 'Foto eines Spielplatzes',
+    });
+  });
+
+  for (const name of ['DefectFormContact', 'JobPosting', 'POICategory', 'ServiceMenu', 'WasteAddress']) {
     it(`are nothing that is read yet (${name})`, () => {
       const text = textOf(`${name}.json`);
       expect(format.detect(text)).to.equal(true);
-      for (const kind of ['events', 'news', 'collections', 'weather'] as const) {
+      for (const kind of ['events', 'news', 'collections', 'places', 'weather'] as const) {
         const {items, problems} = read(text, {kind});
         expect(items).to.deep.equal([]);
         expect(problems.map(({code}) => code)).to.deep.equal(['wrong-format']);

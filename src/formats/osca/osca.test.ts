@@ -24,7 +24,7 @@ const station = (values: object, fields: object = {}) => read(results({
 const currentOf = (values: object) => (station(values).items[0] as Weather | undefined)?.current;
 
 describe('the Open SmartCity App', () => {
-  for (const name of ['events', 'news', 'waste', 'weather']) {
+  for (const name of ['events', 'news', 'places', 'waste', 'weather']) {
     it(`reads ${name}`, async () => {
       const {text, expected} = await goldenPair(at(name));
       const {options, ...result} = expected as {options?: ReadOptions};
@@ -174,5 +174,16 @@ describe('the Open SmartCity App', () => {
         expect(() => read(text), text).not.to.throw();
       }
     }
+  });
+
+  it('has a place where a record has a name and a point, unless it is a project or an event', () => {
+    const geopoint = {__type: 'GeoPoint', latitude: 51.17, longitude: 7.08};
+    const of = (fields: object) => read(results({objectId: 'a', name: 'A', geopoint, ...fields}), year);
+    expect(of({area: {}})).to.deep.equal({
+      kind: 'places', problems: [], items: [{id: 'a', name: 'A', latitude: 51.17, longitude: 7.08}],
+    });
+    expect(of({partners: []}).kind).to.equal(undefined);
+    expect(of({startDate: '2026-06-05T16:00:00.000Z'}).kind).to.equal('events');
+    expect(read('{"results": []}', {kind: 'places'})).to.deep.equal({items: [], problems: [], kind: 'places'});
   });
 });

@@ -37,8 +37,8 @@ export interface AnswerResult extends ReadResult<Collection | CityEvent | NewsIt
 }
 
 /**
- * The waste dates of all addresses in the answer, or the events, the news, the places; of an answer with several, those of
- * `options.kind`. What the server calls an error is one here.
+ * The waste dates of all addresses in the answer, or the events, the news, the places; of an answer with several, those
+ * of `options.kind`. What the server calls an error is one here.
  */
 export function read(text: string, options: ReadOptions = {}): AnswerResult {
   const {data, problems} = readAnswer(text);

@@ -2,6 +2,7 @@
 const readers = {
   alerts: () => import('./alert-document.js'),
   news: () => import('./news-document.js'),
+  places: () => import('./place-document.js'),
   weather: () => import('./weather-document.js'),
 };
 

@@ -92,6 +92,10 @@ export function* readDocumentInSteps(
     if (index % 50 === 0) yield;
     const value = readRecord(items[index], kind, `items[${index}]`, reading);
     if (!value || kind === 'collections' && !wanted(value['date'] as string)) continue;
+    if (kind === 'places' && !value['name'] && !(value['categories'] as readonly string[] | undefined)?.some(Boolean)) {
+      refuse(`items[${index}]`, 'has neither a name nor a category', reading);
+      continue;
+    }
     good.push(shared && !value['source'] ? {...value, source: shared} : value);
   }
   const title = shared?.['title'] as string | undefined;

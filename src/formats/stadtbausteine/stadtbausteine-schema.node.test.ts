@@ -13,7 +13,7 @@ ajv.addFormat('date-time', (text) => parseMoment(text) !== undefined);
 const valid = ajv.compile(load('./stadtbausteine.schema.json') as object);
 
 const documents: unknown[] = [
-  ...['collections', 'events', 'services', 'alerts', 'parking', 'flawed']
+  ...['collections', 'events', 'services', 'alerts', 'parking', 'flawed', 'places']
     .map((name) => load(`./fixtures/${name}.json`)),
   ...load('./fixtures/others.json') as unknown[],
 ];

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {goldenPair, readFixture} from '../../testing/golden.js';
+import {finished} from '../kit/steps.js';
 import {readInSteps as readEventsInSteps} from './event-service-document.js';
+import {read as readPlaces, readInSteps as readPlacesInSteps} from './place-document.js';
 import {format, read, write} from './stadtbausteine.js';
 
 const at = (name: string): URL => new URL(`./fixtures/${name}.json`, import.meta.url);
@@ -80,5 +82,12 @@ describe('our own JSON', () => {
     ] as const) {
       expect(read(write(kind, [item]), {from: '2026-01-01'}), kind).to.deep.include({items: [item], problems: []});
     }
+  });
+
+  it('has places without a name where their category says what they are', async () => {
+    const {text, expected} = await goldenPair(at('places'));
+    expect(read(text)).to.deep.equal(expected);
+    expect(readPlaces(text)).to.deep.equal(expected);
+    expect(finished(readPlacesInSteps(text))).to.deep.equal(expected);
   });
 });

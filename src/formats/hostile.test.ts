@@ -17,6 +17,8 @@ import * as openMeteo from './open-meteo/open-meteo.js';
 import * as osca from './osca/osca.js';
 import * as lhp from './lhp/lhp.js';
 import * as nina from './nina/nina.js';
+import * as ngsiLd from './ngsi-ld/ngsi-ld.js';
+import * as sensorthings from './sensorthings/sensorthings.js';
 import * as stadtbausteine from './stadtbausteine/stadtbausteine.js';
 import * as sva from './sva/sva.js';
 import * as wordpress from './wordpress/wordpress.js';
@@ -29,17 +31,19 @@ interface Reader {
 
 const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   abfallnavi: [abfallnavi, 'address.json', 'dates-alone.json'],
-  sva: [sva, 'address.json', 'refused.json', 'news.json'],
+  sva: [sva, 'address.json', 'refused.json', 'news.json', 'points.json'],
+  sensorthings: [sensorthings, 'things.json'],
+  'ngsi-ld': [ngsiLd, 'entities.json'],
   brightsky: [brightsky, 'alerts.json', 'joined.json'],
   'open-meteo': [openMeteo, 'forecast.json'],
-  osca: [osca, 'events.json', 'news.json', 'waste.json', 'weather.json'],
+  osca: [osca, 'events.json', 'news.json', 'places.json', 'waste.json', 'weather.json'],
   xzufi: [xzufi, 'prefixed.xml', 'default-namespace.xml', 'languages.xml', 'broken.xml'],
   cap: [cap, 'languages.xml', 'list.xml', 'flawed.xml', 'entries.xml'],
   dwd: [dwd, 'warnings.txt'],
   rss: [rss, 'press.xml', 'notices.xml', 'rdf.xml', 'broken.xml'],
   jsonfeed: [jsonfeed, 'blog.json'],
   wordpress: [wordpress, 'posts.json'],
-  jsonld: [jsonld, 'services.json', 'events-details.json', 'news.json'],
+  jsonld: [jsonld, 'services.json', 'events-details.json', 'news.json', 'places.json'],
   nina: [nina, 'county.json', 'with-texts.json', 'system.json', 'text.json'],
   lhp: [lhp, 'alerts.json', 'features.json', 'alerts-xml.xml'],
   geojson: [geojson, 'places.json', 'arcgis.json'],
@@ -47,7 +51,7 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   gpx: [gpx, 'tour.gpx'],
   kml: [kml, 'folders.kml', 'flawed.kml'],
   csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv'],
-  stadtbausteine: [stadtbausteine, 'collections.json', 'events.json', 'services.json', 'flawed.json'],
+  stadtbausteine: [stadtbausteine, 'collections.json', 'events.json', 'services.json', 'places.json', 'flawed.json'],
 };
 
 /** The same numbers in every run (mulberry32). */

@@ -19,6 +19,10 @@ const svaKinds = [
 
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [
+  // Before GeoJSON, which may stand in it.
+  ['sensorthings', /^\s*\{[^]*"(?:[A-Z]\w+)?@iot\.\w+"\s*:/, () => import('../formats/sensorthings/sensorthings.js')],
+  ['ngsi-ld', /^\s*(?:[[{][^]*"(?:(?:urn|uri):ngsi(?:-ld)?:|type"\s*:\s*"(?:GeoProperty|geo:(?:json|point))")|(?:\[\s*)?\{\s*"id"\s*:\s*"[^"]*"\s*,\s*"type"\s*:\s*"(?!Feature)[A-Z]\w+"\s*,)/,
+    () => import('../formats/ngsi-ld/ngsi-ld.js')],
   // Before all formats that are known by the name of a field: properties have any. The flood portal's has a row below.
   ['geojson', /^\s*\{(?![^]*(?:"lhpClass"|hochwasserzentralen\.de))(?:[^]*"type"\s*:\s*"Feature(?:Collection)?"|[^]*"features"\s*:\s*\[\s*\{\s*"(?:attributes|geometry)"|[^[{]*"type"\s*:\s*"(?:(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)")/,
     (text) => withParts(import('../formats/geojson/geojson-places.js'), placeParts(text))],

@@ -61,7 +61,7 @@ describe('places of schema.org', () => {
     const shop = {'@type': 'Store', 'name': 'A', 'url': 'https://eschenfurt.example/'};
     const text = JSON.stringify([shop, {...shop, name: 'B'}, {...shop}]);
     expect((read(text, {kind: 'places'}).items as Place[]).map(({id, name}) => [id, name])).to.deep.equal([
-      ['https://eschenfurt.example/', 'A'], ['https://eschenfurt.example/#2', 'B'],
+      ['https://eschenfurt.example/', 'A'], ['https://eschenfurt.example/ 2', 'B'],
     ]);
   });
 });

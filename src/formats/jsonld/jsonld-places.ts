@@ -5,7 +5,7 @@ import type {accessOf} from '../kit/access-words.js';
 import {isRecord, textOf} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {linkIn, nameIn, several, wordsIn} from '../kit/json-values.js';
-import {withOwnIds} from '../kit/own-ids.js';
+import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
 import {isOfType} from './jsonld-nodes.js';
 import type {Report} from './jsonld-nodes.js';
 import type {publishedHours} from './jsonld-hours.js';
@@ -34,14 +34,17 @@ function isPlace(node: JsonRecord): boolean {
 /** The places among the nodes of a text, each under its `@id`, its address or its name. */
 export const placeReader = (parts: PlaceParts) => ({
   isOne: isPlace,
-  read: (nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Place[] =>
-    withOwnIds(nodes.filter(isPlace).flatMap((node) => {
+  read(nodes: readonly JsonRecord[], options: ReadOptions, report: Report): Place[] {
+    const harvest = newPlaceHarvest();
+    for (const node of nodes.filter(isPlace)) {
       const place = shownPlaceOf(node, options, parts);
-      if (!place && Object.keys(node).some((key) => !key.startsWith('@'))) {
+      if (place) addPlace(harvest, place, place.id);
+      else if (Object.keys(node).some((key) => !key.startsWith('@'))) {
         report('bad-entry', `A place has neither a name nor an address: ${textOf(node['@id']) || String(several(node['@type'])[0])}`.slice(0, 200));
       }
-      return place ?? [];
-    })),
+    }
+    return [...harvest.found.values()];
+  },
 });
 
 /** A place with all that a person who wants to go there asks for. */

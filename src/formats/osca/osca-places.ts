@@ -8,18 +8,19 @@ import {cityZone} from '../../time/zone.js';
 import {compact, lineOf, richText, webAddress} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {withOwnIds} from '../kit/own-ids.js';
+import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
 import {hoursIn} from './osca-hours.js';
 import {linkOf, momentIn, namesOf, pointIn} from './osca-answer.js';
 
 export function readRecords(records: readonly unknown[], options: ReadOptions): ReadResult<Place> {
   const problems: Problem[] = [];
-  const items = withOwnIds(records.flatMap((record, index) => {
+  const harvest = newPlaceHarvest();
+  records.forEach((record, index) => {
     const place = isRecord(record) ? placeOf(record, options) : undefined;
-    if (!place) problems.push(warning('bad-entry', `results[${index}] has neither a name nor a category`));
-    return place ?? [];
-  }));
-  return {items, problems};
+    if (place) addPlace(harvest, place, place.id);
+    else problems.push(warning('bad-entry', `results[${index}] has neither a name nor a category`));
+  });
+  return {items: [...harvest.found.values()], problems};
 }
 
 /** Empty for what is published where nothing is known. */

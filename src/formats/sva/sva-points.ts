@@ -8,7 +8,7 @@ import {compact, lineOf, richText} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {several} from '../kit/json-values.js';
-import {withOwnIds} from '../kit/own-ids.js';
+import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
 import {answerTo} from './sva-answer.js';
 import {hoursIn} from './sva-hours.js';
 import {isFree, offersOf} from './sva-prices.js';
@@ -21,11 +21,13 @@ export const pointsIn = (data: unknown, {kind}: ReadOptions): unknown =>
 
 /** All records that are to be seen. `value`: one record or a list. */
 export function readPoints(value: unknown, options: ReadOptions, problems: Problem[]): Place[] {
-  return withOwnIds((Array.isArray(value) ? value as readonly unknown[] : [value]).flatMap((record, index) => {
+  const harvest = newPlaceHarvest();
+  (Array.isArray(value) ? value as readonly unknown[] : [value]).forEach((record, index) => {
     const place = isRecord(record) ? pointOf(record, options) : undefined;
     if (!place) problems.push(warning('bad-entry', `pointsOfInterest[${index}] has neither a name nor a category`));
-    return place && member(record, 'visible') !== false && member(record, 'active') !== false ? place : [];
-  }));
+    else if (member(record, 'visible') !== false && member(record, 'active') !== false) addPlace(harvest, place, place.id);
+  });
+  return [...harvest.found.values()];
 }
 
 function pointOf(record: JsonRecord, {url: base}: ReadOptions): Place | undefined {

@@ -50,7 +50,7 @@ const readers: Readonly<Record<string, readonly [Reader, ...string[]]>> = {
   overpass: [overpass, 'places.json', 'areas.json'],
   gpx: [gpx, 'tour.gpx'],
   kml: [kml, 'folders.kml', 'flawed.kml'],
-  csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv'],
+  csv: [csv, 'rows.csv', 'columns.csv', 'marks.tsv', 'shifted.csv', 'places.csv'],
   stadtbausteine: [stadtbausteine, 'collections.json', 'events.json', 'services.json', 'places.json', 'flawed.json'],
 };
 

@@ -6,6 +6,7 @@ import {formatModule} from '../sources/format-table.js';
 import type {Kind} from '../model/read-options.js';
 import {read as readBrightSky} from './brightsky/brightsky.js';
 import {read as readCap} from './cap/cap.js';
+import {read as readCsv} from './csv/csv.js';
 import {read as readCalendar} from './icalendar/icalendar.js';
 import {read as readJsonLd} from './jsonld/jsonld.js';
 import {finished} from './kit/steps.js';
@@ -14,10 +15,13 @@ import {read as readOsca} from './osca/osca.js';
 import {read as readRss} from './rss/rss.js';
 import {read as readSva} from './sva/sva.js';
 import {read as readWordPress} from './wordpress/wordpress.js';
+import {read as readNgsiLd} from './ngsi-ld/ngsi-ld.js';
+import {read as readSensorThings} from './sensorthings/sensorthings.js';
 import {read as readXzufi} from './xzufi/xzufi.js';
 
 /** Formats of which a page loads only what a text needs, and their whole readers. */
 const whole = {
+  'csv': readCsv, 'ngsi-ld': readNgsiLd, 'sensorthings': readSensorThings,
   icalendar: readCalendar, jsonld: readJsonLd, sva: readSva, brightsky: readBrightSky, osca: readOsca, xzufi: readXzufi,
   rss: readRss, cap: readCap, jsonfeed: readJsonFeed, wordpress: readWordPress,
 };
@@ -47,6 +51,19 @@ async function expectAlike(id: keyof typeof whole, text: string, kinds: readonly
 
 describe('what a page loads of a reader', () => {
   const fixtures = (id: string) => fileURLToPath(new URL(`${id}/fixtures`, import.meta.url));
+
+  it('reads tables as the whole reader does', async () => {
+    const texts = [fixtures('csv'), ...['parking', 'reported', 'reported-2'].map((name) => published + name)]
+      .flatMap((folder) => textsIn(folder, /\.[ct]sv$/));
+    for (const text of texts) await expectAlike('csv', text, ['collections', 'places']);
+  });
+
+  it('reads what sensors and brokers answer as the whole reader does', async () => {
+    for (const id of ['sensorthings', 'ngsi-ld'] as const) {
+      const texts = [fixtures(id), published + id].flatMap((folder) => textsIn(folder, /\.json(?:ld)?$/));
+      for (const text of texts) await expectAlike(id, text, ['places']);
+    }
+  });
 
   it('reads calendars as the whole reader does', async function () {
     this.timeout(60_000);

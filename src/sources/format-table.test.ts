@@ -31,6 +31,12 @@ describe('sniff', () => {
     expect(await sniff('{"latitude":51.1,"utc_offset_seconds":0,"hourly_units":{},"hourly":{"time":[]}}')).to.equal('open-meteo');
     expect(await sniff('{"results":[{"objectId":"a","title":"Neues","date":{"__type":"Date"}}]}')).to.equal('osca');
     expect(await sniff('{"result":{"address":"a","collection":[]}}')).to.equal('osca');
+    expect(await sniff('{"data":{"pointsOfInterest":[]}}')).to.equal('sva');
+    expect(await sniff('{"@iot.count":0,"value":[]}')).to.equal('sensorthings');
+    expect(await sniff('{"value":[{"Things@iot.navigationLink":"a","location":{"type":"Feature"}}]}')).to.equal('sensorthings');
+    expect(await sniff('[{"id":"urn:ngsi-ld:Tree:1","type":"Tree","@context":"a"}]')).to.equal('ngsi-ld');
+    expect(await sniff('{"id":"1","type":"Tree","location":{"type":"Point"}}')).to.equal('ngsi-ld');
+    expect(await sniff('{"id":"1","type":"Feature","properties":{}}')).to.equal('geojson');
     expect(await sniff('Datum;Abfallart\r\n05.01.2026;Restmüll')).to.equal('csv');
   });
 
@@ -78,7 +84,7 @@ describe('sniff', () => {
   });
 
   it('is quick with texts that are made to be slow', async () => {
-    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', 'a\r', ' \n', 'a<script ', ';', '<', '<script ', '["@', '<a:', '<!--', '<rss', '<html', '{"content_', '{"weather":[', '{"source_id":', '{"results":[', '["i18n', '{"dashboard"', '{"identifier":"', '<lhp', '{"source":']) {
+    for (const text of ['\n', ' ', '[', '{"', '["wasteA', 'BEGIN:', '\nBEGIN:VEVENT ', 'a\r', ' \n', 'a<script ', ';', '<', '<script ', '["@', '<a:', '<!--', '<rss', '<html', '{"content_', '{"weather":[', '{"source_id":', '{"results":[', '{"@iot', '{"value@', '{"id":"', '[{"id":"a","type":"A', 'urn:ngsi', '["i18n', '{"dashboard"', '{"identifier":"', '<lhp', '{"source":']) {
       await expectProportional((count) => sniff(text.repeat(count)), 100_000, text);
     }
   });
@@ -158,6 +164,12 @@ describe('formatModule', () => {
       ['nina', 'alerts', '[{"id":"mow.1","payload":{"data":{"severity":"Minor"}},"sent":"2026-01-05T10:00:00Z"}]'],
       ['lhp', 'alerts', '{"status":"success","data":[{"id":"1","areaDesc":"a","cap":{"sent":"2026-01-05 10:00:00"}}]}'],
       ['csv', 'collections', 'Datum;Abfallart\n05.01.2026;Restmüll'],
+      ['csv', 'places', 'Name;Breite;Länge\nMarkt;51,1;7,1'],
+      ['sva', 'places', '{"pointsOfInterest":[{"name":"a"}]}'],
+      ['osca', 'places', '{"results":[{"objectId":"a","name":"a","poiCategory":"b1"}]}'],
+      ['stadtbausteine', 'places', '{"stadtbausteine":"1.0","kind":"places","items":[{"id":"a","name":"a"}]}'],
+      ['sensorthings', 'places', '{"@iot.count":1,"value":[{"@iot.id":1,"name":"a","Locations":[]}]}'],
+      ['ngsi-ld', 'places', '[{"id":"a","type":"Tree","name":"a"}]'],
       ['stadtbausteine', 'services', '{"stadtbausteine":"1.0","kind":"services","items":[{"id":"a","name":"a"}]}'],
       ['xzufi', 'services', '<leistung><id>1</id><bezeichnung>a</bezeichnung></leistung>'],
       ['jsonld', 'events', '{"@type":"Event","name":"a","startDate":"2026-01-05"}'],

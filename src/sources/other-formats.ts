@@ -20,9 +20,10 @@ const svaKinds = [
 /** The formats behind those of `format-table.ts`. The first that fits is taken. */
 export const formats: readonly FormatRow[] = [
   // Before GeoJSON, which may stand in it.
-  ['sensorthings', /^\s*\{[^]*"(?:[A-Z]\w+)?@iot\.\w+"\s*:/, () => import('../formats/sensorthings/sensorthings.js')],
+  ['sensorthings', /^\s*\{[^]*"(?:[A-Z]\w+)?@iot\.\w+"\s*:/, (text) =>
+    withParts(import('../formats/sensorthings/sensorthings-places.js'), placeParts(text))],
   ['ngsi-ld', /^\s*(?:[[{][^]*"(?:(?:urn|uri):ngsi(?:-ld)?:|type"\s*:\s*"(?:GeoProperty|geo:(?:json|point))")|(?:\[\s*)?\{\s*"id"\s*:\s*"[^"]*"\s*,\s*"type"\s*:\s*"(?!Feature)[A-Z]\w+"\s*,)/,
-    () => import('../formats/ngsi-ld/ngsi-ld.js')],
+    (text) => withParts(import('../formats/ngsi-ld/ngsi-ld-places.js'), placeParts(text))],
   // Before all formats that are known by the name of a field: properties have any. The flood portal's has a row below.
   ['geojson', /^\s*\{(?![^]*(?:"lhpClass"|hochwasserzentralen\.de))(?:[^]*"type"\s*:\s*"Feature(?:Collection)?"|[^]*"features"\s*:\s*\[\s*\{\s*"(?:attributes|geometry)"|[^[{]*"type"\s*:\s*"(?:(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)")/,
     (text) => withParts(import('../formats/geojson/geojson-places.js'), placeParts(text))],
@@ -80,5 +81,8 @@ export const formats: readonly FormatRow[] = [
       : import('../formats/brightsky/brightsky-weather.js')],
   ['osca', /^\s*\{(?=[^]*"results?"\s*:\s*[[{])[^]*"(?:objectId|__type|collection)"\s*:/, async (text, options) =>
     (await import('../formats/osca/osca-feed.js')).readerFor(text, options)],
-  ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, () => import('../formats/csv/csv.js')],
+  ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, async (text, {kind} = {}) => {
+    if (kind === 'places') return (await import('../formats/csv/csv-place-feed.js')).readerFor(text);
+    return kind === 'collections' ? import('../formats/csv/csv-collections.js') : import('../formats/csv/csv.js');
+  }],
 ];

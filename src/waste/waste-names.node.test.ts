@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {read as readAbfallnavi} from '../formats/abfallnavi/abfallnavi.js';
-import {read as readTable} from '../formats/csv/csv.js';
+import {read as readTable} from '../formats/csv/csv-collections.js';
 import {read as readCalendar} from '../formats/icalendar/icalendar.js';
 import type {CityEvent} from '../model/city-event.js';
 import {feedCollections} from './event-collections.js';

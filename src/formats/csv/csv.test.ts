@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {goldenPair} from '../../testing/golden.js';
-import {format, read} from './csv.js';
+import {format} from './csv.js';
+import {read} from './csv-collections.js';
 import {rowsOf} from '../kit/separated-values.js';
 import {expectProportional} from '../../testing/proportion.js';
 

@@ -9,8 +9,8 @@ const textOf = (path: string): string => readFileSync(new URL(path, folder), 'ut
 const filesIn = (name: string) => readdirSync(new URL(name, folder)).filter((file) => /\.json(?:ld)?$/.test(file));
 
 /** The examples of a folder: type, name, latitude, longitude, and what was wrong. */
-const placesIn = (name: string) => filesIn(name).map((file) => {
-  const {items: [place], problems} = read(textOf(`${name}/${file}`));
+const placesIn = (path: string) => filesIn(path).map((file) => {
+  const {items: [place], problems} = read(textOf(`${path}/${file}`));
   const {categories, name, latitude, longitude} = place!;
   return [file, categories?.[0], name, latitude?.toFixed(3), longitude?.toFixed(3), problems[0]?.code];
 });

@@ -23,7 +23,9 @@ describe('SensorThings', () => {
     ['a thing that a name is missing of', {'@iot.id': 1, 'description': 'Linde', 'Locations': [{location: point}]}],
   ] as const) {
     it(`has the place of ${what}, listed or alone`, () => {
-      for (const text of [answer(entity), JSON.stringify(entity)]) expect(read(text), text).to.deep.include({items: [found]});
+      for (const text of [answer(entity), JSON.stringify(entity)]) {
+        expect(read(text), text).to.deep.include({items: [found]});
+      }
     });
   }
 

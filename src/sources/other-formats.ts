@@ -42,7 +42,7 @@ export const formats: readonly FormatRow[] = [
       switch (found.find((kind) => kind === options.kind) ?? found[0]) {
         case 'events': return (await import('../formats/sva/sva-event-feed.js')).readerFor(text);
         case 'news': return (await import('../formats/sva/sva-news.js')).readerFor(text, options);
-        case 'places': return import('../formats/sva/sva-place-feed.js');
+        case 'places': return (await import('../formats/sva/sva-place-feed.js')).readerFor(text);
         default: return import('../formats/sva/sva-waste.js');
       }
     }],

@@ -7,9 +7,10 @@ const shaped = /LINESTRING|POLYGON|MULTIPOINT|"type"\s*:/i;
 
 /** With what a text needs. */
 export async function readerFor(text = '') {
-  const [systems, shapes] = await Promise.all([
+  const [properties, systems, shapes] = await Promise.all([
+    import('../kit/place-properties.js'),
     inMetres.test(text) ? import('../kit/reference-systems.js') : undefined,
     shaped.test(text) ? import('../kit/point-of-shape.js') : undefined,
   ]);
-  return readerWith({systems, shapes});
+  return readerWith({properties, systems, shapes});
 }

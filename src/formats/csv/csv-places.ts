@@ -3,10 +3,10 @@ import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {ReadOptions, ReadResult} from '../../model/read-options.js';
 import {locatingProblems, newLocating, pointIn} from '../kit/geometry.js';
-import type {Locating, LocatingParts, Whereabouts} from '../kit/geometry.js';
+import type {Locating, Whereabouts} from '../kit/geometry.js';
 import {notThis, textOf} from '../kit/json.js';
 import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
-import {placeFields, valuesByRole} from '../kit/place-properties.js';
+import type {PlaceParts} from '../kit/place-parts.js';
 import type {ValuesByRole} from '../kit/place-properties.js';
 import {rowsOf} from '../kit/separated-values.js';
 import type {Row} from '../kit/separated-values.js';
@@ -16,15 +16,16 @@ import {placeTableOf} from './place-table.js';
 import type {PlaceTable} from './place-table.js';
 
 /** The reader, with as much of what readers of places share as a text needs. */
-export const readerWith = (parts: LocatingParts) => {
+export const readerWith = (parts: PlaceParts) => {
   const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<Place>> =>
     readPlaces(text, options, parts);
   const read = (text: string, options?: ReadOptions): ReadResult<Place> => finished(readInSteps(text, options));
   return {kind: 'places', read, readInSteps} as const;
 };
 
-function* readPlaces(text: string, options: ReadOptions, parts: LocatingParts): Generator<void, ReadResult<Place>> {
-  const table = placeTableOf(text, {...options, kind: 'places'});
+function* readPlaces(text: string, options: ReadOptions, parts: PlaceParts): Generator<void, ReadResult<Place>> {
+  const {placeFields, placeKeys, valuesByRole} = parts.properties;
+  const table = placeTableOf(text, placeKeys(options.columns), 'places');
   if (!table) return notThis('a table of places');
   yield;
   const [harvest, locating] = [newPlaceHarvest(), newLocating(undefined, parts)];

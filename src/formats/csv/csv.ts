@@ -4,6 +4,7 @@ import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {allPlaceParts} from '../kit/all-place-parts.js';
+import {placeKeys} from '../kit/place-properties.js';
 import {finished} from '../kit/steps.js';
 import * as collections from './csv-collections.js';
 import {readerWith} from './csv-places.js';
@@ -21,7 +22,7 @@ export const format: Format = {
   kinds: ['collections', 'places'],
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
   detect: (text, mediaType = '') => !/^\s*(?:[[{<]|BEGIN:)/.test(text)
-    && (/csv|tab-sep/.test(mediaType) || !!(tableOf(text.slice(0, sampleLength)) ?? placeTableOf(text))),
+    && (/csv|tab-sep/.test(mediaType) || !!(tableOf(text.slice(0, sampleLength)) ?? placeTableOf(text, placeKeys()))),
 };
 
 /** The items of a table; `kind` says so if they are not collections. */
@@ -36,7 +37,7 @@ export const read = (text: string, options?: ReadOptions): TableResult => finish
 export function* readInSteps(text: string, options: ReadOptions = {}): Generator<void, TableResult> {
   const {kind} = options;
   const isOfPlaces = kind === 'places'
-    || kind !== 'collections' && !tableOf(text.replace(/^\uFEFF/, '')) && placeTableOf(text, options);
+    || kind !== 'collections' && !tableOf(text.replace(/^\uFEFF/, '')) && placeTableOf(text, placeKeys(options.columns));
   return isOfPlaces
     ? {...yield* places.readInSteps(text, options), kind: 'places'} : yield* collections.readInSteps(text, options);
 }

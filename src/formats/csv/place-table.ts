@@ -1,6 +1,5 @@
 /** Which column of a spreadsheet of places holds what: by the headings, and where a place is also by the cells. */
-import type {ReadOptions} from '../../model/read-options.js';
-import {placeKeys} from '../kit/place-properties.js';
+import type {Kind} from '../../model/read-options.js';
 import type {PlaceKeys, PlaceRole} from '../kit/place-properties.js';
 import {rowsOf} from '../kit/separated-values.js';
 import type {Row} from '../kit/separated-values.js';
@@ -25,9 +24,8 @@ const sampleRows = 50;
 const mostAbove = 10;
 
 /** How a table is built; `undefined` if it is none of places. Where places are wanted, less has to show that it is. */
-export function placeTableOf(text: string, {columns, kind}: ReadOptions = {}): PlaceTable | undefined {
+export function placeTableOf(text: string, keys: PlaceKeys, wanted?: Kind): PlaceTable | undefined {
   const [mark = '', sign] = /^\uFEFF?\s*(?:sep=(.)\r?\n)?/i.exec(text.slice(0, 100)) ?? [];
-  const keys = placeKeys(columns);
   const begin = mark.length;
   const sample = text.slice(begin, begin + sampleLength);
   let best: PlaceTable | undefined;
@@ -46,7 +44,7 @@ export function placeTableOf(text: string, {columns, kind}: ReadOptions = {}): P
     most = count;
     best = {delimiter, begin, line, headings, keys, geometry};
   }
-  return best && isOfPlaces(best, kind === 'places') ? best : undefined;
+  return best && isOfPlaces(best, wanted === 'places') ? best : undefined;
 }
 
 function firstRows(text: string, delimiter: string): Row[] {

@@ -31,7 +31,8 @@ function* readPlaces(text: string, options: ReadOptions, parts: PlaceParts): Gen
     return notThis('an answer of a context broker');
   }
   yield;
-  const [harvest, locating, keys] = [newPlaceHarvest(), newLocating(undefined, parts), parts.properties.placeKeys(options.columns)];
+  const [harvest, locating] = [newPlaceHarvest(), newLocating(undefined, parts)];
+  const keys = parts.properties.placeKeys(options.columns);
   const problems: Problem[] = [];
   let count = 0;
   for (const entity of entities as readonly unknown[]) {

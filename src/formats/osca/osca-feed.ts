@@ -2,12 +2,20 @@
 import type {Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {answerIn, noAnswer} from './osca-answer.js';
 
-const partOf = (kind?: Kind) => {
+/** The reader of places, with the part for their hours where a text may have some. */
+async function placesFor(text: string) {
+  const [{placesWith}, hours] = await Promise.all([
+    import('./osca-places.js'), /openingHours|ffnungszeit|\\u00/i.test(text) ? import('./osca-hours.js') : undefined,
+  ]);
+  return placesWith(hours?.hoursIn);
+}
+
+const partOf = (kind: Kind | undefined, text: string) => {
   switch (kind) {
     case 'events': return import('./osca-events.js');
     case 'news': return import('./osca-news.js');
     case 'collections': return import('./osca-waste.js');
-    case 'places': return import('./osca-places.js');
+    case 'places': return placesFor(text);
     case 'weather': return import('./osca-weather.js');
     default: return undefined;
   }
@@ -15,7 +23,7 @@ const partOf = (kind?: Kind) => {
 
 export const readerFor = async (text = '', {kind: wanted}: ReadOptions = {}) => {
   const answer = answerIn(text, wanted);
-  const part = await partOf(answer?.kind);
+  const part = await partOf(answer?.kind, text);
   const read = (text: string, options: ReadOptions = {}): ReadResult<unknown> => {
     const records = answerIn(text, wanted)?.records;
     return part && records ? part.readRecords(records, options) : noAnswer();

@@ -9,14 +9,20 @@ import {compact, lineOf, richText, webAddress} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
-import {hoursIn} from './osca-hours.js';
+import type {hoursIn} from './osca-hours.js';
 import {linkOf, momentIn, namesOf, pointIn} from './osca-answer.js';
 
-export function readRecords(records: readonly unknown[], options: ReadOptions): ReadResult<Place> {
+/** @param readHours the part for places that have hours; without it they stay empty. */
+export const placesWith = (readHours?: typeof hoursIn) => ({
+  readRecords: (records: readonly unknown[], options: ReadOptions): ReadResult<Place> =>
+    placesIn(records, options, readHours),
+});
+
+function placesIn(records: readonly unknown[], options: ReadOptions, readHours?: typeof hoursIn): ReadResult<Place> {
   const problems: Problem[] = [];
   const harvest = newPlaceHarvest();
   records.forEach((record, index) => {
-    const place = isRecord(record) ? placeOf(record, options) : undefined;
+    const place = isRecord(record) ? placeOf(record, options, readHours) : undefined;
     if (place) addPlace(harvest, place, place.id);
     else problems.push(warning('bad-entry', `results[${index}] has neither a name nor a category`));
   });
@@ -29,7 +35,9 @@ const said = (value: unknown): string => {
   return /^(?:k\.\s?A\.|-|undefined|null)$/i.test(line) ? '' : line;
 };
 
-function placeOf(record: JsonRecord, {url: base, timeZone}: ReadOptions): Place | undefined {
+function placeOf(
+  record: JsonRecord, {url: base, timeZone}: ReadOptions, readHours?: typeof hoursIn,
+): Place | undefined {
   const rows = rowsOf(record);
   const name = said(record['name']) || said(record['title']);
   const categories = [...new Set([...rows.filter(({title}) => kinds.test(title)).map(({value}) => value),
@@ -40,7 +48,7 @@ function placeOf(record: JsonRecord, {url: base, timeZone}: ReadOptions): Place 
   return {name, ...compact<Omit<Place, 'name'>>({
     id: textOf(record['objectId']) || [name || categories[0], address].filter(Boolean).join(', '),
     ...pointIn(record['geopoint'] ?? record['location']), address, categories,
-    ...hoursIn(record['openingHours'] ?? rows.find(({title}) => /öffnungszeit/i.test(title))?.value),
+    ...readHours?.(record['openingHours'] ?? rows.find(({title}) => /öffnungszeit/i.test(title))?.value),
     telephone: said(record['telephone'] ?? record['phone']) || first('tel'),
     email: said(record['email']) || first('mail'),
     url: linkOf(record['url'], base) ?? webAddress(first('url'), base),

@@ -12,7 +12,8 @@ import type {Weather} from '../../model/weather.js';
 import {answerIn, noAnswer} from './osca-answer.js';
 import * as events from './osca-events.js';
 import * as news from './osca-news.js';
-import * as places from './osca-places.js';
+import {hoursIn} from './osca-hours.js';
+import {placesWith} from './osca-places.js';
 import * as waste from './osca-waste.js';
 import * as weather from './osca-weather.js';
 
@@ -27,7 +28,7 @@ export const format: Format = {
   detect: (text) => /^\s*\{(?=[^]*"results?"\s*:\s*[[{])[^]*"(?:objectId|__type|collection)"\s*:/.test(text.slice(0, 4000)),
 };
 
-const parts = {events, news, places, collections: waste, weather};
+const parts = {events, news, places: placesWith(hoursIn), collections: waste, weather};
 
 /** The items of an answer; `kind` says what they are. */
 export interface AnswerResult extends ReadResult<CityEvent | Collection | NewsItem | Place | Weather> {

@@ -29,12 +29,14 @@ function* readPlaces(text: string, options: ReadOptions, parts: PlaceParts): Gen
   const entities = Array.isArray(value) ? value as readonly unknown[] : isRecord(document) ? [document] : [];
   if (!Array.isArray(value) && !entities.some(isThing)) return notThis('an answer of a SensorThings server with places');
   yield;
-  const [harvest, locating, keys] = [newPlaceHarvest(), newLocating(undefined, parts), parts.properties.placeKeys(options.columns)];
+  const [harvest, locating] = [newPlaceHarvest(), newLocating(undefined, parts)];
+  const keys = parts.properties.placeKeys(options.columns);
   const problems: Problem[] = [];
   let count = 0;
+  const reading = {properties: parts.properties, locating, keys, base: options.url};
   for (const entity of entities) {
     if (++count % 100 === 0) yield;
-    const fields = isThing(entity) ? placeOf(entity, {properties: parts.properties, locating, keys, base: options.url}) : {};
+    const fields = isThing(entity) ? placeOf(entity, reading) : {};
     if (fields.name) addPlace(harvest, fields, idOf(entity));
     else problems.push(warning('bad-entry', `value[${count - 1}] is no thing with a name`));
   }

@@ -3,15 +3,14 @@ import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {ReadOptions} from '../../model/read-options.js';
 import type {Source} from '../../model/source.js';
-import {accessOf} from '../kit/access-words.js';
 import {compact, lineOf, richText} from '../kit/fields.js';
 import {isRecord, listOf, member, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {several} from '../kit/json-values.js';
 import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
 import {answerTo} from './sva-answer.js';
-import {hoursIn} from './sva-hours.js';
-import {isFree, offersOf} from './sva-prices.js';
+import type {accessIn} from './sva-access.js';
+import type {hoursIn} from './sva-hours.js';
 import {categoriesOf, linkOf, pictureAmong, whereabouts} from './sva-record.js';
 
 /** The points of interest in an answer; a list is one of them where places are wanted. */
@@ -19,18 +18,28 @@ export const pointsIn = (data: unknown, {kind}: ReadOptions): unknown =>
   answerTo(data, 'pointsOfInterest', 'operatingCompany') ?? answerTo(data, 'pointOfInterest', 'openingHours')
     ?? (kind === 'places' && Array.isArray(data) ? data : undefined);
 
+/** What only some records need to be read. Without a part its fields stay empty. */
+export interface PointParts {
+  readonly hoursIn?: typeof hoursIn | undefined;
+  readonly accessIn?: typeof accessIn | undefined;
+}
+
 /** All records that are to be seen. `value`: one record or a list. */
-export function readPoints(value: unknown, options: ReadOptions, problems: Problem[]): Place[] {
+export function readPoints(
+  value: unknown, options: ReadOptions, problems: Problem[], parts: PointParts,
+): Place[] {
   const harvest = newPlaceHarvest();
   (Array.isArray(value) ? value as readonly unknown[] : [value]).forEach((record, index) => {
-    const place = isRecord(record) ? pointOf(record, options) : undefined;
+    const place = isRecord(record) ? pointOf(record, options, parts) : undefined;
     if (!place) problems.push(warning('bad-entry', `pointsOfInterest[${index}] has neither a name nor a category`));
     else if (member(record, 'visible') !== false && member(record, 'active') !== false) addPlace(harvest, place, place.id);
   });
   return [...harvest.found.values()];
 }
 
-function pointOf(record: JsonRecord, {url: base}: ReadOptions): Place | undefined {
+function pointOf(
+  record: JsonRecord, {url: base}: ReadOptions, {hoursIn, accessIn}: PointParts,
+): Place | undefined {
   const records = (name: string) => listOf(record[name]).filter(isRecord);
   const name = lineOf(record['name']) || lineOf(record['title']);
   const categories = categoriesOf(record);
@@ -45,26 +54,13 @@ function pointOf(record: JsonRecord, {url: base}: ReadOptions): Place | undefine
   return {name, ...compact<Omit<Place, 'name'>>({
     id: id ? `pointOfInterest-${id}` : textOf(record['externalId']) || [name || categories[0], address].filter(Boolean).join(', '),
     ...point, address, categories,
-    ...hoursIn(records('openingHours')),
+    ...hoursIn?.(records('openingHours')),
     telephone: said('phone'), email: said('email'), url: links.map(linkOf).find(Boolean),
     description: richText(textOf(record['description']) || textOf(record['mobileDescription'])),
     image: picture && linkOf(picture['sourceUrl']),
     imageAlt: picture && lineOf(picture['captionText']),
     imageCredit: picture && lineOf(picture['copyright']),
-    ...accessOf(featuresOf(record)),
+    ...accessIn?.(record),
     source: compact<Source>({url: base, title: lineOf(member(record['dataProvider'], 'name'))}),
   })};
-}
-
-/** How one gets in, and for what. */
-function featuresOf(record: JsonRecord) {
-  const access = record['accessibilityInformation'];
-  const prices = listOf(record['priceInformations']).filter(isRecord);
-  const offers = offersOf(prices).map(({name, price}) =>
-    [name, price && `${price.toFixed(2).replace('.', ',')} €`].filter(Boolean).join(' '));
-  return [
-    ...several(member(access, 'types')).flatMap((types) => lineOf(types).split(/\s*,\s*/)).map((name) => ({name, value: true})),
-    {name: 'Barrierefreiheit', value: lineOf(member(access, 'description'))},
-    isFree(prices) ? {name: 'Eintritt frei', value: true} : {name: 'Eintritt', value: offers.join('; ')},
-  ];
 }

@@ -9,8 +9,10 @@ import type {Place} from '../../model/place.js';
 import type {Problem} from '../../model/problem.js';
 import type {Format, Kind, ReadOptions, ReadResult} from '../../model/read-options.js';
 import {laxPublishedTime} from '../kit/lax-published-time.js';
+import {accessIn} from './sva-access.js';
 import {answerTo, readAnswer} from './sva-answer.js';
 import {eventsIn, readEventRecords} from './sva-events.js';
+import {hoursIn} from './sva-hours.js';
 import {newsIn, readNewsItems} from './sva-news-items.js';
 import {pointsIn, readPoints} from './sva-points.js';
 import * as repeats from './sva-repeats.js';
@@ -51,6 +53,6 @@ export function read(text: string, options: ReadOptions = {}): AnswerResult {
   const kind = others.find((one) => one === options.kind) ?? (waste === undefined ? others[0] : undefined);
   if (kind === 'events') return {items: readEventRecords(events, options, problems, repeats), problems, kind};
   if (kind === 'news') return {items: readNewsItems(news, options, problems, laxPublishedTime), problems, kind};
-  if (kind === 'places') return {items: readPoints(points, options, problems), problems, kind};
+  if (kind === 'places') return {items: readPoints(points, options, problems, {hoursIn, accessIn}), problems, kind};
   return readCollections({data, problems}, options);
 }

@@ -37,6 +37,14 @@ export {newestFirst} from '../news/news-order.js';
 export {fromPlainText, toPlainText} from '../text/plain-text.js';
 export * from '../recurrence/recurrence.js';
 export * from '../recurrence/series.js';
+export type {Holiday, PublicHoliday} from '../places/holidays.js';
+export {publicHolidays} from '../places/holidays.js';
+export type {
+  HoursDay, HoursOptions, HoursSpan, HoursVerdict, OpeningHours,
+} from '../places/opening-hours.js';
+export {
+  daySpans, exceptionsAhead, hoursChange, isOpenAt, readHours, verdictAt,
+} from '../places/opening-hours.js';
 export {compareHouses, foldStreet, matchHouse, matchStreets} from '../waste/street-name.js';
 export type {Moment, Zone} from '../time/zone.js';
 export {

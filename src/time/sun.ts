@@ -39,27 +39,28 @@ function sunAt(epoch: number): Sun {
   return {declination: degrees(Math.asin(sin(tilt) * sin(apparent))), equationOfTime: 4 * degrees(equation)};
 }
 
-/** Cosine of the hour angle at which the sun stands on the horizon. */
-const horizonCosine = (latitude: number, {declination}: Sun): number =>
-  (cos(horizon) - sin(latitude) * sin(declination)) / (cos(latitude) * cos(declination));
+/** Cosine of the hour angle at which the sun is so far from the zenith. */
+const horizonCosine = (latitude: number, {declination}: Sun, zenith: number): number =>
+  (cos(zenith) - sin(latitude) * sin(declination)) / (cos(latitude) * cos(declination));
 
 /**
  * When the sun rises and sets.
  * @param noon any moment around noon of the day in question, milliseconds since 1970
+ * @param zenith degrees between the zenith and the sun's centre; 96 gives the civil dawn and dusk
  */
-export function sunTimes(noon: number, latitude: number, longitude: number): SunTimes {
+export function sunTimes(noon: number, latitude: number, longitude: number, zenith = horizon): SunTimes {
   const minute = 60000;
   const utcDay = Math.floor((noon + longitude / 360 * dayLength) / dayLength) * dayLength;
   const transitBy = ({equationOfTime}: Sun): number => utcDay + (720 - 4 * longitude - equationOfTime) * minute;
   const transit = transitBy(sunAt(noon));
-  const cosine = horizonCosine(latitude, sunAt(transit));
+  const cosine = horizonCosine(latitude, sunAt(transit), zenith);
   if (Math.abs(cosine) > 1) return {kind: cosine > 0 ? 'always-down' : 'always-up'};
   const crossing = (side: 1 | -1): number => {
     let epoch = transit;
     // The sun goes on along its path between noon and the horizon.
     for (let look = 0; look < 3; look++) {
       const sun = sunAt(epoch);
-      const angle = degrees(Math.acos(Math.max(-1, Math.min(1, horizonCosine(latitude, sun)))));
+      const angle = degrees(Math.acos(Math.max(-1, Math.min(1, horizonCosine(latitude, sun, zenith)))));
       epoch = transitBy(sun) + side * 4 * angle * minute;
     }
     return Math.round(epoch);

@@ -1,5 +1,6 @@
 /** Public holidays of the German states, by rule and as the laws held in the year asked for. */
-import {civilDate, dayNumber, fromDayNumber, weekdayOf} from '../time/civil-day.js';
+import {dayFrom, dayLength, weekdayOf} from '../time/day.js';
+import {dateOf, dayNumber} from './calendar.js';
 
 /** Key of a public holiday. */
 export type Holiday =
@@ -18,7 +19,10 @@ export interface PublicHoliday {
 /** States in the order of the first two digits of official keys, from 01. */
 const states = 'SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH';
 
-/** Month, date or days after Easter, states (none: all), first year, last year. */
+/**
+ * Month and date, or 0 and days after Easter; states (none: all), with the word that a part of one needs; first year,
+ * last year.
+ */
 type Row = readonly [Holiday, number, number, string?, number?, number?];
 
 const always: readonly Row[] = [
@@ -30,8 +34,8 @@ const always: readonly Row[] = [
   ['liberation-day', 5, 8, 'BE', 2020, 2020],
   ['liberation-day', 5, 8, 'BE', 2025, 2025],
   ['uprising-day', 6, 17, 'BE', 2028, 2028],
-  ['augsburg', 8, 8, 'augsburg'],
-  ['assumption', 8, 15, 'SL assumption'],
+  ['augsburg', 8, 8, 'BY+augsburg'],
+  ['assumption', 8, 15, 'SL BY+assumption'],
   ['childrens-day', 9, 20, 'TH', 2019],
   ['unity-day', 10, 3],
   ['reformation', 10, 31, 'BB MV SN ST TH'],
@@ -46,11 +50,8 @@ const always: readonly Row[] = [
   ['ascension', 0, 39],
   ['whit-sunday', 0, 49, 'BB'],
   ['whit-monday', 0, 50],
-  ['corpus-christi', 0, 60, 'BW BY HE NW RP SL corpus-christi'],
+  ['corpus-christi', 0, 60, 'BW BY HE NW RP SL SN+corpus-christi TH+corpus-christi'],
 ];
-
-/** States in whose parts a holiday of that attribute can be one. */
-const parts: Readonly<Record<string, string>> = {'augsburg': 'BY', 'assumption': 'BY', 'corpus-christi': 'SN TH'};
 
 /** Easter Sunday (Gregorian) in days since 1970-01-01. */
 export function easterOf(year: number): number {
@@ -75,7 +76,7 @@ function tableOf(year: number, region: string, municipal: string): ReadonlyMap<n
 function calculate(year: number, region: string, municipal: string): ReadonlyMap<number, Holiday> {
   const digits = /^\d\d/.exec(region);
   const state = digits ? states.split(' ')[Number(digits[0]) - 1] ?? '' : region.toUpperCase().replace('DE-', '');
-  const here = [state, ...municipal.split(/[\s,;]+/).filter((part) => state && parts[part]?.includes(state))];
+  const here = [state, ...municipal.split(/[\s,;]+/).map((part) => `${state}+${part}`)];
   const table = new Map<number, Holiday>();
   for (const [holiday, month, date, where, first = 0, last = 9999] of always) {
     if (year < first || year > last || where && !where.split(' ').some((one) => here.includes(one))) continue;
@@ -89,7 +90,7 @@ function calculate(year: number, region: string, municipal: string): ReadonlyMap
 
 /** The public holiday of a day, given in days since 1970-01-01. */
 export function holidayOn(day: number, region: string, municipal: string): Holiday | undefined {
-  return tableOf(civilDate(day).year, region, municipal).get(day);
+  return tableOf(dateOf(day)[0], region, municipal).get(day);
 }
 
 /**
@@ -99,5 +100,5 @@ export function holidayOn(day: number, region: string, municipal: string): Holid
  */
 export function publicHolidays(year: number, region = '', municipal = ''): readonly PublicHoliday[] {
   return [...tableOf(year, region, municipal)].sort(([a], [b]) => a - b)
-    .map(([day, holiday]) => ({day: fromDayNumber(day), holiday}));
+    .map(([day, holiday]) => ({day: dayFrom(day * dayLength), holiday}));
 }

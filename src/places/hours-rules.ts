@@ -1,5 +1,6 @@
 /** Rules of opening hours: the syntax of OpenStreetMap, without what only a handful of places uses. */
-import {civilDate, dayNumber, daysInMonth, weekdayOf} from '../time/civil-day.js';
+import {weekdayOf} from '../time/day.js';
+import {dateOf, dayNumber} from './calendar.js';
 import {easterOf} from './holidays.js';
 import {readWords} from './hours-words.js';
 
@@ -10,6 +11,8 @@ export type HoursState = boolean | null;
 export interface RuleTime {
   readonly minutes: number;
   readonly sun?: string | undefined;
+  /** Whether the hour stood alone: `9`. */
+  readonly bare?: boolean;
 }
 
 export interface RuleSpan {
@@ -20,11 +23,8 @@ export interface RuleSpan {
   readonly openEnd: boolean;
 }
 
-/**
- * Whether a rule holds on a day, given in days since 1970-01-01.
- * @param school what is assumed of school holidays that nobody has told
- */
-export type DayTest = (day: number, school: boolean) => boolean;
+/** Whether a rule holds on a day, given in days since 1970-01-01. */
+export type DayTest = (day: number) => boolean;
 
 export interface HoursRule {
   readonly tests: readonly DayTest[];
@@ -32,7 +32,7 @@ export interface HoursRule {
   readonly spans: readonly RuleSpan[];
   readonly state: HoursState;
   readonly comment: string | null;
-  /** `;` replaces what is said of the day before it, `,` adds to it, `|` fills what is closed. */
+  /** `;` replaces what is said of the day before it, `,` adds to it, `||` fills what is closed. */
   readonly link: string;
 }
 
@@ -40,17 +40,9 @@ export interface HoursRules {
   readonly rules: readonly HoursRule[];
   /** Whether every week is alike. */
   readonly weekly: boolean;
-  /** Whether school holidays matter. */
-  readonly school: boolean;
 }
 
-/** What the reader asks of a day. */
-export interface DaysKnown {
-  isHoliday(day: number): boolean;
-  isSchoolHoliday(day: number): boolean | undefined;
-}
-
-/** A date of a rule; month 0 is Easter, date 0 the whole month, year 0 every year. */
+/** A date of a rule: month 0 is Easter, -1 the whole year; date 0 is the whole month; year 0 is every year. */
 interface Point {
   readonly year: number;
   readonly month: number;
@@ -62,58 +54,69 @@ const fail = (): never => {
   throw new SyntaxError('opening hours');
 };
 
-const place = ({month, date, shift}: Point, year: number, whole: number): number => {
-  const length = daysInMonth(year, month);
-  return (month ? dayNumber(year, month, Math.min(date || whole, length)) : easterOf(year)) + shift;
-};
+const isDate = ({month, date}: Point): boolean => !month || date > 0;
 
-function between(from: Point, to: Point): DayTest {
-  return (day) => {
-    const year = from.year || civilDate(day).year;
-    const first = place(from, year, 1);
-    const last = place(to, to.year || year, 31);
-    if (first <= last) return first <= day && day <= last;
-    return from.year ? first <= day && day <= place(to, year + 1, 31) : day >= first || day <= last;
-  };
+/** First or last day of what a point means. */
+function place({month, date, shift}: Point, year: number, last: boolean): number {
+  if (!month) return easterOf(year) + shift;
+  const number = month > 0 ? month : last ? 12 : 1;
+  const end = dayNumber(year, number + 1, 0);
+  return (last && !date ? end : Math.min(end, dayNumber(year, number, date || 1))) + shift;
 }
 
-/** Number of the week that a day is in, and of the same weekdays of its month, from the start and from the end. */
-const weekOf = (day: number): number => {
-  const thursday = day + 4 - weekdayOf(day);
-  return Math.floor((thursday - dayNumber(civilDate(thursday).year, 1, 1)) / 7) + 1;
+const between = (from: Point, to: Point): DayTest => (day) => {
+  const year = from.year || dateOf(day)[0];
+  const first = place(from, year, false);
+  const last = place(to, to.year || year, true);
+  if (first <= last || from.year) return day >= first && day <= (first <= last ? last : place(to, year + 1, true));
+  return day >= first || day <= last;
 };
 
-const isNth = (day: number, nth: number): boolean => {
-  const {year, month, date} = civilDate(day);
-  return nth === (nth > 0 ? Math.ceil(date / 7) : -Math.ceil((daysInMonth(year, month) - date + 1) / 7));
-};
+/** Number of a day's week (ISO 8601). */
+function weekOf(day: number): number {
+  const thursday = day + 4 - weekdayOf(day);
+  return Math.floor((thursday - dayNumber(dateOf(thursday)[0], 1, 1)) / 7) + 1;
+}
+
+/** Whether a day is the nth of its weekday in its month, counted from the end if negative. */
+function isNth(day: number, nth: number): boolean {
+  const [year, month, date] = dateOf(day);
+  return nth === (nth > 0 ? Math.ceil(date / 7) : Math.floor((day - dayNumber(year, month + 1, 1)) / 7));
+}
 
 const patterns = new Map<string, RegExp>();
+const aTime = '[\\dRTJK(]';
+const aDate = '20[0-4]\\d|[a-lQ]';
+/** A number that is no hour with minutes. */
+const aNumber = '\\d\\d?(?!:\\d|\\d)';
 
 class RuleReader implements HoursRules {
   readonly rules: HoursRule[] = [];
   weekly = true;
-  school = false;
   #at = 0;
   readonly #words;
-  readonly #known: DaysKnown;
+  readonly #isHoliday: DayTest;
+  readonly #isSchoolHoliday: DayTest | undefined;
 
-  constructor(text: string, known: DaysKnown) {
+  constructor(text: string, isHoliday: DayTest, isSchoolHoliday: DayTest | undefined) {
     this.#words = readWords(text);
-    this.#known = known;
-    for (let link = ';'; !this.#take('[; ]*$');) {
-      this.rules.push(this.#rule(link));
-      const [, next] = this.#take('[; ]*?([,;|])[; |]*') ?? [];
-      if (!next && !this.#sees('$') && !(this.#words.prose && this.#sees('[A-G]'))) fail();
-      link = next ?? ';';
+    this.#isHoliday = isHoliday;
+    this.#isSchoolHoliday = isSchoolHoliday;
+    const {prose} = this.#words;
+    for (let link: string | undefined = ';'; !this.#take('[; ]*$');) {
+      const rule = this.#rule(link);
+      this.rules.push(rule);
+      link = this.#take(';*(\\|\\||[,;])[;,]*')?.[1];
+      if (!link && !this.#sees('$') && !(prose && this.#sees('[A-G]') && (rule.spans.length || !rule.state))) fail();
+      link ??= ';';
     }
-    if (!this.rules.length) fail();
+    if (!this.rules.length || prose && !this.rules.some(({spans}) => spans[0]?.to)) fail();
   }
 
-  /** What a pattern finds here, blanks before it left out. */
+  /** What a pattern finds here. */
   #take(pattern: string): RegExpExecArray | null {
     let sticky = patterns.get(pattern);
-    if (!sticky) patterns.set(pattern, sticky = new RegExp(` *${pattern}`, 'y'));
+    if (!sticky) patterns.set(pattern, sticky = new RegExp(` ?(?:${pattern})`, 'y'));
     sticky.lastIndex = this.#at;
     const found = sticky.exec(this.#words.text);
     if (found) this.#at = sticky.lastIndex;
@@ -121,89 +124,63 @@ class RuleReader implements HoursRules {
   }
 
   #sees(pattern: string): boolean {
-    const at = this.#at;
-    const found = this.#take(pattern);
-    this.#at = at;
-    return found !== null;
+    return !!this.#take(`(?=${pattern})`);
   }
 
   #rule(link: string): HoursRule {
-    const tests = this.#days();
+    const tests = [this.#dates(), this.#weeks(), this.#weekdays()].filter((test) => test !== undefined);
     const always = this.#take('Z');
     const spans = always ? [] : this.#spans();
-    const [, sign] = this.#take('([XOU])') ?? [];
-    const [, note] = this.#take('"(\\d+)"') ?? [];
+    const sign = this.#take('[XOU]')?.[0].trim();
+    const note = this.#take('"(\\d+)"')?.[1];
     if (!tests.length && !spans.length && !always && !sign && !note) fail();
     const state = sign ? sign === 'O' || (sign === 'U' ? null : false) : note ? null : true;
-    return {tests, spans, state, comment: note ? this.#words.comments[+note] ?? '' : null, link};
+    return {tests, spans, state, comment: note ? this.#words.comments[+note]! : null, link};
   }
 
-  /** Selectors of days in any order, each kind once. */
-  #days(): DayTest[] {
-    const tests: DayTest[] = [];
-    for (;;) {
-      const test = this.#years() ?? this.#dates() ?? this.#weeks() ?? this.#weekdays();
-      if (!test) return tests;
-      tests.push(test);
-      this.#take('[,:](?! *[XOU"])');
-    }
-  }
-
-  /** One of several tests, separated by commas, as long as they are of one kind. */
+  /** One of several tests, separated by commas. */
   #anyOf(sees: string, read: () => DayTest, further = sees): DayTest | undefined {
     if (!this.#sees(sees)) return undefined;
     const tests = [read()];
-    while (this.#sees(`, *${further}`)) {
-      this.#take(',');
-      tests.push(read());
-    }
-    return tests.length > 1 ? (day, school) => tests.some((test) => test(day, school)) : tests[0];
-  }
-
-  #years(): DayTest | undefined {
-    return this.#anyOf('\\d{4}(?! *[-]? *\\d{0,4} *[a-lQ])', () => {
-      this.weekly = false;
-      const [, first = '', last = first, step = '1', open] = this.#take('(\\d{4})(?: *- *(\\d{4})(?:/(\\d+))?)?(\\+)?')!;
-      return (day) => {
-        const {year} = civilDate(day);
-        return year >= +first && (!!open || year <= +last) && (year - +first) % +step === 0;
-      };
-    });
+    while (this.#take(`,(?=${further})`)) tests.push(read());
+    this.#take('[,:]+');
+    return (day) => tests.some((test) => test(day));
   }
 
   #dates(): DayTest | undefined {
-    let month = 0;
-    return this.#anyOf('(?:\\d{4} *)?[a-lQ]', () => {
+    let month = -1;
+    return this.#anyOf(aDate, () => {
       this.weekly = false;
       const from = this.#point(month);
-      month = from.month;
-      if (!this.#take('-')) return between(from, from);
-      const to = this.#point(month);
-      // A month as one end and a day as the other is not what anybody means.
-      if (!from.date !== !to.date && from.month && to.month || to.year && !to.date) fail();
+      let to = from;
+      if (this.#take('\\+')) to = {...from, year: 9999};
+      if (this.#take('-')) {
+        to = this.#point(from.month);
+        // A month at one end and a day at the other is not what anybody means.
+        if (isDate(from) !== isDate(to) || to.year && to.month > 0 && !to.date) fail();
+      }
       ({month} = to);
       return between(from, to);
-    }, '(?:(?:\\d{4} *)?[a-lQ]|\\d\\d?(?![:\\d]))');
+    }, `${aDate}|${aNumber}`);
   }
 
   #point(before: number): Point {
-    const [, year, letter, date] = this.#take('(?:(\\d{4}) *)?([a-lQ]?) *(\\d\\d?(?![:\\d]))?') ?? [];
-    const month = letter ? ' abcdefghijkl'.indexOf(letter) : before;
-    if (!letter && !month || +(date ?? 1) < 1 || +(date ?? 1) > 31) fail();
-    return {year: +(year ?? 0), month: Math.max(0, month), date: +(date ?? 0), shift: this.#shift()};
+    const [all, year = 0, letter, date = 0] = this.#take(`(20[0-4]\\d)?([a-lQ])?(${aNumber})?`)!;
+    const month = letter ? 'Qabcdefghijkl'.indexOf(letter) : year ? -1 : before;
+    if (!all || +date > 31 || date && month < 1) fail();
+    return {year: +year, month, date: +date, shift: this.#shift()};
   }
 
   /** `+1 day` */
   #shift(): number {
-    const [, sign, count] = this.#take('([-+]) *(\\d+) *Y') ?? [];
-    return count ? +`${sign}${count}` : 0;
+    return +(this.#take('([-+]\\d+)Y')?.[1] ?? 0);
   }
 
   #weeks(): DayTest | undefined {
     if (!this.#take('W')) return undefined;
     this.weekly = false;
-    return this.#anyOf('\\d\\d?(?![:\\d])', () => {
-      const [, first = '', last = first, step = '1'] = this.#take('(\\d\\d?)(?: *- *(\\d\\d?)(?:/(\\d+))?)?')!;
+    return this.#anyOf(aNumber, () => {
+      const [, first = 0, last = first, step = 1] = this.#take('(\\d+)(?:-(\\d+)(?:/(\\d+))?)?')!;
       return (day) => {
         const week = weekOf(day);
         return week >= +first && week <= +last && (week - +first) % +step === 0;
@@ -211,53 +188,45 @@ class RuleReader implements HoursRules {
     }) ?? fail();
   }
 
+  /** `PH,Mo-Fr` are both, `PH Mo-Fr` holidays that are such days. */
   #weekdays(): DayTest | undefined {
-    let holidays = true;
-    const either = this.#anyOf('[A-GPS]', () => {
-      if (this.#sees('[PS]')) return this.#holidays();
-      holidays = false;
-      return this.#weekday();
-    });
-    if (!either || !holidays || !this.#sees('[A-G]')) return either;
-    const weekday = this.#anyOf('[A-G]', () => this.#weekday())!;
-    return (day, school) => either(day, school) && weekday(day, school);
+    const holidays = this.#anyOf('[PS]', () => this.#holidays());
+    if (!holidays) return this.#anyOf('[A-G]', () => this.#weekday(), '[A-GPS]');
+    const list = this.#words.text[this.#at - 1] === ',';
+    const days = this.#anyOf('[A-G]', () => this.#weekday(), '[A-GPS]');
+    return days ? (day) => (list ? holidays(day) || days(day) : holidays(day) && days(day)) : holidays;
   }
 
   #weekday(): DayTest {
-    const [, from = '', to = from] = this.#take('([A-G])(?: *- *([A-G]))?')!;
-    const [first, last] = [from.charCodeAt(0) - 64, to.charCodeAt(0) - 64];
-    const isOne = (weekday: number): boolean =>
-      (first <= last ? weekday >= first && weekday <= last : weekday >= first || weekday <= last);
-    const [, list] = this.#take('\\[([-\\d, ]+)\\]') ?? [];
-    if (!list) return (day) => isOne(weekdayOf(day));
+    if (this.#sees('[PS]')) return this.#holidays();
+    const [, from = '', to = from] = this.#take('([A-G])(?:-([A-G]))?')!;
+    const length = (to.charCodeAt(0) - from.charCodeAt(0) + 7) % 7;
+    const isOne: DayTest = (day) => (weekdayOf(day) - from.charCodeAt(0) + 71) % 7 <= length;
+    const list = this.#take('\\[([-\\d,]+)\\]')?.[1];
+    if (!list) return isOne;
     this.weekly = false;
     const nths = list.split(',').flatMap((one) => {
-      const [, low = '', high = low] = /^ *(-?[1-5])(?:-([1-5]))? *$/.exec(one) ?? fail();
-      return +low < 0 ? [+low] : [1, 2, 3, 4, 5].filter((nth) => nth >= +low && nth <= +high);
+      const [, low = 0, high = low] = /^(-?[1-5])(?:-([1-5]))?$/.exec(one) ?? fail();
+      return [...Array(+high - +low + 1).keys()].map((step) => +low + step);
     });
     const shift = this.#shift();
-    return (day) => isOne(weekdayOf(day - shift)) && nths.some((nth) => isNth(day - shift, nth));
+    return (day) => isOne(day - shift) && nths.some((nth) => isNth(day - shift, nth));
   }
 
   #holidays(): DayTest {
     this.weekly = false;
-    const known = this.#known;
-    if (this.#take('P')) {
-      const shift = this.#shift();
-      return (day) => known.isHoliday(day - shift);
-    }
-    this.#take('S');
-    this.school = true;
-    return (day, school) => known.isSchoolHoliday(day) ?? school;
+    const test = this.#take('[PS]')![0].includes('P') ? this.#isHoliday : this.#isSchoolHoliday ?? fail();
+    const shift = this.#shift();
+    return (day) => test(day - shift);
   }
 
   #spans(): RuleSpan[] {
     const spans: RuleSpan[] = [];
-    while (this.#sees('[\\dRTJK(]')) {
-      spans.push(this.#span());
-      if (!this.#sees(', *[\\dRTJK(]')) break;
-      this.#take(',');
+    if (this.#sees(aTime)) {
+      do spans.push(this.#span());
+      while (this.#take(`,(?=${aTime})`));
     }
+    // A time alone among openings has lost its other half.
     if (spans.some(({to}) => to) && !spans.every(({to, openEnd}) => to ?? openEnd)) fail();
     return spans;
   }
@@ -267,28 +236,27 @@ class RuleReader implements HoursRules {
     if (this.#take('\\+')) return {from, openEnd: true};
     if (!this.#take('-')) return from.bare ? fail() : {from, openEnd: false};
     const to = this.#time(48);
-    // Hours alone are a day's opening only from the smaller to the greater.
-    if (from.bare && (this.#words.halves || !to.sun && to.minutes <= from.minutes)) fail();
+    // Hours alone are an opening only from the smaller to the greater.
+    if (from.bare && (this.#words.halves || to.minutes <= from.minutes)) fail();
     return {from, to, openEnd: !!this.#take('\\+')};
   }
 
-  #time(most: number): RuleTime & {readonly bare?: boolean} {
-    const [all, hour, minute, open, sun, sign, hours, minutes] =
-      this.#take('(?:(\\d\\d?)(?::(\\d\\d))?(?![\\d:])|(\\()?([RTJK])(?:([-+])(\\d\\d?):(\\d\\d))?)') ?? fail();
-    if (sun) {
-      if (!!open !== !!this.#take('\\)') || !open && sign || !all) fail();
-      return {sun, minutes: sign ? +`${sign}${+hours! * 60 + +minutes!}` : 0};
-    }
-    const value = +hour! * 60 + +(minute ?? 0);
-    if (+(minute ?? 0) > 59 || value > most * 60) fail();
-    return {minutes: value, bare: !minute};
+  #time(most: number): RuleTime {
+    const [, open, sun, sign, hour = 0, minute] =
+      this.#take('(?:(\\()?([RTJK])|(?=\\d))([-+](?=\\d\\d?:\\d\\d\\)))?(?:(\\d\\d?)(?::(\\d\\d))?(?![\\d:]))?') ?? fail();
+    const minutes = +hour * 60 + +(minute ?? 0);
+    if (+(minute ?? 0) > 59 || minutes > most * 60 || open && !this.#take('\\)')) fail();
+    return sun ? {sun, minutes: sign === '-' ? -minutes : minutes} : {minutes, bare: !minute};
   }
 }
 
-/** The rules of a text; `undefined` where it is not of the syntax, or says more than is read here. */
-export function readRules(text: string, known: DaysKnown): HoursRules | undefined {
+/**
+ * The rules of a text; `undefined` where it is not of the syntax, or says more than is read here.
+ * @param isSchoolHoliday absent where nobody knows: a text that asks for it is not read then
+ */
+export function readRules(text: string, isHoliday: DayTest, isSchoolHoliday?: DayTest): HoursRules | undefined {
   try {
-    return new RuleReader(text, known);
+    return new RuleReader(text, isHoliday, isSchoolHoliday);
   } catch {
     return undefined;
   }

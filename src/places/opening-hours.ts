@@ -2,13 +2,13 @@
  * Opening hours of a place: read once, asked as often as the clock moves. Days and times are those of the city's
  * clocks, so an opening lasts an hour less or more in the nights in which they are changed.
  */
-import {fromDayNumber, toDayNumber} from '../time/civil-day.js';
-import {cityZone, dayLength, formatMoment, parseMoment, toEpoch, toWall} from '../time/zone.js';
-import type {Zone} from '../time/zone.js';
+import {dayFrom, dayLength, epochOf} from '../time/day.js';
+import {sunTimes} from '../time/sun.js';
 import type {Holiday} from './holidays.js';
 import {holidayOn} from './holidays.js';
-import type {HoursPart} from './hours-days.js';
-import {dayMinutes, HoursDays, partAt} from './hours-days.js';
+import {momentAt, offsetAt, whenShown, writeMoment} from './hours-clock.js';
+import type {HoursDays, HoursPart} from './hours-days.js';
+import {dayMinutes, layOut, partAt} from './hours-days.js';
 import {readRules} from './hours-rules.js';
 
 export interface HoursOptions {
@@ -16,7 +16,7 @@ export interface HoursOptions {
   readonly region?: string | undefined;
   /** Holidays of a part of a state: `augsburg`, `assumption`, `corpus-christi`, separated by spaces. */
   readonly holidays?: string | undefined;
-  /** School holidays, first and last day (`YYYY-MM-DD`). Without them what depends on them is unknown. */
+  /** School holidays, first and last day (`YYYY-MM-DD`). Without them a text that asks for them is not understood. */
   readonly schoolHolidays?: readonly {readonly start: string; readonly end: string}[] | undefined;
   /** IANA name; Berlin's if absent. */
   readonly timeZone?: string | undefined;
@@ -25,16 +25,12 @@ export interface HoursOptions {
   readonly longitude?: number | undefined;
 }
 
-/** Days of a place and what holds on them; days are counted from 1970-01-01. */
-export interface HoursPlan {
-  readonly zone: Zone;
+/** Hours that were understood, as they fall on the days of a place. */
+export interface HoursPlan extends HoursDays {
+  readonly timeZone: string | undefined;
   /** How many days ahead a change is looked for. */
   readonly reach: number;
   holiday(day: number): Holiday | undefined;
-  /** The parts of a day without gaps, the first at 0. */
-  line(day: number): readonly HoursPart[];
-  /** The parts that begin on a day, with what goes on after midnight. */
-  own(day: number): readonly HoursPart[];
 }
 
 export interface OpeningHours {
@@ -79,63 +75,63 @@ export interface HoursDay {
   readonly comment: string | null;
 }
 
-const middle = {latitude: 51.16, longitude: 10.45};
+const dayOf = (day: number): string => dayFrom(day * dayLength);
+const dayNumberOf = (day: string): number => epochOf(day) / dayLength;
+
+/** Minute of a day at which the sun rises (`R`), sets (`T`), or is six degrees below the horizon (`J`, `K`). */
+function sunOver({timeZone, latitude = 51.16, longitude = 10.45}: HoursOptions, sun: string, day: number): number {
+  const noon = (day + 0.5) * dayLength;
+  const offset = offsetAt(noon, timeZone);
+  const times = sunTimes(noon - offset, latitude, longitude, 'RT'.includes(sun) ? undefined : 96);
+  // Beyond the polar circles the day of the sun is the day of the clock, or none.
+  if (times.kind !== 'rises') return times.kind === 'always-up' && 'TK'.includes(sun) ? dayMinutes - 1 : 0;
+  return Math.round((('TK'.includes(sun) ? times.sunset : times.sunrise) + offset) / 60000) - day * dayMinutes;
+}
 
 /** Reads opening hours in the syntax of OpenStreetMap, and much of what people write in its place. */
 export function readHours(text: string, options: HoursOptions = {}): OpeningHours {
   const {region = '', holidays = '', schoolHolidays, timeZone} = options;
   const holiday = (day: number): Holiday | undefined => holidayOn(day, region, holidays);
-  const free = schoolHolidays?.map(({start, end}) => [toDayNumber(start), toDayNumber(end)] as const);
-  const rules = readRules(text, {
-    isHoliday: (day) => !!holiday(day),
-    isSchoolHoliday: (day) => free?.some(([start, end]) => start <= day && day <= end),
-  });
+  const rules = readRules(text, (day) => !!holiday(day), schoolHolidays && ((day) =>
+    schoolHolidays.some(({start, end}) => dayNumberOf(start) <= day && day <= dayNumberOf(end))));
   if (!rules) return {text, understood: false};
-  const zone = cityZone(timeZone);
-  const {latitude = middle.latitude, longitude = middle.longitude} = options;
-  const days = new HoursDays(rules, {latitude, longitude}, (day) => zone.offsetAt((day + 0.5) * dayLength) / 60000);
-  const plan = {
-    zone, holiday, reach: rules.weekly ? 8 : 800,
-    line: (day: number) => days.line(day), own: (day: number) => days.own(day),
-  };
-  return {text, understood: true, plan};
+  const days = layOut(rules, (sun, day) => sunOver(options, sun, day));
+  return {text, understood: true, plan: {...days, timeZone, holiday, reach: rules.weekly ? 8 : 800}};
 }
 
-const epochOf = (moment: string | number): number =>
-  (typeof moment === 'number' ? moment : parseMoment(moment)?.epoch ?? NaN);
-
-/**
- * The next part that `wanted` holds of.
- * @returns milliseconds since 1970
- */
-function nextPart(plan: HoursPlan, epoch: number, wanted: (part: HoursPart) => boolean): number | undefined {
-  const wall = toWall(epoch, plan.zone);
-  const today = Math.floor(wall / dayLength);
-  const minute = (wall - today * dayLength) / 60000;
-  for (let day = today; day <= today + plan.reach; day++) {
-    const found = plan.line(day).find((part) => (day > today || part.at > minute) && wanted(part));
-    if (!found) continue;
-    const next = (day * dayMinutes + found.at) * 60000;
-    const first = toEpoch(next, plan.zone);
-    // A time that comes twice is its second where the first is over.
-    return first > epoch ? first : next - plan.zone.offsetAt(epoch);
-  }
-  return undefined;
+/** What is asked of hours at a moment; `undefined` if nothing can be said of it. */
+interface Now {
+  readonly plan: HoursPlan;
+  readonly epoch: number;
+  readonly day: number;
+  readonly minute: number;
+  readonly part: HoursPart;
 }
 
-const written = (plan: HoursPlan, epoch: number | undefined): string | null =>
-  (epoch === undefined ? null : formatMoment(epoch, plan.zone));
-
-function partNow({zone, line}: HoursPlan, epoch: number): HoursPart {
-  const wall = toWall(epoch, zone);
+function lookUp({plan}: OpeningHours, moment: string | number): Now | undefined {
+  const epoch = momentAt(moment);
+  if (!plan || Number.isNaN(epoch)) return undefined;
+  const wall = epoch + offsetAt(epoch, plan.timeZone);
   const day = Math.floor(wall / dayLength);
-  return partAt(line(day), (wall - day * dayLength) / 60000);
+  const minute = (wall - day * dayLength) / 60000;
+  return {plan, epoch, day, minute, part: partAt(plan.line(day), minute)};
+}
+
+/** When the next part begins that `wanted` holds of. */
+function next({plan, epoch, day, minute}: Now, wanted: (part: HoursPart) => unknown): string | null {
+  for (let ahead = 0; ahead <= plan.reach; ahead++) {
+    const found = plan.line(day + ahead).find((part) => (ahead || part.at > minute) && wanted(part));
+    if (found) {
+      const wall = ((day + ahead) * dayMinutes + found.at) * 60000;
+      return writeMoment(whenShown(wall, epoch, plan.timeZone), plan.timeZone);
+    }
+  }
+  return null;
 }
 
 /** Whether it is open at a moment, and nothing else: for lists of thousands of places. */
 export function isOpenAt(hours: OpeningHours, moment: string | number): boolean | null {
-  const epoch = epochOf(moment);
-  return hours.plan && !Number.isNaN(epoch) ? partNow(hours.plan, epoch).state : null;
+  return lookUp(hours, moment)?.part.state ?? null;
 }
 
 /**
@@ -143,31 +139,26 @@ export function isOpenAt(hours: OpeningHours, moment: string | number): boolean 
  * @param moment RFC 3339, or milliseconds since 1970
  */
 export function verdictAt(hours: OpeningHours, moment: string | number): HoursVerdict {
-  const {plan} = hours;
-  const epoch = epochOf(moment);
-  if (!plan || Number.isNaN(epoch)) return {open: null, until: null, opens: null, comment: null, holiday: null};
-  const {state: open, comment} = partNow(plan, epoch);
+  const now = lookUp(hours, moment);
+  if (!now) return {open: null, until: null, opens: null, comment: null, holiday: null};
+  const {state: open, comment} = now.part;
   return {
-    open,
-    until: open ? written(plan, nextPart(plan, epoch, ({state}) => !state)) : null,
-    opens: open === false ? written(plan, nextPart(plan, epoch, ({state, openEnd}) => state ?? openEnd)) : null,
-    comment,
-    holiday: plan.holiday(Math.floor(toWall(epoch, plan.zone) / dayLength)) ?? null,
+    open, comment,
+    until: open ? next(now, ({state}) => !state) : null,
+    opens: open === false ? next(now, ({state, openEnd}) => state || openEnd) : null,
+    holiday: now.plan.holiday(now.day) ?? null,
   };
 }
 
 /** When what holds at a moment changes next, as RFC 3339: open, closed or unknown. `null` if it never does. */
 export function hoursChange(hours: OpeningHours, moment: string | number): string | null {
-  const {plan} = hours;
-  const epoch = epochOf(moment);
-  if (!plan || Number.isNaN(epoch)) return null;
-  const now = partNow(plan, epoch).state;
-  return written(plan, nextPart(plan, epoch, ({state}) => state !== now));
+  const now = lookUp(hours, moment);
+  return now ? next(now, ({state}) => state !== now.part.state) : null;
 }
 
 /** The openings of a day, in order. Those that go on after midnight belong to the day they begin on. */
 export function daySpans({plan}: OpeningHours, day: string): HoursDay {
-  const number = toDayNumber(day);
+  const number = dayNumberOf(day);
   const line = plan && !Number.isNaN(number) ? plan.own(number) : [];
   const spans: HoursSpan[] = [];
   let index = 0;
@@ -186,13 +177,13 @@ const around = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 
 /** Days among so many from `day` on that are not as their weekday is in most of the weeks around. */
 export function exceptionsAhead(hours: OpeningHours, day: string, days: number): readonly HoursDay[] {
-  const first = toDayNumber(day);
+  const first = dayNumberOf(day);
   if (!hours.plan || Number.isNaN(first)) return [];
   const told = new Map<number, string>();
   const tell = (number: number): string => {
     let text = told.get(number);
     if (text === undefined) {
-      const {spans, comment} = daySpans(hours, fromDayNumber(number));
+      const {spans, comment} = daySpans(hours, dayOf(number));
       told.set(number, text = JSON.stringify([spans, comment]));
     }
     return text;
@@ -202,7 +193,7 @@ export function exceptionsAhead(hours: OpeningHours, day: string, days: number):
     const weeks = around.map((week) => tell(number + 7 * week));
     const alike = weeks.filter((text) => text === tell(number)).length;
     const most = Math.max(...weeks.map((text) => weeks.filter((other) => other === text).length));
-    if (alike < most) found.push(daySpans(hours, fromDayNumber(number)));
+    if (alike < most) found.push(daySpans(hours, dayOf(number)));
   }
   return found;
 }

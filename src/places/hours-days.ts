@@ -31,6 +31,9 @@ export const dayMinutes = 1440;
 /** How long an opening without an end may last: to midnight, in the evening for ten hours, at night for eight. */
 const guess = (from: number): number => (from < 1020 ? dayMinutes : from + (from < 1320 ? 600 : 480));
 
+/** About when it is in spring: whether the end is on the next day shall not depend on the season. */
+const usual = ({minutes, sun}: RuleTime): number => minutes + (sun ? 'RJ'.includes(sun) ? 360 : 1080 : 0);
+
 /** Minute of a day at which the sun does what a sign of `RuleTime` says. */
 export type SunAt = (sun: string, day: number) => number;
 
@@ -41,13 +44,15 @@ function stretchesOf(rules: readonly HoursRule[], sunAt: SunAt, day: number, by:
   rules.forEach(({tests, spans, state, comment, link}, rule) => {
     if (!tests.every((test) => test(day))) return;
     const closes = state === false;
-    if (closes ? !spans.length : link === ';' && (tests.length || rule)) stretches = [];
-    const common = {rule, fallback: link === '||', comment};
+    const fallback = link === '||';
+    const replaces = link === ';' && (tests.length || rule && !rules[rule - 1]!.tests.length);
+    if (closes ? !spans.length && !fallback : replaces) stretches = [];
+    const common = {rule, fallback, comment};
     if (!spans.length) stretches.push({...common, at: by, to: by + dayMinutes, state, openEnd: false});
     for (const {from, to = from, openEnd} of spans) {
       const at = minuteOf(from);
       let end = minuteOf(to);
-      if (to !== from && end <= at) end += dayMinutes;
+      if (to !== from && usual(to) <= usual(from)) end += dayMinutes;
       stretches.push({...common, at, to: end, state, openEnd: false});
       if (openEnd || to === from) {
         stretches.push({...common, at: end, to: guess(end - by) + by, state: closes ? state : null, openEnd: true});
@@ -65,7 +70,7 @@ function draw(ground: HoursPart, stretches: readonly Stretch[], end: number): re
   for (const cut of [0, ...cuts]) {
     let top = ground;
     for (const layer of layers) {
-      const keeps = layer.fallback ? top.state !== false : layer.openEnd && top.state;
+      const keeps = layer.fallback ? top.state !== false : layer.openEnd && layer.state === null && top.state;
       if (layer.at <= cut && cut < layer.to && !keeps) top = layer;
     }
     const before = parts[parts.length - 1];

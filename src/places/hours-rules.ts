@@ -68,8 +68,8 @@ const between = (from: Point, to: Point): DayTest => (day) => {
   const year = from.year || dateOf(day)[0];
   const first = place(from, year, false);
   const last = place(to, to.year || year, true);
-  if (first <= last || from.year) return day >= first && day <= (first <= last ? last : place(to, year + 1, true));
-  return day >= first || day <= last;
+  if (first <= last) return day >= first && day <= last;
+  return from.year ? day >= first && day <= place(to, year + 1, true) : day >= first || day <= last;
 };
 
 /** Number of a day's week (ISO 8601). */
@@ -105,12 +105,13 @@ class RuleReader implements HoursRules {
     const {prose} = this.#words;
     for (let link: string | undefined = ';'; !this.#take('[; ]*$');) {
       const rule = this.#rule(link);
+      if (prose && (rule.state ? !rule.spans[0]?.to : !rule.tests.length)) fail();
       this.rules.push(rule);
       link = this.#take(';*(\\|\\||[,;])[;,]*')?.[1];
-      if (!link && !this.#sees('$') && !(prose && this.#sees('[A-G]') && (rule.spans.length || !rule.state))) fail();
+      if (!link && !this.#sees(prose ? '$|[A-G]' : '$')) fail();
       link ??= ';';
     }
-    if (!this.rules.length || prose && !this.rules.some(({spans}) => spans[0]?.to)) fail();
+    if (!this.rules.length) fail();
   }
 
   /** What a pattern finds here. */
@@ -143,7 +144,7 @@ class RuleReader implements HoursRules {
     if (!this.#sees(sees)) return undefined;
     const tests = [read()];
     while (this.#take(`,(?=${further})`)) tests.push(read());
-    this.#take('[,:]+');
+    this.#take('[,:¦]+');
     return (day) => tests.some((test) => test(day));
   }
 
@@ -246,6 +247,7 @@ class RuleReader implements HoursRules {
       this.#take('(?:(\\()?([RTJK])|(?=\\d))([-+](?=\\d\\d?:\\d\\d\\)))?(?:(\\d\\d?)(?::(\\d\\d))?(?![\\d:]))?') ?? fail();
     const minutes = +hour * 60 + +(minute ?? 0);
     if (+(minute ?? 0) > 59 || minutes > most * 60 || open && !this.#take('\\)')) fail();
+    if (sun) this.weekly = false;
     return sun ? {sun, minutes: sign === '-' ? -minutes : minutes} : {minutes, bare: !minute};
   }
 }

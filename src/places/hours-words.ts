@@ -7,18 +7,20 @@
 export interface HoursWords {
   /**
    * Days are `A` to `G`, months `a` to `l`, always is `Z`, a comment is its number in quotes; other words have the
-   * signs of `signs`, words without a meaning are `?`. Blanks are left between digits alone.
+   * signs of `signs`, words without a meaning are `?`. Blanks are left between digits alone; a colon before
+   * a blank is `¦`.
    */
   readonly text: string;
   readonly comments: readonly string[];
-  /** German prose: a new day begins a new rule, and a day or a time alone means nothing. */
+  /** German prose: a new day begins a new rule, and a day or a time alone is not enough. */
   readonly prose: boolean;
   /** Whether hours are counted to twelve. */
   readonly halves: boolean;
 }
 
-const names = ('monday montag,tuesday dienstag,wednesday mittwoch,thursday donnerstag,friday freitag,'
-  + 'saturday samstag sonnabend,sunday sonntag,january januar,february februar,march märz mrz,april,may mai,june juni,'
+/** `So` is Sunday, so that day stands before the other name of Saturday. */
+const names = ('sunday sonntag,monday montag,tuesday dienstag,wednesday mittwoch,thursday donnerstag,friday freitag,'
+  + 'saturday samstag sonnabend,january januar,february februar,march märz mrz,april,may mai,june juni,'
   + 'july juli,august,september,october oktober,november,december dezember').split(',');
 const others = ('off closed geschlossen ruhetag,open geöffnet,unknown,ph feiertag feiertage feiertags,sh schulferien,'
   + 'week,easter,day days,sunrise,sunset,dawn,dusk,bis to,und,uhr').split(',');
@@ -29,7 +31,7 @@ function signOf(written: string): string {
   const word = written.replace('.', ' ').trim();
   if (word === 'täglich') return 'A-G';
   const name = names.findIndex((known) => ` ${known} `.includes(` ${word}${word.length > 3 ? ' ' : ''}`));
-  if (name >= 0 && word.length > (name > 6 ? 2 : 1)) return 'ABCDEFGabcdefghijkl'.charAt(name);
+  if (name >= 0 && word.length > (name > 6 ? 2 : 1)) return 'GABCDEFabcdefghijkl'.charAt(name);
   const other = others.findIndex((known) => ` ${known} `.includes(` ${word} `));
   return other < 0 ? '?' : signs.charAt(other);
 }
@@ -43,6 +45,7 @@ export function readWords(published: string): HoursWords {
   const text = lower
     .replace(/[–—~]/g, '-')
     .replace(/\n+/g, ';')
+    .replace(/: /g, '¦')
     .replace(/\b24(?:\/7|h| hours| stunden)(?= *(?:$|[;"]))/g, 'Z')
     .replace(/\b(\d\d?)(?:([:.h])(\d\d))?(?: ?(h|uhr|[ap]\.?m\.?))?(?!\w)/g,
       (all, hour: string, sign?: string, minute = '00', unit = '') => {

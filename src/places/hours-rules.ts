@@ -166,10 +166,10 @@ class RuleReader implements HoursRules {
   }
 
   #point(before: number): Point {
-    const [all, year = 0, letter, date = 0] = this.#take(`(20[0-4]\\d)?([a-lQ])?(${aNumber})?`)!;
+    const [all, year = 0, letter, date] = this.#take(`(20[0-4]\\d)?([a-lQ])?(${aNumber})?`)!;
     const month = letter ? 'Qabcdefghijkl'.indexOf(letter) : year ? -1 : before;
-    if (!all || +date > 31 || date && month < 1) fail();
-    return {year: +year, month, date: +date, shift: this.#shift()};
+    if (!all || date && (month < 1 || +date < 1 || +date > 31)) fail();
+    return {year: +year, month, date: +(date ?? 0), shift: this.#shift()};
   }
 
   /** `+1 day` */

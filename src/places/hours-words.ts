@@ -40,13 +40,13 @@ function signOf(written: string): string {
 export function readWords(published: string): HoursWords {
   const comments: string[] = [];
   let halves = false;
-  const bare = published.normalize('NFKC').replace(/"([^"]*)"/g, (_, comment: string) => `"${comments.push(comment) - 1}"`);
+  const bare = published.normalize('NFKC').replace(/ +/g, ' ').replace(/"([^"]*)"/g, (_, comment: string) => `"${comments.push(comment) - 1}"`);
   const lower = bare.toLowerCase();
   const text = lower
     .replace(/[–—~]/g, '-')
     .replace(/\n+/g, ';')
     .replace(/: /g, '¦')
-    .replace(/\b24(?:\/7|h| hours| stunden)(?= *(?:$|[;"]))/g, 'Z')
+    .replace(/\b24(?:\/7|h| hours| stunden)(?= ?(?:$|[;"]))/g, 'Z')
     .replace(/\b(\d\d?)(?:([:.h])(\d\d))?(?: ?(h|uhr|[ap]\.?m\.?))?(?!\w)/g,
       (all, hour: string, sign?: string, minute = '00', unit = '') => {
         if (!sign && !unit || sign === '.' && +hour > 23) return all;
@@ -55,7 +55,7 @@ export function readWords(published: string): HoursWords {
         return `${half ? +hour % 12 + (unit[0] === 'p' ? 12 : 0) : hour}:${minute}`;
       })
     .replace(/[a-zà-ÿ]+\.?/g, signOf)
-    .replace(/ *([^\d ]) */g, '$1');
+    .replace(/ ?([^\d ]) ?/g, '$1');
   return {
     // "Sa-th" is as likely the rest of something else as it is Thursday.
     text: /[A-Z]\w-th\b/.test(bare) ? '?' : text, comments, halves,

@@ -168,7 +168,7 @@ export function daySpans({plan}: OpeningHours, day: string): HoursDay {
   }
   return {
     day, spans, holiday: plan?.holiday(number) ?? null,
-    comment: spans.length ? null : line.find(({comment}) => comment)?.comment ?? null,
+    comment: spans.length ? null : line.find(({at, comment}) => at < dayMinutes && comment)?.comment ?? null,
   };
 }
 

@@ -51,7 +51,7 @@ interface Point {
 }
 
 const fail = (): never => {
-  throw new SyntaxError('opening hours');
+  throw new SyntaxError();
 };
 
 const isDate = ({month, date}: Point): boolean => !month || date > 0;
@@ -193,9 +193,9 @@ class RuleReader implements HoursRules {
   #weekdays(): DayTest | undefined {
     const holidays = this.#anyOf('[PS]', () => this.#holidays());
     if (!holidays) return this.#anyOf('[A-G]', () => this.#weekday(), '[A-GPS]');
-    const list = this.#words.text[this.#at - 1] === ',';
+    const listed = this.#words.text[this.#at - 1] === ',';
     const days = this.#anyOf('[A-G]', () => this.#weekday(), '[A-GPS]');
-    return days ? (day) => (list ? holidays(day) || days(day) : holidays(day) && days(day)) : holidays;
+    return days ? (day) => holidays(day) !== listed ? days(day) : listed : holidays;
   }
 
   #weekday(): DayTest {

@@ -19,21 +19,20 @@ export interface HoursWords {
 }
 
 /** `So` is Sunday, so that day stands before the other name of Saturday. */
-const names = ('sunday sonntag,monday montag,tuesday dienstag,wednesday mittwoch,thursday donnerstag,friday freitag,'
-  + 'saturday samstag sonnabend,january januar,february februar,march märz mrz,april,may mai,june juni,'
-  + 'july juli,august,september,october oktober,november,december dezember').split(',');
-const others = ('off closed geschlossen ruhetag,open geöffnet,unknown,ph feiertag feiertage feiertags,sh schulferien,'
-  + 'week,easter,day days,sunrise,sunset,dawn,dusk,bis to,und,uhr').split(',');
-const signs = 'XOUPSWQYRTJK-,';
+const words = ('sunday sonntag,monday montag,tuesday dienstag,wednesday mittwoch,thursday donnerstag,friday freitag,'
+  + 'saturday samstag sonnabend,january januar,february februar,march märz mrz,april,may mai,june juni,july juli,august,'
+  + 'september,october oktober,november,december dezember,off closed geschlossen ruhetag,open geöffnet,unknown,'
+  + 'ph feiertag feiertage feiertags,sh schulferien,week,easter,day days,sunrise,sunset,dawn,dusk,bis to,und,uhr').split(',');
+const signs = 'GABCDEFabcdefghijklXOUPSWQYRTJK-,';
 
-/** Sign of a word; two letters are enough for a day, three for a month. */
+/** Sign of a word; two letters are enough for a day, three for a month. `Uhr` alone has none. */
 function signOf(written: string): string {
-  const word = written.replace('.', ' ').trim();
-  if (word === 'täglich') return 'A-G';
-  const name = names.findIndex((known) => ` ${known} `.includes(` ${word}${word.length > 3 ? ' ' : ''}`));
-  if (name >= 0 && word.length > (name > 6 ? 2 : 1)) return 'GABCDEFabcdefghijkl'.charAt(name);
-  const other = others.findIndex((known) => ` ${known} `.includes(` ${word} `));
-  return other < 0 ? '?' : signs.charAt(other);
+  const word = written.replace('.', '');
+  const {length} = word;
+  // The days stand before the months, and those before other words.
+  const short = length === 2 ? 7 : length === 3 ? 19 : 0;
+  const index = words.findIndex((known, at) => ` ${known} `.includes(` ${word}${at < short ? '' : ' '}`));
+  return index < 0 ? '?' : signs.charAt(index);
 }
 
 /** Reads words and times of day; the text keeps its order and its signs. */
@@ -54,6 +53,7 @@ export function readWords(published: string): HoursWords {
         halves ||= half;
         return `${half ? +hour % 12 + (unit[0] === 'p' ? 12 : 0) : hour}:${minute}`;
       })
+    .replace(/täglich/g, 'mo-so')
     .replace(/[a-zà-ÿ]+\.?/g, signOf)
     .replace(/ ?([^\d ]) ?/g, '$1');
   return {

@@ -44,7 +44,6 @@ const readable: readonly [text: string, means: Readonly<Record<string, string>>]
   ['Mon-Fri 7:30am-4:15pm', {'07:30-16:15': workdays}],
   ['Mon. - Fri. 7:30 a.m. - 4:15 p.m.', {'07:30-16:15': workdays}],
   ['Montag–Freitag 7:30–16:15 Uhr', {'07:30-16:15': workdays}],
-  ['Montag bis Freitag von 7:30 bis 16:15', {}],
   ['Montag bis Freitag 7.30 Uhr bis 16.15 Uhr', {'07:30-16:15': workdays}],
   ['Mo.-Fr. 7.30-16.15 Uhr', {'07:30-16:15': workdays}],
   ['Mo-Do 9-17 Uhr, Fr 9-13 Uhr', {'09:00-17:00': 'Mo Di Mi Do', '09:00-13:00': 'Fr'}],
@@ -112,15 +111,13 @@ const unreadable = [
   'Mo-Fr 08:00-18:00 Sa 08:00-14:00', 'Mo-We Fr 10:00-12:00', 'Mo-Fr 10:00-12:00, 14:00', 'Mo-Fr 10:00/12:00', '24.12.',
   '24.12-26.12', 'Mo-Xy 10:00-12:00', 'Lu-Ve 10:00-12:00', 'Jun 32 10:00-12:00', 'Jan 0 off', 'PH eve 10:00-12:00',
   'SH Mo-Fr 10:00-12:00', 'Su[6] 10:00-12:00', 'Su[0] 10:00-12:00', 'Mar Su[-1]-Oct Su[-1] 10:00-12:00', 'Mo "offen',
-  'Jun-Aug 15 10:00-12:00', 'sunrise-', '(sunset-01:00-22:00', 'Mo 10:00-12:00 | Tu 10:00-12:00', 'Mo-Fr_10:00-12:00',
+  'Jun-Aug 15 10:00-12:00', 'sunrise-', '(sunset-01:00-22:00', 'Mo 10:00-12:00 | Tu 10:00-12:00', 'Mo-Fr_10:00-12:00', 'Montag bis Freitag von 7:30 bis 16:15',
 ];
 
 describe('opening hours', () => {
   for (const [text, means] of readable) {
-    it(`reads ${text}`, function () {
-      // "von" stands in no list of words that pays.
-      if (text.includes(' von ')) return expect(week(text)).to.equal(undefined);
-      return expect(week(text)).to.deep.equal(means);
+    it(`reads ${text}`, () => {
+      expect(week(text)).to.deep.equal(means);
     });
   }
 

@@ -15,7 +15,7 @@ export interface RuleTime {
   readonly bare?: boolean;
 }
 
-export interface RuleSpan {
+interface RuleSpan {
   readonly from: RuleTime;
   /** Absent where only a beginning is published. */
   readonly to?: RuleTime;

@@ -14,8 +14,8 @@ import {readRules} from './hours-rules.js';
 export interface HoursOptions {
   /** State as `DE-NW`, or an official key (AGS, ARS) that begins with its two digits. */
   readonly region?: string | undefined;
-  /** Holidays of a part of a state: `augsburg`, `assumption`, `corpus-christi`, separated by spaces. */
-  readonly holidays?: string | undefined;
+  /** Holidays of a part of a state: `augsburg`, `assumption`, `corpus-christi`; in a text, separated by spaces. */
+  readonly holidays?: string | readonly string[] | undefined;
   /** School holidays, first and last day (`YYYY-MM-DD`). Without them a text that asks for them is not understood. */
   readonly schoolHolidays?: readonly {readonly start: string; readonly end: string}[] | undefined;
   /** IANA name; Berlin's if absent. */
@@ -91,7 +91,7 @@ function sunOver({timeZone, latitude = 51.16, longitude = 10.45}: HoursOptions, 
 /** Reads opening hours in the syntax of OpenStreetMap, and much of what people write in its place. */
 export function readHours(text: string, options: HoursOptions = {}): OpeningHours {
   const {region = '', holidays = '', schoolHolidays, timeZone} = options;
-  const holiday = (day: number): Holiday | undefined => holidayOn(day, region, holidays);
+  const holiday = (day: number): Holiday | undefined => holidayOn(day, region, `${holidays}`);
   const rules = readRules(text, (day) => !!holiday(day), schoolHolidays && ((day) =>
     schoolHolidays.some(({start, end}) => dayNumberOf(start) <= day && day <= dayNumberOf(end))));
   if (!rules) return {text, understood: false};

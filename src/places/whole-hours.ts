@@ -77,5 +77,5 @@ function planOf(hours: opening_hours, {region = '', holidays = '', timeZone}: Ho
     if (!parts) lines.set(day, parts = read(day));
     return parts;
   };
-  return {timeZone, reach, line, own: nightsOf(line), holiday: (day) => holidayOn(day, region, holidays)};
+  return {timeZone, reach, line, own: nightsOf(line), holiday: (day) => holidayOn(day, region, `${holidays}`)};
 }

@@ -3,11 +3,15 @@ import {join} from 'node:path';
 import {readJson, root} from './files.mjs';
 import {publishedPackages} from './shipped.mjs';
 
-const licenceText = (folder) => readdirSync(folder)
-  .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
-  .sort()
-  .map((file) => readFileSync(join(folder, file), 'utf8').trim())
-  .join('\n\n');
+/** Files that hold a licence; some packages have a folder of them (reuse.software). */
+const licenceFiles = (folder) => readdirSync(folder, {withFileTypes: true})
+  .filter(({name}) => /^(licen[cs]es?|notice|copying)/i.test(name))
+  .flatMap((entry) => (entry.isDirectory()
+    ? readdirSync(join(folder, entry.name)).map((name) => join(folder, entry.name, name))
+    : [join(folder, entry.name)]))
+  .sort();
+
+const licenceText = (folder) => licenceFiles(folder).map((path) => readFileSync(path, 'utf8').trim()).join('\n\n');
 
 /** The licences of what is bundled: minified files carry no comments, and the licences want to be passed on. */
 export const notices = () => publishedPackages()

@@ -20,6 +20,8 @@ export type {Adapt, FeedSource, FeedState, Item, Question} from '../widget/feed.
 export {FocusLater} from '../widget/focus-later.js';
 export {LazyPart} from '../widget/lazy-part.js';
 export {LiveElement} from '../widget/live-element.js';
+export {MapPart} from '../widget/map-part.js';
+export {OwnPosition} from '../widget/own-position.js';
 export {Paging} from '../widget/paging.js';
 
 export {followLocale, localeReady} from '../i18n/locale.js';
@@ -32,6 +34,7 @@ export {emit} from '../page/events.js';
 export {formatModule, sniff} from '../sources/format-table.js';
 export {feed} from '../styles/feed.styles.js';
 export {host, visuallyHidden} from '../styles/host.styles.js';
+export {map} from '../styles/map.styles.js';
 export {tokens} from '../styles/tokens.styles.js';
 export {safeUrl} from '../ui/safe-url.js';
 

@@ -27,6 +27,8 @@ export interface PageSettings {
   early?: Map<string, EarlyRequest>;
   /** Hosts that a person has allowed widgets to ask. */
   allowed?: Set<string>;
+  /** Hosts that a person does not want to be asked any more. */
+  refused?: Set<string>;
   /** The language widgets speak, BCP 47, from `data-lang`: where `<html lang>` is wrong. */
   lang?: string;
 }

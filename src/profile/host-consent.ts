@@ -1,4 +1,4 @@
-import {pageSettings} from '../page/page-settings.js';
+import {allowedHosts, isRefused} from '../page/allowed-hosts.js';
 import type {AddressOptions, Target} from '../sources/address.js';
 import {locate} from '../sources/address.js';
 import type {FeedRequest} from '../sources/feed-request.js';
@@ -23,15 +23,6 @@ interface ConsentOptions {
   /** Hosts that the profile element has cleared by now, separated by white space. */
   cleared(): string;
   readonly relay?: string | undefined;
-}
-
-/** Hosts that a person has allowed, for all widgets of the page, until they leave it. */
-const allowed = (): Set<string> => pageSettings().allowed ??= new Set();
-
-/** A person has allowed a host: every widget finds out anew what it may ask. */
-export function allow(host: string): void {
-  allowed().add(host);
-  dispatchEvent(new Event('city-profile'));
 }
 
 const words = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
@@ -66,7 +57,8 @@ export class HostConsent {
 
   /** Hosts that were consented to by now, separated by white space: by the page, or by a press in any widget. */
   get cleared(): string {
-    return [this.#host.consent, this.#options.cleared(), ...allowed()].join(' ');
+    return words(`${this.#host.consent ?? ''} ${this.#options.cleared()} ${allowedHosts()}`)
+      .filter((host) => !isRefused(host)).join(' ');
   }
 
   /** The addresses that may be asked now, and the hosts that must not yet, if any: of the attributes as well. */

@@ -18,6 +18,8 @@ export interface Told {
   language?: string | undefined;
   /** Which hosts may be asked; absent where the profile names none that want consent. */
   consent?: HostConsent | undefined;
+  /** Hosts that the page has cleared at its profile, separated by white space. */
+  cleared?: (() => string) | undefined;
   /** The profile itself, if it could not be read and the widget has no address of its own. */
   lost?: Pick<ProfileSource, 'failure' | 'reload'> | undefined;
 }
@@ -56,6 +58,7 @@ export async function settle(host: HTMLElement, feed: Told): Promise<void> {
   feed.city = profile;
   feed.language = language;
   feed.consent = wanted.length ? new HostConsent(host, {wanted, relay, cleared: () => source!.cleared}) : undefined;
+  feed.cleared = source && (() => source!.cleared);
   apply(host, profile);
   feed.lost = source?.failure && !hasAddress(host) ? source : undefined;
   attributes ??= new MutationObserver(reapply);

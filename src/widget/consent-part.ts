@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {emit} from '../page/events.js';
-import {allow} from '../profile/host-consent.js';
+import {allow} from '../page/allowed-hosts.js';
 import {around} from '../ui/published.js';
 
 export {messages} from '../i18n/generated/consent-part.js';

@@ -98,6 +98,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   language?: Told['language'];
   lost?: Told['lost'];
   consent?: Told['consent'];
+  cleared?: Told['cleared'];
   /** Hosts that are not asked before somebody has consented to it, if there are any. */
   held?: readonly string[] | undefined;
   /** Settles when it is known what the city's profile says about the widget; absent where that is known. */

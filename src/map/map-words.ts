@@ -20,6 +20,7 @@ export const mapWords = {
   cluster: (count: string) => msg(str`${count} Orte, vergrößern`, {id: 'city.map.cluster'}),
   nameless: () => msg('Ohne Namen', {id: 'city.map.nameless'}),
   wheel: (key: string) => msg(str`Zum Vergrößern ${key} halten und am Mausrad drehen`, {id: 'city.map.wheel'}),
+  ctrl: () => msg('Strg', {id: 'city.map.ctrl'}),
   fingers: () => msg('Karte mit zwei Fingern bewegen', {id: 'city.map.fingers'}),
   lost: () => msg('Der Hintergrund der Karte lädt gerade nicht. Die Orte stimmen trotzdem.', {id: 'city.map.lost'}),
   withdraw: () => msg('Karte ausblenden, Einwilligung zurücknehmen', {id: 'city.map.withdraw'}),

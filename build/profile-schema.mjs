@@ -84,11 +84,17 @@ const bounds = {
 const map = {
   type: 'object',
   properties: {
-    tiles: {type: 'string', description: 'Raster template with {z}, {x} and {y}, or a GeoJSON base map.'},
+    tiles: {
+      type: 'string',
+      description: 'Raster template with {z}, {x} and {y}, a GeoJSON base map, or basemap.de, topplusopen, osm, none.',
+    },
     attribution: {type: 'string', description: 'Shown on the map, always.'},
     thirdParty: {type: 'boolean', default: false, description: 'Tiles are asked for after consent only.'},
   },
-  required: ['tiles', 'attribution'],
+  required: ['tiles'],
+  // A map that is known by a word brings its attribution.
+  if: {properties: {tiles: {not: {enum: ['basemap.de', 'topplusopen', 'osm', 'none']}}}},
+  then: {required: ['attribution']},
   additionalProperties: false,
 };
 

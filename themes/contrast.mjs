@@ -50,7 +50,7 @@ const onSurface = (back, level, names) => [
   ...Object.entries(TEXTS).map(([name, where]) => ({front: color(name), back, least: level.text, where})),
   {front: color('border'), back, least: level.part, where: 'edges of fields and buttons'},
   {front: color('focus'), back, least: level.part, where: 'ring around what has the focus, both sides'},
-  ...names.filter((name) => /^city-(waste|data|chart-\d)/.test(name))
+  ...names.filter((name) => /^city-(waste|data|category|chart-\d)/.test(name))
     .map((front) => ({front, back, least: level.part, where: 'data colour'})),
 ];
 

@@ -27,7 +27,7 @@ export const MOST_MARKS = 380;
 
 /** Pixels of a cell, and the distance below which two marks would overlap. */
 const sizesAt = (zoom: number): readonly [number, number] =>
-  zoom < 15 ? [64, 40] : zoom < 17 ? [44, 34] : [28, 26];
+  zoom < 15 ? [68, 44] : zoom < 17 ? [54, 38] : [30, 28];
 
 /** Places at one spot that are drawn beside one another at most. */
 const MOST_BESIDE = 60;

@@ -88,7 +88,7 @@ const hintText = (hint: Hint | undefined): string =>
 
 const credit = ({attribution, attributionUrl}: BaseMap): unknown => {
   const href = safeUrl(attributionUrl);
-  return href ? html`<a part="link" href=${href} target="_blank" rel="noopener">${attribution}</a>` : html`<span>${attribution}</span>`;
+  return href ? html`<a part="link" href=${href} target="_blank" rel="noopener"><bdi>${attribution}</bdi></a>` : html`<bdi>${attribution}</bdi>`;
 };
 
 /** The stage in the middle belongs to Leaflet: nothing of a template is in it. */

@@ -36,6 +36,10 @@ function shapeOf(sign: number): Node {
   return pattern.cloneNode(true);
 }
 
+/** Large numbers in few letters: they stand in a circle. */
+const shortNumber = (count: number): string =>
+  formatNumber(count, count < 10_000 ? {} : {notation: 'compact', maximumFractionDigits: 0});
+
 const span = (className: string, text: string): HTMLElement =>
   Object.assign(document.createElement('span'), {className, textContent: text});
 
@@ -142,7 +146,7 @@ export class MarkLayer {
     element.dataset['said'] = said;
     if (isCluster) {
       element.style.setProperty('--_size', `${1.75 + Math.min(3, Math.log10(mark.count)) * 0.35}em`);
-      const count = span('count', formatNumber(mark.count));
+      const count = span('count', shortNumber(mark.count));
       count.ariaHidden = 'true';
       element.replaceChildren(count, span('visually-hidden', text));
     } else {

@@ -29,16 +29,16 @@ export const panes = css`
 export const inks = css`
   .inks { position: absolute; visibility: hidden; inline-size: 0; block-size: 0; overflow: hidden; }
   .inks i { transition: color 1ms; }
-  .land { color: color-mix(in oklab, var(--_text) 5%, var(--_surface)); }
+  .land { color: color-mix(in oklab, var(--_text) 6%, var(--_surface)); }
   .water { color: color-mix(in oklab, var(--city-color-info, light-dark(#22609c, #8fbcff)) 32%, var(--_surface)); }
   .park { color: color-mix(in oklab, var(--city-color-success, light-dark(#1c6e3b, #74d194)) 20%, var(--_surface)); }
   .forest { color: color-mix(in oklab, var(--city-color-success, light-dark(#1c6e3b, #74d194)) 32%, var(--_surface)); }
-  .building { color: color-mix(in oklab, var(--_text) 15%, var(--_surface)); }
-  .street { color: color-mix(in oklab, var(--_surface) 94%, var(--_text)); }
-  .casing { color: color-mix(in oklab, var(--_border) 55%, var(--_surface)); }
+  .building { color: color-mix(in oklab, var(--_text) 20%, var(--_surface)); }
+  .street { color: light-dark(var(--_surface), color-mix(in oklab, var(--_text) 24%, var(--_surface))); }
+  .casing { color: color-mix(in oklab, var(--_border) 70%, var(--_surface)); }
   .rail { color: var(--_text-muted); }
   .boundary { color: color-mix(in oklab, var(--_accent) 70%, var(--_surface)); }
-  .label { color: var(--_text); }
+  .label { color: color-mix(in oklab, var(--_text-muted) 60%, var(--_text)); }
   .inks [data-sign] { color: var(--_category); }
   .scheme { color: light-dark(rgb(255 255 255), rgb(0 0 0)); }
 
@@ -61,7 +61,7 @@ export const placeMap = css`
   }
   .stage {
     position: relative;
-    block-size: var(--city-map-height, 25em);
+    block-size: var(--_map-height);
     background: color-mix(in oklab, var(--_text) 5%, var(--_surface));
   }
   .stage:focus-visible { outline-offset: -4px; }
@@ -195,6 +195,8 @@ export const placeMap = css`
     font-variant-numeric: tabular-nums;
   }
   .cluster, .cluster:hover { background: var(--_surface); }
+  .count { white-space: nowrap; hyphens: none; }
+  .mark .visually-hidden { position: absolute; }
   .cluster:focus-visible { outline-offset: 2px; }
   .here {
     inline-size: 1em;

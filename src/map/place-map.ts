@@ -195,7 +195,8 @@ export class PlaceMap {
     const map = this.#map = new LeafletMap(this.#stage, {
       zoomControl: false, attributionControl: false, keyboard: false, boxZoom: false, trackResize: false,
       tapHold: false, fadeAnimation: false, zoomAnimation: !isStill(), inertia: !isStill(),
-      minZoom: 3, maxZoom: DEEPEST,
+      // Pictures are sharp at whole levels only.
+      minZoom: 3, maxZoom: DEEPEST, zoomSnap: this.#state.base.kind === 'raster' ? 1 : 0.25,
     });
     addGestures(map, this.#root.querySelector<HTMLElement>('.frame')!, {
       hint: (which) => this.#showHint(which), leave: () => this.#acts.leave(),
@@ -274,7 +275,7 @@ export class PlaceMap {
     const box = [
       (x - width * 0.6) / world, (y - height * 0.6) / world, (x + width * 0.6) / world, (y + height * 0.6) / world,
     ] as const;
-    const marks = marksIn(index, {box, zoom, isDeepest: zoom >= deepest - 1, chosen: this.#chosen});
+    const marks = marksIn(index, {box, zoom, isDeepest: zoom >= deepest, chosen: this.#chosen});
     this.#marks.draw({
       marks, index, selected: this.#state.selected, press: (mark, event) => this.#press(mark, event),
     });

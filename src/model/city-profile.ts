@@ -18,7 +18,8 @@ export interface CityProfile {
   readonly bounds?: readonly [Position, Position];
   /** How people reach the city. */
   readonly contact?: {readonly telephone?: string; readonly email?: string; readonly url?: string};
-  readonly map?: {readonly tiles: string; readonly attribution: string; readonly thirdParty?: boolean};
+  /** `tiles`: a raster template, a GeoJSON file, or a word that is known and brings its attribution. */
+  readonly map?: {readonly tiles: string; readonly attribution?: string; readonly thirdParty?: boolean};
   /** Address template of the city's relay, with `{url}`. */
   readonly relay?: string;
   /** Pictures come from `images`, beside the page's host and the feed's; hosts of `consent` are asked only after it. */

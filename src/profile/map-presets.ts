@@ -3,4 +3,4 @@ export type MapPreset = 'basemap.de' | 'topplusopen' | 'osm' | 'none';
 
 /** The word that a value of `tiles` is; `undefined` for an address. */
 export const mapPreset = (tiles: string): MapPreset | undefined =>
-  /^(basemap\.de|topplusopen|osm|none)$/.exec(tiles.trim().toLowerCase())?.[0] as MapPreset | undefined;
+  /^(basemap\.de|topplusopen|osm|none)$/.exec(tiles)?.[0] as MapPreset | undefined;

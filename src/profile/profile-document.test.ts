@@ -9,6 +9,15 @@ const failure = (loading: Promise<unknown>): Promise<SourceError> =>
   loading.then(() => Promise.reject(new Error('it was read')), (error: SourceError) => error);
 
 describe('a city profile is fetched', () => {
+  it('and a map that stands there as a word stays one, while the address of a widget\'s map is resolved', async () => {
+    const {options} = siteOf({'profile/city.json': text({
+      map: {tiles: 'basemap.de'}, widgets: {'city-map': {tiles: 'grund.geojson'}},
+    })});
+    const {profile} = await loadProfile('/profile/city.json', options);
+    expect(profile.map).to.deep.equal({tiles: 'basemap.de'});
+    expect(profile.widgets).to.deep.equal({'city-map': {tiles: 'https://city.example/profile/grund.geojson'}});
+  });
+
   it('and its relative addresses start from itself, with the places to fill in', async () => {
     const {options} = siteOf({'profile/city.json': text({
       relay: '/daten?url={url}',

@@ -6,6 +6,7 @@ import type {LastGoodOptions} from '../sources/last-good.js';
 import {lastGood} from '../sources/last-good.js';
 import {checkProfile} from './profile-rules.js';
 import {SourceError} from '../sources/source-error.js';
+import {mapPreset} from './map-presets.js';
 
 /** A profile that was read, now or some time ago. */
 export interface LoadedProfile {
@@ -19,7 +20,7 @@ export interface LoadedProfile {
 }
 
 /** Attributes that hold addresses: relative ones are resolved against the profile, not against the page. */
-const ADDRESSES = ['src', 'streets', 'alerts'];
+const ADDRESSES = ['src', 'streets', 'alerts', 'tiles'];
 
 /**
  * Fetches a profile with the same care as a feed: once per page, within a time limit, and with the last
@@ -58,6 +59,6 @@ const located = (settings: WidgetSettings, at: (address: string) => string): Wid
 
 /** Absolute addresses stay as they are written; in relative ones the places to fill in (`{street}`) stay, too. */
 function absolute(address: string, base: string): string {
-  if (URL.canParse(address) || !URL.canParse(address, base)) return address;
+  if (mapPreset(address) || URL.canParse(address) || !URL.canParse(address, base)) return address;
   return new URL(address, base).href.replace(/%7B(\w+)%7D/gi, '{$1}');
 }

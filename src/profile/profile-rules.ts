@@ -1,6 +1,7 @@
 import type {CityProfile} from '../model/city-profile.js';
 import type {Problem} from '../model/problem.js';
 import {isRecord} from '../formats/kit/json.js';
+import {mapPreset} from './map-presets.js';
 import {commonAttributes, widgetAttributes} from './widget-attributes.js';
 
 /**
@@ -93,6 +94,12 @@ function widgetRule(key: string): Rule | undefined {
   return Object.hasOwn(widgetAttributes, tag) ? widgetRules(`${commonAttributes} ${widgetAttributes[tag]}`) : leaf('an object', isRecord);
 }
 
+/** A map that is known by a word brings its attribution. */
+const mapRule = (tiles: unknown): Rule => record({
+  needed: typeof tiles === 'string' && mapPreset(tiles) ? ['tiles'] : ['tiles', 'attribution'],
+  known: {tiles: text(), attribution: text(), thirdParty: flag},
+});
+
 const profileRules = (): Rule => record({
   needed: ['name'],
   known: {
@@ -105,10 +112,7 @@ const profileRules = (): Rule => record({
     center: leaf('[latitude, longitude]', isPosition),
     bounds: leaf('two corners, each [latitude, longitude]', (value) =>
       Array.isArray(value) && value.length === 2 && value.every(isPosition)),
-    map: record({
-      needed: ['tiles', 'attribution'],
-      known: {tiles: text(), attribution: text(), thirdParty: flag},
-    }),
+    map: (value, path, say) => mapRule(isRecord(value) ? value['tiles'] : undefined)(value, path, say),
     contact: record({known: {telephone: text(), email: text(), url: text()}}),
     hosts: record({known: {images: hosts, consent: hosts}}),
     relay: text('an address with {url} in it', /\{url\}/),

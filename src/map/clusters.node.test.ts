@@ -81,7 +81,9 @@ describe('the marks of a map', () => {
 
   it('do not change while the map moves', async () => {
     const index = await read(many());
-    const keys = (longitude: number) => marksIn(index, {box: sight(51.17, longitude, 15), zoom: 15, isDeepest: false, chosen: -1})
+    const seen = (longitude: number) =>
+      marksIn(index, {box: sight(51.17, longitude, 15), zoom: 15, isDeepest: false, chosen: -1});
+    const keys = (longitude: number) => seen(longitude)
       .filter(({x}) => x > worldX(7.098) && x < worldX(7.102)).map(({key, count}) => `${key}: ${count}`).sort();
     expect(keys(7.1)).to.have.length.greaterThan(5);
     expect(keys(7.103)).to.deep.equal(keys(7.1));

@@ -111,6 +111,11 @@ export class PlaceMap {
     if (state.position !== before.position) this.#showHere(true);
   }
 
+  /** Moves the focus to the map itself. */
+  enter(): void {
+    this.#stage.focus({preventScroll: true});
+  }
+
   /** Moves the focus to a place, where it is in sight. */
   focus(id: string): boolean {
     const element = this.#map && this.#marks.elementOf(id);

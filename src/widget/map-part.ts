@@ -68,6 +68,8 @@ export class MapPart implements ReactiveController {
   #city: CityProfile | undefined;
   #holder: HTMLElement | null = null;
   #map: PlaceMapModule.PlaceMap | undefined;
+  /** Whether the map takes the focus when it comes, from the question that was in its place. */
+  #follows = false;
 
   constructor(host: MapHost, config: MapConfig) {
     this.#host = host;
@@ -84,7 +86,12 @@ export class MapPart implements ReactiveController {
     const base = this.#base;
     if (base && !this.#mayAsk(base)) return html`<div part="map">${this.#question(base)}</div>`;
     if (base) this.#drawing.want();
-    return html`<div class="place-map" part="map" tabindex="-1"></div>`;
+    return html`<div class="place-map" part="map"></div>`;
+  }
+
+  /** Moves the focus to a place on the map; `false` where it is not in sight. */
+  focus(id: string): boolean {
+    return !!this.#map?.focus(id);
   }
 
   hostUpdated(): void {
@@ -100,6 +107,8 @@ export class MapPart implements ReactiveController {
       withdraw: () => this.#withdraw(),
     });
     this.#map.update(this.#state(this.#base));
+    if (this.#follows && this.#root.matches(':focus')) this.#map.enter();
+    this.#follows = false;
   }
 
   hostConnected(): void {
@@ -108,6 +117,11 @@ export class MapPart implements ReactiveController {
 
   hostDisconnected(): void {
     this.#end();
+  }
+
+  /** What holds the focus while the map is on its way. */
+  get #root(): HTMLElement {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.root')!;
   }
 
   #end(): void {
@@ -131,7 +145,11 @@ export class MapPart implements ReactiveController {
   }
 
   #question(base: BaseMap): unknown {
-    return this.#consent.want()?.mapQuestion(this.#host, base, () => this.#focus.to('.place-map'));
+    return this.#consent.want()?.mapQuestion(this.#host, base, () => {
+      this.#root.tabIndex = -1;
+      this.#root.focus({preventScroll: true});
+      this.#follows = true;
+    });
   }
 
   /** The question takes the place of the map, and the focus that was in it. */

@@ -36,7 +36,8 @@ const roomsOfSrc = {
   i18n: {may: [...BELOW_FORMATS, 'page'], without: ['leaflet']},
   styles: {may: [...BELOW_FORMATS, 'page', 'i18n'], without: ['leaflet']},
   ui: {may: [...BELOW_FORMATS, 'page', 'i18n', 'styles'], without: ['leaflet']},
-  map: {may: [...BELOW_FORMATS, 'page', 'i18n', 'styles', 'ui']},
+  // Large, and only for who looks at a map.
+  map: {may: [...BELOW_FORMATS, 'page', 'i18n', 'styles', 'ui'], onDemand: true},
   widget: {
     may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'i18n', 'styles', 'ui', 'map'], without: ['leaflet'],
   },
@@ -46,8 +47,8 @@ const roomsOfSrc = {
 const inSrc = (rooms) => rooms.map((room) => `src/${room}`);
 const ALL_OF_SRC = inSrc(Object.keys(roomsOfSrc));
 const ROOMS = {
-  ...Object.fromEntries(Object.entries(roomsOfSrc).map(([room, {may, without}]) =>
-    [`src/${room}`, {may: inSrc(may), without}])),
+  ...Object.fromEntries(Object.entries(roomsOfSrc).map(([room, {may, ...more}]) =>
+    [`src/${room}`, {may: inSrc(may), ...more}])),
   'components': {may: ALL_OF_SRC.filter((room) => room !== 'src/loader'), without: ['leaflet']},
   'src/entries': {may: [...ALL_OF_SRC, 'components']},
   'src/testing': {may: [...ALL_OF_SRC, 'components']},

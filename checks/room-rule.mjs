@@ -46,6 +46,17 @@ const pathObjection = (from, to, {rooms, element}, sourceCode) => {
   return {messageId: 'above', data: {own, other}};
 };
 
+/** Whether an import is there when the file is run, and not just for its types or when somebody asks for it. */
+const isAtOnce = ({type, importKind, exportKind}) =>
+  /^(Import|Export\w+)Declaration$/.test(type) && importKind !== 'type' && exportKind !== 'type';
+
+/** The objection to fetching a room at once that is to be fetched on demand; `undefined` if there is none. */
+const haste = (from, to, node, {rooms}) => {
+  const [own, other] = [from, to].map((path) => roomOf(path, Object.keys(rooms)));
+  if (own === other || !rooms[other]?.onDemand || !isAtOnce(node)) return undefined;
+  return {messageId: 'demand', data: {other}};
+};
+
 const strings = {type: 'array', items: {type: 'string'}};
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -56,10 +67,14 @@ export const roomRule = {
       type: 'object',
       required: ['rooms', 'element'],
       properties: {
-        // Folder -> the folders it may import from beside itself, and the packages it may not.
+        // Folder -> the folders it may import from beside itself, the packages it may not, and whether others import
+        // it by `import()` alone.
         rooms: {
           type: 'object',
-          additionalProperties: {type: 'object', required: ['may'], properties: {may: strings, without: strings}},
+          additionalProperties: {
+            type: 'object', required: ['may'],
+            properties: {may: strings, without: strings, onDemand: {type: 'boolean'}},
+          },
         },
         // Pattern of the folder of an element, with its tag in brackets.
         element: {type: 'string'},
@@ -68,6 +83,7 @@ export const roomRule = {
     }],
     messages: {
       above: '{{own}} may not import from {{other}}: see the rooms in eslint.config.js.',
+      demand: '{{other}} is loaded when it is needed: import() it.',
       element: '<{{tag}}> is another element: only who renders it, and says so by @dependency, imports it.',
       homeless: '{{path}} is in no room: say in eslint.config.js where it stands.',
       package: '{{own}} does without {{name}}.',
@@ -76,19 +92,22 @@ export const roomRule = {
   create: (context) => {
     const {filename, options: [options], sourceCode} = context;
     const from = inProject(filename);
-    const check = (address) => {
+    const check = (node) => {
+      const address = node.source ?? node.argument;
       const text = address?.value ?? address?.literal?.value;
       if (!from || typeof text !== 'string' || text.startsWith('/')) return;
       const to = text.startsWith('.') && inProject(resolve(dirname(filename), text));
-      const wrong = to ? pathObjection(from, to, options, sourceCode) : packageObjection(from, text, options);
+      const wrong = to
+        ? pathObjection(from, to, options, sourceCode) ?? haste(from, to, node, options)
+        : packageObjection(from, text, options);
       if (wrong) context.report({node: address, ...wrong});
     };
     return {
-      ImportDeclaration: ({source}) => check(source),
-      ExportNamedDeclaration: ({source}) => check(source),
-      ExportAllDeclaration: ({source}) => check(source),
-      ImportExpression: ({source}) => check(source),
-      TSImportType: ({source}) => check(source),
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
     };
   },
 };

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import type {Place} from '../model/place.js';
 import {pageSettings} from '../page/page-settings.js';
 import type {MapTrial} from '../testing/map-widget.js';
@@ -62,9 +62,8 @@ describe('a map', () => {
 
   after(() => Object.defineProperty(HTMLImageElement.prototype, 'src', source));
 
-  beforeEach(async () => {
+  beforeEach(() => {
     pictures.length = 0;
-    await setViewport({width: 1000, height: 800});
   });
 
   afterEach(() => {

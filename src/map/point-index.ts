@@ -1,4 +1,4 @@
-import {signOf} from '../ui/category-sign.js';
+import {signOf} from '../places/category-signs.js';
 import type {MapPlace} from './map-place.js';
 
 /** Places of a map as numbers in Web Mercator: the whole world is one unit wide, from west to east, north to south. */

@@ -1,7 +1,7 @@
 import {Canvas, GeoJSON, SVG} from 'leaflet';
 import type {Map as LeafletMap, Renderer} from 'leaflet';
 import type {Geometry} from '../model/place.js';
-import {signOf} from '../ui/category-sign.js';
+import {signOf} from '../places/category-signs.js';
 import type {Inks} from './inks.js';
 import type {MapPlace} from './map-place.js';
 

@@ -1,8 +1,7 @@
 import {html, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
 
-/** How many signs there are; with more categories they begin anew. */
-export const SIGNS = 8;
+export {signOf} from '../places/category-signs.js';
 
 /** One shape for each sign on a grid of 24 x 24, told apart at 12 px and without colour. */
 const shapes: readonly SVGTemplateResult[] = [
@@ -15,12 +14,6 @@ const shapes: readonly SVGTemplateResult[] = [
   svg`<path d="M6.3 2h11.4L23 12l-5.3 10H6.3L1 12Z"/>`,
   svg`<path d="m12 1 3.2 7.4 8 .7-6.1 5.3 1.8 7.9L12 18.1l-6.9 4.2 1.8-7.9L.8 9.1l8-.7Z"/>`,
 ];
-
-/** The number of a category's sign, 1 to 8, by its place among all; 0 for what is not among them. */
-export const signOf = (category: string | undefined, categories: readonly string[]): number => {
-  const index = category === undefined ? -1 : categories.indexOf(category);
-  return index < 0 ? 0 : index % SIGNS + 1;
-};
 
 /** The shape of a sign, in `currentColor`. The name of the category beside it carries the meaning. */
 export const signShape = (sign: number): SVGTemplateResult => shapes[(sign || 1) - 1]!;

@@ -21,7 +21,7 @@ const presets: Readonly<Record<Exclude<MapPreset, 'none'>, Preset>> = {
   'topplusopen': {
     url: `${BKG}wmts_topplus_open/tile/1.0.0/web/default/WEBMERCATOR/{z}/{y}/{x}.png`,
     attribution: '© Bundesamt für Kartographie und Geodäsie, TopPlusOpen, dl-de/by-2-0',
-    attributionUrl: `${BKG}web_public/Datenquellen_TopPlus_Open.html`,
+    attributionUrl: 'https://www.govdata.de/dl-de/by-2-0',
     name: 'TopPlusOpen (BKG)',
     maxZoom: 18,
   },

@@ -1,10 +1,7 @@
 /** News as search engines read them. */
 import type {NewsItem} from '../model/news-item.js';
 import {toPlainText} from '../text/plain-text.js';
-
-const webUrl = (address: string | undefined, base: string): string | undefined =>
-  address && URL.canParse(address, base) && /^https?:/.test(new URL(address, base).protocol)
-    ? new URL(address, base).href : undefined;
+import {webUrl} from '../text/web-url.js';
 
 /** An item as schema.org `NewsArticle`. All texts are plain. `base`: what relative addresses are relative to. */
 export function toNewsArticle(item: NewsItem, base: string): Readonly<Record<string, unknown>> {

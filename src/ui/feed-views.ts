@@ -120,6 +120,7 @@ export function viewSwitch<Offered extends string = View>(
     ['cards', msg('Karten', {id: 'city.view.cards'})],
     ['month', msg('Monat', {id: 'city.view.month'})],
     ['year', msg('Jahr', {id: 'city.view.year'})],
+    ['map', msg('Karte', {id: 'city.view.map'})],
   ] as const).filter(([name]) => offered.includes(name));
   return all.length > 1 ? choices(msg('Ansicht', {id: 'city.view'}), all, view, show as (view: string) => void) : nothing;
 }

@@ -114,6 +114,6 @@ const entriesOf = <Form extends object>(form: Form) => Object.entries(form) as [
 /** What `city-change` says of a change of one field that all widgets call the same; nothing of other changes. */
 function changeOf(part: object): {name: string; value: unknown} | undefined {
   const [[key, value] = [''], ...others] = Object.entries(part);
-  const name = ({text: 'query', category: 'category'} as Readonly<Record<string, string>>)[key];
+  const name = ({text: 'query', category: 'category', sort: 'sort'} as Readonly<Record<string, string>>)[key];
   return name && !others.length ? {name, value} : undefined;
 }

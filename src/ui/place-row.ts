@@ -1,0 +1,58 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Place} from '../model/place.js';
+import {categorySign, signOf} from './category-sign.js';
+import {distanceWords, placeTitle, wheelchairWords} from './place-words.js';
+import {inOneLine, languageOf, published} from './published.js';
+
+interface PlaceListState {
+  readonly items: readonly Place[];
+  /** Categories in the order that gives each its sign. */
+  readonly signed: readonly string[];
+  /** Language of places that do not say which one theirs is. */
+  readonly language: string | undefined;
+  /** Level of the names as headings. */
+  readonly level: number;
+  /** Id of the place that is chosen on the map. */
+  readonly selected: string;
+  /** Metres to a place, where that is known. */
+  distanceTo(place: Place): number | undefined;
+  /** Whether it is open, in words; empty where that is not known. */
+  openWords(place: Place): string;
+  open(place: Place): void;
+}
+
+/** Places, one below the other: each with its sign, its name, how far it is, whether it is open, and where it is. */
+export function placeList(state: PlaceListState): TemplateResult {
+  // One listener for thousands of rows.
+  const choose = ({target}: Event) => {
+    const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
+    const place = state.items.find((one) => one.id === id);
+    if (place) state.open(place);
+  };
+  return html`
+    <ul class="places" part="list" @click=${choose}>${state.items.map((place) => rowView(place, state))}</ul>`;
+}
+
+function rowView(place: Place, state: PlaceListState): TemplateResult {
+  const {categories: [category] = [], address, name} = place;
+  const language = languageOf(place, state);
+  const metres = state.distanceTo(place);
+  const open = state.openWords(place);
+  const facts = inOneLine([
+    name && category && published(category, language),
+    open && html`<span class="open">${open}</span>`,
+    wheelchairWords(place),
+    address && html`<bdi>${address}</bdi>`,
+  ]);
+  return html`
+    <li class="place" part="item" aria-current=${place.id === state.selected ? 'true' : nothing}>
+      ${category ? categorySign(signOf(category, state.signed)) : nothing}
+      <div class="what">
+        <p class="line"><span role="heading" aria-level=${state.level}><button type="button" class="name" part="button"
+          data-item=${place.id}>${published(placeTitle(place), language)}</button></span>
+          ${metres === undefined ? nothing : html`<span class="distance">${distanceWords(metres)}</span>`}</p>
+        ${facts.length ? html`<p part="meta">${facts}</p>` : nothing}
+      </div>
+    </li>`;
+}

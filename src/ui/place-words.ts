@@ -1,0 +1,68 @@
+import {msg, str} from '@lit/localize';
+import {formatNumber} from '../i18n/format.js';
+import {plural} from '../i18n/plural.js';
+import {sayMoment} from '../i18n/say-moment.js';
+import type {Place} from '../model/place.js';
+import {titleOf} from '../places/place-title.js';
+import type {HoursVerdict} from '../places/opening-hours.js';
+import {epochOf} from '../time/day.js';
+
+/** A place as people say it, in the same words in every widget. */
+
+/** The longest time, in milliseconds, for which it is said when it ends: a day. */
+const SOON = 86_400_000;
+
+/** What a place is called: also one without name and category has to be spoken of. */
+export const placeTitle = (place: Place): string =>
+  titleOf(place) || msg('Ohne Namen', {id: 'city.place.untitled'});
+
+/** "3 Orte". */
+export function countWords(count: number): string {
+  const number = formatNumber(count);
+  return plural(count, {id: 'city.place.count'},
+    msg(str`${number} Ort`, {id: 'city.place.count.one'}),
+    msg(str`${number} Orte`, {id: 'city.place.count.other'}));
+}
+
+/** Metres as people say them: "350 m", "1,2 km", "14 km". A position is known to about 50 m. */
+export function distanceWords(metres: number): string {
+  const isNear = metres < 975;
+  const kilometres = metres / 1000;
+  return isNear
+    ? formatNumber(Math.max(50, Math.round(metres / 50) * 50), {style: 'unit', unit: 'meter'})
+    : formatNumber(kilometres, {style: 'unit', unit: 'kilometer', maximumFractionDigits: kilometres < 9.95 ? 1 : 0});
+}
+
+interface Now {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly timeZone: string;
+}
+
+/**
+ * Whether a place is open: "geöffnet bis 18:00 Uhr", "geschlossen, öffnet morgen, 8:00 Uhr". Empty where it is not
+ * known: that is never said as closed.
+ */
+export function openWords({open, until, opens}: HoursVerdict, {now, timeZone}: Now): string {
+  if (open === null) return '';
+  const next = open ? until : opens;
+  const moment = next ? sayMoment(epochOf(next), now, timeZone) : '';
+  if (open) {
+    return next && epochOf(next) - now < SOON
+      ? msg(str`geöffnet bis ${moment}`, {id: 'city.place.open-until'}) : msg('geöffnet', {id: 'city.place.open'});
+  }
+  return moment
+    ? msg(str`geschlossen, öffnet ${moment}`, {id: 'city.place.opens'})
+    : msg('geschlossen', {id: 'city.place.closed'});
+}
+
+/** How people with a wheelchair get on there, in a word; empty where nothing is published. */
+export function wheelchairWords({wheelchair}: Place): string {
+  switch (wheelchair) {
+    case 'yes': return msg('rollstuhlgerecht', {id: 'city.place.wheelchair.yes'});
+    case 'limited': return msg('zum Teil rollstuhlgerecht', {id: 'city.place.wheelchair.limited'});
+    case 'no': return msg('nicht rollstuhlgerecht', {id: 'city.place.wheelchair.no'});
+    default: return '';
+  }
+}
+

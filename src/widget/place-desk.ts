@@ -1,0 +1,24 @@
+import type {Place} from '../model/place.js';
+import type {HoursVerdict} from '../places/opening-hours.js';
+import type {PlaceFacts} from '../places/place-facts.js';
+import type {PlaceForm} from '../places/place-form.js';
+import type {Remembered} from './remembered.js';
+import type {Finder} from './finder.js';
+import type {ListDesk} from './list-desk.js';
+import type {MapPart} from './map-part.js';
+
+type Desk = ListDesk<Place, PlaceForm, Finder<Place, PlaceForm>>;
+
+/** The access that the tools of places have to the list they belong to. */
+export interface PlaceDesk extends Desk {
+  readonly host: Desk['host'] & ConstructorParameters<typeof MapPart>[0];
+  readonly facts: () => PlaceFacts;
+  /** The places that the form lets through. */
+  readonly listed: () => readonly Place[];
+  /** The point that the page's author sets, and how many kilometres around it or around the person. */
+  readonly around: () => {readonly center: string; readonly radius: number};
+  readonly verdictOf: (place: Place) => HoursVerdict | undefined;
+  readonly openWords: (place: Place) => string;
+  /** Access needs that a person has asked this device to keep. */
+  readonly kept: Remembered<string>;
+}

@@ -89,8 +89,8 @@ export abstract class PlacesElement extends FeedElement<Place> {
   /** Point that the map begins at and that `radius` is around: `lat,lon`. */
   @property() center = '';
 
-  /** Level of the map at first, 0 to 19. */
-  @property({type: Number}) zoom = 0;
+  /** Level of the map at first, 3 to 19. */
+  @property({type: Number}) zoom?: number;
 
   /** Kilometres around the person, or around `center`, within which places are shown; 0: all. */
   @property({type: Number}) radius = 0;

@@ -4,7 +4,7 @@ import type {Place} from '../model/place.js';
 import {pageSettings} from '../page/page-settings.js';
 import type {MapTrial} from '../testing/map-widget.js';
 import '../testing/map-widget.js';
-import {resetPage, show, speak, textOf, waitUntil} from '../testing/page.js';
+import {complaints, resetPage, show, speak, textOf, waitUntil} from '../testing/page.js';
 
 /** Addresses that were asked for pictures, whatever came of it. */
 const pictures: string[] = [];
@@ -240,6 +240,27 @@ describe('a map', () => {
     expect(most).to.be.within(10, 400);
   });
 
+  it('moves and zooms by two fingers, and leaves one to the page', async () => {
+    const widget = await mapped();
+    const {left, top} = stage(widget).getBoundingClientRect();
+    const finger = (type: string, pointerId: number, x: number) => stage(widget).dispatchEvent(new PointerEvent(type, {
+      pointerId, pointerType: 'touch', isPrimary: pointerId === 1, clientX: left + x, clientY: top + 150,
+      bubbles: true, composed: true, cancelable: true,
+    }));
+    const pane = inner(widget).querySelector<HTMLElement>('.leaflet-map-pane')!;
+    const still = pane.style.transform;
+    finger('pointerdown', 1, 200);
+    finger('pointermove', 1, 300);
+    expect(pane.style.transform).to.equal(still);
+    finger('pointermove', 1, 200);
+    const before = transforms(widget);
+    finger('pointerdown', 2, 300);
+    finger('pointermove', 2, 600);
+    await waitUntil(() => transforms(widget) !== before, 'nothing moves');
+    finger('pointerup', 2, 600);
+    finger('pointerup', 1, 200);
+  });
+
   it('leaves the wheel to the page, and says how it zooms', async () => {
     const widget = await mapped();
     const before = transforms(widget);
@@ -305,6 +326,52 @@ describe('a map', () => {
     const widget = await mapped([{...place('r', 51.17, 7.1), geometry: {type: 'LineString', coordinates}}]);
     expect(inner(widget).querySelector('.leaflet-overlay-pane canvas')).to.exist;
     expect(inner(widget).querySelector('path.leaflet-interactive')).to.not.exist;
+  });
+
+  describe('and the place of the person', () => {
+    const {geolocation} = navigator;
+    let answer: PositionCallback | undefined;
+    let fail: PositionErrorCallback | null | undefined;
+
+    beforeEach(() => {
+      answer = undefined;
+      Object.defineProperty(navigator, 'geolocation', {configurable: true, value: {
+        getCurrentPosition: (known: PositionCallback, failed?: PositionErrorCallback | null) => {
+          answer = known;
+          fail = failed;
+        },
+      }});
+    });
+
+    afterEach(() => {
+      Object.defineProperty(navigator, 'geolocation', {configurable: true, value: geolocation});
+    });
+
+    it('is asked for when they press for it, and told to the page in three decimals', async () => {
+      const widget = await mapped();
+      expect(answer).to.equal(undefined);
+      const heard: unknown[] = [];
+      widget.addEventListener('city-change', ({detail}) => heard.push(detail));
+      tool(widget, 'Mein Standort').click();
+      answer!({coords: {latitude: 51.171234, longitude: 7.098765}} as GeolocationPosition);
+      await waitUntil(() => inner(widget).querySelector('.here:not([hidden])'));
+      expect(heard).to.deep.equal([{name: 'position', value: [51.171, 7.099]}]);
+      expect(inner(widget).querySelector('.here')!.ariaLabel).to.equal('Sie sind ungefähr hier');
+    });
+
+    it('may not be known, and the map says so', async () => {
+      const widget = await mapped();
+      tool(widget, 'Mein Standort').click();
+      fail!({} as GeolocationPositionError);
+      await waitUntil(() => textOf(inner(widget).querySelector('[role=status]')!) === 'Ihr Standort war nicht zu erfahren.');
+    });
+  });
+
+  it('has nothing that axe objects to, before and after it is loaded', async () => {
+    expect(await complaints(await mapped())).to.deep.equal([]);
+    const asking = await shown(few, '');
+    await waitUntil(() => asking.renderRoot.querySelector('.map-question'));
+    expect(await complaints(asking)).to.deep.equal([]);
   });
 
   it('speaks the language of the page', async () => {

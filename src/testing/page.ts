@@ -99,7 +99,7 @@ export function nameOf(element: Element): string {
 }
 
 /** The findings of axe on a widget, as sentences. */
-async function complaints(widget: Node, options: RunOptions = {}): Promise<string[]> {
+export async function complaints(widget: Node, options: RunOptions = {}): Promise<string[]> {
   const {violations} = await axe.run(widget, {...options, resultTypes: ['violations']});
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({html: markup, failureSummary}) => `${id}: ${markup} ${failureSummary}`));

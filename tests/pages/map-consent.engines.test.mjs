@@ -17,7 +17,7 @@ const script = `
   import {customElement, define, FeedElement, html, map, MapPart} from '/dist/kit.js';
   class CityPlaces extends FeedElement {
     static styles = [...FeedElement.styles, map];
-    static properties = {tiles: {}, selected: {}};
+    static properties = {tiles: {}, attribution: {}, selected: {}};
     kind = 'places';
     map = new MapPart(this, {
       places: () => this.items, selected: () => this.selected ?? '', select: (id) => { this.selected = id; },

@@ -44,7 +44,8 @@ export const inks = css`
 
   @media (forced-colors: active) {
     .inks i { forced-color-adjust: none; color: CanvasText; }
-    .inks :is(.land, .water, .park, .forest, .street) { color: Canvas; }
+    .inks :is(.land, .park, .forest, .street) { color: Canvas; }
+    .inks .water { color: color-mix(in srgb, CanvasText 12%, Canvas); }
     .inks .building { color: color-mix(in srgb, CanvasText 25%, Canvas); }
     .inks .scheme { color: rgb(255 255 255); }
   }
@@ -221,7 +222,7 @@ export const placeMap = css`
   @media print {
     .skip, .tools, .hint, .foot button, [role='status'] { display: none; }
     .frame { break-inside: avoid; }
-    .stage { block-size: 90mm; print-color-adjust: exact; }
+    .stage { print-color-adjust: exact; }
     .frame[data-dark] .tiles { filter: none; }
   }
 `;

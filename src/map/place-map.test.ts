@@ -216,6 +216,13 @@ describe('a map', () => {
     expect(names(widget)).to.deep.equal(['Ort a, Bank']);
   });
 
+  it('begins where the page says, and goes to what is found elsewhere', async () => {
+    const widget = await mapped(few, `${own} center="51.18,7.12" zoom="16"`);
+    expect(names(widget)).to.deep.equal(['Ort b, Brunnen']);
+    widget.items = [few[0]!, few[2]!];
+    await waitUntil(() => marks(widget).length === 2, 'the others do not come into sight');
+  });
+
   it('opens a cluster where it is pressed, and goes on with the keyboard there', async () => {
     const close = [place('a', 51.17, 7.1), place('b', 51.1702, 7.1002), place('c', 51.2, 7.2)];
     const widget = await mapped(close);

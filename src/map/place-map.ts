@@ -173,19 +173,33 @@ export class PlaceMap {
     if (!index || signal.aborted) return;
     this.#categories = categories;
     this.#index = index;
-    this.#fit();
-    if (!this.#map) return;
+    if (!this.#map) return this.#fit();
     this.#shapes.draw({places, categories, inks: this.#pot.read(), selected: this.#state.selected});
     // Nothing of what was found is in sight: the map goes there.
-    const {box} = index;
-    if (box && !this.#isSeen(box)) this.#showAll(false);
+    if (index.length && !this.#isSeen(index)) this.#showAll(false);
     this.#choose(false);
   }
 
-  #isSeen([west, north, east, south]: Box): boolean {
-    const bounds = this.#map!.getBounds();
-    return [[north, west], [south, east], [(north + south) / 2, (west + east) / 2]].some(([y, x]) =>
-      bounds.contains([latitudeOf(y!), longitudeOf(x!)]));
+  /** Whether any of the points is in sight. */
+  #isSeen({x, y, length}: PointIndex): boolean {
+    const [west, north, east, south] = this.#sight(0.5);
+    for (let at = 0; at < length; at++) {
+      if (x[at]! >= west && x[at]! <= east && y[at]! >= north && y[at]! <= south) return true;
+    }
+    return false;
+  }
+
+  /** What the map shows of the world, so many widths and heights of it to each side of its middle. */
+  #sight(reach: number): Box {
+    const map = this.#map!;
+    const zoom = map.getZoom();
+    const world = 256 * 2 ** zoom;
+    const {x: width, y: height} = map.getSize();
+    const {x, y} = map.project(map.getCenter(), zoom);
+    return [
+      (x - width * reach) / world, (y - height * reach) / world,
+      (x + width * reach) / world, (y + height * reach) / world,
+    ];
   }
 
   /** Begins when there is something to show in a place with a size: a map in a closed tab has none until it opens. */
@@ -274,13 +288,7 @@ export class PlaceMap {
     if (!map || !index) return;
     const focused = this.#root.activeElement;
     const [zoom, deepest] = [map.getZoom(), map.getMaxZoom()];
-    const {x: width, y: height} = map.getSize();
-    const world = 256 * 2 ** zoom;
-    const {x, y} = map.project(map.getCenter(), zoom);
-    const box = [
-      (x - width * 0.6) / world, (y - height * 0.6) / world, (x + width * 0.6) / world, (y + height * 0.6) / world,
-    ] as const;
-    const marks = marksIn(index, {box, zoom, isDeepest: zoom >= deepest, chosen: this.#chosen});
+    const marks = marksIn(index, {box: this.#sight(0.6), zoom, isDeepest: zoom >= deepest, chosen: this.#chosen});
     this.#marks.draw({
       marks, index, selected: this.#state.selected, press: (mark, event) => this.#press(mark, event),
     });

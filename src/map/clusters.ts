@@ -23,7 +23,7 @@ export interface Mark {
 }
 
 /** Marks that are drawn at most. */
-export const MOST_MARKS = 380;
+const MOST_MARKS = 380;
 
 /** Pixels of a cell, and the distance below which two marks would overlap. */
 const sizesAt = (zoom: number): readonly [number, number] =>

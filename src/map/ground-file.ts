@@ -4,9 +4,9 @@ import type {Box} from './point-index.js';
 /** A GeoJSON file as the ground of a map: what is in it, in the coordinates of `point-index.ts`. */
 
 /** What a ground shows, in the order in which it is drawn. */
-export const groundKinds = ['forest', 'park', 'water', 'building', 'street', 'rail', 'boundary', 'label'] as const;
+const groundKinds = ['forest', 'park', 'water', 'building', 'street', 'rail', 'boundary', 'label'] as const;
 
-export type GroundKind = typeof groundKinds[number];
+type GroundKind = typeof groundKinds[number];
 
 export interface GroundFeature {
   readonly kind: GroundKind;

@@ -2,7 +2,7 @@
 
 const GROUND = ['land', 'water', 'park', 'forest', 'building', 'street', 'casing', 'rail', 'boundary', 'label'] as const;
 
-export type GroundInk = typeof GROUND[number];
+type GroundInk = typeof GROUND[number];
 
 export interface Inks {
   readonly ground: Readonly<Record<GroundInk, string>>;

@@ -131,6 +131,10 @@ const city = {
     pattern: '^(\\d{8}|\\d{12})$',
     description: 'Official municipality key: AGS (8 digits) or ARS (12 digits).',
   },
+  holidays: {
+    description: 'Holidays of a part of its state: augsburg, assumption, corpus-christi; a list, or separated by spaces.',
+    oneOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}, minItems: 1}],
+  },
   language: {
     type: 'string',
     pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',

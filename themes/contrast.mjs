@@ -52,6 +52,8 @@ const onSurface = (back, level, names) => [
   {front: color('focus'), back, least: level.part, where: 'ring around what has the focus, both sides'},
   ...names.filter((name) => /^city-(waste|data|category|chart-\d)/.test(name))
     .map((front) => ({front, back, least: level.part, where: 'data colour'})),
+  ...names.filter((name) => /^city-(open|closed)$/.test(name))
+    .map((front) => ({front, back, least: level.text, where: 'whether a place is open'})),
 ];
 
 /**

@@ -7,6 +7,8 @@ export interface CityProfile {
   readonly name?: string;
   /** Official municipality key: AGS (8 digits) or ARS (12 digits). */
   readonly officialKey?: string;
+  /** Holidays of a part of its state that the city has: `augsburg`, `assumption`, `corpus-christi`. */
+  readonly holidays?: string | readonly string[];
   /** BCP 47 tag of the language the city speaks. */
   readonly language?: string;
   /** IANA zone in which local times are shown. */

@@ -7,8 +7,9 @@ import type {FeedRequest} from '../sources/feed-request.js';
 
 interface ConsentHost extends HTMLElement {
   readonly src: string;
-  /** Address of a file of streets. */
+  /** Addresses beside it: of a file of streets, of school holidays. */
   readonly streets?: string;
+  readonly schoolHolidays?: string;
   /** Hosts that the page has cleared, separated by white space. */
   readonly consent?: string;
   addController(controller: {hostUpdate(): void}): void;
@@ -27,8 +28,8 @@ interface ConsentOptions {
 
 const words = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-const addressesOf = ({src = '', streets = ''}: {readonly src?: string; readonly streets?: string}): readonly string[] =>
-  `${src} ${streets}`.split(/\s+/).filter(Boolean);
+const addressesOf = ({src = '', streets = '', schoolHolidays = ''}: Partial<ConsentHost>): readonly string[] =>
+  `${src} ${streets} ${schoolHolidays}`.split(/\s+/).filter(Boolean);
 
 /**
  * Whether all that the attributes of a widget name is of the page's origin: then it does not have to know the profile

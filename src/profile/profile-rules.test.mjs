@@ -23,6 +23,8 @@ const good = {
   },
   'a map that is known by a word': {...city, map: {tiles: 'basemap.de'}},
   'a key of twelve digits': {...city, officialKey: '051220000000'},
+  'municipal holidays': {...city, holidays: 'augsburg assumption'},
+  'municipal holidays as a list': {...city, holidays: ['augsburg', 'assumption']},
   'a widget of a later version': {...city, widgets: {'park-bench': {src: 7}}},
   'two widgets of a tag': {...city, widgets: {'city-events': {}, 'city-events.amt': {limit: 5}, 'park-bench.amt': {src: 7}}},
   'no widget at all': {...city, widgets: {}},

@@ -25,8 +25,9 @@ const within = (value: unknown, most: number) => typeof value === 'number' && Ma
 const isPosition = (value: unknown) =>
   Array.isArray(value) && value.length === 2 && within(value[0], 90) && within(value[1], 180);
 
-const addresses = leaf('an address or a list of addresses', (value) => typeof value === 'string'
+const textOrList = (expected: string): Rule => leaf(expected, (value) => typeof value === 'string'
   || Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'));
+const addresses = textOrList('an address or a list of addresses');
 
 const hosts = leaf('a list of hosts, without "https://"', (value) => Array.isArray(value)
   && value.every((host) => typeof host === 'string' && /^[^\s/]+$/.test(host)));
@@ -106,6 +107,7 @@ const profileRules = (): Rule => record({
     $schema: text(),
     name: text('the city\'s name', /./su),
     officialKey: text('a key of 8 or 12 digits', /^(\d{8}|\d{12})$/),
+    holidays: textOrList('a word or a list of words'),
     language: text('a language tag such as "de"', /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
     timeZone: text('a time zone such as "Europe/Berlin"'),
     theme: text('the name of a theme', /^[a-z][a-z-]*$/),

@@ -12,6 +12,7 @@ export const widgetAttributes: Readonly<Record<string, string>> = {
   'city-events': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent views view range category query item deep-link:boolean structured-data:boolean',
   'city-news': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent layout:auto|compact views view date-from:pub|title category query item deep-link:boolean structured-data:boolean',
   'city-weather': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent area station hours:number days:number units:metric|beaufort alerts max-age:number',
+  'opening-hours': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent hours place region holidays school-holidays soon:number',
   'place-directory': 'letters:boolean',
   'service-finder': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent query item service deep-link:boolean synonyms popular emergency',
   'waste-calendar': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent streets street house drop-after fractions views view:list|month|year|',

@@ -11,13 +11,15 @@ export const hours = css`
   .hours-line .note { margin-block-start: calc(var(--_space) * .5); }
   .hours-line > svg, .hours-line .word { color: var(--_text); }
   [data-hours='open'] > svg, [data-hours='open'] .word { color: var(--city-open, light-dark(#1c6e3b, #74d194)); }
-  [data-hours='closed'] > svg, [data-hours='closed'] .word { color: var(--city-closed, light-dark(#a3261f, #ff9d94)); }
+  [data-hours='closed'] > svg, [data-hours='closed'] .word { color: var(--city-closed, light-dark(#b3261e, #ff9389)); }
   [data-hours='unknown'] > svg { color: var(--_text-muted); }
   .hours-answer { white-space: pre-line; text-wrap: pretty; font-variant-numeric: tabular-nums; }
 
+  .hours-answer .fact { display: inline-block; }
+
   .hours-week { border-collapse: collapse; font-variant-numeric: tabular-nums; }
   .hours-week :is(th, td) {
-    padding-block: calc(var(--_space) * .5);
+    padding: calc(var(--_space) * .5) 0;
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
@@ -31,5 +33,6 @@ export const hours = css`
   .hours-ahead { display: grid; gap: calc(var(--_space) * .5); }
   .hours-ahead .day { font-weight: 600; }
 
+  @media (forced-colors: active) { .hours-line > svg { color: inherit; } }
   @media print { .hours-line > svg, .hours-line .word { color: inherit; } }
 `;

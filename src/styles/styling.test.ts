@@ -22,7 +22,8 @@ interface Declaration extends Named {
 }
 
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-const service = {id: '1', name: 'Hund anmelden', fees: '120,00 €'};
+const services = [{id: '1', name: 'Hund anmelden', fees: '120,00 €'}];
+const places = [{id: '1', name: 'Bürgerbüro', openingHours: 'Mo-Su 08:00-18:00'}];
 const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll',
   `DTSTART;VALUE=DATE:${tomorrow.replaceAll('-', '')}`, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
 
@@ -38,8 +39,8 @@ globalThis.fetch = async (input, init) => {
   if (url.searchParams.has('after') && asked.has(url.href)) return new Response('', {status: 404});
   asked.add(url.href);
   if (url.pathname.endsWith('.rss')) return new Response(news);
-  return new Response(url.pathname.endsWith('.ics') ? calendar
-    : JSON.stringify({stadtbausteine: '1.0', kind: 'services', items: [service]}));
+  const things = /opening|place/.test(url.pathname) ? {kind: 'places', items: places} : {kind: 'services', items: services};
+  return new Response(url.pathname.endsWith('.ics') ? calendar : JSON.stringify({stadtbausteine: '1.0', ...things}));
 };
 
 // The server of the tests makes modules of data.

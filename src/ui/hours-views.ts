@@ -19,6 +19,8 @@ import {inOneLine, published} from './published.js';
 const WEEK = 7;
 const AHEAD = 28;
 const allDay = 1440;
+/** Letters from which on an answer is no headline. */
+const LONG = 60;
 
 const ring = svg`<circle cx="12" cy="12" r="9"/>`;
 /** Signs that differ in shape: a tick, a bar, a question mark. */
@@ -31,24 +33,22 @@ const signs = {
 const stateOf = ({open}: HoursAnswer): keyof typeof signs => (open === null ? 'unknown' : open ? 'open' : 'closed');
 
 /** Sign and sentence: "Geöffnet · schließt in 20 Minuten (18:00 Uhr)"; below it a holiday that matters. */
-export function hoursLine(answer: HoursAnswer, language?: string): TemplateResult {
+export function hoursNow(scene: HoursScene, language?: string): TemplateResult {
+  const answer = hoursAnswer(scene);
   const {words, change, comment, note} = answer;
   const state = stateOf(answer);
   return html`
     <div class="hours-line" data-hours=${state}>${icon(signs[state])}
       <div>
-        <p class="hours-answer">${inOneLine([
+        <p class="hours-answer ${words.length > LONG ? 'long' : ''}" part="answer">${inOneLine([
           html`<span class="word">${answer.published ? published(words, language) : words}</span>`,
-          change, comment && published(comment, language),
+          change && html`<span class="fact">${change}</span>`,
+          comment && html`<span class="fact">${published(comment, language)}</span>`,
         ])}</p>
         ${note ? html`<p class="note">${note}</p>` : nothing}
       </div>
     </div>`;
 }
-
-/** Whether a place is open, in a sentence with its sign. */
-export const hoursNow = (scene: HoursScene, language?: string): TemplateResult =>
-  hoursLine(hoursAnswer(scene), language);
 
 const clock = (minutes: number): string => {
   const [hour, rest] = [Math.floor(minutes / 60) % 24, Math.round(minutes) % 60];

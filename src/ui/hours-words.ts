@@ -148,8 +148,9 @@ export function hoursAnswer(scene: HoursScene): HoursAnswer {
   const {open, until, comment} = verdict;
   const note = noteWords(verdict, scene);
   if (open === null) {
-    const words = comment ?? (note ? holidayWords(daySpans(hours, dayOf(scene)), scene) : unsaid());
-    return {...nothing, words, published: !!comment, note: comment ? note : '', change: !comment && note ? unsaid() : ''};
+    const isHoliday = note && !comment;
+    const words = comment ?? (isHoliday ? holidayWords(daySpans(hours, dayOf(scene)), scene) : unsaid());
+    return {...nothing, words, published: !!comment, note: isHoliday ? unsaid() : note};
   }
   const openWords = until
     ? msg('Geöffnet', {id: 'city.hours.open'})
@@ -164,6 +165,16 @@ export function sayHours(scene: HoursScene): string {
   return [words, change, comment, note].filter(Boolean).join(' · ');
 }
 
+/** Milliseconds until what is published beside an opening of today changes, as long as nobody moves the clock. */
+function commentRests(scene: HoursScene): readonly number[] {
+  const {day, time} = clockAt(scene.now, scene.timeZone);
+  const passed = +time.slice(0, 2) * 60 + +time.slice(3);
+  return daySpans(scene.hours, day).spans
+    .flatMap(({opens, closes, comment}) => (comment ? [opens, closes] : []))
+    .map((at) => (at - passed) * minute - scene.now % minute)
+    .filter((rest) => rest > 0);
+}
+
 /** Milliseconds until something else is to be said: at a change, at each minute that is counted, and at midnight. */
 export function hoursRest(scene: HoursScene): number {
   const {hours, now, timeZone, soon} = scene;
@@ -171,5 +182,6 @@ export function hoursRest(scene: HoursScene): number {
   const change = hoursChange(hours, now);
   const rest = change ? epochOf(change) - now : Infinity;
   const uncounted = rest - soon * minute;
-  return Math.min(midnight, uncounted > 0 ? uncounted : rest - (Math.ceil(rest / minute) - 1) * minute);
+  const counted = rest - (Math.ceil(rest / minute) - 1) * minute;
+  return Math.min(midnight, uncounted > 0 ? uncounted : counted, ...commentRests(scene));
 }

@@ -130,9 +130,11 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     host.addController(this);
   }
 
-  /** Shows `items` instead of loading. */
-  give(items: readonly T[]): void {
-    this.#given = this.#unshown = true;
+  /** Shows `items` instead of loading; none: loads again. */
+  give(given?: readonly T[]): void {
+    const items = given ?? [];
+    this.#given = this.#unshown = !!given;
+    this.#question = '';
     this.#run?.abort();
     this.#clockwork.retire();
     Object.assign(this, {items, problems: [], sources: [], failures: [], held: undefined, stale: false, asOf: null});

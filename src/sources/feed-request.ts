@@ -1,3 +1,5 @@
+import type {ReadOptions} from '../model/read-options.js';
+
 /** What is asked of a service at its base address. Each service takes from it what it can be asked by. */
 export interface Ask {
   /** AGS, ARS, WARNCELLID or `lat,lon`. */
@@ -29,6 +31,10 @@ export interface FeedRequest {
    * `parts`. The feed is there without them: one that cannot be had is left out.
    */
   further?(text: string): Readonly<Record<string, string>>;
+  /** How this address is read, where several are not read alike. */
+  readonly read?: Pick<ReadOptions, 'columns'> | undefined;
+  /** Called with each item of this address, as it was read; gives the item that is shown. */
+  readonly dress?: (<T extends object>(item: T) => T) | undefined;
   /** What to ask for where the format is a service and the address its base, see `services.ts`. */
   readonly ask?: Ask;
 }

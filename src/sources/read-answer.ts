@@ -44,7 +44,7 @@ const MOST_PLACES = 200_000;
 export async function readAnswers<T>(
   answers: readonly Answer[], request: FeedRequest, options: ReadingOptions<T>,
 ): Promise<Reading<T>> {
-  const {url: src, parts} = request;
+  const {url: src, parts, dress} = request;
   const {kind, adapt, read, signal, early} = options;
   const {url, stale} = answers[0]!;
   const texts = await Promise.all(answers.map(answerText));
@@ -55,7 +55,7 @@ export async function readAnswers<T>(
   const refuse = (message: string) => new SourceError('format', src, `${message}: "${text.slice(0, 80)}"`);
   const format = (request.format ?? options.format) || await sniff(text);
   if (!format) throw refuse('Not a known format');
-  const reading = {...read, kind, url};
+  const reading = {...read, ...request.read, kind, url};
   const module = await formatModule(format, src, text, reading);
   const result = await readInSlices(
     module, text, reading, {signal, early: stale ? undefined : early as (items: readonly unknown[]) => void},
@@ -65,7 +65,8 @@ export async function readAnswers<T>(
   if (!items.length && fatal) throw refuse(fatal.message);
   const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[] | Promise<readonly T[]>) | undefined;
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
-  const wanted = convert ? await convert(items) : items as readonly T[];
+  const all = convert ? await convert(items) : items as readonly T[];
+  const wanted = dress ? all.map((item) => dress(item as T & object)) : all;
   const freshFor = Math.max(ttl, module.ttl ?? 0) * 1000;
   const most = kind === 'places' ? MOST_PLACES : MOST_ITEMS;
   if (wanted.length <= most) return {items: wanted, problems, format, title, freshFor};

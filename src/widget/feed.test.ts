@@ -116,6 +116,24 @@ describe('Feed', () => {
     return widget;
   }
 
+  describe('of several addresses', () => {
+    it('keeps what it has while one more is on its way', async () => {
+      const widget = await placeReady({src: '/first.json'}, 'Pass');
+      widget.src = '/first.json /second.json';
+      await until(() => asked.length === 2);
+      expect([widget.feed.state, names(widget)]).to.deep.equal(['ready', 'Pass']);
+      asked[1]!.answer(textOf('Hund'));
+      await until(() => names(widget) === 'Pass Hund');
+    });
+
+    it('drops what it has when one of them is asked no more', async () => {
+      const widget = await placeReady({src: '/third.json'}, 'Pass');
+      widget.src = '/fourth.json';
+      await until(() => asked.length === 2);
+      expect([widget.feed.state, names(widget)]).to.deep.equal(['loading', '']);
+    });
+  });
+
   describe('says how it stands', () => {
     it('while it loads, and when there is something', async () => {
       const widget = await place();

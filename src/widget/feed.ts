@@ -111,6 +111,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   #name = '';
   #question = '';
   #source = '';
+  #format = '';
   readonly #known = new Map<string, Loaded<T>>();
   #run?: AbortController;
   #current: Promise<void> = Promise.resolve();
@@ -202,13 +203,21 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
       else if (!failure && this.state !== 'idle') this.#become('idle');
     } else if (this.#clockwork.seen && key !== this.#question) {
       // The same feed read otherwise, in another language say: the reader keeps what there is until then.
-      if (source !== this.#source) {
-        this.items = [];
-        this.#known.clear();
-      }
+      if (source !== this.#source) this.#drop(addresses);
       this.#source = source;
       void this.#load(false);
     }
+  }
+
+  /** Drops what was read, unless all of it is still asked for: an address more takes nothing away. */
+  #drop(addresses: readonly (string | FeedRequest)[]): void {
+    const {format} = this.#host;
+    const asked = addresses.map((address) => JSON.stringify(address));
+    const known = format === this.#format ? [...this.#known.keys()] : [];
+    this.#format = format;
+    if (known.length && known.every((key) => asked.includes(key))) return;
+    this.items = [];
+    this.#known.clear();
   }
 
   /** The current question, with a key of its feed and a key of itself. */

@@ -3,6 +3,7 @@ import {formatNumber} from '../i18n/format.js';
 import {plural} from '../i18n/plural.js';
 import {sayMoment} from '../i18n/say-moment.js';
 import type {Place} from '../model/place.js';
+import {lineLength} from '../places/line-length.js';
 import {titleOf} from '../places/place-title.js';
 import type {HoursVerdict} from '../places/opening-hours.js';
 import {epochOf} from '../time/day.js';
@@ -31,6 +32,12 @@ export function distanceWords(metres: number): string {
   return isNear
     ? formatNumber(Math.max(50, Math.round(metres / 50) * 50), {style: 'unit', unit: 'meter'})
     : formatNumber(kilometres, {style: 'unit', unit: 'kilometer', maximumFractionDigits: kilometres < 9.95 ? 1 : 0});
+}
+
+/** How long a line is: "12 km lang"; empty for what is no line. */
+export function lengthWords({geometry}: Place): string {
+  const metres = lineLength(geometry);
+  return metres ? msg(str`${distanceWords(metres)} lang`, {id: 'city.place.length'}) : '';
 }
 
 interface Now {

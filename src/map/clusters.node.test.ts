@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {signsOf} from '../ui/category-sign.js';
 import {marksIn} from './clusters.js';
 import type {MapPlace} from './map-place.js';
 import {indexOf, latitudeOf, longitudeOf, worldX, worldY} from './point-index.js';
@@ -8,7 +9,7 @@ const place = (id: string, latitude: number, longitude: number, category = 'Bank
   ({id, name: id, latitude, longitude, categories: [category]});
 
 const read = async (places: readonly MapPlace[]) =>
-  (await indexOf(places, ['Bank', 'Brunnen'], new AbortController().signal))!;
+  (await indexOf(places, signsOf(['Bank', 'Brunnen']), new AbortController().signal))!;
 
 /** What is in sight of a map of 1,000 x 600 pixels around a middle. */
 function sight(latitude: number, longitude: number, zoom: number): Box {
@@ -42,7 +43,7 @@ describe('the points of a map', () => {
 
   it('end when they are asked for anew', async () => {
     const abort = new AbortController();
-    const reading = indexOf(many(), [], abort.signal);
+    const reading = indexOf(many(), signsOf([]), abort.signal);
     abort.abort();
     expect(await reading).to.equal(undefined);
   });

@@ -19,6 +19,10 @@ declare module 'leaflet' {
   export class LatLngBounds {
     constructor(southWest: readonly [number, number], northEast: readonly [number, number]);
     contains(position: LatLng | readonly [number, number]): boolean;
+    getWest(): number;
+    getNorth(): number;
+    getEast(): number;
+    getSouth(): number;
     isValid(): boolean;
   }
 

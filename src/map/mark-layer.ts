@@ -3,6 +3,7 @@ import type {LatLng, Map as LeafletMap} from 'leaflet';
 import {Point} from 'leaflet';
 import {formatNumber} from '../i18n/format.js';
 import {signShape} from '../ui/category-sign.js';
+import type {Sign, SignOf} from '../ui/category-sign.js';
 import type {Mark} from './clusters.js';
 import {mapWords} from './map-words.js';
 import type {PointIndex} from './point-index.js';
@@ -12,26 +13,29 @@ import type {PointIndex} from './point-index.js';
 interface Drawn {
   readonly element: HTMLButtonElement;
   mark: Mark;
+  glyph?: Sign['glyph'];
 }
 
 /** What is drawn, in the order in which the keyboard reaches it. */
 interface Marks {
   readonly marks: readonly Mark[];
   readonly index: PointIndex;
+  readonly signOf: SignOf;
   /** Id of the chosen place. */
   readonly selected: string;
   readonly press: (mark: Mark, event: MouseEvent) => void;
 }
 
 /** A mark of each sign, drawn once and copied. */
-const patterns = new Map<number, Element>();
+const patterns = new Map<unknown, Element>();
 
-function shapeOf(sign: number): Node {
-  let pattern = patterns.get(sign);
+function shapeOf(sign: Sign): Node {
+  const key = sign.glyph ?? sign.number;
+  let pattern = patterns.get(key);
   if (!pattern) {
     const box = document.createElement('div');
     render(html`<svg viewBox="-1 -1 26 26" aria-hidden="true">${signShape(sign)}</svg>`, box);
-    patterns.set(sign, pattern = box.querySelector('svg')!);
+    patterns.set(key, pattern = box.querySelector('svg')!);
   }
   return pattern.cloneNode(true);
 }
@@ -71,7 +75,7 @@ export class MarkLayer {
     return this.#pane.querySelector<HTMLElement>('button:not([inert])') ?? undefined;
   }
 
-  draw({marks, index, selected, press}: Marks): void {
+  draw({marks, index, signOf, selected, press}: Marks): void {
     const origin = this.#map.getPixelOrigin();
     const zoom = this.#map.getZoom();
     const size = this.#map.getSize();
@@ -84,7 +88,7 @@ export class MarkLayer {
       const drawn = this.#drawn.get(mark.key) ?? this.#create(mark);
       drawn.mark = mark;
       const {element} = drawn;
-      this.#dress(drawn, index, selected);
+      this.#dress(drawn, index, signOf, selected);
       element.onclick = (event) => press(mark, event);
       const {x, y} = move(element, mark, origin, zoom).subtract(corner);
       // What is out of sight takes no focus.
@@ -127,12 +131,13 @@ export class MarkLayer {
   #create(mark: Mark): Drawn {
     const element = document.createElement('button');
     element.type = 'button';
-    const drawn = {element, mark};
+    const drawn: Drawn = {element, mark};
     this.#drawn.set(mark.key, drawn);
     return drawn;
   }
 
-  #dress({element, mark}: Drawn, {places, of}: PointIndex, selected: string): void {
+  #dress(drawn: Drawn, {places, of}: PointIndex, signOf: SignOf, selected: string): void {
+    const {element, mark} = drawn;
     const place = places[of[mark.point]!]!;
     const isCluster = mark.count > 1;
     const category = place.categories?.[0] ?? '';
@@ -141,8 +146,10 @@ export class MarkLayer {
     element.dataset['sign'] = `${mark.sign}`;
     element.ariaCurrent = !isCluster && place.id === selected ? 'true' : null;
     // Written once, not at each movement of the map.
+    const sign = signOf(place);
     const said = `${text}\n${category}\n${mark.sign}`;
-    if (element.dataset['said'] === said) return;
+    if (element.dataset['said'] === said && (isCluster || drawn.glyph === sign.glyph)) return;
+    drawn.glyph = sign.glyph;
     element.dataset['said'] = said;
     if (isCluster) {
       element.style.setProperty('--_size', `${1.75 + Math.min(3, Math.log10(mark.count)) * 0.35}em`);
@@ -153,7 +160,7 @@ export class MarkLayer {
       const more = category && category !== text ? [span('visually-hidden', `, ${category}`)] : [];
       const name = span('name', text);
       name.dir = 'auto';
-      element.replaceChildren(shapeOf(mark.sign), name, ...more);
+      element.replaceChildren(shapeOf(sign), name, ...more);
     }
   }
 

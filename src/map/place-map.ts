@@ -4,6 +4,8 @@ import {intlLocale} from '../i18n/locale.js';
 import type {CityProfile, Position} from '../model/city-profile.js';
 import {categoryColors} from '../styles/category-colors.styles.js';
 import {host, visuallyHidden} from '../styles/host.styles.js';
+import {signsOf} from '../ui/category-sign.js';
+import type {SignOf} from '../ui/category-sign.js';
 import type {BaseMap} from './base-map.js';
 import {marksIn} from './clusters.js';
 import type {Mark} from './clusters.js';
@@ -28,11 +30,13 @@ export interface MapState {
   readonly places: readonly MapPlace[];
   /** Id of the chosen place; empty: none. */
   readonly selected: string;
-  /** Categories in the order that gives each its sign; without it those of the places, by name. */
-  readonly categories?: readonly string[] | undefined;
+  /** The same one as long as signs are unchanged; without it they go by the names of the places' categories. */
+  readonly signOf?: SignOf | undefined;
   /** The middle at first, and the level. Without it all places are in sight, or else the city. */
   readonly center?: Position | undefined;
   readonly zoom?: number | undefined;
+  /** Without a middle: corners of what is shown at first. */
+  readonly bounds?: readonly [Position, Position] | undefined;
   readonly city?: CityProfile | undefined;
   /** Where the person is. */
   readonly position?: Position | undefined;
@@ -75,7 +79,7 @@ export class PlaceMap {
   readonly #sizes = new ResizeObserver(() => this.#fit());
   #state!: MapState;
   #locale = '';
-  #categories: readonly string[] = [];
+  #signOf!: SignOf;
   #index?: PointIndex;
   #indexing = new AbortController();
   #chosen = -1;
@@ -103,7 +107,7 @@ export class PlaceMap {
     this.#locale = intlLocale();
     this.#render();
     if (!before) this.#begin();
-    if (state.places !== before?.places || state.categories !== before.categories) void this.#read();
+    if (state.places !== before?.places || state.signOf !== before.signOf) void this.#read();
     else if (state.selected !== before.selected) this.#choose(true);
     else if (!isSpoken) this.#draw();
     if (!this.#map || !before) return;
@@ -168,13 +172,13 @@ export class PlaceMap {
   async #read(): Promise<void> {
     this.#indexing.abort();
     const {signal} = this.#indexing = new AbortController();
-    const {places, categories = categoriesOf(places)} = this.#state;
-    const index = await indexOf(places, categories, signal);
+    const {places, signOf = signsOf(categoriesOf(places))} = this.#state;
+    const index = await indexOf(places, signOf, signal);
     if (!index || signal.aborted) return;
-    this.#categories = categories;
+    this.#signOf = signOf;
     this.#index = index;
     if (!this.#map) return this.#fit();
-    this.#shapes.draw({places, categories, inks: this.#pot.read(), selected: this.#state.selected});
+    this.#shapes.draw({places, signOf, inks: this.#pot.read(), selected: this.#state.selected});
     // Nothing of what was found is in sight: the map goes there.
     if (index.length && !this.#isSeen(index)) this.#showAll(false);
     this.#choose(false);
@@ -232,7 +236,7 @@ export class PlaceMap {
       this.#render();
     });
     this.#lay();
-    this.#shapes.draw({places, categories: this.#categories, inks: this.#pot.read(), selected: this.#state.selected});
+    this.#shapes.draw({places, signOf: this.#signOf, inks: this.#pot.read(), selected: this.#state.selected});
     this.#choose(false);
     this.#showHere(false);
     this.#render();
@@ -254,8 +258,9 @@ export class PlaceMap {
   }
 
   #showFirst(): void {
-    const {center, zoom = NEAR} = this.#state;
-    if (center) this.#map!.setView(center, zoom, {animate: false});
+    const {center, bounds, zoom = NEAR} = this.#state;
+    if (bounds && !center) this.#map!.fitBounds(new LatLngBounds(...bounds), {animate: false});
+    else if (center) this.#map!.setView(center, zoom, {animate: false});
     else this.#showAll(false);
   }
 
@@ -290,7 +295,8 @@ export class PlaceMap {
     const [zoom, deepest] = [map.getZoom(), map.getMaxZoom()];
     const marks = marksIn(index, {box: this.#sight(0.6), zoom, isDeepest: zoom >= deepest, chosen: this.#chosen});
     this.#marks.draw({
-      marks, index, selected: this.#state.selected, press: (mark, event) => this.#press(mark, event),
+      marks, index, signOf: this.#signOf, selected: this.#state.selected,
+      press: (mark, event) => this.#press(mark, event),
     });
     // A mark that is gone, or out of sight, must not take the focus with it to the top of the page.
     if (focused?.classList.contains('mark') && this.#root.activeElement !== focused) {

@@ -1,4 +1,4 @@
-import {signOf} from '../places/category-signs.js';
+import type {SignOf} from '../ui/category-sign.js';
 import type {MapPlace} from './map-place.js';
 
 /** Places of a map as numbers in Web Mercator: the whole world is one unit wide, from west to east, north to south. */
@@ -31,7 +31,7 @@ export interface PointIndex {
   readonly y: Float64Array;
   /** Per point its place in `places`. */
   readonly of: Int32Array;
-  /** Per point the number of its category's sign. */
+  /** Per point the number of its sign. */
   readonly sign: Uint8Array;
   /** All points; `undefined` without any. */
   readonly box: Box | undefined;
@@ -61,17 +61,13 @@ export function categoriesOf(places: readonly MapPlace[]): readonly string[] {
   return [...found].sort();
 }
 
-/**
- * Calculates the points of places, in stretches; `undefined` when `signal` ended it.
- * @param categories in the order that gives their signs
- */
+/** Calculates the points of places, in stretches; `undefined` when `signal` ended it. */
 export async function indexOf(
-  places: readonly MapPlace[], categories: readonly string[], signal: AbortSignal,
+  places: readonly MapPlace[], signOf: SignOf, signal: AbortSignal,
 ): Promise<PointIndex | undefined> {
   const [x, y] = [new Float64Array(places.length), new Float64Array(places.length)];
   const of = new Int32Array(places.length);
   const sign = new Uint8Array(places.length);
-  const signs = new Map(categories.map((name) => [name, signOf(name, categories)]));
   let length = 0;
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < places.length; at++) {
@@ -86,7 +82,7 @@ export async function indexOf(
     x[length] = px;
     y[length] = py;
     of[length] = at;
-    sign[length++] = signs.get(place.categories?.[0] ?? '') ?? 0;
+    sign[length++] = signOf(place).number;
     if (px < west) west = px;
     if (px > east) east = px;
     if (py < north) north = py;

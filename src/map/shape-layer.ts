@@ -1,7 +1,7 @@
 import {Canvas, GeoJSON, SVG} from 'leaflet';
 import type {Map as LeafletMap, Renderer} from 'leaflet';
 import type {Geometry} from '../model/place.js';
-import {signOf} from '../places/category-signs.js';
+import type {SignOf} from '../ui/category-sign.js';
 import type {Inks} from './inks.js';
 import type {MapPlace} from './map-place.js';
 
@@ -26,7 +26,7 @@ const isShape = ({geometry}: MapPlace): boolean => !!geometry && !/Point$/.test(
 
 interface Shapes {
   readonly places: readonly MapPlace[];
-  readonly categories: readonly string[];
+  readonly signOf: SignOf;
   readonly inks: Inks;
   readonly selected: string;
 }
@@ -48,8 +48,8 @@ export class ShapeLayer {
     this.#press = press;
   }
 
-  /** Draws the lines and areas of other places, or other categories. */
-  draw({places, categories, inks, selected}: Shapes): void {
+  /** Draws the lines and areas of other places, or other signs. */
+  draw({places, signOf, inks, selected}: Shapes): void {
     for (const {layer} of this.#shapes) layer.remove();
     this.#renderer?.remove();
     const shaped = places.filter(isShape);
@@ -57,7 +57,7 @@ export class ShapeLayer {
     for (const {geometry} of shaped) corners += cornersOf(geometry!);
     const renderer = this.#renderer = !shaped.length ? undefined
       : corners > MOST_CORNERS ? new Canvas({padding: 0.3}) : new SVG({padding: 0.3});
-    this.#shapes = shaped.flatMap((place) => this.#add(place, signOf(place.categories?.[0], categories), renderer!));
+    this.#shapes = shaped.flatMap((place) => this.#add(place, signOf(place).number, renderer!));
     this.dress(inks, selected);
   }
 

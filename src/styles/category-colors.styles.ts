@@ -14,6 +14,7 @@ export const categoryColors = css`
   [data-sign='6'] { --_category: var(--city-category-6, light-dark(#00757a, #3fc6c4)); }
   [data-sign='7'] { --_category: var(--city-category-7, light-dark(#b02a72, #f48fc4)); }
   [data-sign='8'] { --_category: var(--city-category-8, light-dark(#5b6a1a, #b7c963)); }
+  .glyph { fill: none; stroke: var(--_surface); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
   @media print, (forced-colors: active) {
     [data-sign] { --_category: CanvasText; }
   }

@@ -1,7 +1,17 @@
 import {html, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
+import {signOf} from '../places/category-signs.js';
 
-export {signOf} from '../places/category-signs.js';
+/** What tells one kind of places from the others. */
+export interface Sign {
+  /** Its shape and its colour, 1 to 8; 0 for a kind that has none. */
+  readonly number: number;
+  /** Strokes on a grid of 24 x 24, drawn on a disc instead of the shape. */
+  readonly glyph?: SVGTemplateResult | undefined;
+}
+
+/** Gives a place its sign. */
+export type SignOf = (place: {readonly categories?: readonly string[]}) => Sign;
 
 /** One shape for each sign on a grid of 24 x 24, told apart at 12 px and without colour. */
 const shapes: readonly SVGTemplateResult[] = [
@@ -15,10 +25,19 @@ const shapes: readonly SVGTemplateResult[] = [
   svg`<path d="m12 1 3.2 7.4 8 .7-6.1 5.3 1.8 7.9L12 18.1l-6.9 4.2 1.8-7.9L.8 9.1l8-.7Z"/>`,
 ];
 
-/** The shape of a sign, in `currentColor`. The name of the category beside it carries the meaning. */
-export const signShape = (sign: number): SVGTemplateResult => shapes[(sign || 1) - 1]!;
+/** Gives each category the sign that it has by its place among all. */
+export const signsOf = (categories: readonly string[]): SignOf => {
+  const signs = new Map(categories.map((name) => [name, {number: signOf(name, categories)}]));
+  return ({categories: [category = ''] = []}) => signs.get(category) ?? {number: 0};
+};
 
-/** A category's sign in its colour (`category-colors.styles.ts`), as it stands before the name in a list. */
-export const categorySign = (sign: number, size = '.8em'): TemplateResult => html`
-  <span class="sign" data-sign=${sign}><svg viewBox="0 0 24 24" width=${size} height=${size} fill=${sign ? 'currentColor' : 'none'}
-    stroke="currentColor" stroke-width=${sign ? 0 : 3} aria-hidden="true">${signShape(sign)}</svg></span>`;
+/** The shape of a sign, in `currentColor`. The name of the category beside it carries the meaning. */
+export const signShape = ({number, glyph}: Sign): SVGTemplateResult => glyph
+  ? svg`<circle cx="12" cy="12" r="12"/><g class="glyph" transform="translate(4 4) scale(.6667)">${glyph}</g>`
+  : shapes[(number || 1) - 1]!;
+
+/** The sign of a kind in its colour (`category-colors.styles.ts`), as it stands before the name in a list. */
+export const categorySign = (sign: Sign, size = sign.glyph ? '1.5em' : '.8em'): TemplateResult => html`
+  <span class="sign" data-sign=${sign.number}><svg viewBox="0 0 24 24" width=${size} height=${size}
+    fill=${sign.number ? 'currentColor' : 'none'} stroke="currentColor" stroke-width=${sign.number ? 0 : 3}
+    aria-hidden="true">${signShape(sign)}</svg></span>`;

@@ -22,7 +22,8 @@ function reason(code: string | undefined): string {
   }
 }
 
-const notice = (kind: 'warning' | 'danger', role: 'status' | 'alert', content: TemplateResult) => html`
+/** A message in sight. */
+export const notice = (kind: 'warning' | 'danger', role: 'status' | 'alert', content: TemplateResult) => html`
   <div class="notice ${kind}" part="notice" role=${role}>${icon(warningSign)} ${content}</div>`;
 
 /** "Noch einmal versuchen". */

@@ -1,7 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import {categorySign, signOf} from './category-sign.js';
+import {categorySign} from './category-sign.js';
+import type {SignOf} from './category-sign.js';
 import {filterButton} from './collection-views.js';
 import {viewSwitch} from './feed-views.js';
 import {icon} from './icons.js';
@@ -32,19 +33,21 @@ const toggle = (pressed: boolean, words: unknown, press: () => void): TemplateRe
 
 interface CategoriesState {
   readonly names: readonly string[];
-  /** Categories in the order that gives each its sign. */
-  readonly signed: readonly string[];
+  readonly signOf: SignOf;
   readonly chosen: string;
   choose(category: string): void;
 }
 
 /** The kinds of places, each with its sign; pressing the one that is chosen gives it up. */
 export const categoryButtons = (
-  {names, signed, chosen, choose}: CategoriesState,
+  {names, signOf, chosen, choose}: CategoriesState,
 ): TemplateResult | typeof nothing => names.length < 2 ? nothing : html`
   <div class="kinds" role="group" aria-label=${msg('Art', {id: 'city.place.category'})}>
-    ${names.map((name) => toggle(name === chosen, html`${categorySign(signOf(name, signed))}<bdi>${name}</bdi>`,
-      () => choose(name === chosen ? '' : name)))}
+    ${names.map((name) => {
+      const sign = signOf({categories: [name]});
+      return toggle(name === chosen, html`${sign.number ? categorySign(sign) : nothing}<bdi>${name}</bdi>`,
+        () => choose(name === chosen ? '' : name));
+    })}
   </div>`;
 
 interface BarState {

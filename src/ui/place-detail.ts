@@ -5,19 +5,19 @@ import {capitalise} from '../i18n/format.js';
 import type {Place} from '../model/place.js';
 import {routeUrl} from '../page/route-url.js';
 import {accessWords} from './access-words.js';
-import {categorySign, signOf} from './category-sign.js';
+import {categorySign} from './category-sign.js';
+import type {Sign} from './category-sign.js';
 import {detailHead, shareButton} from './detail-views.js';
 import type {PictureHosts} from './picture-url.js';
 import {pictureView} from './picture-view.js';
-import {distanceWords, placeTitle} from './place-words.js';
+import {distanceWords, lengthWords, placeTitle} from './place-words.js';
 import {inOneLine, languageOf, published} from './published.js';
 import {richText} from './rich-text.js';
 import {safeUrl} from './safe-url.js';
 
 interface PlaceDetailState {
   readonly place: Place;
-  /** Categories in the order that gives each its sign. */
-  readonly signed: readonly string[];
+  readonly sign: Sign;
   readonly level: number;
   readonly language: string | undefined;
   readonly pictures: PictureHosts;
@@ -44,13 +44,14 @@ export function placeDetail(state: PlaceDetailState): TemplateResult {
   const [category] = categories;
   const language = languageOf(place, state);
   const kinds = inOneLine([
-    ...categories.map((name) => published(name, language)), distance !== undefined && distanceWords(distance),
+    ...categories.map((name) => published(name, language)),
+    lengthWords(place), distance !== undefined && distanceWords(distance),
   ]);
   return html`
     <article class="detail" part="detail">
       ${detailHead({title: published(placeTitle(place), language), level, back})}
       ${kinds.length
-        ? html`<p class="kind" part="meta">${category ? categorySign(signOf(category, state.signed)) : nothing}<span>${kinds}</span></p>`
+        ? html`<p class="kind" part="meta">${category ? categorySign(state.sign) : nothing}<span>${kinds}</span></p>`
         : nothing}
       ${openWords ? html`<p class="answer" part="answer">${capitalise(openWords)}</p>` : nothing}
       ${state.isHolidayUnsaid

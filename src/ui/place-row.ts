@@ -1,14 +1,14 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Place} from '../model/place.js';
-import {categorySign, signOf} from './category-sign.js';
-import {distanceWords, placeTitle, wheelchairWords} from './place-words.js';
+import {categorySign} from './category-sign.js';
+import type {SignOf} from './category-sign.js';
+import {distanceWords, lengthWords, placeTitle, wheelchairWords} from './place-words.js';
 import {inOneLine, languageOf, published} from './published.js';
 
 interface PlaceListState {
   readonly items: readonly Place[];
-  /** Categories in the order that gives each its sign. */
-  readonly signed: readonly string[];
+  readonly signOf: SignOf;
   /** Language of places that do not say which one theirs is. */
   readonly language: string | undefined;
   /** Level of the names as headings. */
@@ -41,13 +41,14 @@ function rowView(place: Place, state: PlaceListState): TemplateResult {
   const open = state.openWords(place);
   const facts = inOneLine([
     name && category && published(category, language),
+    lengthWords(place),
     open && html`<span class="open">${open}</span>`,
     wheelchairWords(place),
     address && html`<bdi>${address}</bdi>`,
   ]);
   return html`
     <li class="place" part="item" aria-current=${place.id === state.selected ? 'true' : nothing}>
-      ${category ? categorySign(signOf(category, state.signed)) : nothing}
+      ${category ? categorySign(state.signOf(place)) : nothing}
       <div class="what">
         <p class="line"><span role="heading" aria-level=${state.level}><button type="button" class="name" part="button"
           data-item=${place.id}>${published(placeTitle(place), language)}</button></span>

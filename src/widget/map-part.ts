@@ -6,6 +6,7 @@ import type * as PlaceMapModule from '../map/place-map.js';
 import type {CityProfile, Position} from '../model/city-profile.js';
 import {allowedHosts, isRefused} from '../page/allowed-hosts.js';
 import type {Told} from '../profile/profile-settings.js';
+import type {SignOf} from '../ui/category-sign.js';
 import {baseMapOf} from './base-map.js';
 import {FocusLater} from './focus-later.js';
 import {LazyPart} from './lazy-part.js';
@@ -19,6 +20,8 @@ interface MapHost extends ReactiveControllerHost, HTMLElement {
   readonly consent: string;
   /** `lat,lon` at first. */
   readonly center?: string | undefined;
+  /** South-west and north-east corner of what is shown at first, where no `center` is set. */
+  readonly bounds?: string | undefined;
   /** Level at first. */
   readonly zoom?: number | undefined;
   /** `basemap.de`, `topplusopen`, `osm`, `none`, a raster template or the address of a GeoJSON file. */
@@ -37,8 +40,8 @@ interface MapConfig {
   leave(): void;
   /** What is known of the city: the widget's feed. */
   told(): Pick<Told, 'city' | 'cleared'> & {readonly profile?: Promise<void> | undefined};
-  /** Categories in the order that gives each its colour and shape. Default: those of the places, by name. */
-  categories?(): readonly string[];
+  /** What gives a place its sign, the same one as long as signs are unchanged. Default: by the names of categories. */
+  signOf?(): SignOf;
   /** Where the person is; with it the map has a button for it. */
   readonly position?: OwnPosition;
 }
@@ -160,12 +163,19 @@ export class MapPart implements ReactiveController {
     });
   }
 
+  /** The corners that the page's author sets. */
+  get #bounds(): readonly [Position, Position] | undefined {
+    const [corner, other] = (this.#host.bounds ?? '').trim().split(/[;\s]+/).map(positionOf);
+    return corner && other && [corner, other];
+  }
+
   #state(base: BaseMap): PlaceMapModule.MapState {
-    const {places, selected, categories, position} = this.#config;
+    const {places, selected, signOf, position} = this.#config;
     const {center, zoom} = this.#host;
     return {
-      base, places: places(), selected: selected(), categories: categories?.(),
-      center: positionOf(center), zoom, city: this.#city, position: position?.value, locating: position?.state,
+      base, places: places(), selected: selected(), signOf: signOf?.(),
+      center: positionOf(center), bounds: this.#bounds, zoom: zoom || undefined, city: this.#city,
+      position: position?.value, locating: position?.state,
     };
   }
 }

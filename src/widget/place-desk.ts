@@ -2,6 +2,7 @@ import type {Place} from '../model/place.js';
 import type {HoursVerdict} from '../places/opening-hours.js';
 import type {PlaceFacts} from '../places/place-facts.js';
 import type {PlaceForm} from '../places/place-form.js';
+import type {SignOf} from '../ui/category-sign.js';
 import type {Remembered} from './remembered.js';
 import type {Finder} from './finder.js';
 import type {ListDesk} from './list-desk.js';
@@ -13,6 +14,8 @@ type Desk = ListDesk<Place, PlaceForm, Finder<Place, PlaceForm>>;
 export interface PlaceDesk extends Desk {
   readonly host: Desk['host'] & ConstructorParameters<typeof MapPart>[0];
   readonly facts: () => PlaceFacts;
+  /** What gives a place its sign. */
+  readonly signOf: () => SignOf;
   /** The places that the form lets through. */
   readonly listed: () => readonly Place[];
   /** The point that the page's author sets, and how many kilometres around it or around the person. */

@@ -48,6 +48,8 @@ export class PlaceTools {
   readonly #focus: FocusLater;
   readonly #map: LazyPart<MapPart, typeof MapModule>;
   #isKept: boolean;
+  /** Id of the place that was opened from the map. */
+  #ofMap = '';
 
   /** Sifts and sorts once a minute, however often the list is rendered. */
   readonly #arranged = memo((
@@ -112,14 +114,14 @@ export class PlaceTools {
 
   /** An open place. */
   detail(place: Place): TemplateResult {
-    const {host, detail, feed, facts, openWords, verdictOf} = this.#desk;
+    const {host, detail, feed, signOf, openWords, verdictOf} = this.#desk;
     return placeDetail({
-      place, signed: facts().signed, level: host.headingLevel + 1, language: feed.language,
+      place, sign: signOf()(place), level: host.headingLevel + 1, language: feed.language,
       pictures: pictureHosts(host, feed),
       distance: this.distanceTo(place), openWords: openWords(place),
       isHolidayUnsaid: leavesHolidayOpen(place, verdictOf(place)),
       told: this.#sharing.told(place.id), named: feed.sources.length > 1,
-      back: () => detail.close(),
+      back: () => this.#back(place.id),
       share: () => void this.#sharing.share(place.id, placeTitle(place), detail.address(place)),
     });
   }
@@ -175,13 +177,22 @@ export class PlaceTools {
     return {items: sorted, unknown};
   }
 
+  /** Back to where the person came from: to the list, or to the mark on the map. */
+  #back(id: string): void {
+    const {host, detail} = this.#desk;
+    detail.close();
+    if (this.#ofMap === id) void host.updateComplete.then(() => this.#map.value?.focus(id));
+    this.#ofMap = '';
+  }
+
   #makeMap(Part: typeof MapPart): MapPart {
-    const {host, feed, facts, listed, detail} = this.#desk;
+    const {host, feed, signOf, listed, detail} = this.#desk;
     return new Part(host, {
-      places: listed, selected: () => detail.id, told: () => feed, categories: () => facts().signed,
+      places: listed, selected: () => detail.id, told: () => feed, signOf,
       position: this.#position,
       select: (id) => {
         const place = listed().find((one) => one.id === id);
+        this.#ofMap = id;
         if (place) detail.open(place);
       },
       leave: () => this.#focus.to('#detail, .place .name'),

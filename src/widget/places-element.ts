@@ -17,6 +17,8 @@ import {categoryColors} from '../styles/category-colors.styles.js';
 import {collection} from '../styles/collection.styles.js';
 import {places} from '../styles/places.styles.js';
 import {ofCategories} from '../text/of-categories.js';
+import {signsOf} from '../ui/category-sign.js';
+import type {SignOf} from '../ui/category-sign.js';
 import {moreButton} from '../ui/collection-views.js';
 import {loadingView} from '../ui/feed-views.js';
 import {categoryButtons, placeBar, placeSearch} from '../ui/place-bar.js';
@@ -134,7 +136,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
   readonly #tools: LazyPart<PlaceTools, typeof PlaceToolsModule> = new LazyPart(this, () => import('./place-tools.js'),
     (module) => dressed(this, new module.PlaceTools({
       host: this, clock: this.clock, feed: this.feed, finder: this.finder, detail: this.#detail, kept: this.#kept,
-      facts: () => this.#facts, listed: () => this.#listed?.items ?? [],
+      facts: () => this.facts, signOf: () => this.#signOf, listed: () => this.#listed?.items ?? [],
       around: () => ({center: this.center, radius: this.radius}),
       verdictOf: (place) => this.#verdictOf(place), openWords: (place) => this.#openWords(place),
       change: (part) => void this.change(part),
@@ -142,6 +144,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
     })));
   readonly #sorted = memo((items: readonly Place[], category: string) => byName(ofCategories(items, category)));
   readonly #factsOf = memo(factsOf);
+  readonly #signsOf = memo(signsOf);
 
   protected override question(): Question {
     const {addresses, read} = super.question();
@@ -159,20 +162,20 @@ export abstract class PlacesElement extends FeedElement<Place> {
     this.#alarm.in(this.#hours.value && !this.today ? MINUTE - this.clock.now % MINUTE : undefined);
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues<this>): void {
     if (!this.structuredData || this.state !== 'ready' || !this.isConnected) return;
     this.#tools.value?.describe(this.items.slice(0, this.limit));
   }
 
   protected override renderItems(): TemplateResult {
     const {id, item} = this.#detail;
-    if (this.#facts.hasHours) this.#hours.want();
+    if (this.facts.hasHours) this.#hours.want();
     // Asked for as soon as it is known that a place will be open: its data may come later.
-    const isMap = this.#view === 'map';
+    const isMap = this.isMapShown;
     const isMore = id || isMap || this.filtering || this.finder.count || this.#isArranged;
     const tools = isMore ? this.#tools.want() : undefined;
     return html`
-      ${item ? nothing : html`
+      ${item && !this.keepsBar ? nothing : html`
         ${this.#bar()}
         ${this.filtering ? tools?.panel() : nothing}
         ${this.furtherChoices()}
@@ -181,6 +184,41 @@ export abstract class PlacesElement extends FeedElement<Place> {
         <div>${item ? tools?.detail(item) : this.#list()}</div>
         ${isMap ? tools?.map() : nothing}
       </div>`;
+  }
+
+  /** Whether the map is shown. */
+  protected get isMapShown(): boolean {
+    return (this.view || this.offered[0]) === 'map';
+  }
+
+  /** Whether the controls stay while a place is open. */
+  protected get keepsBar(): boolean {
+    return false;
+  }
+
+  /** The views that a person may change between. */
+  protected get offered(): readonly string[] {
+    return viewsOf(this.views);
+  }
+
+  /** Gives places their signs: the same function as long as they have the same ones. */
+  protected signsOf({signed}: PlaceFacts): SignOf {
+    return this.#signsOf(signed);
+  }
+
+  /** The kinds that have a button. */
+  protected kindsOf({main}: PlaceFacts): readonly string[] {
+    return main;
+  }
+
+  /** Said where no place is left. */
+  protected noneText(): string {
+    return msg('Dazu gibt es hier nichts. Andere Wörter oder weniger Filter helfen vielleicht.', {id: 'city.place.none'});
+  }
+
+  /** Asks where the person is, or forgets it. */
+  protected toggleNear(): void {
+    this.#tools.use((tools) => tools.locate());
   }
 
   /** Further ways to choose among the places, between the filters and the list. */
@@ -198,11 +236,12 @@ export abstract class PlacesElement extends FeedElement<Place> {
     if (listed) this.announcer.say(countWords(listed.items.length), 'text' in part && !('open' in part));
   }
 
-  get #view(): string {
-    return this.view || viewsOf(this.views)[0] || 'list';
+  get #signOf(): SignOf {
+    return this.signsOf(this.facts);
   }
 
-  get #facts(): PlaceFacts {
+  /** What is published of the places shown. */
+  protected get facts(): PlaceFacts {
     return this.#factsOf(this.items);
   }
 
@@ -217,7 +256,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
     const {found, form: {open, sort}} = this.finder;
     if (!found || !this.#isArranged) return found && {items: found, unknown: 0};
     // Without the hours everything would be unknown.
-    const waits = (open || sort === 'open') && this.#facts.hasHours && !this.#hours.value;
+    const waits = (open || sort === 'open') && this.facts.hasHours && !this.#hours.value;
     return waits ? undefined : this.#tools.value?.arranged(found);
   }
 
@@ -241,18 +280,20 @@ export abstract class PlacesElement extends FeedElement<Place> {
       ${this.finder.count ? tools?.active(listed) : nothing}
       ${items.length
         ? placeList({
-          items: items.slice(0, this.#paging.of(items.length)), signed: this.#facts.signed, selected: this.#detail.id,
+          items: items.slice(0, this.#paging.of(items.length)), signOf: this.#signOf, selected: this.#detail.id,
           language: this.feed.language, level: this.headingLevel + 1,
           distanceTo: (place) => tools?.distanceTo(place), openWords: (place) => this.#openWords(place),
           open: (place) => this.#tools.use(() => this.#detail.open(place)),
         })
-        : html`<p>${msg('Dazu gibt es hier nichts. Andere Wörter oder weniger Filter helfen vielleicht.', {id: 'city.place.none'})}</p>`}
+        : html`<p>${this.noneText()}</p>`}
       ${items.length > this.#paging.shown ? moreButton(() => this.#paging.showMore(Math.max(this.limit, 20))) : nothing}`;
   }
 
   #bar(): TemplateResult {
     const {form, count} = this.finder;
-    const {main, signed, hasHours, hasAccess, hasPoints} = this.#facts;
+    const facts = this.facts;
+    const {hasHours, hasAccess, hasPoints} = facts;
+    const main = this.kindsOf(facts);
     const needs = parseNeeds(form.access);
     const isStepFree = needs.includes('step-free');
     return html`
@@ -261,17 +302,17 @@ export abstract class PlacesElement extends FeedElement<Place> {
       })}
       ${categoryButtons({
         names: form.category && !main.includes(form.category) ? [...main, form.category] : main,
-        signed, chosen: form.category, choose: (category) => void this.change({category}),
+        signOf: this.#signOf, chosen: form.category, choose: (category) => void this.change({category}),
       })}
       ${placeBar({
         hasHours, hasAccess, hasPoints, open: form.open === 'yes', stepFree: isStepFree,
         located: this.#tools.value?.isLocated ?? false, filtering: this.filtering, active: count,
-        views: viewsOf(this.views), view: this.#view,
+        views: this.offered, view: this.view || this.offered[0] || '',
         toggleOpen: () => void this.change({open: form.open ? '' : 'yes'}),
         toggleStepFree: () => void this.change({
           access: parseNeeds([...needs.filter((need) => need !== 'step-free'), isStepFree ? '' : 'step-free'].join(' ')).join(' '),
         }),
-        locate: () => this.#tools.use((tools) => tools.locate()),
+        locate: () => this.toggleNear(),
         toggleFilter: () => {
           this.filtering = !this.filtering;
           if (this.filtering) void this.#tools.load();

@@ -38,15 +38,16 @@ const published = {
     if (type && declaration) declaration.itemType = type.getText();
   },
   packageLinkPhase({customElementsManifest}) {
-    const base = customElementsManifest.modules.flatMap(({declarations}) => declarations)
-      .find(({name}) => name === 'FeedElement');
+    const declared = customElementsManifest.modules.flatMap(({declarations}) => declarations);
+    const base = declared.find(({name}) => name === 'FeedElement');
+    const itemTypes = new Map(declared.map(({name, itemType}) => [name, itemType]));
     for (const module of customElementsManifest.modules) {
       const [, tag] = /components\/([a-z-]+)\//.exec(relative(root, module.path)) ?? [];
       const path = `components/${tag}.js`;
       module.path = path;
       module.declarations = module.declarations.filter((declaration) => tag && declaration.customElement);
       for (const declaration of module.declarations) {
-        const {itemType, superclass} = declaration;
+        const {superclass, itemType = itemTypes.get(superclass?.name)} = declaration;
         delete declaration.itemType;
         if (superclass?.name.endsWith('Element')) declaration.superclass = {name: 'LitElement', package: 'lit'};
         declaration.members = declaration.members?.filter(isPublic);
@@ -72,7 +73,7 @@ const published = {
 };
 
 export default {
-  globs: ['components/*/*.ts', 'src/widget/{city,feed,live}-element.ts'],
+  globs: ['components/*/*.ts', 'src/widget/{city,feed,live,places}-element.ts'],
   exclude: ['**/*.test.ts', '**/*.examples.ts', '**/*.demo.ts', '**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

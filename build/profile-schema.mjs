@@ -25,6 +25,30 @@ const src = {
   oneOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}, minItems: 1}],
 };
 
+const text = {type: 'string'};
+
+const layers = {
+  description: 'The layers of a map.',
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      name: text,
+      src,
+      format: text,
+      columns: text,
+      icon: {type: 'string', description: 'Name of a glyph, as in the attribute `icons`.'},
+      color: {type: 'string', description: 'A CSS colour.'},
+      hidden: {type: 'boolean', default: false, description: 'Neither shown nor fetched before somebody switches it on.'},
+    },
+    required: ['name', 'src'],
+    additionalProperties: false,
+  },
+};
+
+/** Attributes that a profile writes otherwise than a tag. */
+const written = {src, layers};
+
 /** The name is how a widget finds its entry. */
 const isSetting = ({name}) => name !== 'name';
 
@@ -33,7 +57,7 @@ const widgetSchema = ({summary, attributes = []}) => ({
   ...summary ? {description: summary} : {},
   properties: Object.fromEntries(attributes.filter(isSetting).map((attribute) => [
     attribute.name,
-    attribute.name === 'src' ? src : {
+    written[attribute.name] ?? {
       ...typeOf(attribute.type?.text),
       ...attribute.description ? {description: attribute.description.replace(/\s+/g, ' ')} : {},
     },

@@ -31,12 +31,21 @@ const words = (text: string): readonly string[] => text.toLowerCase().split(/\s+
 const addressesOf = ({src = '', streets = '', schoolHolidays = ''}: Partial<ConsentHost>): readonly string[] =>
   `${src} ${streets} ${schoolHolidays}`.split(/\s+/).filter(Boolean);
 
+interface Layered {
+  readonly layers?: readonly {readonly src: string | readonly string[]}[];
+}
+
+/** Layers are asked for one by one, when they are switched on. */
+const layersOf = ({layers = []}: Layered): readonly string[] =>
+  layers.flatMap(({src}) => typeof src === 'string' ? src.split(/\s+/).filter(Boolean) : src);
+
 /**
  * Whether all that the attributes of a widget name is of the page's origin: then it does not have to know the profile
  * before it asks. Of a foreign host it cannot know whether that wants consent.
  */
 export const staysHome = (host: HTMLElement): boolean =>
-  addressesOf(host as ConsentHost).every((url) => !target({url}, {baseUrl: host.baseURI})?.foreign);
+  [...addressesOf(host as ConsentHost), ...layersOf(host as Layered)].every((url) =>
+    !target({url}, {baseUrl: host.baseURI})?.foreign);
 
 /** What a request for an address comes to; `undefined` for what is no address. */
 function target(request: FeedRequest, options: AddressOptions): Target | undefined {

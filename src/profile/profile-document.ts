@@ -53,8 +53,9 @@ function anchored({relay, map, contact, widgets, ...profile}: CityProfile, base:
 }
 
 const located = (settings: WidgetSettings, at: (address: string) => string): WidgetSettings =>
-  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, ADDRESSES.includes(name)
-    ? [value].flat().flatMap((text) => `${text as string}`.split(/\s+/)).filter(Boolean).map(at).join(' ')
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, name === 'layers' && Array.isArray(value)
+    ? value.map((layer: WidgetSettings) => located(layer, at))
+    : ADDRESSES.includes(name) ? [value].flat().flatMap((text) => `${text as string}`.split(/\s+/)).filter(Boolean).map(at).join(' ')
     : value]));
 
 /** Absolute addresses stay as they are written; in relative ones the places to fill in (`{street}`) stay, too. */

@@ -53,6 +53,16 @@ const record = ({known, needed = [], other}: RecordRules): Rule => (value, path,
   return path && needed.some((key) => !Object.hasOwn(good, key)) ? undefined : good;
 };
 
+/** A list; an entry that is wrong is left out. */
+const list = (rule: Rule): Rule => (value, path, say) => Array.isArray(value)
+  ? value.map((entry, index) => rule(entry, `${path}[${index}]`, say)).filter((entry) => entry !== undefined)
+  : say(path, 'wrong-type', 'has to be a list');
+
+const layers = list(record({
+  needed: ['name', 'src'],
+  known: {name: text(), src: addresses, format: text(), columns: text(), icon: text(), color: text(), hidden: flag},
+}));
+
 const unknown = (key: string, known: readonly string[]): string => {
   const [meant] = known.filter((one) => distance(one, key) < 3).sort((a, b) => distance(a, key) - distance(b, key));
   return meant ? `is not known: did you mean "${meant}"?` : 'is not known';
@@ -74,6 +84,7 @@ function distance(a: string, b: string): number {
 /** `limit:number` or `loading:eager|lazy`, as the table has them. */
 function attributeRule([name, type]: readonly string[]): Rule {
   if (name === 'src') return addresses;
+  if (name === 'layers') return layers;
   if (type === 'number') return number;
   if (type === 'boolean') return flag;
   const values: readonly unknown[] | undefined = type?.split('|');

@@ -65,7 +65,8 @@ export async function settle(host: HTMLElement, feed: Told): Promise<void> {
   attributes.observe(host, {attributeFilter: (host.constructor as typeof LitElement).observedAttributes});
 }
 
-const hasAddress = (host: HTMLElement): boolean => !!(host as {src?: string}).src || host.hasAttribute('streets');
+const hasAddress = (host: HTMLElement & {readonly src?: string; readonly layers?: readonly unknown[]}): boolean =>
+  !!host.src || !!host.layers?.length || host.hasAttribute('streets');
 
 /** Settings of a widget in a profile: the entry of its name first, then that of its tag. */
 function settingsOf(

@@ -3,7 +3,12 @@ import type {SourceError} from '../sources/source-error.js';
 
 /** Names what the author of a page has written wrongly, in the console. Fetched only where there is something. */
 
-type Widget = HTMLElement & {readonly state?: string; readonly src?: string; readonly views?: string};
+interface Widget extends HTMLElement {
+  readonly state?: string;
+  readonly src?: string;
+  readonly views?: string;
+  readonly layers?: readonly unknown[];
+}
 
 const QUOTES = /[„“”‚‘’«»]/g;
 
@@ -60,7 +65,7 @@ export async function nameMistakes(host: Widget): Promise<void> {
   host.getAttributeNames().forEach((name) => nameAttribute(host, name, observedAttributes));
   nameViews(host);
   await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  if (host.isConnected && host.state === 'idle' && !host.src && !host.hasAttribute('streets')) {
+  if (host.isConnected && host.state === 'idle' && !host.src && !host.layers?.length && !host.hasAttribute('streets')) {
     say(host, 'has no address: write src="…", or name it in the city profile');
   }
 }

@@ -26,6 +26,7 @@ describe('a city profile is fetched', () => {
         'city-events': {src: ['events.ics', 'https://other.example/a.ics'], category: 'events.ics'},
         'waste-calendar': {src: '../abfuhr/{street}.ics', streets: 'streets.json'},
         'city-weather': {alerts: '/warnungen'},
+        'city-map': {layers: [{name: 'Parks', src: ['parks.json', '/wald.json'], icon: 'park'}]},
       },
     })});
     const {profile, problems} = await loadProfile('/profile/city.json', options);
@@ -42,6 +43,9 @@ describe('a city profile is fetched', () => {
           src: 'https://city.example/abfuhr/{street}.ics', streets: 'https://city.example/profile/streets.json',
         },
         'city-weather': {alerts: 'https://city.example/warnungen'},
+        'city-map': {
+          layers: [{name: 'Parks', src: 'https://city.example/profile/parks.json https://city.example/wald.json', icon: 'park'}],
+        },
       },
     });
   });

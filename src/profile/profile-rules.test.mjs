@@ -6,6 +6,7 @@ import {checkProfile} from './profile-rules.ts';
 
 const city = {name: 'Eschenfurt'};
 const events = (settings) => ({...city, widgets: {'city-events': settings}});
+const layers = (...all) => ({...city, widgets: {'city-map': {layers: all}}});
 const map = {tiles: 'https://eschenfurt.example/{z}/{x}/{y}.png', attribution: '© Eschenfurt'};
 
 const good = {
@@ -27,6 +28,9 @@ const good = {
   'municipal holidays as a list': {...city, holidays: ['augsburg', 'assumption']},
   'a widget of a later version': {...city, widgets: {'park-bench': {src: 7}}},
   'two widgets of a tag': {...city, widgets: {'city-events': {}, 'city-events.amt': {limit: 5}, 'park-bench.amt': {src: 7}}},
+  'layers of a map': layers(
+    {name: 'Spielplätze', src: '/a.geojson', icon: 'playground', color: '#1d69b0'},
+    {name: 'Brunnen', src: ['/b.csv', '/c.csv'], format: 'csv', columns: 'name: Standort', hidden: true}),
   'no widget at all': {...city, widgets: {}},
   'settings without a key': events({}),
 };
@@ -69,6 +73,10 @@ const bad = {
   'a word that is not among those known': [events({loading: 'soon'}), 'widgets.city-events.loading'],
   'a named widget with a misspelt attribute': [
     {...city, widgets: {'city-events.amt': {srcs: '/events.ics'}}}, 'widgets.city-events.amt.srcs'],
+  'layers as text': [{...city, widgets: {'city-map': {layers: 'Spielplätze: /a.geojson'}}}, 'widgets.city-map.layers'],
+  'a layer without an address': [layers({name: 'Spielplätze'}), 'widgets.city-map.layers[0].src'],
+  'a misspelt key of a layer': [
+    layers({name: 'A', src: '/a.json'}, {name: 'B', src: '/b.json', colour: 'red'}), 'widgets.city-map.layers[1].colour'],
   'a name of nothing': [{...city, widgets: {'city-events.': {}}}, 'widgets.city-events.'],
   'the name as an attribute': [events({name: 'amt'}), 'widgets.city-events.name'],
   'null': [events({heading: null}), 'widgets.city-events.heading'],
@@ -109,6 +117,11 @@ describe('the rules of a city profile', () => {
   it('keep every good key beside a wrong one', () => {
     const {profile} = checkProfile({...events({srcs: 'x', src: '/events.ics', limit: '5'}), nmae: 1, timeZone: 'Europe/Rome'});
     expect(profile).to.deep.equal({...events({src: '/events.ics'}), timeZone: 'Europe/Rome'});
+  });
+
+  it('leave out a layer without an address, and keep the others', () => {
+    const {profile} = checkProfile(layers({name: 'A'}, {name: 'B', src: '/b.json', colour: 'red'}));
+    expect(profile).to.deep.equal(layers({name: 'B', src: '/b.json'}));
   });
 
   it('leave out a map that does not say whose it is', () => {

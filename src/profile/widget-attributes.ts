@@ -4,16 +4,17 @@
  */
 
 /** Attributes that every widget has. */
-export const commonAttributes = '';
+export const commonAttributes = 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent';
 
 /** Tag -> the further attributes of that widget. */
 export const widgetAttributes: Readonly<Record<string, string>> = {
-  'city-alerts': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent area min-severity:minor|moderate|severe|extreme layout:auto|banner|board item deep-link:boolean max-age:number',
-  'city-events': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent views view range category query item deep-link:boolean structured-data:boolean',
-  'city-news': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent layout:auto|compact views view date-from:pub|title category query item deep-link:boolean structured-data:boolean',
-  'city-weather': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent area station hours:number days:number units:metric|beaufort alerts max-age:number',
-  'opening-hours': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent hours place region holidays school-holidays soon:number',
-  'place-directory': 'letters:boolean',
-  'service-finder': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent query item service deep-link:boolean synonyms popular emergency',
-  'waste-calendar': 'src format heading heading-level:number limit:number refresh:number loading:eager|lazy today time-zone cache:default|none referrerpolicy consent streets street house drop-after fractions views view:list|month|year|',
+  'city-alerts': 'area min-severity:minor|moderate|severe|extreme layout:auto|banner|board item deep-link:boolean max-age:number',
+  'city-events': 'views view range category query item deep-link:boolean structured-data:boolean',
+  'city-map': 'layers icons bounds locate:boolean views view category query item sort open-now:boolean access center zoom:number radius:number tiles attribution columns deep-link:boolean structured-data:boolean',
+  'city-news': 'layout:auto|compact views view date-from:pub|title category query item deep-link:boolean structured-data:boolean',
+  'city-weather': 'area station hours:number days:number units:metric|beaufort alerts max-age:number',
+  'opening-hours': 'hours place region holidays school-holidays soon:number',
+  'place-directory': 'letters:boolean views view category query item sort open-now:boolean access center zoom:number radius:number tiles attribution columns deep-link:boolean structured-data:boolean',
+  'service-finder': 'query item service deep-link:boolean synonyms popular emergency',
+  'waste-calendar': 'streets street house drop-after fractions views view:list|month|year|',
 };

@@ -23,6 +23,8 @@ export const demo: Demo = {
     attributes: {
       layers: 'Spielplätze: /daten/spielplaetze.geojson; Wochenmärkte: /daten/wochenmaerkte.geojson; Toiletten: /daten/toiletten.csv',
       icons: 'Spielplätze: playground; Wochenmärkte: market; Toiletten: toilet',
+      tiles: '/daten/grundkarte.geojson',
+      attribution: '© Stadt Eschenfurt',
     },
     fallback: {href: '/stadt/', text: 'Alle Orte auf einer Seite'},
     samples: [

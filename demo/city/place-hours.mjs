@@ -79,5 +79,15 @@ export function hoursOf(list, seed, today, closures = 0) {
   return hours && syntax.test(hours) && chance(`${seed} closes`) < closures ? `${hours}; ${closure(seed, today)}` : hours;
 }
 
+const german = {
+  Tu: 'Di', We: 'Mi', Th: 'Do', Su: 'So', PH: 'Feiertage', SH: 'Schulferien', off: 'geschlossen', Mar: 'März', May: 'Mai',
+  Oct: 'Okt', Dec: 'Dez', week: 'Woche', sunrise: 'Sonnenaufgang', sunset: 'Sonnenuntergang', easter: 'Ostern', days: 'Tage',
+};
+
+/** Hours in the syntax of OpenStreetMap as a German reads them. */
+export const inGerman = (hours) => (hours === '24/7' ? 'rund um die Uhr'
+  : hours.replaceAll(' || ', ', ').replace(/"[^"]*"|\b[A-Za-z]+\b/g, (word) => (word.startsWith('"') ? word.slice(1, -1)
+    : german[word] ?? word)));
+
 /** What OpenStreetMap's syntax has no words for: it is published as a text. */
 export const isProse = (hours) => /^(?:nach |nur |zu den |während |Termine |geschlossen )/.test(hours);

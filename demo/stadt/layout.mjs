@@ -52,6 +52,8 @@ const footer = html`<footer id="footer"><div class="container">
   <div>
     <h2>Auf einen Blick</h2>
     <ul>
+      <li><a href="/stadt/karte">Stadtplan</a></li>
+      <li><a href="/stadt/einkaufen">Einkaufen</a></li>
       <li><a href="/stadt/impressum">Impressum</a></li>
       <li><a href="/stadt/datenschutz">Datenschutz</a></li>
       <li><a href="/stadt/barrierefreiheit">Erklärung zur Barrierefreiheit</a></li>

@@ -6,7 +6,9 @@ import {districts} from '../city/streets.mjs';
 import {eventsPage} from './events-page.mjs';
 import {homePage} from './home-page.mjs';
 import {newsArchive, newsPage} from './news-page.mjs';
+import {mapPage, placeRegister, placeRegisterPage} from './map-page.mjs';
 import {register, registerPage, servicesPage} from './services-page.mjs';
+import {shopRegister, shopRegisterPage, shoppingPage} from './shopping-page.mjs';
 import {warnings, warningsPage} from './warnings-page.mjs';
 import {wastePage} from './waste-page.mjs';
 
@@ -61,13 +63,20 @@ const pages = {
   '/stadt/dienstleistungen/': redirectTo('/stadt/dienstleistungen'),
   [register]: registerPage,
   [warnings]: warningsPage,
+  '/stadt/karte': mapPage,
+  '/stadt/karte/': redirectTo('/stadt/karte'),
+  [placeRegister]: placeRegisterPage,
+  '/stadt/einkaufen': shoppingPage,
+  '/stadt/einkaufen/': redirectTo('/stadt/einkaufen'),
+  [shopRegister]: shopRegisterPage,
   '/stadt/impressum': simple('Impressum', [
     'Stadt Eschenfurt, Am Alten Markt 1, 43017 Eschenfurt. Vertreten durch die Oberbürgermeisterin.',
     'Die Stadt ist erfunden. Namen, Straßen, Termine und Rufnummern gehören niemandem.']),
   '/stadt/datenschutz': simple('Datenschutz', [
     'Diese Website setzt keine Cookies und zählt niemanden.',
     'Der Abfallkalender merkt sich Ihre Straße nur auf Ihrem Gerät und nur, wenn Sie es wünschen.',
-    'Was Sie bei den Dienstleistungen suchen, verlässt Ihr Gerät nicht.']),
+    'Was Sie bei den Dienstleistungen und im Stadtplan suchen, verlässt Ihr Gerät nicht. Der Stadtplan kommt von unserem '
+      + 'eigenen Server.']),
   '/stadt/barrierefreiheit': simple('Erklärung zur Barrierefreiheit', [
     'Die Stadt Eschenfurt ist bemüht, ihre Website barrierefrei zugänglich zu machen. Rechtsgrundlage ist die '
       + 'Barrierefreie-Informationstechnik-Verordnung (BITV 2.0).',

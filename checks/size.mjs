@@ -18,7 +18,12 @@ import {report} from './report.mjs';
 const FIRST = 'waste-calendar';
 
 /** What widgets share beyond their base and a page fetches once, when one of them needs it: the module that has it. */
-const PARTS = {'charts': 'src/ui/chart.ts', 'rich text': 'src/ui/rich-text.ts'};
+const PARTS = {
+  'charts': ['src/ui/chart.ts', 4000],
+  // 4 kB, and 1.5 kB for holidays and the sun.
+  'opening hours': ['src/places/opening-hours.ts', 5500],
+  'rich text': ['src/ui/rich-text.ts', 4000],
+};
 
 const samples = sampleFeeds(await readDemos());
 const feeds = Object.fromEntries(samples.map(({tag, ending, type, text}) => [`/feeds/${tag}.${ending}`, [type, text]]));
@@ -128,6 +133,9 @@ const closureOf = (module) => {
   return file ? [...staticClosure(file)] : [];
 };
 
+/** Formats that bring the reader of XML, which weighs once. */
+const XML = ['gpx', 'kml', 'xzufi'];
+
 /** The modules of formats that are imported on demand: `[module, importing module]`. */
 const importedReaders = () => ['src/sources', 'src/formats'].flatMap((folder) => listFiles(folder))
   .filter((path) => /(?<!\.test)\.ts$/.test(path))
@@ -149,7 +157,7 @@ const readerRows = (json) => {
     const there = isPart ? importers.flatMap(closureOf) : [];
     const own = except(closureOf(module), [...json, ...there]).filter(isReader);
     const what = `reader of ${id}${name === id ? '' : isPart ? `, part ${name}` : `, ${name}`}`;
-    return own.length ? [{what, files: own, promised: id === 'xzufi' && !isPart ? 5000 : 3000}] : [];
+    return own.length ? [{what, files: own, promised: XML.includes(id) && !isPart ? 5000 : 3000}] : [];
   }).toSorted((a, b) => (a.what < b.what ? -1 : 1));
 };
 
@@ -157,14 +165,16 @@ const readerRows = (json) => {
  * The files of each of `PARTS`, by its name: what it says itself and what it stands on.
  * @param {readonly string[]} json what the page has anyway
  */
-const partsOf = (json) => Object.entries(PARTS).map(([what, module]) =>
-  [what, except(closureOf(module), json).filter((file) => !isDomain(file))]);
+const partsOf = (json) => Object.entries(PARTS).map(([what, [module, promised]]) => ({
+  what: `${what}, once, on demand`, promised,
+  files: except(closureOf(module), json).filter((file) => PAGELESS.test(module) || !isDomain(file)),
+}));
 
 const largestOf = (lists) => lists.toSorted((a, b) => sum(b) - sum(a))[0];
 
 const measureFurther = async (fetchAll, json) => {
   const all = await fetchAll('de', widgets);
-  const ofParts = partsOf(json).flatMap(([, files]) => files);
+  const ofParts = partsOf(json).flatMap(({files}) => files);
   const rows = [];
   for (const [tag] of widgets.slice(1)) {
     const others = await fetchAll('de', widgets.filter(([other]) => other !== tag));
@@ -174,7 +184,7 @@ const measureFurther = async (fetchAll, json) => {
       files: except(own, ofParts).filter((file) => !isReader(file) && !isDomain(file)),
     }, {
       what: `what the kind of <${tag}> costs once`, promised: 4000,
-      files: except(await fetchAll('de', [widgets[0], placed(tag)]), json).filter(isDomain),
+      files: except(await fetchAll('de', [widgets[0], placed(tag)]), [...json, ...ofParts]).filter(isDomain),
     });
   }
   const sizes = rows.filter(({promised}) => promised === 5500).map(({files}) => sum(files)).sort((a, b) => a - b);
@@ -207,7 +217,7 @@ const measure = async (browser, origin) => {
       files: await fetchAll('de', [placed(tagOf('alerts'), 'json', 'layout="banner"')]),
     },
     ...rows,
-    ...partsOf(json).map(([what, files]) => ({what: `${what}, once, on demand`, promised: 4000, files})),
+    ...partsOf(json),
     ...readerRows(json),
     {what: 'the page\'s language beside German, one widget', files: await beside([placed(FIRST)], json), promised: 1600},
     {

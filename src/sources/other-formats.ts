@@ -82,7 +82,8 @@ export const formats: readonly FormatRow[] = [
   ['osca', /^\s*\{(?=[^]*"results?"\s*:\s*[[{])[^]*"(?:objectId|__type|collection)"\s*:/, async (text, options) =>
     (await import('../formats/osca/osca-feed.js')).readerFor(text, options)],
   ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, async (text, {kind} = {}) => {
-    if (kind === 'places') return (await import('../formats/csv/csv-place-feed.js')).readerFor(text);
-    return kind === 'collections' ? import('../formats/csv/csv-collections.js') : import('../formats/csv/csv.js');
+    return kind === 'places'
+      ? (await import('../formats/csv/csv-place-feed.js')).readerFor(text)
+      : import('../formats/csv/csv-collections.js');
   }],
 ];

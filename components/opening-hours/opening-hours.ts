@@ -17,9 +17,9 @@ import {safeUrl} from '../../src/ui/safe-url.js';
 import {Alarm} from '../../src/widget/alarm.js';
 import {customElement} from '../../src/widget/custom-element.js';
 import {FeedElement} from '../../src/widget/feed-element.js';
+import {HoursReader} from '../../src/widget/hours-reader.js';
 import {LazyPart} from '../../src/widget/lazy-part.js';
 import {Paging} from '../../src/widget/paging.js';
-import {HoursReader} from './hours-reader.js';
 import {styles} from './opening-hours.styles.js';
 
 const unknown: HoursVerdict = {open: null, until: null, opens: null, comment: null, holiday: null};

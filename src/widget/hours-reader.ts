@@ -1,8 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Place} from '../../src/model/place.js';
-import {readHours} from '../../src/places/opening-hours.js';
-import type {HoursOptions, OpeningHours} from '../../src/places/opening-hours.js';
-import {toPlainText} from '../../src/text/plain-text.js';
+import type {Place} from '../model/place.js';
+import {readHours} from '../places/opening-hours.js';
+import type {HoursOptions, OpeningHours} from '../places/opening-hours.js';
+import {toPlainText} from '../text/plain-text.js';
 
 interface Reading {
   readonly options: string;
@@ -40,7 +40,7 @@ export class HoursReader {
 
   async #readWhole(place: Place, text: string, options: HoursOptions, key: string): Promise<void> {
     // Where it cannot be fetched, the text stays as published.
-    const hours = await import('../../src/places/whole-hours.js')
+    const hours = await import('../places/whole-hours.js')
       .then(({readAnyHours}) => readAnyHours(text, options), () => undefined);
     if (!hours?.understood || this.#read.get(place)?.options !== key) return;
     this.#read.set(place, {options: key, hours});

@@ -27,11 +27,22 @@ export const demo: Demo = {
           src: '/daten/veranstaltungen.ics', heading: 'Am Wochenende', limit: '4', views: 'list', range: 'weekend',
         },
       },
+      {
+        name: {de: 'Mit Karte', en: 'With a map'},
+        attributes: {
+          src: '/daten/veranstaltungen.jsonld', limit: '5', views: 'map list', tiles: '/daten/grundkarte.geojson',
+          attribution: '© Stadt Eschenfurt',
+        },
+      },
     ],
   },
   fields: {
     'category': {label: {de: 'Nur diese Art', en: 'This category only'}},
     'range': {label: {de: 'Zeitraum zu Beginn', en: 'Period at first'}},
+    'center': {label: {de: 'Mitte der Karte', en: 'Middle of the map'}},
+    'zoom': {label: {de: 'Stufe der Karte', en: 'Level of the map'}},
+    'tiles': {label: {de: 'Grundkarte', en: 'Base map'}},
+    'attribution': {label: {de: 'Urhebervermerk der Karte', en: 'Attribution of the map'}},
     'structured-data': {label: {de: 'Für Suchmaschinen auszeichnen', en: 'Marked up for search engines'}},
   },
   feed: {
@@ -67,10 +78,15 @@ export const demo: Demo = {
     attributes: {
       'format': 'Format der Daten, wo der Inhalt es nicht verrät: `icalendar`, `jsonld`, `sva`, `stadtbausteine`.',
       'limit': 'So viele Veranstaltungen stehen da, bevor „Mehr anzeigen“ kommt.',
-      'views': 'Ansichten zur Wahl, die erste zu Beginn: `list`, `month`.',
+      'views': 'Ansichten zur Wahl, die erste zu Beginn: `list`, `month`, `map`.',
       'view': 'Die Ansicht, die zu sehen ist.',
       'range': 'Zeitraum zu Beginn: `all`, `today`, `weekend`, `week` oder `month`.',
       'category': 'Zeigt nur Veranstaltungen dieser Arten, mit `;` dazwischen.',
+      'center': 'Mitte der Karte zu Beginn, Breite und Länge mit Komma; ohne sie sind alle Orte im Bild.',
+      'zoom': 'Stufe der Karte zu Beginn; zählt mit `center`.',
+      'tiles': 'Worauf die Karte gezeichnet wird: `basemap.de`, `topplusopen`, `osm`, `none`, eine Vorlage für Bilder oder eine '
+        + 'eigene Grundkarte als GeoJSON.',
+      'attribution': 'Urhebervermerk der Karte in `tiles`.',
       'deep-link': 'Die offene Veranstaltung (`?event=…`) und der Filter (`?events=…`) stehen in der Adresse der Seite, zum '
         + 'Weitergeben.',
       'item': 'Nummer der Veranstaltung, die zu Beginn offen ist.',
@@ -86,6 +102,7 @@ export const demo: Demo = {
     cssParts: {
       toolbar: 'Die Zeile mit Zeiträumen und Ansichten.',
       list: 'Die Liste der Tage.',
+      map: 'Die Karte oder die Frage, ob sie geladen werden darf.',
       item: 'Eine Veranstaltung.',
       filter: 'Die Felder des Filters.',
       detail: 'Die offene Veranstaltung.',

@@ -9,7 +9,9 @@ const feed = (items: readonly object[]) =>
   json({stadtbausteine: '1.0', kind: 'events', source: {title: 'Kulturbüro Eschenfurt'}, items});
 
 const market = {id: 'p1', name: 'Fronhof', address: 'Am Fronhof 1, 43017 Eschenfurt', latitude: 51.17, longitude: 7.08};
-const hall = {id: 'p2', name: 'Konzerthaus an der Marle', address: 'Uferstraße 20, 43017 Eschenfurt'};
+const hall = {
+  id: 'p2', name: 'Konzerthaus an der Marle', address: 'Uferstraße 20, 43017 Eschenfurt', latitude: 51.176, longitude: 7.094,
+};
 const museum = {id: 'p3', name: 'Flussmuseum'};
 
 const sundays = ['2026-03-08', '2026-03-15', '2026-03-22', '2026-03-29'].map((day) => ({
@@ -51,6 +53,15 @@ const calendar = `data:text/calendar,${encodeURIComponent([
   'END:VCALENDAR',
 ].join('\r\n'))}`;
 
+/** Marle, park and streets, for a map of our own. */
+const ground = json({type: 'FeatureCollection', features: [
+  {type: 'Feature', properties: {kind: 'water', name: 'Marle'}, geometry: {type: 'Polygon', coordinates: [[
+    [7.05, 51.173], [7.08, 51.174], [7.11, 51.179], [7.11, 51.177], [7.08, 51.172], [7.05, 51.171], [7.05, 51.173],]]}},
+  {type: 'Feature', properties: {kind: 'street', class: 'main', name: 'Uferstraße'}, geometry: {
+    type: 'LineString', coordinates: [[7.05, 51.17], [7.08, 51.171], [7.11, 51.176]]}},
+]});
+const drawn = `tiles="${ground}" attribution="© Stadt Eschenfurt"`;
+
 const fallback = '<a href="/veranstaltungen.pdf">Programm als PDF</a>';
 
 const tag = (attributes: string, content = '') =>
@@ -61,6 +72,9 @@ export const examples: readonly Example[] = [
   {name: 'Kalenderdatei mit Wiederholungen', nameEn: 'Calendar file with repeating events', html: tag(`src="${calendar}"`)},
   {name: 'Mehrere Quellen', nameEn: 'Several sources', html: tag(`src="${feed(items)} ${calendar}" limit="6"`)},
   {name: 'Monatsblatt', nameEn: 'Month', html: tag(`src="${feed(items)}" view="month"`)},
+  {name: 'Auf der Karte', nameEn: 'On a map', html: tag(`src="${feed(items)}" views="map list" ${drawn}`)},
+  {name: 'Karte erst nach Einwilligung', nameEn: 'Map only after consent', html: tag(
+    `src="${feed(items)}" views="map list" tiles="basemap.de" limit="3"`)},
   {name: 'Nur am Wochenende', nameEn: 'At the weekend only', html: tag(`src="${feed(items)}" range="weekend"`)},
   {name: 'Ohne Überschrift, kurz', nameEn: 'Without a heading, short', html: tag(`src="${feed(items)}" heading="" limit="2"`)},
   {name: 'Nur Liste, eigene Überschrift', nameEn: 'List only, with its own heading', html: tag(
@@ -83,6 +97,7 @@ export const stylings: readonly Styling[] = [
   part('meta', 'font-style: italic;'),
   part('notice', 'border-radius: 1rem;', tag('src="about:blank"', fallback)),
   part('filter', 'border: 2px solid; padding: 2rem;', undefined, 'Filter'),
+  part('map', 'border: 2px solid; border-radius: .75rem;', tag(`src="${feed(items)}" views="map list" limit="2" ${drawn}`)),
   part('detail', 'border-inline-start: 4px solid #1c6e3b; padding-inline-start: 1rem;', undefined, 'Frühlingsmarkt am Fronhof'),
   part('answer', 'font-size: 1.5rem;', undefined, 'Frühlingsmarkt am Fronhof'),
   part('status', unhidden, `<city-events src="${sample}?delay=8000"></city-events>`),

@@ -23,6 +23,8 @@ import {eventBar} from './event-bar.js';
 import type {EventDesk} from './event-desk.js';
 import {EventFinder} from './event-finder.js';
 import {eventList} from './event-list.js';
+import type * as EventMapModule from './event-map.js';
+import type {EventMap} from './event-map.js';
 import {currentEvents, firstLines, knowTimes, nextEnd, noFilter, rangeOf} from './event-query.js';
 import type {EventForm, EventRange} from './event-query.js';
 import type * as EventToolsModule from './event-tools.js';
@@ -31,7 +33,7 @@ import {countWords} from './event-words.js';
 
 /**
  * What is on in the city: day by day, with the further dates of a series under its next one; as a month sheet;
- * each event with its place, price and a file for one's own calendar.
+ * each event with its place, price and a file for one's own calendar; on request where all of it is, on a map.
  *
  * @summary What is on in the city?
  * @prop {readonly CityEvent[]} items - The occurrences of the next 365 days, before any filter of the person's. Setting
@@ -42,6 +44,7 @@ import {countWords} from './event-words.js';
  * @fires city-navigate - A person takes the calendar file or follows a link. Cancelable.
  * @csspart toolbar - The row of ranges and views.
  * @csspart list - The list of days.
+ * @csspart map - The map, or the question whether it may be loaded.
  * @csspart item - One event.
  * @csspart filter - The fields of the filter.
  * @csspart detail - The open event.
@@ -65,7 +68,7 @@ export class CityEvents extends FeedElement<CityEvent> {
   /** IANA zone in which times are shown. */
   declare timeZone: string;
 
-  /** The views offered, the first one at first: `list`, `month`. */
+  /** The views offered, the first one at first: `list`, `month`, `map`. */
   @property() views = 'list month';
 
   /** The view shown. */
@@ -89,6 +92,18 @@ export class CityEvents extends FeedElement<CityEvent> {
   /** Puts schema.org data of the events shown into the page, for search engines. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
+  /** The middle of the map at first, `lat,lon`. Default: all places are in sight. */
+  @property() center = '';
+
+  /** Level of the map at first; counts with `center`. */
+  @property({type: Number}) zoom?: number;
+
+  /** What the map is drawn on: `basemap.de`, `topplusopen`, `osm`, `none`, a raster template, or a GeoJSON base map. */
+  @property() tiles = '';
+
+  /** Attribution of the map in `tiles`. */
+  @property() attribution = '';
+
   @state() private filtering = false;
 
   protected override readonly kind = 'events';
@@ -99,6 +114,8 @@ export class CityEvents extends FeedElement<CityEvent> {
     void this.#finder.search.load();
     return import('./event-tools.js');
   }, (module) => dressed(this, new module.EventTools(this.#desk)));
+  readonly #map: LazyPart<EventMap, typeof EventMapModule> = new LazyPart(this, () => import('./event-map.js'),
+    (module) => dressed(this, new module.EventMap(this.#desk)));
   readonly #paging = new Paging(this, '.event .name');
   readonly #finder = new EventFinder(this, this.clock);
   readonly #detail = new Detail<CityEvent>(this, 'event', (id) => this.feed.items.find((event) => event.id === id));
@@ -152,6 +169,7 @@ export class CityEvents extends FeedElement<CityEvent> {
     return html`
       ${this.#bar()}
       ${this.filtering ? tools?.filter() : isFiltered ? tools?.active() : nothing}
+      ${this.#view === 'map' ? this.#map.want()?.view() : nothing}
       ${isMonth ? tools?.month() : this.#list()}`;
   }
 
@@ -178,7 +196,7 @@ export class CityEvents extends FeedElement<CityEvent> {
     const found = this.#finder.listing;
     // Other events than were asked for would be worse than none.
     if (!found) return this.#finder.search.failed ? html`` : loadingView(5);
-    const {days: all, total} = found;
+    const {days: all, total} = this.#view === 'map' && this.#map.value?.lines(found) || found;
     const days = firstLines(all, this.#paging.of(total));
     return html`
       ${total && this.#finder.isNarrowed ? html`<p class="total" part="meta">${countWords(total)}</p>` : nothing}
@@ -201,7 +219,7 @@ export class CityEvents extends FeedElement<CityEvent> {
       view: this.#view,
       filter: this.filtering,
       active: count,
-      choose: (range) => void this.#change({range, from: '', to: ''}, 'list'),
+      choose: (range) => void this.#change({range, from: '', to: ''}, this.#view === 'month' ? 'list' : ''),
       show: (view) => this.#show(view),
       toggleFilter: () => {
         this.filtering = !this.filtering;
@@ -222,6 +240,7 @@ export class CityEvents extends FeedElement<CityEvent> {
   #show(view: string): void {
     this.view = view;
     if (view === 'month') void this.#tools.load();
+    if (view === 'map') void this.#map.load();
     emit(this, 'city-change', {name: 'view', value: view});
   }
 

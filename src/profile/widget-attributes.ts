@@ -9,7 +9,7 @@ export const commonAttributes = 'src format heading heading-level:number limit:n
 /** Tag -> the further attributes of that widget. */
 export const widgetAttributes: Readonly<Record<string, string>> = {
   'city-alerts': 'area min-severity:minor|moderate|severe|extreme layout:auto|banner|board item deep-link:boolean max-age:number',
-  'city-events': 'views view range category query item deep-link:boolean structured-data:boolean',
+  'city-events': 'views view range category query item deep-link:boolean structured-data:boolean center zoom:number tiles attribution',
   'city-map': 'layers icons bounds locate:boolean views view category query item sort open-now:boolean access center zoom:number radius:number tiles attribution columns deep-link:boolean structured-data:boolean',
   'city-news': 'layout:auto|compact views view date-from:pub|title category query item deep-link:boolean structured-data:boolean',
   'city-weather': 'area station hours:number days:number units:metric|beaufort alerts max-age:number',

@@ -60,6 +60,10 @@ export const styles = css`
   .office-name { font-weight: 600; }
   .term { margin-block-start: var(--_space); font-size: .875em; color: var(--_text-muted); }
   .hours { font-variant-numeric: tabular-nums; }
+  .office .week { border: 0; margin: 0; }
+  .office .week summary { font-weight: inherit; }
+  .map-button { margin-inline-start: calc(var(--_space) * -.5); }
+  #office-map:not(:empty) { margin-block-end: var(--_space); }
   .contact { margin-block-start: var(--_space); }
   .contact a { display: inline-block; min-block-size: 1.75em; }
 

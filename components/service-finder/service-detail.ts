@@ -20,6 +20,12 @@ export interface ServiceDetailState {
   readonly level: number;
   /** Address of the page, from which relative links start. */
   readonly base: string;
+  /** The map of its offices; `undefined` while nobody wants it, or it is on its way. */
+  readonly map: TemplateResult | undefined;
+  readonly isMapped: boolean;
+  toggleMap(): void;
+  /** Whether an office is open and its week; `undefined` where the hours have to stand as published. */
+  hoursOf(office: Office, language: string | undefined): TemplateResult | undefined;
   back(): void;
 }
 
@@ -29,7 +35,8 @@ export {messages} from '../../src/i18n/generated/service-detail.js';
 export const sheets: readonly CSSStyleSheet[] = [styles.styleSheet!];
 
 /** All there is to know of one service: what it costs and what to bring first, who is responsible beside it. */
-export function serviceDetail({service, language, level, base, back}: ServiceDetailState): TemplateResult {
+export function serviceDetail(state: ServiceDetailState): TemplateResult {
+  const {service, language, level, base, back} = state;
   const {name, summary, requiredDocuments, fees, processingTime, deadlines, forms, onlineUrl, offices} = service;
   const online = safeUrl(onlineUrl, base);
   const section = (title: string, content: unknown) => content ? html`
@@ -55,8 +62,7 @@ export function serviceDetail({service, language, level, base, back}: ServiceDet
           ${section(msg('Formulare', {id: 'service-finder.detail.forms'}), formList(forms, base, language))}
         </div>
         ${offices?.length
-          ? html`<div>${section(msg('Zuständige Stelle', {id: 'service-finder.detail.offices'}), html`
-              <ul class="offices">${offices.map((office) => officeView(office, level + 2, base, language))}</ul>`)}</div>`
+          ? html`<div>${section(msg('Zuständige Stelle', {id: 'service-finder.detail.offices'}), officesView(offices, state))}</div>`
           : nothing}
       </div>
       ${folded(msg('Ausführliche Beschreibung', {id: 'service-finder.detail.description'}), service.description, language)}
@@ -80,19 +86,34 @@ function formList(
   return links?.length ? html`<ul class="forms">${links}</ul>` : undefined;
 }
 
-export function officeView(office: Office, level: number, base: string, language: string | undefined): TemplateResult {
+/** The offices of a service; where it is known where they are, with a map on request. */
+const officesView = (offices: readonly Office[], state: ServiceDetailState): TemplateResult => html`
+  ${offices.some(({latitude, longitude}) => latitude !== undefined && longitude !== undefined) ? html`
+    <button type="button" class="quiet map-button" part="button" aria-expanded=${state.isMapped ? 'true' : 'false'}
+      aria-controls="office-map" @click=${state.toggleMap}>
+      ${msg('Auf der Karte zeigen', {id: 'service-finder.detail.map'})}</button>
+    <div id="office-map">${state.map}</div>` : nothing}
+  <ul class="offices">${offices.map((office) => officeView(office, {...state, level: state.level + 2}))}</ul>`;
+
+type OfficeState = Pick<ServiceDetailState, 'level' | 'base' | 'language' | 'hoursOf'>;
+
+/** An office: where it is, whether it is open, how to reach it. */
+export function officeView(office: Office, {level, base, language, hoursOf}: OfficeState): TemplateResult {
   const {name, address, telephone, email, hoursText, openingHours} = office;
+  const hours = hoursOf(office, language);
   const route = routeUrl(office);
   const site = safeUrl(office.url, base);
   return html`
     <li class="office" part="item">
-      <p class="office-name" role="heading" aria-level=${Math.min(6, level)}><bdi>${name}</bdi></p>
+      <p class="office-name" role="heading" tabindex="-1" data-office=${office.id} aria-level=${Math.min(6, level)}>
+        <bdi>${name}</bdi></p>
       ${address && address !== name ? html`<p><bdi>${address}</bdi></p>` : nothing}
       ${office.wheelchair ? html`<p>${accessWords(office.wheelchair)}</p>` : nothing}
-      ${hoursText || openingHours
-        ? html`
-          <p class="term">${msg('Öffnungszeiten', {id: 'service-finder.detail.hours'})}</p>
-          <div class="text hours" dir="auto" lang=${language ?? nothing}>${hoursText ? richText(hoursText) : openingHours}</div>`
+      ${hoursText || openingHours ? html`
+        <p class="term">${msg('Öffnungszeiten', {id: 'service-finder.detail.hours'})}</p>
+        ${hours ?? nothing}
+        ${hours && !hoursText ? nothing : html`
+          <div class="text hours" dir="auto" lang=${language ?? nothing}>${hoursText ? richText(hoursText) : openingHours}</div>`}`
         : nothing}
       <ul class="contact">
         ${telephone ? html`<li>${msg('Telefon', {id: 'service-finder.detail.phone'})}

@@ -35,6 +35,8 @@ export const demo: Demo = {
     service: {label: {de: 'Nur diese Dienstleistung (Nummer)', en: 'This service only (number)'}},
     emergency: {label: {de: 'Ihre Nummern für Menschen in Not', en: 'Your numbers for people in need'}},
     synonyms: {label: {de: 'Wörter Ihrer Stadt', en: 'Words of your city'}},
+    tiles: {label: {de: 'Grundkarte', en: 'Base map'}},
+    attribution: {label: {de: 'Urhebervermerk der Karte', en: 'Attribution of the map'}},
   },
   feed: {
     shows: {de: 'Dienstleistungen der Verwaltung', en: 'services of the administration'},
@@ -70,6 +72,9 @@ export const demo: Demo = {
       'emergency': 'Nummern Ihrer Stadt für Menschen in Not: `homeless: 0221 4710-999 Kältebus; violence: 0221 4710-330 '
         + 'Frauenhaus`. Mit `=` statt `:` stehen sie anstelle der bundesweiten Nummern.',
       'synonyms': 'Alltagswörter Ihrer Stadt: `perso: personalausweis; bürgeramt: bürgerbüro`.',
+      'tiles': 'Worauf die Karte der Ämter gezeichnet wird: `basemap.de`, `topplusopen`, `osm`, `none`, eine Vorlage für Bilder '
+        + 'oder eine eigene Grundkarte als GeoJSON.',
+      'attribution': 'Urhebervermerk der Karte in `tiles`.',
       'popular': 'Nummern oder LeiKa-Schlüssel der meistgefragten Dienstleistungen, mit Komma dazwischen.',
     },
     members: {items: 'Die Dienstleistungen, nach Namen. Wer sie setzt, ersetzt das Laden.'},
@@ -88,6 +93,9 @@ export const demo: Demo = {
       item: 'Eine Dienstleistung; ein Amt.',
       search: 'Das Suchfeld mit seiner Frage.',
       detail: 'Die offene Dienstleistung.',
+      map: 'Die Karte ihrer Ämter oder die Frage, ob sie geladen werden darf.',
+      answer: 'Ob ein Amt geöffnet ist.',
+      table: 'Die Öffnungszeiten seiner Woche.',
       meta: 'Nebentext: Gebühr, Amt, Dauer; Herkunft der Daten.',
     },
     cssProperties: {'--service-finder-question-size': 'Größe der Frage über dem Feld. Vorgabe 1,25 bis 1,95em, je nach Breite.'},

@@ -60,12 +60,28 @@ const services = [
   {id: 'kita', name: 'Kitaplatz anmelden', lifeSituations: ['Geburt']},
 ];
 
+const open = [{
+  ...card, id: 'offen', offices: [
+    {...centre, hoursText: '', openingHours: 'Mo-We 08:00-16:00; Th 08:00-18:00; Fr 08:00-12:00; PH off'},
+    {...north, latitude: 51.211, longitude: 7.118},
+  ],
+}];
+
 const long = [{
   id: 'lang', name: 'Genehmigung zur Durchführung verkehrsregelnder Maßnahmen anlässlich von Straßenbauarbeiten beantragen',
   summary: 'Verkehrsrechtliche Anordnungen brauchen Straßenbauunternehmen.',
   fees: '<table><tr><th>Dauer</th><th>Gebühr</th></tr><tr><td>bis 3 Tage</td><td>40,00 €</td></tr></table>',
   offices: [{...centre, name: 'Straßenverkehrsbehörde, Sachgebiet Arbeitsstellensicherung'}],
 }];
+
+/** Marle, park and streets, for a map of our own. */
+const ground = json({type: 'FeatureCollection', features: [
+  {type: 'Feature', properties: {kind: 'water', name: 'Marle'}, geometry: {type: 'Polygon', coordinates: [[
+    [7.08, 51.193], [7.1, 51.197], [7.13, 51.199], [7.13, 51.197], [7.1, 51.195], [7.08, 51.191], [7.08, 51.193],]]}},
+  {type: 'Feature', properties: {kind: 'street', class: 'main', name: 'Uferstraße'}, geometry: {
+    type: 'LineString', coordinates: [[7.08, 51.198], [7.1, 51.2], [7.13, 51.21]]}},
+]});
+const drawn = `tiles="${ground}" attribution="© Stadt Eschenfurt"`;
 
 const fallback = '<a href="/dienstleistungen.html">Alle Dienstleistungen</a>';
 
@@ -78,6 +94,8 @@ export const examples: readonly Example[] = [
   {name: 'Ohne meistgesuchte', nameEn: 'Without popular services', html: tag(`src="${feed(services)}"`)},
   {name: 'Wenige Dienstleistungen', nameEn: 'A few services', html: tag(`src="${feed(services.slice(0, 3))}"`)},
   {name: 'Eine Dienstleistung', nameEn: 'One service', html: tag(`src="${feed(services)}" service="personalausweis"`, fallback)},
+  {name: 'Ämter: geöffnet oder nicht', nameEn: 'Offices: open or not', html: tag(
+    `src="${feed(open)}" service="offen" ${drawn}`).replace('2026-03-02', '2026-03-05T16:30:00+01:00')},
   {name: 'Eine Dienstleistung mit LeiKa-Schlüssel', nameEn: 'One service by its LeiKa key', html: tag(`src="${feed(services)}" service="99089010012000"`)},
   {name: 'Nur das Nötigste bekannt', nameEn: 'Only the essentials are known', html: tag(`src="${feed(services)}" service="kita"`)},
   {name: 'Unbekannte Dienstleistung', nameEn: 'Unknown service', html: tag(`src="${feed(services)}" service="gibt-es-nicht" popular="anmelden"`)},
@@ -110,6 +128,10 @@ export const stylings: readonly Styling[] = [
   part('search', 'border-block-end: 1px solid; padding-block-end: .75rem;'),
   part('detail', 'border-inline-start: 4px solid #1c6e3b; padding-inline-start: 1rem;',
     tag(`src="${feed(services)}" service="personalausweis"`)),
+  part('map', 'border: 2px solid; border-radius: .75rem;', tag(`src="${feed(open)}" service="offen" ${drawn}`),
+    'Auf der Karte zeigen'),
+  part('answer', 'font-size: 1.25rem;', tag(`src="${feed(open)}" service="offen"`)),
+  part('table', 'font-size: .875rem;', tag(`src="${feed(open)}" service="offen"`), 'Öffnungszeiten der Woche'),
   part('status', unhidden, `<service-finder src="${sample}?delay=8000"></service-finder>`),
   part('button', 'letter-spacing: .03em; text-transform: uppercase;'),
   part('link', 'font-weight: 700; text-decoration-thickness: 3px;',

@@ -365,7 +365,7 @@ describe('<service-finder> can be used without a mouse', () => {
     await waitUntil(() => under('Kosten').includes('ab 24 Jahren: 37,00 €'));
     expect(under('Bürgerbüro Mitte')).to.contain('Öffnungszeiten');
     await waitUntil(() => under('Bürgerbüro Mitte').includes('Do 8–12 und 14–18 Uhr'));
-    expect(under('Bürgerbüro Nord')).to.contain('Mo-Fr 08:00-12:00');
+    await waitUntil(() => under('Bürgerbüro Nord').includes('Donnerstag 08:00–12:00 Uhr'));
   });
 });
 

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {messages} from '../../src/i18n/generated/service-finder.js';
 import {intlLocale} from '../../src/i18n/locale.js';
 import type {Office, Service} from '../../src/model/service.js';
@@ -42,6 +42,9 @@ import {ServiceQuestion} from './service-question.js';
  * @csspart item - One service; one office.
  * @csspart search - The search field with its label.
  * @csspart detail - The open service.
+ * @csspart map - The map of its offices, or the question whether it may be loaded.
+ * @csspart answer - Whether an office is open.
+ * @csspart table - The hours of its week.
  * @csspart meta - Secondary text: fee, office, duration; where the data comes from.
  * @cssprop --service-finder-question-size - Size of the question above the field. Default 1.25 to 1.95em by width.
  * @cssState ready - Services are shown.
@@ -84,10 +87,23 @@ export class ServiceFinder extends FeedElement<Service> {
    */
   @property() emergency = '';
 
+  /** What the map of offices is drawn on: `basemap.de`, `topplusopen`, `osm`, `none`, a raster template, or GeoJSON. */
+  @property() tiles = '';
+
+  /** Attribution of the map in `tiles`. */
+  @property() attribution = '';
+
+  /** Id of the service whose offices are on the map. */
+  @state() private mapped = '';
+
   protected override readonly kind = 'services';
 
   #found: readonly Hit[] = [];
   readonly #detailView = new LazyPart(this, () => import('./service-detail.js'), (view) => dressed(this, view));
+  readonly #hours = new LazyPart(this, () => import('./office-hours.js'), ({OfficeHours}) =>
+    dressed(this, new OfficeHours(this, () => this.#around)));
+  readonly #map = new LazyPart(this, () => import('./office-map.js'), ({OfficeMap}) =>
+    dressed(this, new OfficeMap(this, () => this.feed)));
   readonly #question = new ServiceQuestion(this, () => this.feed.city);
   readonly #choice = new ServiceChoice((choice) => this.#choose(choice));
   readonly #focus = new FocusLater(this);
@@ -142,11 +158,19 @@ export class ServiceFinder extends FeedElement<Service> {
   protected override renderItems(): TemplateResult {
     const service = this.#detail.item;
     if (!service) return html`${this.#detail.id ? unknownView() : nothing}${this.#finder()}`;
+    const isMapped = this.mapped === service.id;
     return this.#detailView.want()?.serviceDetail({
       service,
       language: this.#languageOf(service),
       level: Math.min(5, this.headingLevel + 1),
       base: this.baseURI,
+      isMapped,
+      map: isMapped ? this.#map.want()?.view(service.offices ?? []) : undefined,
+      toggleMap: () => {
+        this.mapped = isMapped ? '' : service.id;
+        if (!isMapped) void this.#map.load();
+      },
+      hoursOf: this.#hoursOf,
       // Somebody who came by a link has no place in the list to go back to.
       back: () => this.#detail.close('#query'),
     }) ?? loadingView(5);
@@ -180,8 +204,18 @@ export class ServiceFinder extends FeedElement<Service> {
   }
 
   #officeView(office: Office): TemplateResult | undefined {
-    const level = Math.min(6, this.headingLevel + 1);
-    return this.#detailView.want()?.officeView(office, level, this.baseURI, this.feed.language);
+    return this.#detailView.want()?.officeView(office, {
+      level: this.headingLevel + 1, base: this.baseURI, language: this.feed.language, hoursOf: this.#hoursOf,
+    });
+  }
+
+  /** What tells whether offices are open comes with the first that has published when. */
+  readonly #hoursOf = (office: Office, language: string | undefined) =>
+    office.openingHours ? this.#hours.want()?.view(office, language) : undefined;
+
+  get #around() {
+    const {clock: {now}, timeZone, today, feed: {city}} = this;
+    return {now, timeZone, isFixed: !!today, city};
   }
 
   #announced(): string {

@@ -15,6 +15,6 @@ export const widgetAttributes: Readonly<Record<string, string>> = {
   'city-weather': 'area station hours:number days:number units:metric|beaufort alerts max-age:number',
   'opening-hours': 'hours place region holidays school-holidays soon:number',
   'place-directory': 'letters:boolean views view category query item sort open-now:boolean access center zoom:number radius:number tiles attribution columns deep-link:boolean structured-data:boolean',
-  'service-finder': 'query item service deep-link:boolean synonyms popular emergency',
+  'service-finder': 'query item service deep-link:boolean synonyms popular emergency tiles attribution',
   'waste-calendar': 'streets street house drop-after fractions views view:list|month|year|',
 };

@@ -1,0 +1,72 @@
+import {html, nothing} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {CityProfile} from '../../src/model/city-profile.js';
+import type {Office} from '../../src/model/service.js';
+import {hours} from '../../src/styles/hours.styles.js';
+import {hoursAhead, hoursNow, hoursTitle, hoursWeek} from '../../src/ui/hours-views.js';
+import {hoursRest, sureVerdict} from '../../src/ui/hours-words.js';
+import type {HoursScene} from '../../src/ui/hours-words.js';
+import {Alarm} from '../../src/widget/alarm.js';
+import {HoursReader} from '../../src/widget/hours-reader.js';
+
+export {messages} from '../../src/i18n/generated/office-hours.js';
+
+/** Minutes before an office opens or closes that are counted. */
+const SOON = 30;
+
+/** What the hours of an office are seen from. */
+interface HoursView {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether that moment stands still. */
+  readonly isFixed: boolean;
+  readonly timeZone: string;
+  readonly city: CityProfile | undefined;
+}
+
+/** Whether offices are open, and their week. What it says changes by the clock. */
+export class OfficeHours implements ReactiveController {
+  readonly sheets = [hours.styleSheet!];
+
+  readonly #around: () => HoursView;
+  readonly #reader: HoursReader;
+  readonly #alarm: Alarm;
+  /** What is in sight. */
+  #scenes: HoursScene[] = [];
+
+  constructor(host: ReactiveControllerHost, around: () => HoursView) {
+    this.#around = around;
+    this.#reader = new HoursReader(host);
+    this.#alarm = new Alarm(host);
+    host.addController(this);
+  }
+
+  /** The hours of an office; `undefined` where they are not understood and have to stand as published. */
+  view(office: Office, language: string | undefined): TemplateResult | undefined {
+    const scene = this.#sceneOf(office);
+    if (!scene.hours.understood) return undefined;
+    this.#scenes.push(scene);
+    const {open, until} = sureVerdict(scene);
+    return html`
+      ${hoursNow(scene, language)}
+      ${open && !until ? nothing : html`
+        <details class="week"><summary>${hoursTitle()}</summary>${hoursWeek(scene, language)}</details>`}
+      ${hoursAhead(scene, language)}`;
+  }
+
+  hostUpdate(): void {
+    this.#scenes = [];
+  }
+
+  hostUpdated(): void {
+    this.#alarm.in(this.#around().isFixed ? undefined : Math.min(...this.#scenes.map(hoursRest)));
+  }
+
+  #sceneOf(office: Office): HoursScene {
+    const {now, timeZone, city} = this.#around();
+    const {latitude = city?.center?.[0], longitude = city?.center?.[1]} = office;
+    const holidays = [office.holidays, city?.holidays].filter(Boolean).join(' ');
+    const options = {timeZone, latitude, longitude, region: city?.officialKey, holidays};
+    return {hours: this.#reader.hoursOf(office, options), now, timeZone, soon: SOON};
+  }
+}

@@ -166,9 +166,9 @@ export class CityMap extends PlacesElement {
     return this.#signs(this.#isKey ? layers : noLayers, signed, icons, glyphs);
   }
 
-  /** The switches of layers are the key to the signs; kinds have buttons beside them where there are more of them. */
+  /** Where the switches of layers are the key to the signs, kinds stand among the filters. */
   protected override kindsOf(facts: PlaceFacts): readonly string[] {
-    return this.#isKey && facts.categories.length <= this.layers.length ? [] : super.kindsOf(facts);
+    return this.#isKey ? [] : super.kindsOf(facts);
   }
 
   protected override get isMapShown(): boolean {

@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {readJson, root} from './files.mjs';
-import {publishedPackages} from './shipped.mjs';
+import {licenceInText, publishedPackages} from './shipped.mjs';
 
 /** Files that hold a licence; some packages have a folder of them (reuse.software). */
 const licenceFiles = (folder) => readdirSync(folder, {withFileTypes: true})
@@ -16,7 +16,7 @@ const licenceText = (folder) => licenceFiles(folder).map((path) => readFileSync(
 /** The licences of what is bundled: minified files carry no comments, and the licences want to be passed on. */
 export const notices = () => publishedPackages()
   .map((name) => {
-    const {version, license} = readJson(`node_modules/${name}/package.json`);
+    const {version, license = licenceInText[name]} = readJson(`node_modules/${name}/package.json`);
     const text = licenceText(join(root, 'node_modules', name)) || `The package carries no text of its licence (${license}).`;
     return `${name} ${version} (${license})\n\n${text}\n`;
   })

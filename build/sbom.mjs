@@ -6,7 +6,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {listFiles, readJson, root} from './files.mjs';
-import {publishedPackages, shippedPackages} from './shipped.mjs';
+import {licenceInText, publishedPackages, shippedPackages} from './shipped.mjs';
 
 const hex = (algorithm, data) => createHash(algorithm).update(data).digest('hex');
 
@@ -28,7 +28,7 @@ const repositoryUrl = (repository) => (repository?.url ?? repository)
   ?.replace(/^git\+/, '').replace(/^(git|ssh):\/\/(git@)?/, 'https://').replace(/\.git$/, '');
 
 const packageComponent = (name, locked) => {
-  const {version, license, description, repository} = readJson(`node_modules/${name}/package.json`);
+  const {version, license = licenceInText[name], description, repository} = readJson(`node_modules/${name}/package.json`);
   const [, group, bare] = /^(?:(@[^/]+)\/)?(.+)$/.exec(name);
   const url = repositoryUrl(repository);
   return {

@@ -41,9 +41,12 @@ describe('The bill of materials', () => {
       '@lit/localize': 'BSD-3-Clause',
       '@lit/reactive-element': 'BSD-3-Clause',
       'dompurify': 'MPL-2.0 OR Apache-2.0',
+      'leaflet': 'BSD-2-Clause',
       'lit': 'BSD-3-Clause',
       'lit-element': 'BSD-3-Clause',
       'lit-html': 'BSD-3-Clause',
+      'opening_hours': 'LGPL-3.0-only',
+      'suncalc': 'BSD-2-Clause',
     });
   });
 

@@ -24,3 +24,6 @@ export const shippedPackages = () => {
  */
 export const publishedPackages = () =>
   [...new Set([...shippedPackages().keys(), ...Object.keys(readJson('package.json').dependencies)])].sort();
+
+/** Licences of packages that name them only in the text of their licence. */
+export const licenceInText = {suncalc: 'BSD-2-Clause'};

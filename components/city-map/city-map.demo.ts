@@ -20,17 +20,18 @@ export const demo: Demo = {
     en: 'GeoJSON, Overpass, CSV, KML, GPX, schema.org (JSON-LD), Smart Village App, Open SmartCity App and our own JSON',
   },
   playground: {
-    attributes: {
-      layers: 'Spielplätze: /daten/spielplaetze.geojson; Wochenmärkte: /daten/wochenmaerkte.geojson; Toiletten: /daten/toiletten.csv',
-      icons: 'Spielplätze: playground; Wochenmärkte: market; Toiletten: toilet',
-      tiles: '/daten/grundkarte.geojson',
-      attribution: '© Stadt Eschenfurt',
-    },
+    attributes: {src: '/daten/orte.json', tiles: '/daten/grundkarte.geojson', attribution: '© Stadt Eschenfurt'},
     fallback: {href: '/stadt/', text: 'Alle Orte auf einer Seite'},
     samples: [
+      {
+        name: {de: 'Ebenen', en: 'Layers'},
+        attributes: {
+          layers: 'Spielplätze: /daten/spielplaetze.geojson; Wochenmärkte: /daten/wochenmaerkte.geojson; Toiletten: /daten/toiletten.csv',
+          icons: 'Spielplätze: playground; Wochenmärkte: market; Toiletten: toilet',
+        },
+      },
       {name: {de: 'Radwege', en: 'Cycle routes'}, attributes: {src: '/daten/radwege.geojson'}},
       {name: {de: 'Stadtteile', en: 'Neighbourhoods'}, attributes: {src: '/daten/stadtteile.geojson'}},
-      {name: {de: 'Alle Orte', en: 'All places'}, attributes: {src: '/daten/orte.json'}},
     ],
   },
   fields: {

@@ -34,7 +34,6 @@ const BESIDE = 48;
  *   them replaces loading.
  * @fires city-change - A person switched a `layer` on or off (the names of those shown), or changed `view`, `query`,
  *   `category`, `sort`, their `position` (latitude and longitude, to three decimals), or another part of the `filter`.
- * @cssprop --city-map-height - Height of the map. Default 400px, and more beside a list.
  * @csspart map - The map, or the question whether it may be loaded.
  * @cssState ready - Places are shown.
  * @cssState empty - No places are published.

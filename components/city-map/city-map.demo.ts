@@ -112,6 +112,7 @@ export const demo: Demo = {
       map: 'Die Karte, oder die Frage, ob sie geladen werden darf.',
       detail: 'Der offene Ort.',
       answer: 'Ob der offene Ort jetzt geöffnet hat.',
+      table: 'Die Zeiten des offenen Ortes in einer Woche.',
       meta: 'Nebentext: Art, geöffnet oder nicht, Anschrift, Herkunft der Daten.',
     },
     cssStates: {ready: 'Orte sind zu sehen.', empty: 'Es sind keine Orte eingetragen.'},

@@ -175,12 +175,12 @@ describe('<opening-hours> says', () => {
     });
   });
 
-  it('that nobody knows on a holiday which the hours leave out', async () => {
+  it('that the hours may differ on a holiday which they leave out', async () => {
     const widget = await show<OpeningHours>(example('Ein Feiertag, von dem die Angabe nichts sagt'));
-    expect(answer(widget)).to.equal('Heute ist Feiertag (Fronleichnam).');
-    expect(texts(widget, '.note')).to.deep.equal(['Ob geöffnet ist, sagt die Angabe nicht.']);
-    expect(stateOf(widget)).to.equal('unknown');
-    expect(widget.verdict).to.deep.equal({open: null, until: null, opens: null, comment: null, holiday: 'corpus-christi'});
+    expect(answer(widget)).to.equal('Geöffnet · schließt um 18:30 Uhr');
+    expect(texts(widget, '.note')).to.deep.equal(['Heute ist Feiertag (Fronleichnam). Die Öffnungszeiten können abweichen.']);
+    expect(stateOf(widget)).to.equal('open');
+    expect(widget.verdict).to.deep.equal({open: true, until: '2026-06-04T18:30:00+02:00', opens: null, comment: null, holiday: 'corpus-christi'});
   });
 
   it('what is published where nobody understands it, and not that it is closed', async () => {

@@ -6,11 +6,13 @@ import {messages} from '../../src/i18n/generated/opening-hours.js';
 import type {Place} from '../../src/model/place.js';
 import {emit} from '../../src/page/events.js';
 import {stateSetter} from '../../src/page/states.js';
+import {verdictAt} from '../../src/places/opening-hours.js';
 import type {HoursVerdict} from '../../src/places/opening-hours.js';
+import {hoursOptions} from '../../src/places/place-hours.js';
 import {hours as hoursStyles} from '../../src/styles/hours.styles.js';
 import {moreButton} from '../../src/ui/collection-views.js';
 import {hoursAhead, hoursNow, hoursTitle, hoursWeek} from '../../src/ui/hours-views.js';
-import {hoursRest, sayHours, sureVerdict} from '../../src/ui/hours-words.js';
+import {hoursRest, sayHours} from '../../src/ui/hours-words.js';
 import type {HoursScene} from '../../src/ui/hours-words.js';
 import {languageOf, published} from '../../src/ui/published.js';
 import {safeUrl} from '../../src/ui/safe-url.js';
@@ -136,11 +138,12 @@ export class OpeningHours extends FeedElement<Place> {
 
   #sceneOf(place: Place): HoursScene {
     const {timeZone, soon, clock: {now, today}, feed: {city}} = this;
-    const {latitude = city?.center?.[0], longitude = city?.center?.[1]} = place;
+    const where = {
+      timeZone, region: this.region || city?.officialKey, center: city?.center,
+      holidays: [this.holidays, ...city?.holidays ?? []].filter(Boolean),
+    };
     const options = {
-      timeZone, latitude, longitude, region: this.region || city?.officialKey,
-      // A list within becomes a text with commas, which separate as well.
-      holidays: [this.holidays, place.holidays, city?.holidays].filter(Boolean).join(' '),
+      ...hoursOptions(place, where),
       schoolHolidays: dependsOnSchool.test(place.openingHours ?? '') && this.schoolHolidays
         ? this.#school.want()?.daysFor(this.schoolHolidays, today) : undefined,
     };
@@ -150,7 +153,7 @@ export class OpeningHours extends FeedElement<Place> {
   /** Takes the verdict of now, and says it where the clock or a refresh has changed it. */
   #judge(scene: HoursScene | undefined, isAsked: boolean): void {
     const before = this.#verdict;
-    const verdict = this.#verdict = scene && sureVerdict(scene);
+    const verdict = this.#verdict = scene && verdictAt(scene.hours, scene.now);
     this.#setStates(verdict ? [stateOf(verdict)] : []);
     if (!scene || !verdict || !before || isAsked) return;
     if (Object.values(verdict).join() === Object.values(before).join()) return;
@@ -171,7 +174,7 @@ export class OpeningHours extends FeedElement<Place> {
   #placeView(place: Place, isOpen: boolean): TemplateResult {
     const scene = this.#sceneOf(place);
     const language = languageOf(place, this.feed);
-    const {open, until} = sureVerdict(scene);
+    const {open, until} = verdictAt(scene.hours, scene.now);
     return html`
       ${this.#title(place, language)}
       ${hoursNow(scene, language)}

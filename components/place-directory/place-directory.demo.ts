@@ -102,6 +102,7 @@ export const demo: Demo = {
       detail: 'Der offene Ort.',
       map: 'Die Karte, oder die Frage, ob sie geladen werden darf.',
       answer: 'Ob der offene Ort jetzt geöffnet hat.',
+      table: 'Die Zeiten des offenen Ortes in einer Woche.',
       meta: 'Nebentext: Art, geöffnet oder nicht, Anschrift, Herkunft der Daten.',
     },
     cssStates: {ready: 'Orte sind zu sehen.', empty: 'Es sind keine Orte eingetragen.'},

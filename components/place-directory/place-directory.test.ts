@@ -25,7 +25,7 @@ const detail = (directory: PlaceDirectory) => textOf(directory.renderRoot.queryS
 /** Shows a directory once it knows what is open. */
 async function judged(markup: string): Promise<PlaceDirectory> {
   const directory = await show<PlaceDirectory>(markup);
-  await waitUntil(() => all(directory, '.open').length, 'it never says what is open');
+  await waitUntil(() => all(directory, '.hours-short').length, 'it never says what is open');
   return directory;
 }
 
@@ -60,23 +60,23 @@ after(resetPage);
 describe('<place-directory> says what there is', () => {
   it('by name, each with its kind, whether it is open, how to get in and where it is', async () => {
     expect(rows(await judged(example('Liste')))).to.deep.equal([
-      'Bücherbus Bücherei · geschlossen, öffnet 15:00 Uhr',
-      'Hofladen Kranich Lebensmittel · geschlossen, öffnet 14:00 Uhr · nicht rollstuhlgerecht · Kranichweg 7',
+      'Bücherbus Bücherei · Geschlossen · öffnet um 15:00 Uhr',
+      'Hofladen Kranich Lebensmittel · Geschlossen · öffnet um 14:00 Uhr · nicht rollstuhlgerecht · Kranichweg 7',
       'Schuldnerberatung Beratung · Rathausplatz 3',
       'Spielplatz Am Mühlbach Spielplatz · rollstuhlgerecht · Mühlweg 4',
-      'Spielplatz Burgwiese Spielplatz · geöffnet bis 20:00 Uhr · zum Teil rollstuhlgerecht · Burgstraße 20',
-      'Stadtbücherei Bücherei · geöffnet bis 18:00 Uhr · rollstuhlgerecht · Schulgasse 2',
-      'Toilette geöffnet · rollstuhlgerecht · Fronhof 1',
-      'Wochenmarkt Markt · geöffnet bis 13:00 Uhr · Neumarkt',
+      'Spielplatz Burgwiese Spielplatz · Geöffnet · schließt um 20:00 Uhr · zum Teil rollstuhlgerecht · Burgstraße 20',
+      'Stadtbücherei Bücherei · Geöffnet · schließt um 18:00 Uhr · rollstuhlgerecht · Schulgasse 2',
+      'Toilette Durchgehend geöffnet · rollstuhlgerecht · Fronhof 1',
+      'Wochenmarkt Markt · Geöffnet · schließt um 13:00 Uhr · Neumarkt',
     ]);
   });
 
   it('never calls closed what only says its hours in words', async () => {
     const directory = await judged(tag(`src="${feed(
       place('A', {openingHours: 'Mo-Su 08:00-20:00'}), place('B', {openingHours: 'nach Vereinbarung'}), place('C', {hoursText: 'mittags'}))}"`));
-    expect(rows(directory)).to.deep.equal(['A geöffnet bis 20:00 Uhr', 'B', 'C']);
+    expect(rows(directory)).to.deep.equal(['A Geöffnet · schließt um 20:00 Uhr', 'B', 'C']);
     await open(directory, 'B');
-    expect(detail(directory)).to.contain('Öffnungszeiten nach Vereinbarung').and.not.to.contain('geschlossen');
+    expect(detail(directory)).to.contain('Öffnungszeiten nach Vereinbarung').and.not.to.contain('eschlossen');
   });
 
   it('sorts numbers by their value, and umlauts like their letters', async () => {
@@ -269,7 +269,9 @@ describe('<place-directory> shows one place', () => {
     await open(directory, 'Stadtbücherei');
     await waitUntil(() => directory.renderRoot.querySelector('.text p'));
     const text = detail(directory);
-    expect(text).to.contain('Bücherei · Kultur Geöffnet bis 18:00 Uhr');
+    expect(text).to.contain('Bücherei · Kultur Geöffnet · schließt um 18:00 Uhr');
+    expect(text).to.contain('Öffnungszeiten der Woche Heute, Mittwoch 10:00–18:00 Uhr Donnerstag 10:00–18:00 Uhr')
+      .and.not.to.contain('Mo-Fr');
     expect(text).to.contain('Anschrift Schulgasse 2');
     expect(text).to.contain('rollstuhlgerecht · Hilfen für Menschen mit Hörbehinderung: Induktive Höranlage');
     expect(control<HTMLAnchorElement>(directory, '+49 5555 4711').href).to.equal('tel:+4955554711');
@@ -325,10 +327,22 @@ describe('<place-directory> shows one place', () => {
     expect(all(directory, '.detail')).to.have.length(0);
   });
 
-  it('and says that the hours are silent about the holiday that is today', async () => {
-    const directory = await show<PlaceDirectory>(tag(`item="A" src="${feed(
-      place('A', {openingHours: 'Mo-Fr 08:00-18:00'}))}"`, '2026-05-01T11:00:00+02:00'));
-    await waitUntil(() => textOf(directory).includes('Heute ist ein Feiertag. Die Öffnungszeiten sagen dazu nichts.'));
+  it('and says that hours which are silent about the holiday of today may differ, in the list in short', async () => {
+    const markup = (attribute: string) => tag(`${attribute} src="${feed(
+      place('A', {openingHours: 'Mo-Fr 08:00-18:00'}))}"`, '2026-05-01T11:00:00+02:00');
+    const directory = await show<PlaceDirectory>(markup('item="A"'));
+    await waitUntil(() => textOf(directory.renderRoot)
+      .includes('Heute ist Feiertag (Tag der Arbeit). Die Öffnungszeiten können abweichen.'));
+    expect(rows(await judged(markup('')))).to.deep.equal(['A Geöffnet · schließt um 18:00 Uhr · Tag der Arbeit: kann abweichen']);
+  });
+
+  it('with hours that only the large reader understands, which is fetched for it', async () => {
+    const directory = await show<PlaceDirectory>(tag(`src="${feed(place('A', {openingHours:
+      'Mar Su[-1]-Oct Su[-1] -1 day 14:00-17:00; Oct Su[-1]-Mar Su[-1] -1 day 14:00-16:00'}))}"`, '2026-10-25T14:30:00+01:00'));
+    expect(rows(directory)).to.deep.equal(['A']);
+    await open(directory, 'A');
+    await waitUntil(() => detail(directory).includes('Geöffnet · schließt um 16:00 Uhr'));
+    expect(detail(directory)).to.contain('Heute, Sonntag 14:00–16:00 Uhr').and.not.to.contain('Su[-1]');
   });
 });
 

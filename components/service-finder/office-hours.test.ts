@@ -73,7 +73,9 @@ describe('<service-finder> says whether an office is open', () => {
     const finder = await show<ServiceFinder>(tag('today="2026-05-01T10:00:00+02:00" service="ausweis"'));
     await waitUntil(() => answer(finder, 'Bürgerbüro Mitte'));
     expect(textOf(office(finder, 'Bürgerbüro Mitte')!)).to.contain('Geschlossen').and.contain('Tag der Arbeit');
-    expect(answer(finder, 'Bürgerbüro Nord')).to.contain('Heute ist Feiertag (Tag der Arbeit).');
+    expect(answer(finder, 'Bürgerbüro Nord')).to.equal('Geöffnet · schließt um 12:00 Uhr');
+    expect(textOf(office(finder, 'Bürgerbüro Nord')!))
+      .to.contain('Heute ist Feiertag (Tag der Arbeit). Die Öffnungszeiten können abweichen.');
   });
 
   it('not where nobody can know it: then the hours stand there as published', async () => {

@@ -2,9 +2,11 @@ import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {CityProfile} from '../../src/model/city-profile.js';
 import type {Office} from '../../src/model/service.js';
+import {verdictAt} from '../../src/places/opening-hours.js';
+import {hoursOptions} from '../../src/places/place-hours.js';
 import {hours} from '../../src/styles/hours.styles.js';
 import {hoursAhead, hoursNow, hoursTitle, hoursWeek} from '../../src/ui/hours-views.js';
-import {hoursRest, sureVerdict} from '../../src/ui/hours-words.js';
+import {hoursRest} from '../../src/ui/hours-words.js';
 import type {HoursScene} from '../../src/ui/hours-words.js';
 import {Alarm} from '../../src/widget/alarm.js';
 import {HoursReader} from '../../src/widget/hours-reader.js';
@@ -46,7 +48,7 @@ export class OfficeHours implements ReactiveController {
     const scene = this.#sceneOf(office);
     if (!scene.hours.understood) return undefined;
     this.#scenes.push(scene);
-    const {open, until} = sureVerdict(scene);
+    const {open, until} = verdictAt(scene.hours, scene.now);
     return html`
       ${hoursNow(scene, language)}
       ${open && !until ? nothing : html`
@@ -64,9 +66,9 @@ export class OfficeHours implements ReactiveController {
 
   #sceneOf(office: Office): HoursScene {
     const {now, timeZone, city} = this.#around();
-    const {latitude = city?.center?.[0], longitude = city?.center?.[1]} = office;
-    const holidays = [office.holidays, city?.holidays].filter(Boolean).join(' ');
-    const options = {timeZone, latitude, longitude, region: city?.officialKey, holidays};
+    const options = hoursOptions(office, {
+      timeZone, region: city?.officialKey, holidays: city?.holidays, center: city?.center,
+    });
     return {hours: this.#reader.hoursOf(office, options), now, timeZone, soon: SOON};
   }
 }

@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import type {Place} from '../model/place.js';
 import {meetsNeed, parseNeeds} from './access-need.js';
 import {distanceBetween, parsePoint, pointOf} from './distance.js';
-import {leavesHolidayOpen} from './holiday-open.js';
 import {openAt} from './place-hours.js';
 import {factsOf} from './place-facts.js';
 import {search, sift} from './place-filter.js';
@@ -151,12 +150,13 @@ describe('opening hours of a place', () => {
     expect(openAt(place('a'), friday, where)).to.equal(undefined);
   });
 
-  it('leave a holiday open of which they say nothing', () => {
-    const silent = place('a', {openingHours: 'Mo-Fr 08:00-18:00'});
-    const clear = place('b', {openingHours: 'Mo-Fr,PH 08:00-18:00'});
-    expect(leavesHolidayOpen(silent, openAt(silent, friday, where))).to.equal(true);
-    expect(leavesHolidayOpen(clear, openAt(clear, friday, where))).to.equal(false);
-    expect(leavesHolidayOpen(silent, openAt(silent, friday - 86_400_000, where))).to.equal(false);
+  it('hold on a holiday of which they say nothing, also where only the city has it', () => {
+    const silent = place('a', {openingHours: 'Mo-Su 08:00-18:00'});
+    const bavaria = {timeZone: 'Europe/Berlin', region: 'DE-BY'};
+    const peace = Date.parse('2026-08-08T11:00:00+02:00');
+    expect(openAt(silent, friday, where)).to.include({open: true, holiday: 'labour-day'});
+    expect(openAt(silent, peace, {...bavaria, holidays: ['assumption', 'augsburg']})).to.include({open: true, holiday: 'augsburg'});
+    expect(openAt(silent, peace, bavaria)).to.include({open: true, holiday: null});
   });
 });
 

@@ -9,6 +9,9 @@ export const hours = css`
   .hours-line > svg { margin-block-start: .125em; }
   .hours-line .word { font-weight: 600; }
   .hours-line .note { margin-block-start: calc(var(--_space) * .5); }
+  .hours-short { color: var(--_text); font-variant-numeric: tabular-nums; }
+  .hours-short > svg { margin-inline-end: .25em; vertical-align: -.125em; }
+  .hours-short > .word { font-weight: 600; }
   .hours-line > svg, .hours-line .word { color: var(--_text); }
   [data-hours='open'] > svg, [data-hours='open'] .word { color: var(--city-open, light-dark(#1c6e3b, #74d194)); }
   [data-hours='closed'] > svg, [data-hours='closed'] .word { color: var(--city-closed, light-dark(#b3261e, #ff9389)); }
@@ -31,8 +34,9 @@ export const hours = css`
   .hours-week .feast { color: var(--_text-muted); font-size: .875em; font-weight: 400; }
   .hours-week .span, .hours-ahead .span { display: inline-block; }
   .hours-ahead { display: grid; gap: calc(var(--_space) * .5); }
+  .hours-week + .hours-ahead { margin-block-start: var(--_space); }
   .hours-ahead .day { font-weight: 600; }
 
-  @media (forced-colors: active) { .hours-line > svg { color: inherit; } }
-  @media print { .hours-line > svg, .hours-line .word { color: inherit; } }
+  @media (forced-colors: active) { [data-hours] > svg { color: inherit; } }
+  @media print { [data-hours] > svg, [data-hours] .word { color: inherit; } }
 `;

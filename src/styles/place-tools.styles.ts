@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 /** An open place, and the filters of places. They are loaded with them. */
 export const placeTools = css`
+  .detail .hours-answer:not(.long) { font-size: 1.125em; text-wrap: balance; }
   .kind { display: flex; align-items: center; gap: var(--_space); }
   .detail dd { min-inline-size: 0; }
   .way {
@@ -22,4 +23,6 @@ export const placeTools = css`
   .note { color: var(--_text-muted); font-size: .875em; max-inline-size: 66ch; }
   .active { column-gap: var(--_space); font-variant-numeric: tabular-nums; }
   .unknown { margin-block: calc(var(--_space) * -.5) var(--_space); }
+  /* Paper does not know the time at which it is read. */
+  @media print { .detail:has(.hours-week) > .hours-line { display: none; } }
 `;

@@ -33,7 +33,6 @@ export const places = css`
   .place[aria-current] { background: var(--_surface-raised); box-shadow: 0 0 0 calc(var(--_space) * .5) var(--_surface-raised); }
   .line { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: calc(var(--_space) * 2); }
   .distance { color: var(--_text-muted); font-variant-numeric: tabular-nums; white-space: nowrap; }
-  .open { color: var(--_text); font-variant-numeric: tabular-nums; }
   .place [part~='meta'] { text-wrap: pretty; }
   .split { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(var(--_space) * 2); }
   .split > [part~='map'] { order: -1; }

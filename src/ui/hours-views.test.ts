@@ -4,7 +4,7 @@ import {followLocale, localeReady} from '../i18n/locale.js';
 import {messages} from '../i18n/generated/opening-hours.js';
 import {readHours} from '../places/opening-hours.js';
 import {resetPage, speak, textOf} from '../testing/page.js';
-import {hoursAhead, hoursNow, hoursWeek} from './hours-views.js';
+import {hoursAhead, hoursLine, hoursNow, hoursShown, hoursWeek} from './hours-views.js';
 import {hoursRest, sayHours} from './hours-words.js';
 import type {HoursScene} from './hours-words.js';
 
@@ -19,6 +19,7 @@ function shown(view: unknown): HTMLElement {
   return stage;
 }
 const now = (text: string, moment: string) => textOf(shown(hoursNow(sceneAt(text, moment))));
+const line = (text: string, moment: string) => textOf(shown(hoursLine(sceneAt(text, moment))));
 const signOf = (text: string, moment: string) =>
   shown(hoursNow(sceneAt(text, moment))).querySelector<HTMLElement>('[data-hours]')!.dataset['hours'];
 const week = (text: string, moment: string) =>
@@ -80,13 +81,13 @@ describe('The sentence of opening hours says', () => {
       .to.equal('Geschlossen · öffnet morgen um 08:00 Uhr Heute ist Feiertag (Fronleichnam).');
   });
 
-  it('that nobody knows whether it is open on a holiday which the hours leave out', () => {
+  it('that the hours may differ on a holiday which they leave out', () => {
     const text = 'Mo-Fr 08:00-18:00';
     expect(now(text, '2026-06-04T10:00:00+02:00'))
-      .to.equal('Heute ist Feiertag (Fronleichnam). Ob geöffnet ist, sagt die Angabe nicht.');
-    expect(signOf(text, '2026-06-04T10:00:00+02:00')).to.equal('unknown');
+      .to.equal('Geöffnet · schließt um 18:00 Uhr Heute ist Feiertag (Fronleichnam). Die Öffnungszeiten können abweichen.');
+    expect(signOf(text, '2026-06-04T10:00:00+02:00')).to.equal('open');
     expect(now(text, '2026-06-03T19:00:00+02:00'))
-      .to.equal('Geschlossen · öffnet morgen um 08:00 Uhr Morgen ist Feiertag (Fronleichnam). Ob geöffnet ist, sagt die Angabe nicht.');
+      .to.equal('Geschlossen · öffnet morgen um 08:00 Uhr Morgen ist Feiertag (Fronleichnam). Die Öffnungszeiten können abweichen.');
     expect(now('24/7', '2026-06-04T10:00:00+02:00')).to.equal('Durchgehend geöffnet Heute ist Feiertag (Fronleichnam).');
     expect(now('Mo-Su 08:00-18:00; Dec 25 10:00-12:00', '2026-12-25T11:50:00+01:00'))
       .to.equal('Geöffnet · schließt in 10 Minuten (12:00 Uhr) Heute ist Feiertag (1. Weihnachtstag).');
@@ -131,6 +132,29 @@ describe('The sentence of opening hours says', () => {
   }
 });
 
+describe('A line about opening hours', () => {
+  it('has the same words, and a holiday in short', () => {
+    expect(line('Mo-Fr 08:00-18:00', '2026-06-03T10:00:00+02:00')).to.equal('Geöffnet · schließt um 18:00 Uhr');
+    expect(line('Mo-Fr 08:00-18:00', '2026-06-04T10:00:00+02:00'))
+      .to.equal('Geöffnet · schließt um 18:00 Uhr · Fronleichnam: kann abweichen');
+    expect(line(office, '2026-06-04T10:00:00+02:00')).to.equal('Geschlossen · öffnet morgen um 08:00 Uhr');
+  });
+
+  it('says what is published of a time, and nothing where nobody knows', () => {
+    expect(line('Mo-Fr 08:00-12:00 "nach Vereinbarung"', '2026-03-02T10:00:00+01:00')).to.equal('nach Vereinbarung');
+    expect(line('Mo-Fr 08:00-12:00 unknown', '2026-03-02T10:00:00+01:00')).to.equal('');
+  });
+});
+
+describe('The hours of an open place', () => {
+  it('are the week and the days ahead, and nothing for what never closes', () => {
+    const {week} = hoursShown(sceneAt(office, '2026-06-03T10:00:00+02:00'));
+    expect([...shown(week).querySelectorAll('tr, li')].map(textOf)).to.include('Morgen · Fronleichnam geschlossen')
+      .and.to.have.length(8);
+    expect(hoursShown(sceneAt('24/7', '2026-06-03T10:00:00+02:00')).week).to.equal('');
+  });
+});
+
 describe('The table of opening hours', () => {
   it('begins with today, which is marked', () => {
     expect(week(office, '2026-03-05T10:00:00+01:00')).to.deep.equal([
@@ -145,7 +169,7 @@ describe('The table of opening hours', () => {
   it('says which day is a holiday, and whether the hours leave it out', () => {
     expect(week(office, '2026-06-03T10:00:00+02:00')[1]).to.equal('Donnerstag geschlossen Fronleichnam');
     expect(week('Mo-Fr 08:00-12:00', '2026-06-03T10:00:00+02:00')[1])
-      .to.equal('Donnerstag 08:00–12:00 Uhr Fronleichnam: keine Angabe');
+      .to.equal('Donnerstag 08:00–12:00 Uhr Fronleichnam: kann abweichen');
   });
 
   it('has several openings of a day, those after midnight, open ends and comments', () => {

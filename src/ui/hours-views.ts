@@ -3,12 +3,12 @@ import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import {sayDistance} from '../i18n/distance.js';
 import {capitalise, dateTimeFormat, formatDay, formatTime, sayDay} from '../i18n/format.js';
-import {daySpans, exceptionsAhead} from '../places/opening-hours.js';
+import {daySpans, exceptionsAhead, verdictAt} from '../places/opening-hours.js';
 import type {HoursDay, HoursSpan} from '../places/opening-hours.js';
 import {clockAt} from '../time/city-clock.js';
 import {addDays, daysBetween, epochOf} from '../time/day.js';
 import {holidayName} from './holiday-words.js';
-import {hoursAnswer, leavesHoliday} from './hours-words.js';
+import {hoursAnswer, leavesHoliday, mayDiffer} from './hours-words.js';
 import type {HoursAnswer, HoursScene} from './hours-words.js';
 import {icon} from './icons.js';
 import {inOneLine, published} from './published.js';
@@ -48,6 +48,18 @@ export function hoursNow(scene: HoursScene, language?: string): TemplateResult {
         ${note ? html`<p class="note">${note}</p>` : nothing}
       </div>
     </div>`;
+}
+
+/** The answer within a line of facts: "Geöffnet · schließt um 18:00 Uhr"; `undefined` where nobody can say. */
+export function hoursLine(scene: HoursScene, language?: string): TemplateResult | undefined {
+  const answer = hoursAnswer(scene);
+  const {words, change, comment, doubt} = answer;
+  if (answer.open === null && !answer.published) return undefined;
+  const state = stateOf(answer);
+  return html`<span class="hours-short" data-hours=${state}>${icon(signs[state], '1em')}${inOneLine([
+    html`<span class="word">${answer.published ? published(words, language) : words}</span>`,
+    change, comment && published(comment, language), doubt,
+  ])}</span>`;
 }
 
 const clock = (minutes: number): string => {
@@ -97,7 +109,7 @@ function weekRow(day: HoursDay, today: string, scene: HoursScene, language?: str
       <th scope="row">${isToday ? msg(str`Heute, ${weekday}`, {id: 'city.hours.today'}) : weekday}</th>
       <td>${openings(day, language)}
         ${day.holiday ? html`<div class="feast">${feastOf(day)}${leavesHoliday(scene, day)
-          ? html`: ${msg('keine Angabe', {id: 'city.hours.no-word'})}` : nothing}</div>` : nothing}</td>
+          ? html`: ${mayDiffer()}` : nothing}</div>` : nothing}</td>
     </tr>`;
 }
 
@@ -154,4 +166,22 @@ export function hoursAhead(scene: HoursScene, language?: string): TemplateResult
           dateWords(stretch, today), stretch.first === stretch.last && feastOf(stretch.first),
         ])}</span> <span class="spans">${openings(stretch.first, language)}</span></li>`)}
     </ul>` : nothing;
+}
+
+/** The hours of an open place: the answer, and what stands among its facts. */
+export interface HoursShown {
+  readonly now: TemplateResult;
+  /** The week, and the days ahead that are not as usual; empty for what never closes. */
+  readonly week: TemplateResult | '';
+}
+
+/** Draws the hours of an open place. */
+export function hoursShown(scene: HoursScene, language?: string): HoursShown {
+  const {open, until} = verdictAt(scene.hours, scene.now);
+  const isAlways = open && !until;
+  const ahead = hoursAhead(scene, language);
+  return {
+    now: hoursNow(scene, language),
+    week: isAlways && ahead === nothing ? '' : html`${isAlways ? nothing : hoursWeek(scene, language)}${ahead}`,
+  };
 }

@@ -36,6 +36,8 @@ export interface HoursAnswer {
   readonly comment: string;
   /** A holiday that matters, in a sentence or two; empty where there is none. */
   readonly note: string;
+  /** A holiday of which the hours say nothing, in short: "Fronleichnam: kann abweichen"; empty where there is none. */
+  readonly doubt: string;
 }
 
 const minute = 60_000;
@@ -51,13 +53,6 @@ const dayOf = ({now, timeZone}: HoursScene): string => clockAt(now, timeZone).da
 export function leavesHoliday({hours}: HoursScene, {day, holiday, spans}: HoursDay): boolean {
   return !!holiday && spans.length > 0 && !/\bPH\b|feiertag|holiday|24\s*\/\s*7/i.test(hours.text)
     && !exceptionsAhead(hours, day, 1).length;
-}
-
-/** The verdict, which is "unknown" on a holiday of which the hours say nothing. */
-export function sureVerdict(scene: HoursScene): HoursVerdict {
-  const verdict = verdictAt(scene.hours, scene.now);
-  return verdict.open && leavesHoliday(scene, daySpans(scene.hours, dayOf(scene)))
-    ? {...verdict, open: null, until: null, opens: null} : verdict;
 }
 
 /** A day within a sentence: "heute", "Montag", "Mo., 28. Dezember". */
@@ -121,6 +116,9 @@ function closedWords({opens, comment}: HoursVerdict, scene: HoursScene): string 
   return is('whit-monday') ? msg('Geschlossen über Pfingsten', {id: 'city.hours.closed.whitsun'}) : closed;
 }
 
+/** What is said of hours on a holiday of which they say nothing. */
+export const mayDiffer = (): string => msg('kann abweichen', {id: 'city.hours.may-differ'});
+
 /** What the hours do not say. */
 const unsaid = (): string => msg('Ob geöffnet ist, sagt die Angabe nicht.', {id: 'city.hours.unknown'});
 
@@ -130,33 +128,38 @@ const holidayWords = ({day, holiday}: HoursDay, scene: HoursScene): string => {
   return msg(str`${words} ist Feiertag (${name}).`, {id: 'city.hours.is-holiday'});
 };
 
-/** The holiday that today is, or the day on which it opens next if the hours say nothing of holidays. */
-function noteWords({opens}: HoursVerdict, scene: HoursScene): string {
+/**
+ * The holiday that today is, or the day on which it opens next if the hours say nothing of holidays: then they hold, as
+ * their syntax has it, but not every place knows that.
+ */
+function holidayNote({opens}: HoursVerdict, scene: HoursScene): Pick<HoursAnswer, 'note' | 'doubt'> {
   const today = daySpans(scene.hours, dayOf(scene));
   const next = opens ? daySpans(scene.hours, clockAt(epochOf(opens), scene.timeZone).day) : today;
   const doubtful = [today, next].find((day) => leavesHoliday(scene, day));
-  if (doubtful) return `${holidayWords(doubtful, scene)} ${unsaid()}`;
-  return today.holiday ? holidayWords(today, scene) : '';
+  if (!doubtful?.holiday) return {note: today.holiday ? holidayWords(today, scene) : '', doubt: ''};
+  const warning = msg('Die Öffnungszeiten können abweichen.', {id: 'city.hours.holiday-may-differ'});
+  return {
+    note: `${holidayWords(doubtful, scene)} ${warning}`, doubt: `${holidayName(doubtful.holiday)}: ${mayDiffer()}`,
+  };
 }
 
 /** The answer to "is it open?". */
 export function hoursAnswer(scene: HoursScene): HoursAnswer {
   const {hours} = scene;
-  const nothing = {open: null, published: false, change: '', comment: '', note: ''};
-  if (!hours.understood) return {...nothing, words: hours.text, published: true};
-  const verdict = sureVerdict(scene);
+  if (!hours.understood) {
+    return {open: null, words: hours.text, published: true, change: '', comment: '', note: '', doubt: ''};
+  }
+  const verdict = verdictAt(hours, scene.now);
   const {open, until, comment} = verdict;
-  const note = noteWords(verdict, scene);
+  const told = holidayNote(verdict, scene);
   if (open === null) {
-    const isHoliday = note && !comment;
-    const words = comment ?? (isHoliday ? holidayWords(daySpans(hours, dayOf(scene)), scene) : unsaid());
-    return {...nothing, words, published: !!comment, note: isHoliday ? unsaid() : note};
+    return {open, words: comment ?? unsaid(), published: !!comment, change: '', comment: '', ...told};
   }
   const openWords = until
     ? msg('Geöffnet', {id: 'city.hours.open'})
     : msg('Durchgehend geöffnet', {id: 'city.hours.always'});
   const words = open ? openWords : closedWords(verdict, scene);
-  return {open, words, published: false, change: changeWords(verdict, scene), comment: comment ?? '', note};
+  return {open, words, published: false, change: changeWords(verdict, scene), comment: comment ?? '', ...told};
 }
 
 /** The answer in one line of text, without what changes by the minute: for screen readers. */

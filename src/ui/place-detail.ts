@@ -1,13 +1,13 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {capitalise} from '../i18n/format.js';
 import type {Place} from '../model/place.js';
 import {routeUrl} from '../page/route-url.js';
 import {accessWords} from './access-words.js';
 import {categorySign} from './category-sign.js';
 import type {Sign} from './category-sign.js';
 import {detailHead, shareButton} from './detail-views.js';
+import type {HoursShown} from './hours-views.js';
 import type {PictureHosts} from './picture-url.js';
 import {pictureView} from './picture-view.js';
 import {distanceWords, lengthWords, placeTitle} from './place-words.js';
@@ -23,12 +23,8 @@ interface PlaceDetailState {
   readonly pictures: PictureHosts;
   /** Metres to it, where that is known. */
   readonly distance: number | undefined;
-  /** Whether it is open, in words; empty where that is not known. */
-  readonly openWords: string;
-  /** Today is a holiday, and the hours do not say what that means for them. */
-  readonly isHolidayUnsaid: boolean;
-  /** The hours of the week; without it they stand there as published. */
-  readonly hours?: unknown;
+  /** Its hours; without them they stand there as published. */
+  readonly hours: HoursShown | undefined;
   /** What became of sharing it. */
   readonly told: string;
   /** Whether several sources are mixed. */
@@ -39,7 +35,7 @@ interface PlaceDetailState {
 
 /** All there is to know of a place: whether it is open, the way there, how to reach it and how to get in. */
 export function placeDetail(state: PlaceDetailState): TemplateResult {
-  const {place, level, back, pictures, distance, openWords} = state;
+  const {place, level, back, pictures, distance, hours} = state;
   const {categories = [], description, source} = place;
   const [category] = categories;
   const language = languageOf(place, state);
@@ -53,10 +49,7 @@ export function placeDetail(state: PlaceDetailState): TemplateResult {
       ${kinds.length
         ? html`<p class="kind" part="meta">${category ? categorySign(state.sign) : nothing}<span>${kinds}</span></p>`
         : nothing}
-      ${openWords ? html`<p class="answer" part="answer">${capitalise(openWords)}</p>` : nothing}
-      ${state.isHolidayUnsaid
-        ? html`<p>${msg('Heute ist ein Feiertag. Die Öffnungszeiten sagen dazu nichts.', {id: 'city.place.holiday'})}</p>`
-        : nothing}
+      ${hours?.now}
       <p class="row">
         ${routeLink(place)}
         ${shareButton(state.share)}
@@ -96,7 +89,7 @@ function facts(state: PlaceDetailState, language: string | undefined): readonly 
   const {address, telephone, email, url, paymentAccepted = [], delivery} = place;
   const told = (words: string | undefined) => words && published(words, language);
   return ([
-    [msg('Öffnungszeiten', {id: 'city.place.hours'}), [state.hours ?? hoursText(place, language)]],
+    [msg('Öffnungszeiten', {id: 'city.place.hours'}), [state.hours ? state.hours.week : hoursText(place, language)]],
     [msg('Anschrift', {id: 'city.place.address'}), [address && html`<bdi>${address}</bdi>`]],
     [msg('Telefon', {id: 'city.place.telephone'}), [reach('tel:', telephone)]],
     [msg('E-Mail', {id: 'city.place.email'}), [reach('mailto:', email)]],

@@ -17,8 +17,8 @@ interface PlaceListState {
   readonly selected: string;
   /** Metres to a place, where that is known. */
   distanceTo(place: Place): number | undefined;
-  /** Whether it is open, in words; empty where that is not known. */
-  openWords(place: Place): string;
+  /** Whether it is open, drawn; nothing where that is not known. */
+  hoursLine(place: Place): unknown;
   open(place: Place): void;
 }
 
@@ -38,11 +38,10 @@ function rowView(place: Place, state: PlaceListState): TemplateResult {
   const {categories: [category] = [], address, name} = place;
   const language = languageOf(place, state);
   const metres = state.distanceTo(place);
-  const open = state.openWords(place);
   const facts = inOneLine([
     name && category && published(category, language),
     lengthWords(place),
-    open && html`<span class="open">${open}</span>`,
+    state.hoursLine(place),
     wheelchairWords(place),
     address && html`<bdi>${address}</bdi>`,
   ]);

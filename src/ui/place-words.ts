@@ -1,17 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {formatNumber} from '../i18n/format.js';
 import {plural} from '../i18n/plural.js';
-import {sayMoment} from '../i18n/say-moment.js';
 import type {Place} from '../model/place.js';
 import {lineLength} from '../places/line-length.js';
 import {titleOf} from '../places/place-title.js';
-import type {HoursVerdict} from '../places/opening-hours.js';
-import {epochOf} from '../time/day.js';
 
 /** A place as people say it, in the same words in every widget. */
-
-/** The longest time, in milliseconds, for which it is said when it ends: a day. */
-const SOON = 86_400_000;
 
 /** What a place is called: also one without name and category has to be spoken of. */
 export const placeTitle = (place: Place): string =>
@@ -38,29 +32,6 @@ export function distanceWords(metres: number): string {
 export function lengthWords({geometry}: Place): string {
   const metres = lineLength(geometry);
   return metres ? msg(str`${distanceWords(metres)} lang`, {id: 'city.place.length'}) : '';
-}
-
-interface Now {
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly timeZone: string;
-}
-
-/**
- * Whether a place is open: "geöffnet bis 18:00 Uhr", "geschlossen, öffnet morgen, 8:00 Uhr". Empty where it is not
- * known: that is never said as closed.
- */
-export function openWords({open, until, opens}: HoursVerdict, {now, timeZone}: Now): string {
-  if (open === null) return '';
-  const next = open ? until : opens;
-  const moment = next ? sayMoment(epochOf(next), now, timeZone) : '';
-  if (open) {
-    return next && epochOf(next) - now < SOON
-      ? msg(str`geöffnet bis ${moment}`, {id: 'city.place.open-until'}) : msg('geöffnet', {id: 'city.place.open'});
-  }
-  return moment
-    ? msg(str`geschlossen, öffnet ${moment}`, {id: 'city.place.opens'})
-    : msg('geschlossen', {id: 'city.place.closed'});
 }
 
 /** How people with a wheelchair get on there, in a word; empty where nothing is published. */

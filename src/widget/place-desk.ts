@@ -1,10 +1,10 @@
 import type {Place} from '../model/place.js';
-import type {HoursVerdict} from '../places/opening-hours.js';
 import type {PlaceFacts} from '../places/place-facts.js';
 import type {PlaceForm} from '../places/place-form.js';
 import type {SignOf} from '../ui/category-sign.js';
 import type {Remembered} from './remembered.js';
 import type {Finder} from './finder.js';
+import type {HoursPart} from './hours-part.js';
 import type {ListDesk} from './list-desk.js';
 import type {MapPart} from './map-part.js';
 
@@ -20,8 +20,8 @@ export interface PlaceDesk extends Desk {
   readonly listed: () => readonly Place[];
   /** The point that the page's author sets, and how many kilometres around it or around the person. */
   readonly around: () => {readonly center: string; readonly radius: number};
-  readonly verdictOf: (place: Place) => HoursVerdict | undefined;
-  readonly openWords: (place: Place) => string;
+  /** What the hours of places mean, once it is there. */
+  readonly hours: () => HoursPart | undefined;
   /** Access needs that a person has asked this device to keep. */
   readonly kept: Remembered<string>;
 }

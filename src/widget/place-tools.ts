@@ -5,7 +5,6 @@ import type {Place} from '../model/place.js';
 import {meetsNeed, parseNeeds} from '../places/access-need.js';
 import {distanceBetween, parsePoint, pointOf} from '../places/distance.js';
 import type {Point} from '../places/distance.js';
-import {leavesHolidayOpen} from '../places/holiday-open.js';
 import {sift} from '../places/place-filter.js';
 import type {PlaceTest, Sifted} from '../places/place-filter.js';
 import {noFilter} from '../places/place-form.js';
@@ -19,6 +18,7 @@ import {placeTools} from '../styles/place-tools.styles.js';
 import {placeDetail} from '../ui/place-detail.js';
 import {activePlaces, placePanel} from '../ui/place-panel.js';
 import {placeTitle} from '../ui/place-words.js';
+import {languageOf} from '../ui/published.js';
 import {FocusLater} from './focus-later.js';
 import {LazyPart} from './lazy-part.js';
 import type * as MapModule from './map-part.js';
@@ -114,12 +114,12 @@ export class PlaceTools {
 
   /** An open place. */
   detail(place: Place): TemplateResult {
-    const {host, detail, feed, signOf, openWords, verdictOf} = this.#desk;
+    const {host, detail, feed, signOf, hours} = this.#desk;
+    const language = languageOf(place, feed);
     return placeDetail({
       place, sign: signOf()(place), level: host.headingLevel + 1, language: feed.language,
       pictures: pictureHosts(host, feed),
-      distance: this.distanceTo(place), openWords: openWords(place),
-      isHolidayUnsaid: leavesHolidayOpen(place, verdictOf(place)),
+      distance: this.distanceTo(place), hours: place.openingHours ? hours()?.shown(place, language) : undefined,
       told: this.#sharing.told(place.id), named: feed.sources.length > 1,
       back: () => this.#back(place.id),
       share: () => void this.#sharing.share(place.id, placeTitle(place), detail.address(place)),
@@ -157,8 +157,8 @@ export class PlaceTools {
   }
 
   #arrange(found: readonly Place[], form: PlaceForm, from: Point | undefined): Sifted {
-    const {verdictOf, around} = this.#desk;
-    const isOpen: PlaceTest = (place) => verdictOf(place)?.open ?? undefined;
+    const {hours, around} = this.#desk;
+    const isOpen: PlaceTest = (place) => hours()?.verdictOf(place)?.open ?? undefined;
     const distance = (place: Place) => {
       const point = pointOf(place);
       return point && from && distanceBetween(from, point);

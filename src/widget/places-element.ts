@@ -10,8 +10,6 @@ import type {PlaceFacts} from '../places/place-facts.js';
 import type {Sifted} from '../places/place-filter.js';
 import {noFilter, parseForm} from '../places/place-form.js';
 import type {PlaceForm} from '../places/place-form.js';
-import type * as PlaceHours from '../places/place-hours.js';
-import type {HoursVerdict} from '../places/opening-hours.js';
 import {byName} from '../places/place-order.js';
 import {categoryColors} from '../styles/category-colors.styles.js';
 import {collection} from '../styles/collection.styles.js';
@@ -23,12 +21,15 @@ import {moreButton} from '../ui/collection-views.js';
 import {loadingView} from '../ui/feed-views.js';
 import {categoryButtons, placeBar, placeSearch} from '../ui/place-bar.js';
 import {placeList} from '../ui/place-row.js';
-import {countWords, openWords} from '../ui/place-words.js';
+import {countWords} from '../ui/place-words.js';
+import {languageOf} from '../ui/published.js';
 import {Alarm} from './alarm.js';
 import {Detail} from './detail.js';
 import {FeedElement} from './feed-element.js';
 import type {Question} from './feed.js';
 import {Finder} from './finder.js';
+import type * as HoursModule from './hours-part.js';
+import type {HoursPart} from './hours-part.js';
 import {dressed, LazyPart} from './lazy-part.js';
 import {memo} from './memo.js';
 import {Paging} from './paging.js';
@@ -56,6 +57,7 @@ const MINUTE = 60_000;
  * @csspart detail - The open place.
  * @csspart map - The map, or the question whether it may be loaded.
  * @csspart answer - Whether the open place is open now.
+ * @csspart table - The hours of the open place in a week.
  * @csspart meta - Secondary text: kind, opening, address, where the data comes from.
  */
 export abstract class PlacesElement extends FeedElement<Place> {
@@ -131,14 +133,18 @@ export abstract class PlacesElement extends FeedElement<Place> {
   readonly #alarm = new Alarm(this);
   readonly #detail = new Detail<Place>(this, 'place', (id) => this.items.find((place) => place.id === id));
   /** What opening hours mean: no list waits for it. */
-  readonly #hours = new LazyPart<typeof PlaceHours>(this, () => import('../places/place-hours.js'));
+  readonly #hours: LazyPart<HoursPart, typeof HoursModule> = new LazyPart(this, () => import('./hours-part.js'),
+    (module) => dressed(this, new module.HoursPart(this, () => {
+      const {clock: {now}, timeZone, feed: {city}} = this;
+      return {now, timeZone, region: city?.officialKey, holidays: city?.holidays, center: city?.center};
+    })));
   /** Detail, filters, search and position are one chunk that is fetched when the first of them is wanted. */
   readonly #tools: LazyPart<PlaceTools, typeof PlaceToolsModule> = new LazyPart(this, () => import('./place-tools.js'),
     (module) => dressed(this, new module.PlaceTools({
       host: this, clock: this.clock, feed: this.feed, finder: this.finder, detail: this.#detail, kept: this.#kept,
       facts: () => this.facts, signOf: () => this.#signOf, listed: () => this.#listed?.items ?? [],
       around: () => ({center: this.center, radius: this.radius}),
-      verdictOf: (place) => this.#verdictOf(place), openWords: (place) => this.#openWords(place),
+      hours: () => this.#hours.value,
       change: (part) => void this.change(part),
       announce: (text) => this.announcer.say(text),
     })));
@@ -260,16 +266,6 @@ export abstract class PlacesElement extends FeedElement<Place> {
     return waits ? undefined : this.#tools.value?.arranged(found);
   }
 
-  #verdictOf(place: Place): HoursVerdict | undefined {
-    const region = this.feed.city?.officialKey;
-    return this.#hours.value?.openAt(place, this.clock.now, {timeZone: this.timeZone, region});
-  }
-
-  #openWords(place: Place): string {
-    const verdict = this.#verdictOf(place);
-    return verdict ? openWords(verdict, {now: this.clock.now, timeZone: this.timeZone}) : '';
-  }
-
   #list(): TemplateResult {
     const listed = this.#listed;
     // Other places than were asked for would be worse than none.
@@ -282,7 +278,8 @@ export abstract class PlacesElement extends FeedElement<Place> {
         ? placeList({
           items: items.slice(0, this.#paging.of(items.length)), signOf: this.#signOf, selected: this.#detail.id,
           language: this.feed.language, level: this.headingLevel + 1,
-          distanceTo: (place) => tools?.distanceTo(place), openWords: (place) => this.#openWords(place),
+          distanceTo: (place) => tools?.distanceTo(place),
+          hoursLine: (place) => this.#hours.value?.line(place, languageOf(place, this.feed)),
           open: (place) => this.#tools.use(() => this.#detail.open(place)),
         })
         : html`<p>${this.noneText()}</p>`}

@@ -27,6 +27,11 @@ export class OwnPosition implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether it is known, or asked for. */
+  get isWanted(): boolean {
+    return this.state === 'known' || this.state === 'asking';
+  }
+
   /** Asks the device, which asks the person. */
   ask(): void {
     const run = ++this.#run;
@@ -53,4 +58,13 @@ export class OwnPosition implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+const positions = new WeakMap<object, OwnPosition>();
+
+/** The position that the parts of a widget share, whichever of them is loaded first. */
+export function positionOf(host: ConstructorParameters<typeof OwnPosition>[0]): OwnPosition {
+  const position = positions.get(host) ?? new OwnPosition(host);
+  positions.set(host, position);
+  return position;
 }

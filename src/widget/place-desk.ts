@@ -18,6 +18,10 @@ export interface PlaceDesk extends Desk {
   readonly signOf: () => SignOf;
   /** The places that the form lets through. */
   readonly listed: () => readonly Place[];
+  /** Opens one of them. */
+  readonly open: (id: string) => void;
+  /** A person has closed one. */
+  readonly closed: (id: string) => void;
   /** The point that the page's author sets, and how many kilometres around it or around the person. */
   readonly around: () => {readonly center: string; readonly radius: number};
   /** What the hours of places mean, once it is there. */

@@ -13,18 +13,14 @@ import {toPlaceJson} from '../places/place-json-ld.js';
 import {byDistance, openFirst} from '../places/place-order.js';
 import {detail} from '../styles/detail.styles.js';
 import {filter} from '../styles/filter.styles.js';
-import {map} from '../styles/map.styles.js';
 import {placeTools} from '../styles/place-tools.styles.js';
 import {placeDetail} from '../ui/place-detail.js';
 import {activePlaces, placePanel} from '../ui/place-panel.js';
 import {placeTitle} from '../ui/place-words.js';
 import {languageOf} from '../ui/published.js';
-import {FocusLater} from './focus-later.js';
-import {LazyPart} from './lazy-part.js';
-import type * as MapModule from './map-part.js';
-import type {MapPart} from './map-part.js';
 import {memo} from './memo.js';
-import {OwnPosition} from './own-position.js';
+import {positionOf} from './own-position.js';
+import type {OwnPosition} from './own-position.js';
 import {pictureHosts} from './picture-hosts.js';
 import type {PlaceDesk} from './place-desk.js';
 import {forget, keep} from './remembering.js';
@@ -39,17 +35,13 @@ const MINUTE = 60_000;
 
 /** All that a person can do beyond reading the list of places. It is loaded when the first of it is wanted. */
 export class PlaceTools {
-  readonly sheets = [detail, filter, map, placeTools].map((one) => one.styleSheet!);
+  readonly position: OwnPosition;
+  readonly sheets = [detail, filter, placeTools].map((one) => one.styleSheet!);
 
   readonly #desk: PlaceDesk;
-  readonly #position: OwnPosition;
   readonly #sharing: Sharing;
   readonly #data: StructuredData;
-  readonly #focus: FocusLater;
-  readonly #map: LazyPart<MapPart, typeof MapModule>;
   #isKept: boolean;
-  /** Id of the place that was opened from the map. */
-  #ofMap = '';
 
   /** Sifts and sorts once a minute, however often the list is rendered. */
   readonly #arranged = memo((
@@ -59,24 +51,17 @@ export class PlaceTools {
   constructor(desk: PlaceDesk) {
     const {host, announce, kept} = desk;
     this.#desk = desk;
-    this.#position = new OwnPosition(host);
+    this.position = positionOf(host);
     this.#sharing = new Sharing(host, announce);
     this.#data = new StructuredData(host);
     this.#isKept = kept.read() !== undefined;
-    this.#focus = new FocusLater(host);
-    this.#map = new LazyPart(host, () => import('./map-part.js'), ({MapPart}) => this.#makeMap(MapPart));
-  }
-
-  /** Whether the person's position is known, or asked for. */
-  get isLocated(): boolean {
-    return /known|asking/.test(this.#position.state);
   }
 
   /** Asks where the person is, or forgets it. */
   locate(): void {
     const {host, announce} = this.#desk;
-    const position = this.#position;
-    if (!this.isLocated) return position.ask();
+    const {position} = this;
+    if (!position.isWanted) return position.ask();
     position.state = 'idle';
     delete position.value;
     announce(msg('Ihr Standort wird nicht mehr verwendet.', {id: 'city.place.near.off'}));
@@ -85,7 +70,7 @@ export class PlaceTools {
 
   /** What became of asking for the position. */
   note(): TemplateResult {
-    const {state} = this.#position;
+    const {state} = this.position;
     return html`
       <p class="note" role="status">${state === 'asking'
         ? msg('Ihr Standort wird bestimmt …', {id: 'city.place.near.asking'})
@@ -98,7 +83,7 @@ export class PlaceTools {
 
   /** Metres from the person, where that is known. */
   distanceTo(place: Place): number | undefined {
-    const {value: [latitude, longitude] = []} = this.#position;
+    const {value: [latitude, longitude] = []} = this.position;
     const point = pointOf(place);
     return point && latitude !== undefined && longitude !== undefined
       ? distanceBetween({latitude, longitude}, point) : undefined;
@@ -108,20 +93,23 @@ export class PlaceTools {
   arranged(found: readonly Place[]): Sifted {
     const {clock, finder: {form}, around, host} = this.#desk;
     const {center, radius} = around();
-    const from = this.#position.value?.join(',') ?? (radius ? center : '');
+    const from = this.position.value?.join(',') ?? (radius ? center : '');
     return this.#arranged(found, form, from, Math.floor(clock.now / MINUTE), radius, host.timeZone);
   }
 
   /** An open place. */
   detail(place: Place): TemplateResult {
-    const {host, detail, feed, signOf, hours} = this.#desk;
+    const {host, detail, feed, signOf, hours, closed} = this.#desk;
     const language = languageOf(place, feed);
     return placeDetail({
       place, sign: signOf()(place), level: host.headingLevel + 1, language: feed.language,
       pictures: pictureHosts(host, feed),
       distance: this.distanceTo(place), hours: place.openingHours ? hours()?.shown(place, language) : undefined,
       told: this.#sharing.told(place.id), named: feed.sources.length > 1,
-      back: () => this.#back(place.id),
+      back: () => {
+        detail.close();
+        closed(place.id);
+      },
       share: () => void this.#sharing.share(place.id, placeTitle(place), detail.address(place)),
     });
   }
@@ -130,7 +118,7 @@ export class PlaceTools {
   panel(): TemplateResult {
     const {facts, finder: {form}, change} = this.#desk;
     return placePanel({
-      form, facts: facts(), isLocated: this.#position.state === 'known', isKept: this.#isKept, change,
+      form, facts: facts(), isLocated: this.position.state === 'known', isKept: this.#isKept, change,
       remember: (wanted) => this.#remember(wanted),
       needs: (access) => {
         change({access});
@@ -144,11 +132,6 @@ export class PlaceTools {
   active({items, unknown}: Sifted): TemplateResult {
     const {finder: {form}, change} = this.#desk;
     return activePlaces({count: items.length, unknown, form, reset: () => change(noFilter)});
-  }
-
-  /** The map of the places that the form lets through, or the question whether it may be loaded. */
-  map(): TemplateResult {
-    return this.#map.want()?.view() ?? html`<div class="place-map" part="map"></div>`;
   }
 
   /** Describes places to search engines. */
@@ -172,31 +155,9 @@ export class PlaceTools {
         return metres === undefined ? undefined : metres <= reach;
       }] : [],
     ]);
-    const sort = form.sort || (this.#position.value ? 'distance' : 'name');
+    const sort = form.sort || (this.position.value ? 'distance' : 'name');
     const sorted = sort === 'open' ? openFirst(items, isOpen) : sort === 'distance' ? byDistance(items, distance) : items;
     return {items: sorted, unknown};
-  }
-
-  /** Back to where the person came from: to the list, or to the mark on the map. */
-  #back(id: string): void {
-    const {host, detail} = this.#desk;
-    detail.close();
-    if (this.#ofMap === id) void host.updateComplete.then(() => this.#map.value?.focus(id));
-    this.#ofMap = '';
-  }
-
-  #makeMap(Part: typeof MapPart): MapPart {
-    const {host, feed, signOf, listed, detail} = this.#desk;
-    return new Part(host, {
-      places: listed, selected: () => detail.id, told: () => feed, signOf,
-      position: this.#position,
-      select: (id) => {
-        const place = listed().find((one) => one.id === id);
-        this.#ofMap = id;
-        if (place) detail.open(place);
-      },
-      leave: () => this.#focus.to('#detail, .place .name'),
-    });
   }
 
   /** Keeps the needs on this device, or forgets them. */

@@ -33,8 +33,11 @@ import type {HoursPart} from './hours-part.js';
 import {dressed, LazyPart} from './lazy-part.js';
 import {memo} from './memo.js';
 import {Paging} from './paging.js';
+import type {PlaceDesk} from './place-desk.js';
 import type * as PlaceToolsModule from './place-tools.js';
 import type {PlaceTools} from './place-tools.js';
+import type * as PlacesMapModule from './places-map.js';
+import type {PlacesMap} from './places-map.js';
 import {Remembered} from './remembered.js';
 import {viewsOf} from './views.js';
 
@@ -138,16 +141,11 @@ export abstract class PlacesElement extends FeedElement<Place> {
       const {clock: {now}, timeZone, feed: {city}} = this;
       return {now, timeZone, region: city?.officialKey, holidays: city?.holidays, center: city?.center};
     })));
-  /** Detail, filters, search and position are one chunk that is fetched when the first of them is wanted. */
+  /** Detail, filters, search and distances are one chunk that is fetched when the first of them is wanted. */
   readonly #tools: LazyPart<PlaceTools, typeof PlaceToolsModule> = new LazyPart(this, () => import('./place-tools.js'),
-    (module) => dressed(this, new module.PlaceTools({
-      host: this, clock: this.clock, feed: this.feed, finder: this.finder, detail: this.#detail, kept: this.#kept,
-      facts: () => this.facts, signOf: () => this.#signOf, listed: () => this.#listed?.items ?? [],
-      around: () => ({center: this.center, radius: this.radius}),
-      hours: () => this.#hours.value,
-      change: (part) => void this.change(part),
-      announce: (text) => this.announcer.say(text),
-    })));
+    (module) => dressed(this, new module.PlaceTools(this.#desk)));
+  readonly #map: LazyPart<PlacesMap, typeof PlacesMapModule> = new LazyPart(this, () => import('./places-map.js'),
+    (module) => dressed(this, new module.PlacesMap(this.#desk)));
   readonly #sorted = memo((items: readonly Place[], category: string) => byName(ofCategories(items, category)));
   readonly #factsOf = memo(factsOf);
   readonly #signsOf = memo(signsOf);
@@ -178,7 +176,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
     if (this.facts.hasHours) this.#hours.want();
     // Asked for as soon as it is known that a place will be open: its data may come later.
     const isMap = this.isMapShown;
-    const isMore = id || isMap || this.filtering || this.finder.count || this.#isArranged;
+    const isMore = id || this.filtering || this.finder.count || this.#isArranged || this.#isLocated;
     const tools = isMore ? this.#tools.want() : undefined;
     return html`
       ${item && !this.keepsBar ? nothing : html`
@@ -188,7 +186,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
         ${this.#tools.value?.note()}`}
       <div class=${isMap ? 'split' : nothing}>
         <div>${item ? tools?.detail(item) : this.#list()}</div>
-        ${isMap ? tools?.map() : nothing}
+        ${isMap ? this.#map.want()?.view() : nothing}
       </div>`;
   }
 
@@ -242,6 +240,22 @@ export abstract class PlacesElement extends FeedElement<Place> {
     if (listed) this.announcer.say(countWords(listed.items.length), 'text' in part && !('open' in part));
   }
 
+  get #desk(): PlaceDesk {
+    return {
+      host: this, clock: this.clock, feed: this.feed, finder: this.finder, detail: this.#detail, kept: this.#kept,
+      facts: () => this.facts, signOf: () => this.#signOf, listed: () => this.#listed?.items ?? [],
+      open: (id) => {
+        const place = this.#listed?.items.find((one) => one.id === id);
+        if (place) this.#tools.use(() => this.#detail.open(place));
+      },
+      closed: (id) => this.#map.value?.closed(id),
+      around: () => ({center: this.center, radius: this.radius}),
+      hours: () => this.#hours.value,
+      change: (part) => void this.change(part),
+      announce: (text) => this.announcer.say(text),
+    };
+  }
+
   get #signOf(): SignOf {
     return this.signsOf(this.facts);
   }
@@ -254,13 +268,20 @@ export abstract class PlacesElement extends FeedElement<Place> {
   /** Whether more than the finder's own filters and the order of names is asked for. */
   get #isArranged(): boolean {
     const {form: {open, access, within, sort}} = this.finder;
-    return !!(open || access || within || sort && sort !== 'name' || this.radius || this.#tools.value?.isLocated);
+    return !!(open || access || within || sort && sort !== 'name' || this.radius);
+  }
+
+  /** Whether the person's position is known, or asked for: in the list or on the map. */
+  get #isLocated(): boolean {
+    return !!(this.#tools.value ?? this.#map.value)?.position.isWanted;
   }
 
   /** The places that the form lets through; `undefined` while what looks for them is on its way. */
   get #listed(): Sifted | undefined {
     const {found, form: {open, sort}} = this.finder;
-    if (!found || !this.#isArranged) return found && {items: found, unknown: 0};
+    // By name until what knows distances is there.
+    const isArranged = this.#isArranged || this.#isLocated && this.#tools.value;
+    if (!found || !isArranged) return found && {items: found, unknown: 0};
     // Without the hours everything would be unknown.
     const waits = (open || sort === 'open') && this.facts.hasHours && !this.#hours.value;
     return waits ? undefined : this.#tools.value?.arranged(found);
@@ -303,7 +324,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
       })}
       ${placeBar({
         hasHours, hasAccess, hasPoints, open: form.open === 'yes', stepFree: isStepFree,
-        located: this.#tools.value?.isLocated ?? false, filtering: this.filtering, active: count,
+        located: this.#isLocated, filtering: this.filtering, active: count,
         views: this.offered, view: this.view || this.offered[0] || '',
         toggleOpen: () => void this.change({open: form.open ? '' : 'yes'}),
         toggleStepFree: () => void this.change({

@@ -28,6 +28,9 @@ const drawn = (map: CityMap) => holder(map)?.shadowRoot;
 const marks = (map: CityMap) => [...drawn(map)?.querySelectorAll<HTMLElement>('button.mark') ?? []];
 const mark = (map: CityMap, name: string) => marks(map).find((one) => textOf(one).startsWith(name))!;
 
+const isLoaded = (module: string) =>
+  performance.getEntriesByType('resource').some(({name}) => new URL(name).pathname.replace(/\.\w+$/, '').endsWith(`/${module}`));
+
 /** Shows a map in so much room, once it is drawn. */
 async function beside(markup: string, width = '60em'): Promise<CityMap> {
   const map = await show<CityMap>(markup);
@@ -39,6 +42,17 @@ async function beside(markup: string, width = '60em'): Promise<CityMap> {
 define(CityMap);
 beforeEach(resetPage);
 after(resetPage);
+
+describe('<city-map> stands at once', () => {
+  it('without what only a search or an open place needs', async () => {
+    const map = await beside(tag(`layers="${layers}"`));
+    expect(isLoaded('places-map')).to.equal(true);
+    expect(['place-tools', 'place-detail', 'hours-part'].filter(isLoaded)).to.deep.equal([]);
+    mark(map, 'Neumarkt').click();
+    await waitUntil(() => map.renderRoot.querySelector('#detail'));
+    expect(isLoaded('place-tools')).to.equal(true);
+  });
+});
 
 describe('<city-map> shows layers', () => {
   it('in one list, each with how many it has, and a sign of its own', async () => {

@@ -4,9 +4,10 @@ import {followLocale, localeReady} from '../i18n/locale.js';
 import {messages} from '../i18n/generated/opening-hours.js';
 import {readHours} from '../places/opening-hours.js';
 import {resetPage, speak, textOf} from '../testing/page.js';
-import {hoursAhead, hoursLine, hoursNow, hoursShown, hoursWeek} from './hours-views.js';
+import {hoursAhead, hoursNow, hoursWeek} from './hours-views.js';
 import {hoursRest, sayHours} from './hours-words.js';
 import type {HoursScene} from './hours-words.js';
+import {hoursLine, hoursShown} from './place-hours.js';
 
 const sceneAt = (text: string, moment: string, holidays = ''): HoursScene => ({
   hours: readHours(text, {region: 'DE-NW', timeZone: 'Europe/Berlin', holidays}),

@@ -3,7 +3,7 @@ import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import {sayDistance} from '../i18n/distance.js';
 import {capitalise, dateTimeFormat, formatDay, formatTime, sayDay} from '../i18n/format.js';
-import {daySpans, exceptionsAhead, verdictAt} from '../places/opening-hours.js';
+import {daySpans, exceptionsAhead} from '../places/opening-hours.js';
 import type {HoursDay, HoursSpan} from '../places/opening-hours.js';
 import {clockAt} from '../time/city-clock.js';
 import {addDays, daysBetween, epochOf} from '../time/day.js';
@@ -24,13 +24,14 @@ const LONG = 60;
 
 const ring = svg`<circle cx="12" cy="12" r="9"/>`;
 /** Signs that differ in shape: a tick, a bar, a question mark. */
-const signs = {
+export const signs = {
   open: svg`${ring}<path d="m8 12.5 2.75 2.75L16.25 9.5"/>`,
   closed: svg`${ring}<path d="M7.5 12h9" stroke-width="3"/>`,
   unknown: svg`${ring}<path d="M9.5 9.75a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.55M12 16.4v.1"/>`,
 };
 
-const stateOf = ({open}: HoursAnswer): keyof typeof signs => (open === null ? 'unknown' : open ? 'open' : 'closed');
+/** The sign of an answer. */
+export const stateOf = ({open}: HoursAnswer): keyof typeof signs => (open === null ? 'unknown' : open ? 'open' : 'closed');
 
 /** Sign and sentence: "Geöffnet · schließt in 20 Minuten (18:00 Uhr)"; below it a holiday that matters. */
 export function hoursNow(scene: HoursScene, language?: string): TemplateResult {
@@ -48,18 +49,6 @@ export function hoursNow(scene: HoursScene, language?: string): TemplateResult {
         ${note ? html`<p class="note">${note}</p>` : nothing}
       </div>
     </div>`;
-}
-
-/** The answer within a line of facts: "Geöffnet · schließt um 18:00 Uhr"; `undefined` where nobody can say. */
-export function hoursLine(scene: HoursScene, language?: string): TemplateResult | undefined {
-  const answer = hoursAnswer(scene);
-  const {words, change, comment, doubt} = answer;
-  if (answer.open === null && !answer.published) return undefined;
-  const state = stateOf(answer);
-  return html`<span class="hours-short" data-hours=${state}>${icon(signs[state], '1em')}${inOneLine([
-    html`<span class="word">${answer.published ? published(words, language) : words}</span>`,
-    change, comment && published(comment, language), doubt,
-  ])}</span>`;
 }
 
 const clock = (minutes: number): string => {
@@ -166,22 +155,4 @@ export function hoursAhead(scene: HoursScene, language?: string): TemplateResult
           dateWords(stretch, today), stretch.first === stretch.last && feastOf(stretch.first),
         ])}</span> <span class="spans">${openings(stretch.first, language)}</span></li>`)}
     </ul>` : nothing;
-}
-
-/** The hours of an open place: the answer, and what stands among its facts. */
-export interface HoursShown {
-  readonly now: TemplateResult;
-  /** The week, and the days ahead that are not as usual; empty for what never closes. */
-  readonly week: TemplateResult | '';
-}
-
-/** Draws the hours of an open place. */
-export function hoursShown(scene: HoursScene, language?: string): HoursShown {
-  const {open, until} = verdictAt(scene.hours, scene.now);
-  const isAlways = open && !until;
-  const ahead = hoursAhead(scene, language);
-  return {
-    now: hoursNow(scene, language),
-    week: isAlways && ahead === nothing ? '' : html`${isAlways ? nothing : hoursWeek(scene, language)}${ahead}`,
-  };
 }

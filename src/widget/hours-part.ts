@@ -4,9 +4,9 @@ import type {HoursVerdict, OpeningHours} from '../places/opening-hours.js';
 import {hoursOf, hoursOptions, openAt} from '../places/place-hours.js';
 import type {HoursPlace} from '../places/place-hours.js';
 import {hours} from '../styles/hours.styles.js';
-import {hoursLine, hoursShown} from '../ui/hours-views.js';
-import type {HoursShown} from '../ui/hours-views.js';
 import type {HoursScene} from '../ui/hours-words.js';
+import {hoursLine, hoursShown} from '../ui/place-hours.js';
+import type {HoursShown} from '../ui/place-hours.js';
 import {HoursReader} from './hours-reader.js';
 
 export {messages} from '../i18n/generated/hours-part.js';

@@ -1,30 +1,12 @@
 /** Whether places are open, each with the hours it has published. */
 import type {Place} from '../model/place.js';
+import {hoursOptions} from './hours-options.js';
+import type {HoursPlace} from './hours-options.js';
 import {readHours, verdictAt} from './opening-hours.js';
-import type {HoursOptions, HoursVerdict, OpeningHours} from './opening-hours.js';
-
-export interface HoursPlace {
-  /** IANA zone of the city. */
-  readonly timeZone: string;
-  /** Official key of the city, or its state: which holidays it has. */
-  readonly region?: string | undefined;
-  /** Holidays of a part of its state that the city has. */
-  readonly holidays?: string | readonly string[] | undefined;
-  /** Latitude and longitude of the city, for places that have none: for sunrise and sunset. */
-  readonly center?: readonly [number, number] | undefined;
-}
+import type {HoursVerdict, OpeningHours} from './opening-hours.js';
 
 /** A list asks for the same thousands each minute, and hours are read more slowly than they are judged. */
 const read = new WeakMap<Place, {readonly key: string; readonly hours: OpeningHours}>();
-
-/** What the hours of a place depend on beside their text. */
-export const hoursOptions = (
-  {holidays = '', latitude, longitude}: Place, {timeZone, region, holidays: ofCity = '', center}: HoursPlace,
-): HoursOptions => ({
-  timeZone, region, latitude: latitude ?? center?.[0], longitude: longitude ?? center?.[1],
-  // A list becomes a text with commas, which separate as well.
-  holidays: `${holidays} ${ofCity}`.trim(),
-});
 
 /** The hours of a place, in the city's zone, with the holidays there; `undefined` where it has published none. */
 export function hoursOf(place: Place, where: HoursPlace): OpeningHours | undefined {

@@ -1,8 +1,9 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Place} from '../model/place.js';
+import {hoursOptions} from '../places/hours-options.js';
+import type {HoursPlace} from '../places/hours-options.js';
 import type {HoursVerdict, OpeningHours} from '../places/opening-hours.js';
-import {hoursOf, hoursOptions, openAt} from '../places/place-hours.js';
-import type {HoursPlace} from '../places/place-hours.js';
+import {hoursOf, openAt} from '../places/place-hours.js';
 import {hours} from '../styles/hours.styles.js';
 import type {HoursScene} from '../ui/hours-words.js';
 import {hoursLine, hoursShown} from '../ui/place-hours.js';

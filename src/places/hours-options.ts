@@ -1,0 +1,23 @@
+import type {Place} from '../model/place.js';
+import type {HoursOptions} from './opening-hours.js';
+
+/** Where hours hold. */
+export interface HoursPlace {
+  /** IANA zone of the city. */
+  readonly timeZone: string;
+  /** Official key of the city, or its state: which holidays it has. */
+  readonly region?: string | undefined;
+  /** Holidays of a part of its state that the city has. */
+  readonly holidays?: string | readonly string[] | undefined;
+  /** Latitude and longitude of the city, for places that have none: for sunrise and sunset. */
+  readonly center?: readonly [number, number] | undefined;
+}
+
+/** What the hours of a place depend on beside their text. */
+export const hoursOptions = (
+  {holidays = '', latitude, longitude}: Place, {timeZone, region, holidays: ofCity = '', center}: HoursPlace,
+): HoursOptions => ({
+  timeZone, region, latitude: latitude ?? center?.[0], longitude: longitude ?? center?.[1],
+  // A list becomes a text with commas, which separate as well.
+  holidays: `${holidays} ${ofCity}`.trim(),
+});

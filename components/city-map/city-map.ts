@@ -15,15 +15,11 @@ import {stateOf} from '../../src/widget/feed-state.js';
 import {LazyPart} from '../../src/widget/lazy-part.js';
 import {memo} from '../../src/widget/memo.js';
 import {PlacesElement} from '../../src/widget/places-element.js';
-import {Room} from '../../src/widget/room.js';
 import {styles} from './city-map.styles.js';
 import {layerSigns} from './layer-signs.js';
 import {layersLost, layerSwitches} from './layer-views.js';
 import {addressesOf, layerOf, noLayers, parseLayers, requestsOf} from './map-layer.js';
 import type {MapLayer} from './map-layer.js';
-
-/** Width from which on the list stands beside the map, in `em`. */
-const BESIDE = 48;
 
 /**
  * Playgrounds, markets, toilets, cycle routes: what is where in a city, in layers that one switches on and off, as a
@@ -67,7 +63,6 @@ export class CityMap extends PlacesElement {
   /** Uses the person's position from the start, if they have allowed it before; nobody is asked without a press. */
   @property({type: Boolean}) locate = false;
 
-  readonly #room = new Room(this, BESIDE);
   /** What a person has switched, by name. */
   readonly #switched = new Map<string, boolean>();
   /** Layers that were on: they stay loaded. */
@@ -185,7 +180,7 @@ export class CityMap extends PlacesElement {
 
   /** Whether the map stands beside the list: nobody has to open it there. */
   get #isBeside(): boolean {
-    return this.#room.isWide && super.offered.includes('map');
+    return this.room.isWide && super.offered.includes('map');
   }
 
   /** Whether signs go by layers: one layer alone without looks of its own is told apart by its categories. */

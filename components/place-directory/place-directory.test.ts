@@ -366,6 +366,17 @@ describe('<place-directory> on a map', () => {
     await waitUntil(() => names(directory).join() === 'Dom');
   });
 
+  it('is reached before the list where it stands above it, and after it where it stands beside', async () => {
+    const directory = await show<PlaceDirectory>(tag(`tiles="none" src="${feed(place('Bad', {latitude: 51.1, longitude: 7}))}"`));
+    directory.style.inlineSize = '500px';
+    control(directory, 'Karte').click();
+    await waitUntil(() => marks(directory).length);
+    const order = () => all(directory, '.place-map, .places').map(({className}) => className);
+    await waitUntil(() => order().join() === 'place-map,places');
+    directory.style.inlineSize = '1000px';
+    await waitUntil(() => order().join() === 'places,place-map' && marks(directory).length);
+  });
+
   it('asks nobody before somebody has consented, and has its list', async () => {
     const directory = await show<PlaceDirectory>(example('Karte, vor der Einwilligung'));
     await waitUntil(() => textOf(directory.renderRoot).includes('Karte von basemap.de (BKG) laden?'));

@@ -35,10 +35,9 @@ export const places = css`
   .distance { color: var(--_text-muted); font-variant-numeric: tabular-nums; white-space: nowrap; }
   .place [part~='meta'] { text-wrap: pretty; }
   .split { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(var(--_space) * 2); }
-  .split > [part~='map'] { order: -1; }
   @container (min-width: 48em) {
     .split { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); align-items: start; }
-    .split > [part~='map'] { order: 0; position: sticky; inset-block-start: var(--_space); }
+    .split > [part~='map'] { position: sticky; inset-block-start: var(--_space); }
   }
 
   @container (max-width: 18em) { .place { padding-block: var(--_space); } }

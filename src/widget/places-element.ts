@@ -39,9 +39,13 @@ import type {PlaceTools} from './place-tools.js';
 import type * as PlacesMapModule from './places-map.js';
 import type {PlacesMap} from './places-map.js';
 import {Remembered} from './remembered.js';
+import {Room} from './room.js';
 import {viewsOf} from './views.js';
 
 const MINUTE = 60_000;
+
+/** Width in `em` from which on a map has room beside the list, as in the style sheet. */
+const BESIDE = 48;
 
 /**
  * A widget that shows places: a list that one searches and filters, with what is open now and how far it is, each place
@@ -134,6 +138,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
   readonly #needs = this.#kept.read()?.toString();
   readonly #paging = new Paging(this, '.place .name');
   readonly #alarm = new Alarm(this);
+  protected readonly room = new Room(this, BESIDE);
   readonly #detail = new Detail<Place>(this, 'place', (id) => this.items.find((place) => place.id === id));
   /** What opening hours mean: no list waits for it. */
   readonly #hours: LazyPart<HoursPart, typeof HoursModule> = new LazyPart(this, () => import('./hours-part.js'),
@@ -178,6 +183,9 @@ export abstract class PlacesElement extends FeedElement<Place> {
     const isMap = this.isMapShown;
     const isMore = id || this.filtering || this.finder.count || this.#isArranged || this.#isLocated;
     const tools = isMore ? this.#tools.want() : undefined;
+    const map = isMap ? this.#map.want()?.view() : nothing;
+    // Keys go the way that eyes go.
+    const [above, beside] = this.room.isWide ? [nothing, map] : [map, nothing];
     return html`
       ${item && !this.keepsBar ? nothing : html`
         ${this.#bar()}
@@ -185,8 +193,9 @@ export abstract class PlacesElement extends FeedElement<Place> {
         ${this.furtherChoices()}
         ${this.#tools.value?.note()}`}
       <div class=${isMap ? 'split' : nothing}>
+        ${above}
         <div>${item ? tools?.detail(item) : this.#list()}</div>
-        ${isMap ? this.#map.want()?.view() : nothing}
+        ${beside}
       </div>`;
   }
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {fetchedOf} from '../../src/testing/loaded-modules.js';
 import {control, resetPage, show, speak, textOf, waitUntil} from '../../src/testing/page.js';
 import {pageSettings} from '../../src/page/page-settings.js';
 import {define} from '../../src/widget/custom-element.js';
@@ -33,8 +34,6 @@ const markOf = (events: CityEvents, place: string) => marks(events).find((mark) 
 const names = (events: CityEvents) => [...events.renderRoot.querySelectorAll('.event .name')].map((name) => textOf(name));
 const focused = (events: CityEvents) => events.shadowRoot!.activeElement;
 const views = (events: CityEvents) => textOf(events.renderRoot.querySelector('[aria-label=Ansicht]')!);
-const isLoaded = (module: string) =>
-  performance.getEntriesByType('resource').some(({name}) => new URL(name).pathname.replace(/\.\w+$/, '').endsWith(`/${module}`));
 
 define(CityEvents);
 
@@ -56,10 +55,10 @@ describe('<city-events> on a map', () => {
     expect(views(await show<CityEvents>(tag('')))).to.equal('Liste Monat');
     const events = await show<CityEvents>(tag(withMap));
     expect(views(events)).to.equal('Liste Monat Karte');
-    expect(['event-map', 'map-part', 'place-map'].filter(isLoaded)).to.deep.equal([]);
+    expect(await fetchedOf('event-map', 'map-part', 'place-map')).to.deep.equal([]);
     control(events, 'Karte').click();
     await waitUntil(() => marks(events).length);
-    expect(['event-map', 'map-part', 'place-map'].filter(isLoaded)).to.have.length(3);
+    expect(await fetchedOf('event-map', 'map-part', 'place-map')).to.have.length(3);
   });
 
   it('shows each place once, with what is on there; a series counts once', async () => {

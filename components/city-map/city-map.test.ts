@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {testContract} from '../../src/testing/contract.js';
+import {fetchedOf} from '../../src/testing/loaded-modules.js';
 import {control, nameOf, resetPage, show, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import {define} from '../../src/widget/custom-element.js';
 import {examples} from './city-map.examples.js';
@@ -28,8 +29,6 @@ const drawn = (map: CityMap) => holder(map)?.shadowRoot;
 const marks = (map: CityMap) => [...drawn(map)?.querySelectorAll<HTMLElement>('button.mark') ?? []];
 const mark = (map: CityMap, name: string) => marks(map).find((one) => textOf(one).startsWith(name))!;
 
-const isLoaded = (module: string) =>
-  performance.getEntriesByType('resource').some(({name}) => new URL(name).pathname.replace(/\.\w+$/, '').endsWith(`/${module}`));
 
 /** Shows a map in so much room, once it is drawn. */
 async function beside(markup: string, width = '60em'): Promise<CityMap> {
@@ -46,11 +45,10 @@ after(resetPage);
 describe('<city-map> stands at once', () => {
   it('without what only a search or an open place needs', async () => {
     const map = await beside(tag(`layers="${layers}"`));
-    expect(isLoaded('places-map')).to.equal(true);
-    expect(['place-tools', 'place-detail', 'hours-part'].filter(isLoaded)).to.deep.equal([]);
+    expect(await fetchedOf('places-map', 'place-tools', 'place-detail', 'hours-part')).to.deep.equal(['places-map']);
     mark(map, 'Neumarkt').click();
     await waitUntil(() => map.renderRoot.querySelector('#detail'));
-    expect(isLoaded('place-tools')).to.equal(true);
+    expect(await fetchedOf('place-tools')).to.deep.equal(['place-tools']);
   });
 });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {pageSettings} from '../../src/page/page-settings.js';
 import {pass, resumeTime, settled, stopTime, until} from '../../src/testing/fake-time.js';
+import {fetchedOf, fetches} from '../../src/testing/loaded-modules.js';
 import {control, resetPage, show, textOf, waitUntil} from '../../src/testing/page.js';
 import {define} from '../../src/widget/custom-element.js';
 import {ServiceFinder} from './service-finder.js';
@@ -39,8 +40,6 @@ const answer = (finder: ServiceFinder, name: string) =>
 const focused = (finder: ServiceFinder) => finder.shadowRoot!.activeElement;
 const inner = (finder: ServiceFinder) => finder.renderRoot.querySelector('.place-map')?.shadowRoot;
 const marks = (finder: ServiceFinder) => [...inner(finder)?.querySelectorAll<HTMLButtonElement>('.mark') ?? []];
-const isLoaded = (module: string) =>
-  performance.getEntriesByType('resource').some(({name}) => new URL(name).pathname.replace(/\.\w+$/, '').endsWith(`/${module}`));
 
 define(ServiceFinder);
 
@@ -50,11 +49,10 @@ describe('<service-finder> says whether an office is open', () => {
   it('and loads nothing for that before an office with hours is shown', async () => {
     const finder = await show<ServiceFinder>(tag(`${thursday} service="akte"`));
     await waitUntil(() => textOf(finder).includes('Rufen Sie uns an'));
-    expect(['office-hours', 'opening-hours', 'office-map', 'map-part'].filter(isLoaded)).to.deep.equal([]);
+    expect(await fetchedOf('office-hours', 'opening-hours', 'office-map', 'map-part')).to.deep.equal([]);
     finder.service = 'ausweis';
     await waitUntil(() => answer(finder, 'Bürgerbüro Mitte'));
-    expect(['office-hours', 'opening-hours'].filter(isLoaded)).to.have.length(2);
-    expect(isLoaded('map-part')).to.equal(false);
+    expect(await fetchedOf('office-hours', 'opening-hours', 'map-part')).to.deep.equal(['office-hours', 'opening-hours']);
   });
 
   it('until when, and the week behind it', async () => {
@@ -80,7 +78,8 @@ describe('<service-finder> says whether an office is open', () => {
 
   it('not where nobody can know it: then the hours stand there as published', async () => {
     const finder = await show<ServiceFinder>(tag(`${thursday} service="fahrt"`));
-    await waitUntil(() => isLoaded('office-hours') && textOf(finder).includes('wenn die Flagge weht'));
+    await fetches('office-hours');
+    await waitUntil(() => textOf(finder).includes('wenn die Flagge weht'));
     expect(textOf(office(finder, 'Bürgerschiff')!)).not.to.match(/geöffnet|geschlossen/i);
   });
 

@@ -20,7 +20,7 @@ const security = {
 
 const pageSecurity = (reply) => ({
   'Content-Security-Policy': policy(reply.dataAddresses ? ' data:' : ''),
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
 });
 
 const compressible = /^(text\/|application\/(json|javascript|[a-z.]+\+json)|image\/svg)/;

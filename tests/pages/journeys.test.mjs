@@ -31,7 +31,15 @@ async function enter(page, text) {
 function focusedText() {
   let element = document.activeElement;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return (element.labels?.[0] ?? element).textContent.replace(/\s+/g, ' ').trim();
+  const text = (element.labels?.[0] ?? element).textContent.replace(/\s+/g, ' ').trim();
+  return text || element.getAttribute('aria-label');
+}
+
+/** In the page: where the link that has the focus leads. */
+function focusedAddress() {
+  let element = document.activeElement;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element.href;
 }
 
 /** The visible text of a widget, white space folded. */
@@ -97,6 +105,16 @@ if (executablePath) {
     const storm = (at) => fetch(`${demo.url}dienste/uhr`, {method: 'POST', body: JSON.stringify({at})});
     afterEach(() => storm(null));
 
+    /** The map of the city at three in the afternoon, for somebody who stands in its middle and may say so. */
+    const onMap = async () => {
+      const {page} = await demo.open('stadt/karte');
+      await page.browserContext().overridePermissions(new URL(demo.url).origin, ['geolocation']);
+      await page.setGeolocation({latitude: 51.905, longitude: 9.955});
+      await page.$eval('city-map', (map, today) => { map.today = today; }, `${today}T15:00:00+02:00`);
+      await reads(page, 'city-map', 'Spielplätze 190');
+      return page;
+    };
+
     describe('a citizen of Eschenfurt, with the keyboard alone,', () => {
       it('finds a free concert this weekend and puts it in the calendar', async () => {
         const {page} = await demo.open('stadt/veranstaltungen');
@@ -157,6 +175,21 @@ if (executablePath) {
         await page.close();
       });
 
+      it('finds a playground that is open and without steps, how far it is, and the way there', async () => {
+        const page = await onMap();
+        // The first is the button of the website's own search.
+        for (let met = 0; met < 2; met++) await tabTo(page, 'Suchen');
+        await page.keyboard.type('spielplatz');
+        await reads(page, 'city-map', 'Orte');
+        for (const wish of ['Jetzt geöffnet', 'Stufenlos', 'In meiner Nähe']) await enter(page, wish);
+        await reads(page, 'city-map', 'Spielplatz Zur Furt 650 m Spielplatz · Geöffnet · schließt um 20:00 Uhr · rollstuhlgerecht');
+        await enter(page, 'Spielplatz Zur Furt');
+        await reads(page, 'city-map', 'Heute, Donnerstag 08:00–20:00 Uhr');
+        await tabTo(page, 'Weg dorthin');
+        expect(await page.evaluate(focusedAddress)).to.match(/51\.90\d+.*9\.9\d+/);
+        await page.close();
+      });
+
       it('sends somebody the address of what is open, and comes back to the list', async () => {
         const {page} = await demo.open('stadt/dienstleistungen?service=leistung-1001');
         await reads(page, 'service-finder', 'Zuständige Stelle');
@@ -211,6 +244,21 @@ if (executablePath) {
         await press(page, 'button', 'Neue Drehleiter für die Wache Nord');
         await find(page, 'heading', 'Neue Drehleiter für die Wache Nord');
         await hears(page, /870\.000 Euro/);
+        await page.close();
+      });
+
+      it('hears of a playground that is open and without steps how far it is, and gets the way there', async () => {
+        const page = await onMap();
+        const field = await find(page, 'searchbox', 'Suchen');
+        await field.focus();
+        await page.keyboard.type('spielplatz');
+        await hears(page, /\d+ Orte/);
+        for (const wish of ['Jetzt geöffnet', 'Stufenlos', 'In meiner Nähe']) await press(page, 'button', wish);
+        await hears(page, /Spielplatz Zur Furt 650 m Spielplatz · Geöffnet · schließt um 20:00 Uhr · rollstuhlgerecht/);
+        await press(page, 'button', 'Spielplatz Zur Furt');
+        await find(page, 'heading', 'Spielplatz Zur Furt');
+        await hears(page, /650 m .*Geöffnet · schließt um 20:00 Uhr/);
+        await find(page, 'link', 'Weg dorthin');
         await page.close();
       });
 

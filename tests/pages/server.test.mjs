@@ -103,7 +103,7 @@ describe('the demo server', () => {
       expect(policy, path).to.contain("default-src 'none'").and.to.contain("require-trusted-types-for 'script'");
       expect(policy, path).to.contain("connect-src 'self';").and.not.to.contain('unsafe');
       expect(headers.get('referrer-policy')).to.equal('strict-origin-when-cross-origin');
-      expect(headers.get('permissions-policy')).to.contain('geolocation=()');
+      expect(headers.get('permissions-policy')).to.contain('geolocation=(self)');
     }
     const example = await get('catalogue/playground/waste-calendar');
     expect(example.headers.get('content-security-policy')).to.contain("connect-src 'self' data:;");

@@ -81,7 +81,6 @@ export const examples: readonly Example[] = [
   {name: 'Ohne Grundkarte', nameEn: 'Without a base map', html: tag(`src="${feed(mixed)}" tiles="none" view="map"`)},
   {name: 'Nur die Liste', nameEn: 'The list only', html: tag(`src="${feed(mixed)}" views="list"`)},
   {name: 'Eine Ebene fehlt', nameEn: 'A layer is missing', html: tag(`layers="Spielplätze: ${feed(playgrounds)}; Märkte: about:blank" ${own}`)},
-  {name: 'Schmal', nameEn: 'Narrow', html: `<div style="inline-size: 20em">${tag(`layers="${layers}" ${own} limit="4"`)}</div>`},
   {name: 'Nichts eingetragen', nameEn: 'Nothing listed', html: tag(`src="${feed([])}"`, fallback)},
   {name: 'Nicht erreichbar', nameEn: 'Not reachable', html: tag('src="about:blank"', fallback)},
 ];
@@ -103,6 +102,7 @@ export const stylings: readonly Styling[] = [
   part('filter', 'border: 2px solid; padding: 2rem;', undefined, 'Filter'),
   part('detail', 'border-inline-start: 4px solid #1c6e3b; padding-inline-start: 1rem;', tag(`src="${feed(mixed)}" item="castle" ${own}`)),
   part('answer', 'font-size: 1.5rem;', tag(`src="${feed(mixed)}" item="castle" ${own}`)),
+  part('table', 'border-block: 2px solid;', tag(`src="${feed(mixed)}" item="castle" ${own}`)),
   part('status', unhidden, `<city-map src="${sample}?delay=8000"></city-map>`),
   part('button', 'letter-spacing: .03em; text-transform: uppercase;'),
   part('link', 'font-weight: 700; text-decoration-thickness: 3px;', tag(`src="${feed(mixed)}" item="castle" ${own}`)),

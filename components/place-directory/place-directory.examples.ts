@@ -65,7 +65,6 @@ export const examples: readonly Example[] = [
   {name: 'Zeiten nur in Worten', nameEn: 'Hours in words alone', html: tag(`src="${feed(items)}" item="advice"`)},
   {name: 'Karte, vor der Einwilligung', nameEn: 'Map, before consent', html: tag(`src="${feed(items)}" view="map" limit="4"`)},
   {name: 'Nur eine Art, ohne Karte', nameEn: 'One kind only, without a map', html: tag(`src="${feed(items)}" category="Bücherei" views="list"`)},
-  {name: 'Schmal', nameEn: 'Narrow', html: `<div style="inline-size: 17em">${tag(`src="${feed(items)}" limit="4"`)}</div>`},
   {name: 'Nichts eingetragen', nameEn: 'Nothing listed', html: tag(`src="${feed([])}"`, fallback)},
   {name: 'Nicht erreichbar', nameEn: 'Not reachable', html: tag('src="about:blank"', fallback)},
 ];
@@ -85,6 +84,7 @@ export const stylings: readonly Styling[] = [
   part('filter', 'border: 2px solid; padding: 2rem;', undefined, 'Filter'),
   part('detail', 'border-inline-start: 4px solid #1c6e3b; padding-inline-start: 1rem;', tag(`src="${feed(items)}" item="library"`)),
   part('answer', 'font-size: 1.5rem;', tag(`src="${feed(items)}" item="library"`)),
+  part('table', 'border-block: 2px solid;', tag(`src="${feed(items)}" item="library"`)),
   part('map', 'border: 2px solid;', tag(`src="${feed(items)}" view="map"`)),
   part('status', unhidden, `<place-directory src="${sample}?delay=8000"></place-directory>`),
   part('button', 'letter-spacing: .03em; text-transform: uppercase;'),

@@ -36,7 +36,7 @@ const widgets = modules.flatMap(({declarations}) => declarations).filter(({cssPa
 const ABSURD: Readonly<Record<string, string>> = {
   '--city-font-family': '"Absurd Sans"', '--city-font-family-heading': '"Absurd Serif"', '--city-font-size': '23.7px',
   '--city-font-weight-heading': '150', '--city-line-height': '2.3', '--city-space': '13.3px', '--city-radius': '37.7px',
-  '--city-border-width': '5px', '--city-shadow': '3px 5px 7px #010203', '--city-target-size': '61px',
+  '--city-border-width': '5px', '--city-map-height': '523px', '--city-shadow': '3px 5px 7px #010203', '--city-target-size': '61px',
 };
 
 /** A colour no theme has, another for each token. */

@@ -39,7 +39,7 @@ globalThis.fetch = async (input, init) => {
   if (url.searchParams.has('after') && asked.has(url.href)) return new Response('', {status: 404});
   asked.add(url.href);
   if (url.pathname.endsWith('.rss')) return new Response(news);
-  const things = /opening|place/.test(url.pathname) ? {kind: 'places', items: places} : {kind: 'services', items: services};
+  const things = /opening|place|map/.test(url.pathname) ? {kind: 'places', items: places} : {kind: 'services', items: services};
   return new Response(url.pathname.endsWith('.ics') ? calendar : JSON.stringify({stadtbausteine: '1.0', ...things}));
 };
 

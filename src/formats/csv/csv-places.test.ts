@@ -97,10 +97,10 @@ describe('a table of places', () => {
     }
   });
 
-  it('is quick with texts that are made to be slow', async () => {
-    for (const scrap of ['Name;', 'Name;lat\n', '"', 'POINT(', 'Name;x\nPOINT((((', 'Name;x\na;POLYGON((1 1,', 'a;51,1 ', '\uFEFF\n']) {
-      await expectProportional((count) => void read(`Name;g\na;${scrap.repeat(count)}`, {kind: 'places'}), 50_000, scrap);
-      await expectProportional((count) => void read(scrap.repeat(count), {kind: 'places'}), 50_000, scrap);
-    }
-  });
+  for (const scrap of ['Name;', 'Name;lat\n', '"', 'POINT(', 'Name;x\nPOINT((((', 'Name;x\na;POLYGON((1 1,', 'a;51,1 ', '\uFEFF\n']) {
+    it(`is quick with a text that is made to be slow: ${JSON.stringify(scrap)}`, async () => {
+      await expectProportional((count) => void read(`Name;g\na;${scrap.repeat(count)}`, {kind: 'places'}), 20_000, scrap);
+      await expectProportional((count) => void read(scrap.repeat(count), {kind: 'places'}), 20_000, scrap);
+    });
+  }
 });

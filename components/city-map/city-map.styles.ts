@@ -10,7 +10,6 @@ export const styles = css`
   .layers [aria-pressed='false'] .sign { opacity: .5; }
   .layers .count { color: var(--_text-muted); font-variant-numeric: tabular-nums; }
 
-  @container (min-width: 48em) { .split { --_map-height: var(--city-map-height, min(36em, 80vh)); } }
 
   @media (forced-colors: active) {
     .layers .count { color: inherit; }

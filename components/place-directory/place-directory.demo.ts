@@ -64,7 +64,9 @@ export const demo: Demo = {
     {example: 'Ein Ort, offen'},
   ],
   pictures: [{attributes: {limit: '6'}, width: 760}],
-  use: {press: 'button.name', shows: '.detail dl'},
+  use: {
+    attributes: {src: '/daten/beispiele/place-directory.json'}, late: '.hours-short', press: 'button.name', shows: '.detail .hours-week',
+  },
   meanings: {
     attributes: {
       'format': 'Format der Daten, wo der Inhalt es nicht verrät: `geojson`, `overpass`, `csv`, `kml`, `gpx`, `jsonld`, `sva`, `osca`, `stadtbausteine`.',

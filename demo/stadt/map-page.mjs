@@ -20,7 +20,7 @@ export const mapPage = ({today}) => cityPage({
   <p class="intro">Wo ist der nächste Spielplatz, welche Toilette hat offen, wo ist heute Markt? Suchen Sie in der Karte oder
     in der Liste daneben, beide zeigen dasselbe.</p>
 
-<city-map deep-link heading="" layers="${layers}" ${today && html`today="${today}"`}>
+<city-map deep-link heading="" heading-level="1" layers="${layers}" ${today && html`today="${today}"`}>
   <a href="${placeRegister}">Alle Orte nach Stadtteilen</a>
 </city-map>
 

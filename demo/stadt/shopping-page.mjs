@@ -33,7 +33,7 @@ export const shoppingPage = ({today}) => cityPage({
   <p class="intro">360 Läden, Werkstätten und Gasthäuser. Sehen Sie nach, wer gerade offen hat, wer nach Hause liefert und
     wie Sie ohne Stufen hineinkommen.</p>
 
-<place-directory src="/daten/einkaufen.json" letters heading="" deep-link views="list map" ${today && html`today="${today}"`}>
+<place-directory src="/daten/einkaufen.json" letters heading="" heading-level="1" deep-link views="list map" ${today && html`today="${today}"`}>
   <a href="${shopRegister}">Alle Läden von A bis Z</a>
 </place-directory>
 

@@ -180,9 +180,8 @@ export const placeMap = css`
     font-size: .875em;
     line-height: 1.3;
     pointer-events: none;
-    opacity: 0;
   }
-  .single:is(:hover, :focus-visible, [aria-current]) .name { opacity: 1; }
+  .single:not(:hover, :focus-visible, [aria-current]) .name { clip-path: inset(50%); }
   .cluster {
     --_size: 2em;
     inline-size: var(--_size);

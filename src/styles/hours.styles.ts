@@ -37,6 +37,7 @@ export const hours = css`
   .hours-week + .hours-ahead { margin-block-start: var(--_space); }
   .hours-ahead .day { font-weight: 600; }
 
+  @container (max-width: 12em) { .hours-week :is(th, td) { overflow-wrap: anywhere; } }
   @media (forced-colors: active) { [data-hours] > svg { color: inherit; } }
   @media print { [data-hours] > svg, [data-hours] .word { color: inherit; } }
 `;

@@ -36,7 +36,11 @@ export const places = css`
   .place [part~='meta'] { text-wrap: pretty; }
   .split { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(var(--_space) * 2); }
   @container (min-width: 48em) {
-    .split { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); align-items: start; }
+    .split {
+      --_map-height: var(--city-map-height, min(36em, 80vh));
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      align-items: start;
+    }
     .split > [part~='map'] { position: sticky; inset-block-start: var(--_space); }
   }
 

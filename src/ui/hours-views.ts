@@ -26,7 +26,7 @@ const ring = svg`<circle cx="12" cy="12" r="9"/>`;
 /** Signs that differ in shape: a tick, a bar, a question mark. */
 export const signs = {
   open: svg`${ring}<path d="m8 12.5 2.75 2.75L16.25 9.5"/>`,
-  closed: svg`${ring}<path d="M7.5 12h9" stroke-width="3"/>`,
+  closed: svg`${ring}<path d="M8 11.4h8v1.2H8Z" fill="currentColor"/>`,
   unknown: svg`${ring}<path d="M9.5 9.75a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.55M12 16.4v.1"/>`,
 };
 

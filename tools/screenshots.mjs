@@ -30,6 +30,12 @@ const storms = [
   {name: 'city-storm-arabic', scheme: 'light', lang: 'ar'},
 ].map((each) => ({...each, path: 'stadt/', widths, height: 2300, density: 1, storm: {at: 75, start: `${today}T08:58:45+01:00`}}));
 
+/** The map of the city at nine in the morning, at three widths side by side. */
+const plans = [
+  {name: 'city-plan-light'}, {name: 'city-plan-dark', scheme: 'dark'}, {name: 'city-plan-forced', isForced: true},
+  {name: 'city-plan-arabic', lang: 'ar'}, {name: 'city-plan-place', press: '.place .name', shows: '.detail .hours-week'},
+].map((each) => ({...each, path: 'stadt/karte', widths, height: 1700, density: 1, isNow: true}));
+
 /** Pictures of one widget, as its demo wants them. */
 const picturesOf = ([tag, {playground, pictures = []}]) => pictures.map(({name, attributes, width, theme}) => {
   const query = new URLSearchParams({...theme && {theme}, ...playground.attributes, ...attributes});
@@ -58,12 +64,25 @@ async function speak(lang) {
   while (!widgets.every(isSpoken)) await new Promise((resolve) => { requestAnimationFrame(resolve); });
 }
 
-async function pictureOf(browser, base, {path, width, height, density = 2, scheme = 'light', lang, storm}) {
+/** In the page: somebody presses something in a widget, and it shows what they wanted. */
+async function pressed([press, shows]) {
+  const find = (selector) => [...document.querySelectorAll('*')].map(({shadowRoot}) => shadowRoot?.querySelector(selector))
+    .find(Boolean);
+  find(press).click();
+  while (!find(shows)) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+}
+
+async function pictureOf(browser, base, picture) {
+  const {path, width, height, density = 2, scheme = 'light', lang, storm, isNow = storm, isForced, press, shows} = picture;
   const page = await browser.newPage();
   await page.setViewport({width, height: height ?? 400, deviceScaleFactor: density});
   await page.emulateMediaFeatures([
     {name: 'prefers-color-scheme', value: scheme}, {name: 'prefers-reduced-motion', value: 'reduce'},
   ]);
+  if (isForced) {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+  }
   await page.emulateTimezone('Europe/Berlin');
   await page.evaluateOnNewDocument(stopClock, `${today}T09:00:00+01:00`);
   if (path.startsWith('catalogue/playground/')) await openPlayground(page, base + path);
@@ -73,9 +92,10 @@ async function pictureOf(browser, base, {path, width, height, density = 2, schem
       widget.loading = 'eager';
       return ['ready', 'empty'].includes(widget.state);
     }));
-  // The services' clock goes on during a storm: the page's widgets look at the page's own.
-  if (storm) await page.evaluate(() => document.querySelectorAll('[today]').forEach((widget) => { widget.today = ''; }));
+  // The services' clock goes on during a storm, and a day begins at midnight: the widgets look at the page's own clock.
+  if (isNow) await page.evaluate(() => document.querySelectorAll('[today]').forEach((widget) => { widget.today = ''; }));
   if (lang) await page.evaluate(speak, lang);
+  if (press) await page.evaluate(pressed, [press, shows]);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('*')].every(({renderRoot}) => !renderRoot?.querySelector('.skeleton')));
   await page.waitForNetworkIdle({idleTime: 400});
@@ -98,7 +118,7 @@ async function take(browser, base, picture) {
 const wanted = process.argv.slice(2);
 const isWanted = ({name}) => wanted.length === 0 || wanted.includes(name);
 
-const pictures = [...pages, ...storms, ...Object.entries(await readDemos()).flatMap(picturesOf)];
+const pictures = [...pages, ...storms, ...plans, ...Object.entries(await readDemos()).flatMap(picturesOf)];
 
 const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('Chromium is needed to take screenshots');

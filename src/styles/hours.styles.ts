@@ -10,7 +10,7 @@ export const hours = css`
   .hours-line .word { font-weight: 600; }
   .hours-line .note { margin-block-start: calc(var(--_space) * .5); }
   .hours-short { color: var(--_text); font-variant-numeric: tabular-nums; }
-  .hours-short > svg { margin-inline-end: .25em; vertical-align: -.125em; }
+  .hours-short > svg { display: inline-block; margin-inline-end: .25em; vertical-align: -.125em; }
   .hours-short > .word { font-weight: 600; }
   .hours-line > svg, .hours-line .word { color: var(--_text); }
   [data-hours='open'] > svg, [data-hours='open'] .word { color: var(--city-open, light-dark(#1c6e3b, #74d194)); }

@@ -81,9 +81,7 @@ export const formats: readonly FormatRow[] = [
       : import('../formats/brightsky/brightsky-weather.js')],
   ['osca', /^\s*\{(?=[^]*"results?"\s*:\s*[[{])[^]*"(?:objectId|__type|collection)"\s*:/, async (text, options) =>
     (await import('../formats/osca/osca-feed.js')).readerFor(text, options)],
-  ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, async (text, {kind} = {}) => {
-    return kind === 'places'
-      ? (await import('../formats/csv/csv-place-feed.js')).readerFor(text)
-      : import('../formats/csv/csv-collections.js');
-  }],
+  ['csv', /^\s*[^\s[{<][^]*[;,\t|]/, async (text, {kind} = {}) => kind === 'places'
+    ? (await import('../formats/csv/csv-place-feed.js')).readerFor(text)
+    : import('../formats/csv/csv-collections.js')],
 ];

@@ -5,23 +5,17 @@ import type {ReadOptions, ReadResult} from '../../model/read-options.js';
 import {locatingProblems, newLocating, pointIn} from '../kit/geometry.js';
 import type {Locating, Whereabouts} from '../kit/geometry.js';
 import {notThis, textOf} from '../kit/json.js';
-import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest, placeReader} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
 import type {ValuesByRole} from '../kit/place-properties.js';
 import {rowsOf} from '../kit/separated-values.js';
 import type {Row} from '../kit/separated-values.js';
-import {finished} from '../kit/steps.js';
 import {geometryIn} from './cell-geometry.js';
 import {placeTableOf} from './place-table.js';
 import type {PlaceTable} from './place-table.js';
 
 /** The reader, with as much of what readers of places share as a text needs. */
-export const readerWith = (parts: PlaceParts) => {
-  const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<Place>> =>
-    readPlaces(text, options, parts);
-  const read = (text: string, options?: ReadOptions): ReadResult<Place> => finished(readInSteps(text, options));
-  return {kind: 'places', read, readInSteps} as const;
-};
+export const readerWith = placeReader(readPlaces);
 
 function* readPlaces(text: string, options: ReadOptions, parts: PlaceParts): Generator<void, ReadResult<Place>> {
   const {placeFields, placeKeys, valuesByRole} = parts.properties;

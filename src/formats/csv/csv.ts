@@ -17,7 +17,7 @@ const places = readerWith(allPlaceParts);
 
 export const format: Format = {
   id: 'csv',
-  // What a table holds shows in its columns; `read` returns it.
+  // The columns show which kind of things a table has; `read` returns that kind.
   kind: 'collections',
   kinds: ['collections', 'places'],
   mediaTypes: ['text/csv', 'text/tab-separated-values'],

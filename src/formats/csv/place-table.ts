@@ -37,7 +37,7 @@ export function placeTableOf(text: string, keys: PlaceKeys, wanted?: Kind): Plac
     const count = Math.max(0, ...counts);
     const head = rows[counts.indexOf(count)];
     if (count <= most || !head || head.cells.length < 2) continue;
-    // What counts the rows is no number of a house.
+    // A first column "Nr." numbers the rows; elsewhere it has house numbers.
     const headings = head.cells.map((heading, column) => !column && /^nr\.?$/i.test(heading) ? 'id' : heading);
     const {line} = head;
     const geometry = geometryColumn(headings, rows.filter((row) => row.line > line));

@@ -11,21 +11,15 @@ import {locatingProblems, newLocating, pointIn, whereabouts} from '../kit/geomet
 import type {Locating} from '../kit/geometry.js';
 import {isRecord, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {addPlace, newPlaceHarvest, UNNAMED} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest, placeReader, UNNAMED} from '../kit/place-harvest.js';
 import type {PlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
 import type {PlaceKeys} from '../kit/place-properties.js';
-import {finished} from '../kit/steps.js';
 
 const geometries = /^(?:(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)$/;
 
 /** The reader, with as much of what readers of places share as a text needs. */
-export const readerWith = (parts: PlaceParts) => {
-  const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<Place>> =>
-    readPlaces(text, options, parts);
-  const read = (text: string, options?: ReadOptions): ReadResult<Place> => finished(readInSteps(text, options));
-  return {kind: 'places', read, readInSteps} as const;
-};
+export const readerWith = placeReader(readPlaces);
 
 function* readPlaces(text: string, options: ReadOptions, parts: PlaceParts): Generator<void, ReadResult<Place>> {
   const document = parts.longJson ? yield* parts.longJson.parseInPieces(text, 'features') : parseJson(text);
@@ -38,7 +32,7 @@ function* readPlaces(text: string, options: ReadOptions, parts: PlaceParts): Gen
     locating: newLocating(member(document, 'crs') ?? member(document, 'spatialReference'), parts),
     parts,
     keys: parts.properties.placeKeys(options.columns),
-    // What the layer is called is better than nothing.
+    // A feature without a name takes that of its layer.
     unnamed: lineOf(member(document, 'title')) || lineOf(member(document, 'name')) || UNNAMED,
     base: options.url,
   };

@@ -7,8 +7,7 @@ import {compact, lineOf, richText, webAddress} from '../kit/fields.js';
 import {locatingProblems, newLocating, whereabouts} from '../kit/geometry.js';
 import type {LocatingParts} from '../kit/geometry.js';
 import {notThis} from '../kit/json.js';
-import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
-import {finished} from '../kit/steps.js';
+import {addPlace, newPlaceHarvest, placeReader} from '../kit/place-harvest.js';
 import {childrenOf, elementsOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 
@@ -18,12 +17,7 @@ export const root = /<(?:[\w.-]+:)?gpx[\s>]/;
 const entries = new Set(['metadata', 'wpt', 'rte', 'trk']);
 
 /** The reader; only texts with routes or tracks need parts. */
-export const readerWith = (parts: LocatingParts) => {
-  const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<Place>> =>
-    readPlaces(text, options, parts);
-  const read = (text: string, options?: ReadOptions): ReadResult<Place> => finished(readInSteps(text, options));
-  return {kind: 'places', read, readInSteps} as const;
-};
+export const readerWith = placeReader(readPlaces);
 
 function* readPlaces(text: string, {url}: ReadOptions, parts: LocatingParts): Generator<void, ReadResult<Place>> {
   const problems: Problem[] = [];

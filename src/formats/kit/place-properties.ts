@@ -68,8 +68,8 @@ const known: ReadonlyMap<string, KeyMeaning> = new Map(roles.flatMap(([role, ...
   keys.map((key, rank): [string, KeyMeaning] => [key, {role, rank}])));
 
 /**
- * What keys mean. `columns` (`name: Bezeichnung; latitude: Breite`) says it for those that are unusual, or used for
- * something unusual: the keys after a colon, with commas between several, come before all others of that role.
+ * Finds the role of a key. `columns` (`name: Bezeichnung; latitude: Breite`) gives roles to unusual keys, or other
+ * roles to usual ones: the keys after a colon, with commas between several, come before all others of that role.
  */
 export function placeKeys(columns = ''): PlaceKeys {
   const told = new Map(columns.split(/[;\n]/).flatMap((part) => {

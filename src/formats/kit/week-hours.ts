@@ -93,7 +93,7 @@ function rulesOf(entries: readonly HoursEntry[]): string[] {
 function timesOf(times: readonly string[]): string {
   const open = times.filter((one) => /^\d/.test(one));
   if (open.includes('00:00-24:00')) return '00:00-24:00';
-  // What is said of one of them may not hold for the others.
+  // A comment belongs to one opening; it may not hold for the others.
   if (open.length > 1) return open.map((one) => one.replace(/ ".*/, '')).sort().join();
   return open[0] ?? times.find((one) => !one.startsWith('off')) ?? times[0] ?? 'off';
 }

@@ -5,9 +5,8 @@ import type {ReadOptions, ReadResult} from '../../model/read-options.js';
 import {lineOf} from '../kit/fields.js';
 import {locatingProblems, newLocating, whereabouts} from '../kit/geometry.js';
 import {notThis} from '../kit/json.js';
-import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest, placeReader} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
-import {finished} from '../kit/steps.js';
 import {childrenOf, find, within, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 import {entriesOf} from './kml-folders.js';
@@ -17,12 +16,7 @@ import {geometryOf} from './kml-geometry.js';
 export const root = /<(?:[\w.-]+:)?(?:kml|Placemark)[\s>]/;
 
 /** The reader, with as much of what readers of places share as a text needs. */
-export const readerWith = (parts: PlaceParts) => {
-  const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<Place>> =>
-    readPlaces(text, options, parts);
-  const read = (text: string, options?: ReadOptions): ReadResult<Place> => finished(readInSteps(text, options));
-  return {kind: 'places', read, readInSteps} as const;
-};
+export const readerWith = placeReader(readPlaces);
 
 function* readPlaces(text: string, options: ReadOptions, parts: PlaceParts): Generator<void, ReadResult<Place>> {
   const {placeFields, placeKeys, valuesByRole} = parts.properties;

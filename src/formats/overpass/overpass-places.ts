@@ -9,11 +9,10 @@ import {locatingProblems, newLocating, whereabouts} from '../kit/geometry.js';
 import type {Locating} from '../kit/geometry.js';
 import {isRecord, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest, placeReader} from '../kit/place-harvest.js';
 import type {PlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
 import type {PlaceKeys} from '../kit/place-properties.js';
-import {finished} from '../kit/steps.js';
 import type * as shapes from './osm-shapes.js';
 
 export interface OverpassParts extends PlaceParts {
@@ -22,12 +21,7 @@ export interface OverpassParts extends PlaceParts {
 }
 
 /** The reader, with as much of what readers of places share as an answer needs. */
-export const readerWith = (parts: OverpassParts) => {
-  const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<Place>> =>
-    readPlaces(text, options, parts);
-  const read = (text: string, options?: ReadOptions): ReadResult<Place> => finished(readInSteps(text, options));
-  return {kind: 'places', read, readInSteps} as const;
-};
+export const readerWith = placeReader(readPlaces);
 
 function* readPlaces(text: string, options: ReadOptions, parts: OverpassParts): Generator<void, ReadResult<Place>> {
   const document = parts.longJson ? yield* parts.longJson.parseInPieces(text, 'elements') : parseJson(text);

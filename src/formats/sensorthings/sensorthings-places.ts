@@ -10,18 +10,12 @@ import {locatingProblems, newLocating, whereabouts} from '../kit/geometry.js';
 import type {Locating, Whereabouts} from '../kit/geometry.js';
 import {isRecord, listOf, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest, placeReader} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
 import type {PlaceKeys} from '../kit/place-properties.js';
-import {finished} from '../kit/steps.js';
 
 /** The reader, with as much of what readers of places share as a text needs. */
-export const readerWith = (parts: PlaceParts) => {
-  const readInSteps = (text: string, options: ReadOptions = {}): Generator<void, ReadResult<Place>> =>
-    readPlaces(text, options, parts);
-  const read = (text: string, options?: ReadOptions): ReadResult<Place> => finished(readInSteps(text, options));
-  return {kind: 'places', read, readInSteps} as const;
-};
+export const readerWith = placeReader(readPlaces);
 
 function* readPlaces(text: string, options: ReadOptions, parts: PlaceParts): Generator<void, ReadResult<Place>> {
   const document = parseJson(text);

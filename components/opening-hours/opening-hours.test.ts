@@ -97,19 +97,21 @@ describe('<opening-hours> takes', () => {
     expect(widget.state).to.equal('empty');
   });
 
-  it('the state and its municipal holidays from the profile of the city', async () => {
-    const profile = `data:application/json,${encodeURIComponent(JSON.stringify({
-      name: 'Auenfurt', officialKey: '09999012', holidays: ['assumption', 'augsburg'],
-    }))}`;
-    const stage = await show(`<div><city-profile src="${profile}"></city-profile>
-      <opening-hours hours="Mo-Su 08:00-18:00; PH off" today="2026-08-08T12:00:00+02:00"></opening-hours></div>`);
-    const widget = stage.querySelector('opening-hours')!;
-    expect(answer(widget)).to.equal('Geschlossen · öffnet morgen um 08:00 Uhr');
-    expect(texts(widget, '.note')).to.deep.equal(['Heute ist Feiertag (Augsburger Friedensfest).']);
-    widget.region = 'DE-NW';
-    await widget.updateComplete;
-    expect(answer(widget)).to.equal('Geöffnet · schließt um 18:00 Uhr');
-  });
+  for (const holidays of [['assumption', 'augsburg'], 'augsburg']) {
+    it(`the state and its municipal holidays from the profile of the city, ${typeof holidays === 'string' ? 'a word' : 'a list'}`, async () => {
+      const profile = `data:application/json,${encodeURIComponent(JSON.stringify({
+        name: 'Auenfurt', officialKey: '09999012', holidays,
+      }))}`;
+      const stage = await show(`<div><city-profile src="${profile}"></city-profile>
+        <opening-hours hours="Mo-Su 08:00-18:00; PH off" today="2026-08-08T12:00:00+02:00"></opening-hours></div>`);
+      const widget = stage.querySelector('opening-hours')!;
+      expect(answer(widget)).to.equal('Geschlossen · öffnet morgen um 08:00 Uhr');
+      expect(texts(widget, '.note')).to.deep.equal(['Heute ist Feiertag (Augsburger Friedensfest).']);
+      widget.region = 'DE-NW';
+      await widget.updateComplete;
+      expect(answer(widget)).to.equal('Geöffnet · schließt um 18:00 Uhr');
+    });
+  }
 
   it('hours that only the large reader understands, once that is there', async () => {
     const hours = 'Mar Su[-1]-Oct Su[-1] -1 day 14:00-17:00; Oct Su[-1]-Mar Su[-1] -1 day 14:00-16:00';

@@ -6,12 +6,12 @@ import {messages} from '../../src/i18n/generated/opening-hours.js';
 import type {Place} from '../../src/model/place.js';
 import {emit} from '../../src/page/events.js';
 import {stateSetter} from '../../src/page/states.js';
-import {hoursOptions} from '../../src/places/hours-options.js';
+import {hoursOptions, hoursPlaceOf} from '../../src/places/hours-options.js';
 import {verdictAt} from '../../src/places/opening-hours.js';
 import type {HoursVerdict} from '../../src/places/opening-hours.js';
 import {hours as hoursStyles} from '../../src/styles/hours.styles.js';
 import {moreButton} from '../../src/ui/collection-views.js';
-import {hoursAhead, hoursNow, hoursTitle, hoursWeek} from '../../src/ui/hours-views.js';
+import {hoursWhole, stateOf} from '../../src/ui/hours-views.js';
 import {hoursRest, sayHours} from '../../src/ui/hours-words.js';
 import type {HoursScene} from '../../src/ui/hours-words.js';
 import {languageOf, published} from '../../src/ui/published.js';
@@ -22,6 +22,7 @@ import {FeedElement} from '../../src/widget/feed-element.js';
 import {HoursReader} from '../../src/widget/hours-reader.js';
 import {LazyPart} from '../../src/widget/lazy-part.js';
 import {Paging} from '../../src/widget/paging.js';
+import {Room} from '../../src/widget/room.js';
 import {styles} from './opening-hours.styles.js';
 
 const unknown: HoursVerdict = {open: null, until: null, opens: null, comment: null, holiday: null};
@@ -31,8 +32,6 @@ const dependsOnSchool = /\bSH\b|schulferien/i;
 
 /** Width in em from which on the week stands open. */
 const WIDE = 30;
-
-const stateOf = ({open}: HoursVerdict): string => (open === null ? 'unknown' : open ? 'open' : 'closed');
 
 /**
  * Whether a place is open now, when that changes, the week as a table from today on, and the days ahead that are not
@@ -77,6 +76,7 @@ export class OpeningHours extends FeedElement<Place> {
   readonly #school = new LazyPart(this, () => import('./school-days.js'), (part) => new part.SchoolDays(this, this.feed));
   readonly #paging = new Paging(this, '[part=item]');
   readonly #alarm = new Alarm(this);
+  readonly #room = new Room(this, WIDE);
   readonly #setStates = stateSetter(this);
   #given = '';
   #verdict?: HoursVerdict | undefined;
@@ -119,7 +119,7 @@ export class OpeningHours extends FeedElement<Place> {
     const {items} = this;
     const [only, second] = items;
     if (!only) return html``;
-    if (!second) return html`<div class="place alone">${this.#placeView(only, this.#isWide)}</div>`;
+    if (!second) return html`<div class="place alone">${this.#placeView(only, this.#room.isWide)}</div>`;
     return html`
       <ul class="places" part="list">
         ${items.slice(0, this.#paging.of(items.length)).map((place) => html`
@@ -138,9 +138,9 @@ export class OpeningHours extends FeedElement<Place> {
 
   #sceneOf(place: Place): HoursScene {
     const {timeZone, soon, clock: {now, today}, feed: {city}} = this;
+    const ofCity = hoursPlaceOf(city, timeZone);
     const where = {
-      timeZone, region: this.region || city?.officialKey, center: city?.center,
-      holidays: [this.holidays, ...city?.holidays ?? []].filter(Boolean),
+      ...ofCity, region: this.region || ofCity.region, holidays: `${this.holidays} ${ofCity.holidays ?? ''}`,
     };
     const options = {
       ...hoursOptions(place, where),
@@ -174,17 +174,7 @@ export class OpeningHours extends FeedElement<Place> {
   #placeView(place: Place, isOpen: boolean): TemplateResult {
     const scene = this.#sceneOf(place);
     const language = languageOf(place, this.feed);
-    const {open, until} = verdictAt(scene.hours, scene.now);
-    return html`
-      ${this.#title(place, language)}
-      ${hoursNow(scene, language)}
-      ${scene.hours.understood && !(open && !until) ? html`
-        <details ?open=${isOpen}><summary>${hoursTitle()}</summary>${hoursWeek(scene, language)}</details>` : nothing}
-      ${hoursAhead(scene, language)}`;
-  }
-
-  get #isWide(): boolean {
-    return this.clientWidth >= WIDE * parseFloat(getComputedStyle(this).fontSize);
+    return html`${this.#title(place, language)}${hoursWhole(scene, language, isOpen)}`;
   }
 }
 

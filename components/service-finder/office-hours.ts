@@ -1,20 +1,15 @@
-import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {CityProfile} from '../../src/model/city-profile.js';
 import type {Office} from '../../src/model/service.js';
-import {hoursOptions} from '../../src/places/hours-options.js';
-import {verdictAt} from '../../src/places/opening-hours.js';
+import {hoursOptions, hoursPlaceOf} from '../../src/places/hours-options.js';
 import {hours} from '../../src/styles/hours.styles.js';
-import {hoursAhead, hoursNow, hoursTitle, hoursWeek} from '../../src/ui/hours-views.js';
-import {hoursRest} from '../../src/ui/hours-words.js';
+import {hoursWhole} from '../../src/ui/hours-views.js';
+import {hoursRest, SOON} from '../../src/ui/hours-words.js';
 import type {HoursScene} from '../../src/ui/hours-words.js';
 import {Alarm} from '../../src/widget/alarm.js';
 import {HoursReader} from '../../src/widget/hours-reader.js';
 
 export {messages} from '../../src/i18n/generated/office-hours.js';
-
-/** Minutes before an office opens or closes that are counted. */
-const SOON = 30;
 
 /** What the hours of an office are seen from. */
 interface HoursView {
@@ -48,12 +43,7 @@ export class OfficeHours implements ReactiveController {
     const scene = this.#sceneOf(office);
     if (!scene.hours.understood) return undefined;
     this.#scenes.push(scene);
-    const {open, until} = verdictAt(scene.hours, scene.now);
-    return html`
-      ${hoursNow(scene, language)}
-      ${open && !until ? nothing : html`
-        <details class="week"><summary>${hoursTitle()}</summary>${hoursWeek(scene, language)}</details>`}
-      ${hoursAhead(scene, language)}`;
+    return hoursWhole(scene, language);
   }
 
   hostUpdate(): void {
@@ -66,9 +56,7 @@ export class OfficeHours implements ReactiveController {
 
   #sceneOf(office: Office): HoursScene {
     const {now, timeZone, city} = this.#around();
-    const options = hoursOptions(office, {
-      timeZone, region: city?.officialKey, holidays: city?.holidays, center: city?.center,
-    });
+    const options = hoursOptions(office, hoursPlaceOf(city, timeZone));
     return {hours: this.#reader.hoursOf(office, options), now, timeZone, soon: SOON};
   }
 }

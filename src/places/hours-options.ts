@@ -1,3 +1,4 @@
+import type {CityProfile} from '../model/city-profile.js';
 import type {Place} from '../model/place.js';
 import type {HoursOptions} from './opening-hours.js';
 
@@ -12,6 +13,10 @@ export interface HoursPlace {
   /** Latitude and longitude of the city, for places that have none: for sunrise and sunset. */
   readonly center?: readonly [number, number] | undefined;
 }
+
+/** Where the hours of places of a city hold, as its profile says. */
+export const hoursPlaceOf = (city: CityProfile | undefined, timeZone: string): HoursPlace =>
+  ({timeZone, region: city?.officialKey, holidays: city?.holidays, center: city?.center});
 
 /** What the hours of a place depend on beside their text. */
 export const hoursOptions = (

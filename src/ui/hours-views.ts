@@ -4,12 +4,12 @@ import type {TemplateResult} from 'lit';
 import {sayDistance} from '../i18n/distance.js';
 import {capitalise, dateTimeFormat, formatDay, formatTime, sayDay} from '../i18n/format.js';
 import {daySpans, exceptionsAhead} from '../places/opening-hours.js';
-import type {HoursDay, HoursSpan} from '../places/opening-hours.js';
+import type {HoursDay, HoursSpan, HoursVerdict} from '../places/opening-hours.js';
 import {clockAt} from '../time/city-clock.js';
 import {addDays, daysBetween, epochOf} from '../time/day.js';
 import {holidayName} from './holiday-words.js';
-import {hoursAnswer, leavesHoliday, mayDiffer} from './hours-words.js';
-import type {HoursAnswer, HoursScene} from './hours-words.js';
+import {hoursAnswer, isAlwaysOpen, leavesHoliday, mayDiffer} from './hours-words.js';
+import type {HoursScene} from './hours-words.js';
 import {icon} from './icons.js';
 import {inOneLine, published} from './published.js';
 
@@ -30,8 +30,8 @@ export const signs = {
   unknown: svg`${ring}<path d="M9.5 9.75a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.55M12 16.4v.1"/>`,
 };
 
-/** The sign of an answer. */
-export const stateOf = ({open}: HoursAnswer): keyof typeof signs => (open === null ? 'unknown' : open ? 'open' : 'closed');
+/** What an answer or a verdict comes to, and its sign. */
+export const stateOf = ({open}: Pick<HoursVerdict, 'open'>): keyof typeof signs => (open === null ? 'unknown' : open ? 'open' : 'closed');
 
 /** Sign and sentence: "Geöffnet · schließt in 20 Minuten (18:00 Uhr)"; below it a holiday that matters. */
 export function hoursNow(scene: HoursScene, language?: string): TemplateResult {
@@ -114,7 +114,7 @@ export function hoursWeek(scene: HoursScene, language?: string): TemplateResult 
 }
 
 /** The name of the table. */
-export const hoursTitle = (): string => msg('Öffnungszeiten der Woche', {id: 'city.hours.week'});
+const hoursTitle = (): string => msg('Öffnungszeiten der Woche', {id: 'city.hours.week'});
 
 interface Stretch {
   readonly first: HoursDay;
@@ -156,3 +156,10 @@ export function hoursAhead(scene: HoursScene, language?: string): TemplateResult
         ])}</span> <span class="spans">${openings(stretch.first, language)}</span></li>`)}
     </ul>` : nothing;
 }
+
+/** All that is said of the hours of a place by itself: the answer, the week folded below it, and the days ahead. */
+export const hoursWhole = (scene: HoursScene, language: string | undefined, isOpen = false): TemplateResult => html`
+  ${hoursNow(scene, language)}
+  ${!scene.hours.understood || isAlwaysOpen(scene) ? nothing : html`
+    <details class="week" ?open=${isOpen}><summary>${hoursTitle()}</summary>${hoursWeek(scene, language)}</details>`}
+  ${hoursAhead(scene, language)}`;

@@ -23,6 +23,15 @@ export interface HoursScene {
   readonly soon: number;
 }
 
+/** Minutes before a change from which on they are counted, where nobody says. */
+export const SOON = 30;
+
+/** Whether a place never closes. */
+export function isAlwaysOpen({hours, now}: HoursScene): boolean {
+  const {open, until} = verdictAt(hours, now);
+  return !!open && !until;
+}
+
 export interface HoursAnswer {
   /** `null`: nobody knows. */
   readonly open: boolean | null;

@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {verdictAt} from '../places/opening-hours.js';
 import {hoursAhead, hoursNow, hoursWeek, signs, stateOf} from './hours-views.js';
-import {hoursAnswer} from './hours-words.js';
+import {hoursAnswer, isAlwaysOpen} from './hours-words.js';
 import type {HoursScene} from './hours-words.js';
 import {icon} from './icons.js';
 import {inOneLine, published} from './published.js';
@@ -30,8 +29,7 @@ export interface HoursShown {
 
 /** Draws the hours of an open place. */
 export function hoursShown(scene: HoursScene, language?: string): HoursShown {
-  const {open, until} = verdictAt(scene.hours, scene.now);
-  const isAlways = open && !until;
+  const isAlways = isAlwaysOpen(scene);
   const ahead = hoursAhead(scene, language);
   return {
     now: hoursNow(scene, language),

@@ -1,10 +1,12 @@
 import type {ReactiveControllerHost} from 'lit';
+import type {CityProfile} from '../model/city-profile.js';
 import type {Place} from '../model/place.js';
-import {hoursOptions} from '../places/hours-options.js';
+import {hoursOptions, hoursPlaceOf} from '../places/hours-options.js';
 import type {HoursPlace} from '../places/hours-options.js';
 import type {HoursVerdict, OpeningHours} from '../places/opening-hours.js';
 import {hoursOf, openAt} from '../places/place-hours.js';
 import {hours} from '../styles/hours.styles.js';
+import {SOON} from '../ui/hours-words.js';
 import type {HoursScene} from '../ui/hours-words.js';
 import {hoursLine, hoursShown} from '../ui/place-hours.js';
 import type {HoursShown} from '../ui/place-hours.js';
@@ -12,12 +14,15 @@ import {HoursReader} from './hours-reader.js';
 
 export {messages} from '../i18n/generated/hours-part.js';
 
-/** Minutes before a change from which on they are counted. */
-const SOON = 30;
-
 /** What holds for all places of a list. */
-interface HoursFrame extends HoursPlace {
+interface HoursView {
   /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly timeZone: string;
+  readonly city: CityProfile | undefined;
+}
+
+interface HoursFrame extends HoursPlace {
   readonly now: number;
 }
 
@@ -25,11 +30,11 @@ interface HoursFrame extends HoursPlace {
 export class HoursPart {
   readonly sheets = [hours.styleSheet!];
 
-  readonly #frame: () => HoursFrame;
+  readonly #view: () => HoursView;
   readonly #reader: HoursReader;
 
-  constructor(host: ReactiveControllerHost, frame: () => HoursFrame) {
-    this.#frame = frame;
+  constructor(host: ReactiveControllerHost, view: () => HoursView) {
+    this.#view = view;
     this.#reader = new HoursReader(host);
   }
 
@@ -52,6 +57,11 @@ export class HoursPart {
     const read = this.#reader.hoursOf(place, hoursOptions(place, frame));
     if (!read.understood) return undefined;
     return hoursShown(this.#sceneOf(read, frame), language);
+  }
+
+  #frame(): HoursFrame {
+    const {now, timeZone, city} = this.#view();
+    return {now, ...hoursPlaceOf(city, timeZone)};
   }
 
   #sceneOf(read: OpeningHours, {now, timeZone}: HoursFrame): HoursScene {

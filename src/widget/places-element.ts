@@ -144,7 +144,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
   readonly #hours: LazyPart<HoursPart, typeof HoursModule> = new LazyPart(this, () => import('./hours-part.js'),
     (module) => dressed(this, new module.HoursPart(this, () => {
       const {clock: {now}, timeZone, feed: {city}} = this;
-      return {now, timeZone, region: city?.officialKey, holidays: city?.holidays, center: city?.center};
+      return {now, timeZone, city};
     })));
   /** Detail, filters, search and distances are one chunk that is fetched when the first of them is wanted. */
   readonly #tools: LazyPart<PlaceTools, typeof PlaceToolsModule> = new LazyPart(this, () => import('./place-tools.js'),

@@ -11,10 +11,11 @@ import {locatingProblems, newLocating, pointIn, whereabouts} from '../kit/geomet
 import type {Locating} from '../kit/geometry.js';
 import {isRecord, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {addPlace, newPlaceHarvest, placeReader, UNNAMED} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest, UNNAMED} from '../kit/place-harvest.js';
 import type {PlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
 import type {PlaceKeys} from '../kit/place-properties.js';
+import {placeReader} from '../kit/place-reader.js';
 
 const geometries = /^(?:(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)$/;
 

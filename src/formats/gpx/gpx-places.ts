@@ -7,7 +7,8 @@ import {compact, lineOf, richText, webAddress} from '../kit/fields.js';
 import {locatingProblems, newLocating, whereabouts} from '../kit/geometry.js';
 import type {LocatingParts} from '../kit/geometry.js';
 import {notThis} from '../kit/json.js';
-import {addPlace, newPlaceHarvest, placeReader} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
+import {placeReader} from '../kit/place-reader.js';
 import {childrenOf, elementsOf, find, xmlText} from '../kit/xml.js';
 import type {XmlElement} from '../kit/xml.js';
 

@@ -1,8 +1,6 @@
 /** Gathers places from formats that publish them one by one, each under an id of its own. */
 import type {Place} from '../../model/place.js';
-import type {ReadOptions, ReadResult} from '../../model/read-options.js';
 import type {Source} from '../../model/source.js';
-import {finished} from './steps.js';
 
 export interface PlaceHarvest {
   readonly found: Map<string, Place>;
@@ -43,13 +41,3 @@ function addAgain(found: Map<string, Place>, again: Map<string, number>, place: 
   again.set(place.id, count);
   found.set(id, {...place, id});
 }
-
-/** Reads the places of a text in steps, with the parts that it needs. */
-type ReadPlaces<Parts> = (text: string, options: ReadOptions, parts: Parts) => Generator<void, ReadResult<Place>>;
-
-/** Makes a format's `readerWith`: with as much of what readers of places share as a text needs, it is a reader. */
-export const placeReader = <Parts>(readPlaces: ReadPlaces<Parts>) => (parts: Parts) => {
-  const readInSteps = (text: string, options: ReadOptions = {}) => readPlaces(text, options, parts);
-  const read = (text: string, options?: ReadOptions): ReadResult<Place> => finished(readInSteps(text, options));
-  return {kind: 'places', read, readInSteps} as const;
-};

@@ -11,9 +11,10 @@ import type {Locating, Whereabouts} from '../kit/geometry.js';
 import {isRecord, listOf, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
 import {several} from '../kit/json-values.js';
-import {addPlace, newPlaceHarvest, placeReader} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
 import type {PlaceKeys} from '../kit/place-properties.js';
+import {placeReader} from '../kit/place-reader.js';
 
 /** The reader, with as much of what readers of places share as a text needs. */
 export const readerWith = placeReader(readPlaces);

@@ -9,10 +9,11 @@ import {locatingProblems, newLocating, whereabouts} from '../kit/geometry.js';
 import type {Locating} from '../kit/geometry.js';
 import {isRecord, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {addPlace, newPlaceHarvest, placeReader} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
 import type {PlaceKeys} from '../kit/place-properties.js';
+import {placeReader} from '../kit/place-reader.js';
 import type * as shapes from './osm-shapes.js';
 
 export interface OverpassParts extends PlaceParts {

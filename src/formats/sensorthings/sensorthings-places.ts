@@ -10,9 +10,10 @@ import {locatingProblems, newLocating, whereabouts} from '../kit/geometry.js';
 import type {Locating, Whereabouts} from '../kit/geometry.js';
 import {isRecord, listOf, member, notThis, parseJson, textOf, warning} from '../kit/json.js';
 import type {JsonRecord} from '../kit/json.js';
-import {addPlace, newPlaceHarvest, placeReader} from '../kit/place-harvest.js';
+import {addPlace, newPlaceHarvest} from '../kit/place-harvest.js';
 import type {PlaceParts} from '../kit/place-parts.js';
 import type {PlaceKeys} from '../kit/place-properties.js';
+import {placeReader} from '../kit/place-reader.js';
 
 /** The reader, with as much of what readers of places share as a text needs. */
 export const readerWith = placeReader(readPlaces);

@@ -16,6 +16,9 @@ const NODE_ZONES = ['Europe/Berlin', FAR_AHEAD, HALF_HOUR];
 /** What the system's zone can spoil: days and hours. Comparisons and hostile inputs are alike in every zone. */
 const isZoned = (path) => /^(src|components|demo|tests\/city)\//.test(path) && !/\.oracle\.|hostile|proportion/.test(path);
 
+/** Tests that run in the engines as well, where the zone is the farthest ahead. */
+const isInEngines = (path) => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts');
+
 /** Whole pages, in Chromium: in one zone more than Berlin, the farthest ahead. */
 const ARE_PAGES = /^tests\/pages\/(pages|journeys|server)\.test\./;
 
@@ -87,10 +90,17 @@ const runFrameworks = () => record('in React and Vue', async () => {
   return {passed: 0, failed: 0, brokeOff: brokeOff ?? `it ended with ${code} and without a result`, output};
 });
 
-const testsIn = (zone) => zone === NODE_ZONES[0] ? nodeTests()
-  : nodeTests().filter((path) => isZoned(path) || zone === FAR_AHEAD && ARE_PAGES.test(path));
+const testsIn = {
+  [NODE_ZONES[0]]: () => true,
+  [FAR_AHEAD]: (path) => isZoned(path) && !isInEngines(path) || ARE_PAGES.test(path),
+  [HALF_HOUR]: isZoned,
+};
 
-const runNode = (zone) => record(`node in ${zone}`, () => runNodeTests(zone, testsIn(zone)));
+/** No zone makes a text longer to read: how long that takes is measured in one. */
+const TIMED = /in proportion|slowed down|is quick/;
+
+const runNode = (zone) => record(`node in ${zone}`, () => runNodeTests(
+  zone, nodeTests().filter(testsIn[zone]), zone === NODE_ZONES[0] ? undefined : TIMED));
 
 const runEngines = () => record('pages in all engines', () => runNodeTests(NODE_ZONES[0], engineTests()));
 

@@ -96,11 +96,7 @@ const testsIn = {
   [HALF_HOUR]: isZoned,
 };
 
-/** No zone makes a text longer to read: how long that takes is measured in one. */
-const TIMED = /in proportion|slowed down|is quick/;
-
-const runNode = (zone) => record(`node in ${zone}`, () => runNodeTests(
-  zone, nodeTests().filter(testsIn[zone]), zone === NODE_ZONES[0] ? undefined : TIMED));
+const runNode = (zone) => record(`node in ${zone}`, () => runNodeTests(zone, nodeTests().filter(testsIn[zone])));
 
 const runEngines = () => record('pages in all engines', () => runNodeTests(NODE_ZONES[0], engineTests()));
 

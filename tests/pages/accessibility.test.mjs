@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {expect} from 'chai';
 import {listWidgets} from '../../build/files.mjs';
+import {pageAt} from '../../demo/catalogue/places.mjs';
 import {executablePath, openDemo, patience} from '../browsers/browser.mjs';
 import {listPages} from './demo-pages.mjs';
 
@@ -36,7 +37,7 @@ if (executablePath) {
     };
 
     /** A page's English twin has the colours of the German one. */
-    const isTwin = (path) => pages.includes(path.replace('/en/', '/')) && path.includes('/en/');
+    const isTwin = (path) => pageAt(path).lang === 'en';
 
     const inDark = async (page) => {
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);

@@ -6,6 +6,7 @@ import {readDemos} from '../../build/demos.mjs';
 import {listWidgets} from '../../build/files.mjs';
 import {createDemoServer} from '../../demo/server.mjs';
 import {executablePath, openDemo} from '../browsers/browser.mjs';
+import {oneOfEachKind} from '../hostile/content.mjs';
 
 /*
  * The page „Einbauen“: a person chooses and copies, and the preview is what was copied, under the policy that
@@ -113,11 +114,10 @@ if (executablePath) {
       expect(widgets).to.include.members(['city-events', 'service-finder', 'waste-calendar']);
       expect(ways).to.include.members(['tag', 'classic']);
       await shown.evaluateOnNewDocument(watchPolicy);
-      const demos = await readDemos();
       // How a page loads the library is the same for all widgets of a kind.
-      const isFirst = (widget) => widgets.find((other) => demos[other].kind === demos[widget].kind) === widget;
+      const inEachWay = oneOfEachKind(await readDemos());
       for (const widget of widgets) {
-        for (const way of isFirst(widget) ? ways : ways.slice(0, 1)) {
+        for (const way of Object.hasOwn(inEachWay, widget) ? ways : ways.slice(0, 1)) {
           const query = {widget, way, integrity: 'all', [`${widget}.loading`]: 'eager'};
           const [src] = await sampleOf(shown, widget);
           await shown.goto(shown.url().replace(/\?.*|$/, `?${new URLSearchParams({...query, [`${widget}.src`]: src})}`));

@@ -29,6 +29,8 @@ const CHANGED = [
   /^src\/i18n\/xliff\/[\w-]+\.xlf$/,
   // Written out of the manifest: the attributes by which a page checks its profile.
   /^src\/profile\/widget-attributes\.ts$/,
+  // Written out of the demos: the kinds of items that a profile's addresses hold.
+  /^src\/profile\/widget-feeds\.ts$/,
   // Written out of the manifest and the demos: the table of widgets.
   /^README\.md$/,
   // Filled by the tool: bundlers read a list.

@@ -1,8 +1,9 @@
 /**
  * Writes the reference of each widget's page from its JSDoc, between the markers `manifest` of
- * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, the README's table of widgets, the table
- * of attributes by which a page checks its city profile, the answers to people in need, and the version into every
- * address of the library that the documentation names. With `--check` it only says what is out of date.
+ * `docs/components/<tag>.md`, its rules for styling from `<tag>.examples.ts`, the README's table of widgets, the tables
+ * in `src/profile` of what widgets may be told and what their addresses hold, the answers to people in need, and the
+ * version into every address of the library that the documentation names. With `--check` it only says what is out of
+ * date.
  */
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -92,11 +93,30 @@ const renewTable = (manifest) => {
   return {path, old: readText(path), text: attributeTable(manifest)};
 };
 
+/** Which kind of items each address of a widget holds: of `src` as in its first sample in our own JSON. */
+const kindsOf = ({samples, further = {}}) => Object.entries({src: JSON.parse(samples.json.text).kind, ...further})
+  .map(([attribute, kind]) => `${attribute}:${kind}`).join(' ');
+
+/** The feeds of the widgets, by which a profile is read for what is in it. */
+const renewFeeds = async () => {
+  const path = 'src/profile/widget-feeds.ts';
+  const rows = Object.entries(await readDemos()).filter(([, {feed}]) => feed)
+    .map(([tag, {feed}]) => `  '${tag}': '${kindsOf(feed)}',\n`);
+  const text = `/**
+ * Tag -> the attributes that hold addresses of feeds, each with the kind of its items. Written by \`npm run docs\` from
+ * \`<tag>.demo.ts\`.
+ */
+export const widgetFeeds: Readonly<Record<string, string>> = {
+${rows.join('')}};
+`;
+  return {path, old: existsSync(join(root, path)) ? readText(path) : '', text};
+};
+
 const isCheck = process.argv.includes('--check');
 const manifest = await readManifest();
 const elements = elementsOf(manifest);
 const pages = [
-  ...await Promise.all(elements.map(renew)), await renewReadme(elements), renewTable(manifest), ...await themePages(),
+  ...await Promise.all(elements.map(renew)), await renewReadme(elements), renewTable(manifest), await renewFeeds(), ...await themePages(),
   await helpPage(),
 ];
 const changed = pages.filter(({old, text}) => old !== text);

@@ -49,6 +49,7 @@ export const demo: Demo = {
         text: JSON.stringify({stadtbausteine: '1.0', kind: 'places', source: {title: 'Stadt Eschenfurt'}, items}),
       },
     },
+    further: {'school-holidays': 'events'},
     empty: {de: 'Eine gültige Datei ohne Orte.', en: 'A valid file without places.'},
     malformed: {de: 'Jedem vierten Ort fehlt der Name.', en: 'Every fourth place lacks its name.'},
   },

@@ -53,6 +53,8 @@ interface FeedFacts {
   readonly things: Words;
   /** By the ending of the address. Also served by the demo, at `/daten/beispiele/<tag>.<ending>`. */
   readonly samples: Readonly<Record<string, SampleFeed>>;
+  /** Attribute -> kind of the items at its address, for feeds beside `src`. */
+  readonly further?: Readonly<Record<string, string>>;
   /** The answer of the demo's server for `?empty` at the playground's address. */
   readonly empty: Words;
   /** The damage the demo's server does for `?malformed`. */

@@ -116,8 +116,8 @@ const isCheck = process.argv.includes('--check');
 const manifest = await readManifest();
 const elements = elementsOf(manifest);
 const pages = [
-  ...await Promise.all(elements.map(renew)), await renewReadme(elements), renewTable(manifest), await renewFeeds(), ...await themePages(),
-  await helpPage(),
+  ...await Promise.all(elements.map(renew)), await renewReadme(elements), renewTable(manifest), await renewFeeds(),
+  ...await themePages(), await helpPage(),
 ];
 const changed = pages.filter(({old, text}) => old !== text);
 if (!isCheck) for (const {path, text} of changed) writeFileSync(join(root, path), text);

@@ -71,7 +71,9 @@ function sourcesOf(settings: WidgetSettings, about: About, profile: CityProfile)
   const src = addressesIn(settings['src']);
   const [format, columns, streets] = ['format', 'columns', 'streets'].map((key) => textOf(settings[key]));
   const found: AddressKindOptions = {src, format: format!, ...streets && {streets}};
-  if (addressKind(found)) return [{...about, index: 0, request: {url: streets || src, format: format!}, byStreet: found}];
+  if (addressKind(found)) {
+    return [{...about, index: 0, request: {url: streets || src, format: format!}, byStreet: found}];
+  }
   return askedAddresses(src, format!, askOf(settings, profile)).map((request, index) =>
     ({...about, index, request: {...request, ...columns && {read: {columns}}}}));
 }

@@ -42,14 +42,24 @@ const roomsOfSrc = {
     may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'i18n', 'styles', 'ui', 'map'], without: ['leaflet'],
   },
   loader: {may: ['page'], without: [...LIT, 'leaflet']},
+  // Without a page: in Node or at an edge.
+  publishing: {may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'i18n'], without: ['leaflet']},
+  relay: {may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile'], without: [...LIT, 'leaflet']},
+  checking: {may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile'], without: [...LIT, 'leaflet']},
+  command: {
+    may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'publishing', 'relay', 'checking'],
+    without: [...LIT, 'leaflet'],
+  },
 };
 
 const inSrc = (rooms) => rooms.map((room) => `src/${room}`);
 const ALL_OF_SRC = inSrc(Object.keys(roomsOfSrc));
+/** Rooms that no widget imports. */
+const NOT_FOR_PAGES = inSrc(['loader', 'publishing', 'relay', 'checking', 'command']);
 const ROOMS = {
   ...Object.fromEntries(Object.entries(roomsOfSrc).map(([room, {may, ...more}]) =>
     [`src/${room}`, {may: inSrc(may), ...more}])),
-  'components': {may: ALL_OF_SRC.filter((room) => room !== 'src/loader'), without: ['leaflet']},
+  'components': {may: ALL_OF_SRC.filter((room) => !NOT_FOR_PAGES.includes(room)), without: ['leaflet']},
   'src/entries': {may: [...ALL_OF_SRC, 'components']},
   'src/testing': {may: [...ALL_OF_SRC, 'components']},
   // What stands beside the package uses what it publishes.
@@ -185,6 +195,21 @@ export default tseslint.config(
     files: ['src/**', 'components/**'],
     ignores: TESTS,
     rules: {'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED]},
+  },
+  {
+    // No page: it writes to the terminal and to sockets, and nobody replaces what it calls.
+    files: ['src/command/**'],
+    ignores: TESTS,
+    rules: {'no-restricted-syntax': 'off'},
+  },
+  {
+    files: ['publishing', 'relay', 'checking'].map((room) => `src/${room}/**`),
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': ['error', {patterns: [{
+        regex: '^node:', message: 'It runs at an edge and in a browser, too: what needs Node is in src/command.',
+      }]}],
+    },
   },
   {
     files: BELOW_FORMATS.map((room) => `src/${room}/**`),

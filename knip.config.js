@@ -17,6 +17,7 @@ export default {
     // What is published.
     'src/entries/*.ts',
     'src/loader/{autoloader,bundled,classic-loader,embed}.ts',
+    'src/command/stadtbausteine.ts',
     ...listWidgets().map((tag) => `components/${tag}/${tag}.ts`),
     ...listFormats().map((id) => `src/formats/${id}/${id}.ts`),
     ...new Set(onDemand),

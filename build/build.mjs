@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {buildCommand} from './command.mjs';
 import {vscodeData, webTypes} from './editor-data.mjs';
 import {importMap} from './import-map.mjs';
 import {integrityOf} from './integrity.mjs';
@@ -38,6 +39,7 @@ const tokenTypes = await buildThemes().catch(({message}) => {
   process.exit(1);
 });
 run('rollup/dist/bin/rollup', '-c', '--silent');
+await buildCommand();
 
 const manifest = await readManifest();
 const {name, version} = readJson('package.json');

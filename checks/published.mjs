@@ -15,19 +15,21 @@ import {pack} from '../tools/pack.mjs';
 import {report} from './report.mjs';
 
 const description = readJson('package.json');
-const {exports} = description;
+const {exports, bin} = description;
+/** A command is asked for by its name as well. */
+const named = {...exports, ...bin};
 
 /** Files that npm puts into every package, whether `files` names them or not. */
 const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
 
 const nameless = (files) => {
-  const known = reachable(root, exports, files);
+  const known = reachable(root, named, files);
   return files
     .filter((file) => !known.has(file) && !ALWAYS.includes(file))
     .map((file) => `${file} is in the package, but no name in "exports" leads to it`);
 };
 
-const notPacked = (files) => [...reachable(root, exports, files), ...ALWAYS]
+const notPacked = (files) => [...reachable(root, named, files), ...ALWAYS]
   .filter((file) => !files.includes(file))
   .map((file) => `${file} has a name, but is not in the package`);
 

@@ -29,6 +29,7 @@ const CHECKS = [
   ['unused exports', 'node_modules/knip/bin/knip.js', '--no-progress'],
   ['stylelint', 'node_modules/stylelint/bin/stylelint.mjs', '{src,components}/**/*.styles.ts'],
   ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
+  ['types of the command line', 'node_modules/typescript/bin/tsc', '-p', 'src/command'],
   ['structure', 'checks/structure.mjs'],
   ['floor plan', 'checks/floor-plan.mjs'],
   ['messages', 'checks/messages.mjs'],

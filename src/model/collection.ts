@@ -1,3 +1,4 @@
+import type {Place} from './place.js';
 import type {Source} from './source.js';
 
 /** Kinds of waste. The names are the contract's; `other` is shown as published. */
@@ -20,5 +21,10 @@ export interface Collection {
   readonly containers?: readonly string[];
   /** How often, as ISO 8601 duration: `P1W`, `P2W`, `P1M`. Only where published. */
   readonly interval?: string;
+  /** Times of day, `HH:MM`: from when bins have to stand outside, or how long a mobile collection stays. */
+  readonly startTime?: string;
+  readonly endTime?: string;
+  /** Where a mobile collection stops. */
+  readonly location?: Place;
   readonly source?: Source;
 }

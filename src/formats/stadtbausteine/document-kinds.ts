@@ -1,11 +1,32 @@
 /** The readers of our own JSON by kind: a page fetches the tables of the kind it shows. */
 const readers = {
   alerts: () => import('./alert-document.js'),
+  categories: () => import('./report-document.js'),
+  chargers: () => import('./charger-document.js'),
+  collections: () => import('./mobile-collection-document.js'),
+  datasets: () => import('./dataset-document.js'),
+  departures: () => import('./departure-document.js'),
+  disposals: () => import('./disposal-document.js'),
+  jobs: () => import('./job-document.js'),
+  measurements: () => import('./measurement-document.js'),
+  meetings: () => import('./meeting-document.js'),
   news: () => import('./news-document.js'),
+  parking: () => import('./parking-document.js'),
+  participations: () => import('./project-document.js'),
   places: () => import('./place-document.js'),
+  projects: () => import('./project-document.js'),
+  reports: () => import('./report-document.js'),
+  roadworks: () => import('./roadwork-document.js'),
+  tours: () => import('./tour-document.js'),
+  vehicles: () => import('./vehicle-document.js'),
   weather: () => import('./weather-document.js'),
 };
 
-/** The reader for a kind; the one for all kinds where none is for it alone. */
-export const readerFor = (kind: string) =>
-  Object.hasOwn(readers, kind) ? readers[kind as keyof typeof readers]() : import('./stadtbausteine.js');
+/** The reader for a document of a kind, or for an index; the one for all kinds where none is for it alone. */
+export const readerFor = (kind: string, text: string) => {
+  if (isIndex(text)) return import('./index-document.js');
+  return Object.hasOwn(readers, kind) ? readers[kind as keyof typeof readers]() : import('./stadtbausteine.js');
+};
+
+/** Whether a document leads to parts instead of holding items. */
+const isIndex = (text: string): boolean => /"(items|parts)"\s*:/.exec(text)?.[1] === 'parts';

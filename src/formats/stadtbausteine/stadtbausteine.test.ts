@@ -3,7 +3,8 @@ import {goldenPair, readFixture} from '../../testing/golden.js';
 import {finished} from '../kit/steps.js';
 import {readInSteps as readEventsInSteps} from './event-service-document.js';
 import {read as readPlaces, readInSteps as readPlacesInSteps} from './place-document.js';
-import {format, read, write} from './stadtbausteine.js';
+import {readerFor} from './document-kinds.js';
+import {format, read, readIndex, write, writeIndex} from './stadtbausteine.js';
 
 const at = (name: string): URL => new URL(`./fixtures/${name}.json`, import.meta.url);
 
@@ -23,6 +24,54 @@ describe('our own JSON', () => {
       expect(result).to.deep.equal({items: document.items, problems: [], kind: document.kind});
     }
   });
+
+  it('reads back every field of every kind, written with or without white space', async () => {
+    const documents = JSON.parse(await readFixture(at('every-kind'))) as {kind: 'news'; items: {source: object}[]}[];
+    expect(documents.map(({kind}) => kind)).to.have.members([...format.kinds]);
+    for (const {kind, items} of documents) {
+      expect(Object.keys(items[0]!.source), kind).to.have.length(6);
+      for (const compact of [true, false]) {
+        const text = write(kind, items, undefined, {compact});
+        expect(read(text, {from: '2026-01-01'}), kind).to.deep.equal({items, problems: [], kind});
+        const alone = await readerFor(kind, text);
+        expect(alone.read(text, {from: '2026-01-01'}), kind).to.deep.equal({items, problems: [], kind});
+        expect(/\n /.test(text), kind).to.equal(!compact);
+      }
+    }
+  });
+
+  it('reads an index of parts, and says of it alone that the items are elsewhere', () => {
+    const index = {
+      kind: 'events', source: {title: 'Stadt Eschenfurt'}, checked: '2026-11-30T04:00:00+01:00', by: 'tile',
+      parts: [{key: '8/5', src: 'a.json', bbox: [7, 51, 7.2, 51.2], count: 12}, {key: '8/6', src: 'b.json', from: '2026-11-01'}],
+    } as const;
+    const text = writeIndex(index);
+    expect(readIndex(text)).to.deep.equal({items: [], problems: [], kind: 'events', title: 'Stadt Eschenfurt', index});
+    expect(read(text)).to.deep.equal({
+      items: [], kind: 'events', title: 'Stadt Eschenfurt',
+      problems: [{severity: 'warning', code: 'parts', message: 'The items stand in the 2 parts of this index'}],
+    });
+    expect(format.detect(text)).to.equal(true);
+  });
+
+  it('keeps the good parts of an index', () => {
+    const {index, problems} = readIndex(JSON.stringify({stadtbausteine: '1.0', kind: 'news', by: 'letter', parts: [
+      {key: 'A', src: 'a.json', from: 'bald', bbox: [1, 2, 'drei', 4]}, {key: 'B'}, 'c.json', {key: 'D', src: 'd.json', count: 3},
+    ]}));
+    expect(index!.parts).to.deep.equal([{key: 'A', src: 'a.json'}, {key: 'D', src: 'd.json', count: 3}]);
+    expect(problems.map(({code, message}) => `${code}: ${message}`)).to.deep.equal([
+      'bad-field: parts[0].from is no when', 'bad-field: parts[0].bbox is no box',
+      'bad-entry: parts[1] has no valid src', 'bad-entry: parts[2] is no object',
+    ]);
+  });
+
+  for (const text of ['', '[]', '{"parts": []}', '{"stadtbausteine": "1.0", "kind": "news", "parts": []}',
+    '{"stadtbausteine": "1.0", "kind": "news", "by": "letter", "parts": [], "items": []}',
+    '{"stadtbausteine": "2.0", "kind": "news", "by": "letter", "parts": []}']) {
+    it(`takes ${text || 'an empty text'} for no index`, () => {
+      expect(readIndex(text).problems.map(({severity, code}) => `${severity} ${code}`)).to.deep.equal(['error wrong-format']);
+    });
+  }
 
   it('gives the events before a day first, whatever stands in the others', () => {
     const item = (id: string, startDate: unknown) => ({id, name: id, startDate});

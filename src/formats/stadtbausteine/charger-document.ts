@@ -1,0 +1,14 @@
+/** The reader of our own JSON for documents of charging stations. */
+import {readersBy, sourceFields} from './document.js';
+import type {FieldTables} from './document.js';
+import {place, placeFields} from './place-fields.js';
+
+export const kind = 'chargers';
+
+export const chargerFields: FieldTables = {
+  chargers: `${place} connectors:Connector[] available:number total:number operator price payment:list asOf:moment`,
+  Connector: 'standard powerKw:number status',
+  ...placeFields,
+};
+
+export const {read, readInSteps} = readersBy({...chargerFields, ...sourceFields});

@@ -1,0 +1,14 @@
+/** The reader of our own JSON for documents of collections that have a place: those of a van that comes by. */
+import {collectionFields, readersBy} from './document.js';
+import type {FieldTables} from './document.js';
+import {placeFields} from './place-fields.js';
+
+export const kind = 'collections';
+
+export const mobileCollectionFields: FieldTables = {
+  ...collectionFields,
+  collections: `${collectionFields['collections']} location:Place`,
+  ...placeFields,
+};
+
+export const {read, readInSteps} = readersBy(mobileCollectionFields);

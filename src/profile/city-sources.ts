@@ -71,7 +71,8 @@ function sourcesOf(settings: WidgetSettings, about: About, profile: CityProfile)
   const src = addressesIn(settings['src']);
   const [format, columns, streets] = ['format', 'columns', 'streets'].map((key) => textOf(settings[key]));
   const found: AddressKindOptions = {src, format: format!, ...streets && {streets}};
-  if (addressKind(found)) {
+  // Only collections are found by street.
+  if (about.kind === 'collections' && addressKind(found)) {
     return [{...about, index: 0, request: {url: streets || src, format: format!}, byStreet: found}];
   }
   return askedAddresses(src, format!, askOf(settings, profile)).map((request, index) =>

@@ -8,7 +8,7 @@ import type {AddressSource, AddressSourceOptions} from './address-source.js';
 export function addressSource(config: AddressSourceOptions): Promise<AddressSource> | undefined {
   switch (addressKind(config)) {
     case 'streets-file':
-      return import('./streets-file.js').then(({streetsFile}) => streetsFile(config.streets!, config));
+      return import('./streets-file.js').then(({streetsFile}) => streetsFile(config.streets || config.src, config));
     case 'template': return import('./street-template.js').then(({templateSource}) => templateSource(config.src));
     case 'abfallnavi': return import('./abfallnavi-source.js').then(({abfallnaviSource}) => abfallnaviSource(config));
     case 'sva': return import('./sva-source.js').then(({svaSource}) => svaSource(config));

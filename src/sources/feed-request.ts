@@ -31,6 +31,8 @@ export interface FeedRequest {
    * `parts`. The feed is there without them: one that cannot be had is left out.
    */
   further?(text: string): Readonly<Record<string, string>>;
+  /** Of an index: the keys of the parts that are wanted. Without them: those that the question touches. */
+  readonly keys?: readonly string[];
   /** How this address is read, where several are not read alike. */
   readonly read?: Pick<ReadOptions, 'columns'> | undefined;
   /** Called with each item of this address, as it was read; gives the item that is shown. */

@@ -32,11 +32,16 @@ export async function load<T>(address: string | FeedRequest, options: LoadOption
   if (!options.keptOnly) expect();
   const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
   const {value, at, error, freshFor} = await lastGood(
-    requests, {...options, begun: parts ? undefined : expect}, (answers) => read<T>(answers, request, options),
+    requests, {...options, begun: parts ? undefined : expect}, async (answers) => {
+      const reading = await read<T>(answers, request, options);
+      return reading.index
+        ? (await import('./index-parts.js')).followIndex(reading, answers[0]!, request, options, load)
+        : reading;
+    },
   );
   const problems = value.problems.map((problem) => ({...problem, src: request.url}));
   return {
-    ...value, problems, asOf: new Date(at), stale: !!error, error, freshFor: Math.max(freshFor, value.freshFor),
+    asOf: new Date(at), stale: !!error, error, ...value, problems, freshFor: Math.max(freshFor, value.freshFor),
   };
 }
 

@@ -32,7 +32,7 @@ export function merge<T extends {readonly id: string}>(
       feed = result.value;
     }
     if (!feed) return [];
-    const items = feed.items.filter(({id}) => kind === 'alerts' || !seen.has(id));
+    const items = feed.items.filter(({id}) => kind === 'alerts' || !id || !seen.has(id));
     items.forEach(({id}) => seen.add(id));
     const problems = feed.problems.map(({message, ...problem}) => ({...problem, message: `${src}: ${message}`}));
     return [{...feed, items, problems}];

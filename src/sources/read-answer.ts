@@ -1,3 +1,4 @@
+import type {PartIndex} from '../model/part-index.js';
 import type {Problem} from '../model/problem.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import {answerText} from './answer-text.js';
@@ -23,7 +24,7 @@ export interface ReadingOptions<T> {
 }
 
 /** The content of a feed's answers, as items of the model. */
-interface Reading<T> {
+export interface Reading<T> {
   readonly items: readonly T[];
   readonly problems: readonly Problem[];
   readonly format: string;
@@ -31,6 +32,8 @@ interface Reading<T> {
   readonly title?: string | undefined;
   /** For how many milliseconds asking again is no use, as feed or format say. */
   readonly freshFor: number;
+  /** The parts that hold the items, where they are split. */
+  readonly index?: PartIndex | undefined;
 }
 
 const MOST_ITEMS = 50_000;
@@ -60,7 +63,8 @@ export async function readAnswers<T>(
   const result = await readInSlices(
     module, text, reading, {signal, early: stale ? undefined : early as (items: readonly unknown[]) => void},
   );
-  const {items, problems, kind: given = module.kind ?? module.format!.kind, ttl = 0, title = module.title} = result;
+  const {items, problems, ttl = 0, title = module.title, index} = result;
+  const {kind: given = module.kind ?? module.format!.kind} = result;
   const fatal = problems.find(({severity}) => severity === 'error');
   if (!items.length && fatal) throw refuse(fatal.message);
   const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[] | Promise<readonly T[]>) | undefined;
@@ -68,9 +72,16 @@ export async function readAnswers<T>(
   const all = convert ? await convert(items) : items as readonly T[];
   const wanted = dress ? all.map((item) => dress(item as T & object)) : all;
   const freshFor = Math.max(ttl, module.ttl ?? 0) * 1000;
+  return {...bounded(wanted, problems, kind), format, title, freshFor, index};
+}
+
+/** As many items as a page can hold, and a problem that says so where there are more. */
+export function bounded<T>(
+  items: readonly T[], problems: readonly Problem[], kind: Kind,
+): Pick<Reading<T>, 'items' | 'problems'> {
   const most = kind === 'places' ? MOST_PLACES : MOST_ITEMS;
-  if (wanted.length <= most) return {items: wanted, problems, format, title, freshFor};
-  const message = `Cut at ${most} of ${wanted.length} entries`;
+  if (items.length <= most) return {items, problems};
+  const message = `Cut at ${most} of ${items.length} entries`;
   const cut: Problem = {severity: 'warning', code: 'too-many-items', message};
-  return {items: wanted.slice(0, most), problems: [...problems, cut], format, title, freshFor};
+  return {items: items.slice(0, most), problems: [...problems, cut]};
 }

@@ -8,6 +8,8 @@ export interface StreetEntry {
   readonly house: string;
   /** Relative to the file; empty: by the widget's template. */
   readonly src: string;
+  /** Of an index: the key of its part, by which the index leads to the feed. */
+  readonly key?: string;
 }
 
 /** The columns for street, house number, address of the feed and district, by the names that cities use. */

@@ -9,7 +9,8 @@ import type {StreetEntry} from './street-table.js';
 /**
  * A file of streets: JSON `{"streets": [{"name", "district", "src", "houses": [{"name", "src"}]}]}`, or CSV
  * with columns named street, house, src, district (also in German). Addresses in it are relative to the file;
- * a street without one takes the widget's `src` with `{street}` and `{house}` filled in.
+ * a street without one takes the widget's `src` with `{street}` and `{house}` filled in. The index of a source that is
+ * split by street is such a file as well.
  */
 export function streetsFile(streets: string, config: AddressSourceOptions): AddressSource {
   const {src: template, ...options} = config;
@@ -34,6 +35,9 @@ export function streetsFile(streets: string, config: AddressSourceOptions): Addr
       const own = entries.filter((entry) => entry.house === (house?.id ?? ''));
       const found = own.length || house ? own : entries;
       if (!found.length) throw new SourceError('format', streets, `${street.name} ${house?.name ?? ''} is not listed`);
+      const keys = found.flatMap(({key}) => key ?? []);
+      // The index leads on: when it is read again, a part of it may have another address.
+      if (keys.length) return [{url: streets, keys}];
       return [...new Set(found.map((entry) => feedOf(entry, template, streets)))];
     },
   };
@@ -56,6 +60,8 @@ function readStreets(text: string, url: string): StreetEntry[] {
 }
 
 function fromJson(document: unknown): StreetEntry[] {
+  const parts = member(document, 'parts');
+  if (Array.isArray(parts)) return textOf(member(document, 'by')) === 'street' ? parts.map(fromPart) : [];
   return listOf(Array.isArray(document) ? document : member(document, 'streets')).flatMap((item) => {
     const own = (value: unknown, key: string) => textOf(member(value, key));
     const whole = {street: own(item, 'name'), district: own(item, 'district'), house: '', src: own(item, 'src')};
@@ -63,6 +69,12 @@ function fromJson(document: unknown): StreetEntry[] {
       .map((house) => ({...whole, house: own(house, 'name'), src: own(house, 'src') || whole.src}));
     return parts.length ? parts : [whole];
   });
+}
+
+function fromPart(part: unknown): StreetEntry {
+  const key = member(part, 'key');
+  const [street, district = '', house = ''] = ['street', 'district', 'house'].map((name) => textOf(member(part, name)));
+  return {key: typeof key === 'string' ? key : '', street: street || textOf(key), district, house, src: ''};
 }
 
 /** Relative to the file, with the braces of a template left alone; a file in a data: address has no place. */

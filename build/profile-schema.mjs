@@ -4,6 +4,9 @@
  */
 import {elementsOf} from './manifest.mjs';
 
+/** The key of a setting: an attribute in camelCase. */
+const inCamelCase = (attribute) => attribute.replace(/-[a-z]/g, ([, letter]) => letter.toUpperCase());
+
 const number = (minimum, maximum) => ({type: 'number', minimum, maximum});
 const position = {
   type: 'array',
@@ -26,6 +29,12 @@ const src = {
 };
 
 const text = {type: 'string'};
+
+/** A text; a number or a list stands for the text of an attribute. */
+const entryOf = {type: ['string', 'number']};
+const textOrList = {oneOf: [entryOf, {
+  type: 'array', minItems: 1, items: {oneOf: [entryOf, {type: 'array', minItems: 1, items: entryOf}]},
+}]};
 
 const layers = {
   description: 'The layers of a map.',
@@ -52,25 +61,37 @@ const written = {src, layers};
 /** The name is how a widget finds its entry. */
 const isSetting = ({name}) => name !== 'name';
 
-const widgetSchema = ({summary, attributes = []}) => ({
-  type: 'object',
-  ...summary ? {description: summary} : {},
-  properties: Object.fromEntries(attributes.filter(isSetting).map((attribute) => [
-    attribute.name,
-    written[attribute.name] ?? {
-      ...typeOf(attribute.type?.text),
-      ...attribute.description ? {description: attribute.description.replace(/\s+/g, ' ')} : {},
+const settingOf = ({name, type, description}) => {
+  const plain = typeOf(type?.text);
+  return written[name] ?? {
+    ...plain.type === 'string' ? textOrList : plain,
+    ...description ? {description: description.replace(/\s+/g, ' ')} : {},
+  };
+};
+
+const widgetSchema = ({summary, attributes = []}) => {
+  const settings = attributes.filter(isSetting);
+  const older = settings.filter(({name}) => name.includes('-'));
+  return {
+    type: 'object',
+    ...summary ? {description: summary} : {},
+    properties: {
+      ...Object.fromEntries(settings.map((attribute) => [inCamelCase(attribute.name), settingOf(attribute)])),
+      // The older spelling, as on a tag.
+      ...Object.fromEntries(older.map((attribute) => [attribute.name, {
+        ...settingOf(attribute), description: `Write ${inCamelCase(attribute.name)}.`, deprecated: true,
+      }])),
     },
-  ])),
-  additionalProperties: false,
-});
+    additionalProperties: false,
+  };
+};
 
 /** Every element a profile can speak for. */
 const widgetsOf = (manifest) => elementsOf(manifest).filter(({tagName}) => tagName !== 'city-profile');
 
 const entry = ({name, type}) => {
   const {type: plain, enum: values = plain === 'string' ? [] : [plain]} = typeOf(type?.text);
-  return [name, values.join('|')].filter(Boolean).join(':');
+  return [inCamelCase(name), values.join('|')].filter(Boolean).join(':');
 };
 
 /**
@@ -84,8 +105,8 @@ export const attributeTable = (manifest) => {
     .reduce((all, entries) => all.filter((one) => entries.includes(one)));
   const own = (entries) => entries.filter((one) => !common.includes(one));
   return `/**
- * Attributes of the widgets. A colon begins the type of one that is no text, or the words it may hold. Written by
- * \`npm run docs\` from the widgets' JSDoc.
+ * Attributes of the widgets, as a profile writes them. A colon begins the type of one that is no text, or the words it
+ * may hold. Written by \`npm run docs\` from the widgets' JSDoc.
  */
 
 /** Attributes that every widget has. */
@@ -148,7 +169,6 @@ const hosts = {
 
 /** The properties of a profile that describe the city itself. */
 const city = {
-  $schema: {type: 'string'},
   name: {type: 'string', minLength: 1, description: 'Name of the city, as its people say it.'},
   officialKey: {
     type: 'string',
@@ -171,10 +191,26 @@ const city = {
   map,
   contact,
   hosts,
+  privacy: {type: 'string', description: 'Address of the privacy notice, linked where a person begins to write.'},
   relay: {
     type: 'string',
     pattern: '\\{url\\}',
-    description: 'Address of the city\'s relay for feeds that forbid other pages to read them.',
+    description: 'Address of the city\'s relay for feeds that forbid other pages to read them; {kind} in it asks for our own JSON.',
+  },
+};
+
+const municipalities = {
+  type: 'array',
+  description: 'Makes the profile that of a region. What a municipality does not say, the region says.',
+  items: {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      ...city,
+      src: {type: 'string', description: 'Address of a city profile of its own; what stands here wins.'},
+      widgets: {$ref: '#/properties/widgets'},
+    },
+    additionalProperties: false,
   },
 };
 
@@ -187,7 +223,9 @@ export const profileSchema = (manifest) => ({
   type: 'object',
   required: ['name'],
   properties: {
+    $schema: {type: 'string'},
     ...city,
+    municipalities,
     widgets: {
       type: 'object',
       description: 'What each widget is set to where its own attributes say nothing.',

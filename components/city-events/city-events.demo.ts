@@ -65,7 +65,7 @@ export const demo: Demo = {
     },
   },
   privacy: {pictures: true},
-  profile: {'src': 'veranstaltungen.ics', 'deep-link': true},
+  profile: {src: 'veranstaltungen.ics', deepLink: true},
   looks: [
     {example: 'Liste nach Tagen'},
     {example: 'Monatsblatt', press: '[aria-controls=panel-filter]', until: '#panel-filter'},

@@ -64,7 +64,7 @@ export const demo: Demo = {
     malformed: {de: 'Jedem vierten Ort fehlt alles.', en: 'Every fourth place lacks everything.'},
   },
   privacy: {pictures: true, searches: true, remembers: true},
-  profile: {'src': 'beispiele/city-map.json', 'deep-link': true},
+  profile: {src: 'beispiele/city-map.json', deepLink: true},
   looks: [
     {example: 'Ebenen'},
     {example: 'Ebenen mit Zeichen'},

@@ -55,7 +55,7 @@ export const demo: Demo = {
     malformed: {de: 'Dem Feed fehlen Anführungszeichen und Klammern.', en: 'The feed lacks quotation marks and brackets.'},
   },
   privacy: {pictures: true, searches: true, remembers: true},
-  profile: {'src': 'aktuelles.rss', 'deep-link': true},
+  profile: {src: 'aktuelles.rss', deepLink: true},
   looks: [
     {example: 'Liste mit Bildern'},
     {example: 'Karten', press: '[aria-controls=panel-filter]', until: '#panel-filter'},

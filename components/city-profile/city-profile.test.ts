@@ -142,7 +142,7 @@ describe('<city-profile> describes the city once', () => {
     const before = location.href;
     history.replaceState(null, '', '?event=Lesung');
     try {
-      const profile = profileOf({src: events('Markt', 'Lesung'), 'deep-link': true});
+      const profile = profileOf({src: events('Markt', 'Lesung'), deepLink: true});
       const stage = await place(`${tag(profile)}<city-events></city-events>`);
       await waitUntil(() => find(stage).renderRoot.querySelector('#detail'), 'it is not open');
       expect(textOf(find(stage).renderRoot.querySelector('#detail')!)).to.equal('Lesung');

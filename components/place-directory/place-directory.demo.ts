@@ -57,7 +57,7 @@ export const demo: Demo = {
     malformed: {de: 'Jedem vierten Ort fehlt alles.', en: 'Every fourth place lacks everything.'},
   },
   privacy: {pictures: true, searches: true, remembers: true},
-  profile: {'src': 'orte.json', 'deep-link': true},
+  profile: {src: 'orte.json', deepLink: true},
   looks: [
     {example: 'Liste'},
     {example: 'Liste', press: '[aria-controls=panel-filter]', until: '#panel-filter'},

@@ -35,7 +35,7 @@ export const serviceOf = (services: readonly Service[], key: string): Service | 
 
 /** The services whose ids or LeiKa keys are listed, separated by commas. */
 export const listed = (services: readonly Service[], keys: string): Service[] =>
-  keys.split(',').flatMap((key) => serviceOf(services, key.trim()) ?? []);
+  keys.split(/[,;]/).flatMap((key) => serviceOf(services, key.trim()) ?? []);
 
 /** Services whose name holds the words, for as long as there is no index. */
 export function named(services: readonly Service[], query: string): Service[] {

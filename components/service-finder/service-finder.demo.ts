@@ -53,7 +53,7 @@ export const demo: Demo = {
     malformed: {de: 'Jeder vierten Dienstleistung fehlt ihre Nummer.', en: 'Every fourth service lacks its number.'},
   },
   privacy: {searches: true},
-  profile: {'src': 'leistungen.xml', 'popular': mostWanted, 'deep-link': true},
+  profile: {src: 'leistungen.xml', popular: mostWanted, deepLink: true},
   looks: [
     {example: 'Häufig gesucht, Themen und A–Z'}, {example: 'Eine Dienstleistung'}, {example: 'Ein Teil fehlt'},
   ],

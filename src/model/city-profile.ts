@@ -22,13 +22,27 @@ export interface CityProfile {
   readonly contact?: {readonly telephone?: string; readonly email?: string; readonly url?: string};
   /** `tiles`: a raster template, a GeoJSON file, or a word that is known and brings its attribution. */
   readonly map?: {readonly tiles: string; readonly attribution?: string; readonly thirdParty?: boolean};
-  /** Address template of the city's relay, with `{url}`. */
+  /** Address of the privacy notice. */
+  readonly privacy?: string;
+  /** Address template of the city's relay, with `{url}` and, where it gives our own JSON, `{kind}`. */
   readonly relay?: string;
   /** Pictures come from `images`, beside the page's host and the feed's; hosts of `consent` are asked only after it. */
   readonly hosts?: {readonly images?: readonly string[]; readonly consent?: readonly string[]};
   /** Tag -> attribute -> value, where the widget's own attributes say nothing. */
   readonly widgets?: Readonly<Record<string, WidgetSettings>>;
+  /** Of a region: its municipalities, with what each says itself. What one does not say, the region says. */
+  readonly municipalities?: readonly Municipality[];
 }
 
-/** Attributes of one widget: text, numbers, booleans; several addresses as a list. */
+/** A municipality of a region. */
+export interface Municipality extends Omit<CityProfile, 'municipalities'> {
+  readonly name: string;
+  /** Address of a profile of its own; absent once that is read. */
+  readonly src?: string;
+}
+
+/**
+ * Attributes of one widget, in camelCase: text, numbers, booleans; several addresses as a list. Any other list is the
+ * text of its attribute once the profile is checked.
+ */
 export type WidgetSettings = Readonly<Record<string, unknown>>;

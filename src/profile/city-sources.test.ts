@@ -54,9 +54,9 @@ describe('the sources of a profile', () => {
   });
 
   it('have the kind that the attribute says', () => {
-    const found = sourcesOf({'opening-hours': {'src': `${base}/bad.json`, 'school-holidays': `${base}/ferien.ics`}});
+    const found = sourcesOf({'opening-hours': {src: `${base}/bad.json`, schoolHolidays: `${base}/ferien.ics`}});
     expect(found.map(({attribute, kind}) => [attribute, kind])).to.deep.equal([
-      ['src', 'places'], ['school-holidays', 'events'],
+      ['src', 'places'], ['schoolHolidays', 'events'],
     ]);
   });
 

@@ -4,13 +4,14 @@ import {addressKind} from '../sources/address-kind.js';
 import type {AddressKindOptions} from '../sources/address-kind.js';
 import {askedAddresses} from '../sources/asked-addresses.js';
 import type {Ask, FeedRequest} from '../sources/feed-request.js';
+import {inCamelCase} from './setting-name.js';
 import {widgetFeeds} from './widget-feeds.js';
 
 /** One address of a profile, with everything that is needed to ask it without a page. */
 export interface CitySource {
   /** Key in `widgets`: `city-events`, `city-news.amt`. */
   readonly widget: string;
-  /** Path of the address in the widget's settings: `src`, `school-holidays`, `layers[2].src`. */
+  /** Path of the address in the widget's settings: `src`, `schoolHolidays`, `layers[2].src`. */
   readonly attribute: string;
   /** Which of the addresses of that attribute it is, from 0. */
   readonly index: number;
@@ -40,7 +41,8 @@ export function citySources(profile: CityProfile): readonly CitySource[] {
     const [tag = ''] = widget.split('.');
     const feeds = Object.hasOwn(widgetFeeds, tag) ? widgetFeeds[tag]!.split(' ') : [];
     return feeds.flatMap((feed) => {
-      const [attribute = '', kind] = feed.split(':');
+      const [name = '', kind] = feed.split(':');
+      const attribute = inCamelCase(name);
       const about = {widget, kind: kind as Kind, settings};
       return attribute === 'src'
         ? [...sourcesOf(settings, {...about, attribute}, profile), ...layersOf(about)]

@@ -20,7 +20,7 @@ export interface LoadedProfile {
 }
 
 /** Attributes that hold addresses: relative ones are resolved against the profile, not against the page. */
-const ADDRESSES = ['src', 'streets', 'alerts', 'tiles'];
+const ADDRESSES = ['src', 'streets', 'alerts', 'tiles', 'schoolHolidays'];
 
 /**
  * Fetches a profile with the same care as a feed: once per page, within a time limit, and with the last

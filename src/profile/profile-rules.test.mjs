@@ -15,9 +15,10 @@ const good = {
     $schema: '/city-profile.schema.json', ...city, officialKey: '05122000', language: 'de-DE', timeZone: 'Europe/Berlin',
     theme: 'high-contrast', center: [51.171, 7.083], bounds: [[51.11, 6.98], [51.22, 7.18]],
     contact: {telephone: '0221 4710-0', email: 'stadt@eschenfurt.example', url: 'https://www.eschenfurt.example/kontakt'},
-    map: {...map, thirdParty: true}, relay: 'https://eschenfurt.example/daten?url={url}',
+    map: {...map, thirdParty: true}, relay: 'https://eschenfurt.example/daten?url={url}&kind={kind}',
+    privacy: '/datenschutz',
     widgets: {
-      'city-events': {src: ['/events.ics', '/kultur.json'], limit: 5, heading: '', 'deep-link': true},
+      'city-events': {src: ['/events.ics', '/kultur.json'], limit: 5, heading: '', deepLink: true, headingLevel: 3},
       'waste-calendar': {streets: '/streets.json', view: 'month', loading: 'eager'},
       'service-finder': {src: '/leistungen.xml', cache: 'none'},
     },
@@ -33,6 +34,10 @@ const good = {
     {name: 'Brunnen', src: ['/b.csv', '/c.csv'], format: 'csv', columns: 'name: Standort', hidden: true}),
   'no widget at all': {...city, widgets: {}},
   'settings without a key': events({}),
+  'a region': {name: 'Eschenland', municipalities: [
+    {name: 'Eschenfurt', src: '/eschenfurt.city.json'},
+    {name: 'Marlheim', officialKey: '05999013', center: [51.2, 7.1], widgets: {'city-events': {src: '/marlheim.ics'}}},
+  ]},
 };
 
 /** Name of a mistake -> the profile with it, and the paths of the keys that are left out. */
@@ -69,7 +74,16 @@ const bad = {
   'no address in a list': [events({src: []}), 'widgets.city-events.src'],
   'a number among addresses': [events({src: ['/events.ics', 1]}), 'widgets.city-events.src'],
   'a number as text': [events({limit: '5'}), 'widgets.city-events.limit'],
-  'a boolean as text': [events({'deep-link': ''}), 'widgets.city-events.deep-link'],
+  'a boolean as text': [events({deepLink: ''}), 'widgets.city-events.deepLink'],
+  'a boolean as text, in the older spelling': [events({'deep-link': ''}), 'widgets.city-events.deep-link'],
+  'an object for a text': [events({category: {name: 'Markt'}}), 'widgets.city-events.category'],
+  'an empty list': [events({views: []}), 'widgets.city-events.views'],
+  'a municipality without a name': [{...city, municipalities: [{src: '/a.json'}]}, 'municipalities[0].name'],
+  'a region in a region': [
+    {...city, municipalities: [{...city, municipalities: []}]}, 'municipalities[0].municipalities'],
+  'a misspelt key of a municipality': [
+    {...city, municipalities: [{...city, offcialKey: '05999013'}]}, 'municipalities[0].offcialKey'],
+  'municipalities as an object': [{...city, municipalities: {Marlheim: {}}}, 'municipalities'],
   'a word that is not among those known': [events({loading: 'soon'}), 'widgets.city-events.loading'],
   'a named widget with a misspelt attribute': [
     {...city, widgets: {'city-events.amt': {srcs: '/events.ics'}}}, 'widgets.city-events.amt.srcs'],
@@ -106,6 +120,31 @@ describe('the rules of a city profile', () => {
     });
   }
 
+  const written = {
+    'views': [['list', 'map'], 'list map'],
+    'category': [['Markt', 'Konzert'], 'Markt; Konzert'],
+    'center': [[51.17, 7.08], '51.17,7.08'],
+    'item': [4711, '4711'],
+  };
+  for (const [name, [value, text]] of Object.entries(written)) {
+    it(`take ${JSON.stringify(value)} for the text of ${name}, as the schema does`, () => {
+      expect(valid(events({[name]: value}))).to.equal(true);
+      expect(checkProfile(events({[name]: value}))).to.deep.equal({profile: events({[name]: text}), problems: []});
+    });
+  }
+
+  it('take the corners of a map as a list of positions', () => {
+    const map = {...city, widgets: {'city-map': {bounds: [[51.11, 6.98], [51.22, 7.18]]}}};
+    expect(valid(map)).to.equal(true);
+    expect(checkProfile(map).profile.widgets['city-map'].bounds).to.equal('51.11,6.98; 51.22,7.18');
+  });
+
+  it('take the spelling of a tag, as the schema does', () => {
+    const older = events({'deep-link': true, 'heading-level': 3});
+    expect(valid(older)).to.equal(true);
+    expect(checkProfile(older)).to.deep.equal({profile: events({deepLink: true, headingLevel: 3}), problems: []});
+  });
+
   it('say what was meant', () => {
     const [problem] = checkProfile(events({srcs: '/events.ics'})).problems;
     expect(problem).to.deep.equal({
@@ -122,6 +161,11 @@ describe('the rules of a city profile', () => {
   it('leave out a layer without an address, and keep the others', () => {
     const {profile} = checkProfile(layers({name: 'A'}, {name: 'B', src: '/b.json', colour: 'red'}));
     expect(profile).to.deep.equal(layers({name: 'B', src: '/b.json'}));
+  });
+
+  it('leave out a municipality without a name, and keep the others', () => {
+    const {profile} = checkProfile({...city, municipalities: [{src: '/a.json'}, {name: 'Marlheim', nmae: 1}]});
+    expect(profile).to.deep.equal({...city, municipalities: [{name: 'Marlheim'}]});
   });
 
   it('leave out a map that does not say whose it is', () => {

@@ -2,6 +2,7 @@ import type {CityProfile} from '../model/city-profile.js';
 import type {Problem} from '../model/problem.js';
 import {isRecord} from '../formats/kit/json.js';
 import {mapPreset} from './map-presets.js';
+import {inCamelCase} from './setting-name.js';
 import {commonAttributes, widgetAttributes} from './widget-attributes.js';
 
 /**
@@ -29,24 +30,43 @@ const textOrList = (expected: string): Rule => leaf(expected, (value) => typeof 
   || Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'));
 const addresses = textOrList('an address or a list of addresses');
 
+/** Attributes whose entries stand with white space between them; those of the others with `;`. */
+const spaced = /^(?:views|format|holidays|consent|access|property)$/;
+
+/** What a text, a number or a list of them is as the text of an attribute; `undefined` for anything else. */
+function attributeText(value: unknown, between: string): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return `${value}`;
+  if (!Array.isArray(value) || !value.length) return undefined;
+  const texts = value.map((one) => attributeText(one, ','));
+  // Two numbers are a position.
+  return texts.includes(undefined) ? undefined : texts.join(typeof value[0] === 'number' ? ',' : between);
+}
+
+const setting = (name = ''): Rule => (value, path, say) =>
+  attributeText(value, spaced.test(name) ? ' ' : '; ') ?? say(path, 'wrong-type', 'has to be text or a list of texts');
+
 const hosts = leaf('a list of hosts, without "https://"', (value) => Array.isArray(value)
   && value.every((host) => typeof host === 'string' && /^[^\s/]+$/.test(host)));
 
 interface RecordRules {
   readonly known: Readonly<Record<string, Rule>>;
   readonly needed?: readonly string[];
+  /** The one spelling of a key that has an older one. */
+  readonly spelt?: (key: string) => string;
   /** The rule for a key that is not among the known ones. */
   readonly other?: (key: string) => Rule | undefined;
 }
 
-const record = ({known, needed = [], other}: RecordRules): Rule => (value, path, say) => {
+const record = ({known, needed = [], spelt = String, other}: RecordRules): Rule => (value, path, say) => {
   if (!isRecord(value)) return say(path, 'wrong-type', 'has to be an object');
   const at = (key: string) => path ? `${path}.${key}` : key;
   const good: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) {
-    const rule = Object.hasOwn(known, key) ? known[key] : other?.(key);
+    const name = spelt(key);
+    const rule = Object.hasOwn(known, name) ? known[name] : other?.(key);
     const kept = rule ? rule(member, at(key), say) : say(at(key), 'unknown-key', unknown(key, Object.keys(known)));
-    if (kept !== undefined) good[key] = kept;
+    if (kept !== undefined) good[name] = kept;
   }
   for (const key of needed) if (!Object.hasOwn(value, key)) say(at(key), 'missing-key', 'is missing');
   // Half a map must not be shown: its attribution is the licence. The profile itself goes on without a name.
@@ -88,10 +108,11 @@ function attributeRule([name, type]: readonly string[]): Rule {
   if (type === 'number') return number;
   if (type === 'boolean') return flag;
   const values: readonly unknown[] | undefined = type?.split('|');
-  return values ? leaf(`one of ${values.join(', ')}`, (value) => values.includes(value)) : text();
+  return values ? leaf(`one of ${values.join(', ')}`, (value) => values.includes(value)) : setting(name);
 }
 
 const widgetRules = (attributes: string): Rule => record({
+  spelt: inCamelCase,
   known: Object.fromEntries(attributes.split(' ').map((entry) => entry.split(':')).map((entry) =>
     [entry[0], attributeRule(entry)])),
 });
@@ -112,24 +133,30 @@ const mapRule = (tiles: unknown): Rule => record({
   known: {tiles: text(), attribution: text(), thirdParty: flag},
 });
 
+/** What a city says of itself, alone or as a municipality of a region. */
+const cityRules = (): Readonly<Record<string, Rule>> => ({
+  name: text('the city\'s name', /./su),
+  officialKey: text('a key of 8 or 12 digits', /^(\d{8}|\d{12})$/),
+  holidays: textOrList('a word or a list of words'),
+  language: text('a language tag such as "de"', /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+  timeZone: text('a time zone such as "Europe/Berlin"'),
+  theme: text('the name of a theme', /^[a-z][a-z-]*$/),
+  center: leaf('[latitude, longitude]', isPosition),
+  bounds: leaf('two corners, each [latitude, longitude]', (value) =>
+    Array.isArray(value) && value.length === 2 && value.every(isPosition)),
+  map: (value, path, say) => mapRule(isRecord(value) ? value['tiles'] : undefined)(value, path, say),
+  contact: record({known: {telephone: text(), email: text(), url: text()}}),
+  privacy: text('an address'),
+  hosts: record({known: {images: hosts, consent: hosts}}),
+  relay: text('an address with {url} in it', /\{url\}/),
+  widgets: record({known: {}, other: widgetRule}),
+});
+
 const profileRules = (): Rule => record({
   needed: ['name'],
   known: {
-    $schema: text(),
-    name: text('the city\'s name', /./su),
-    officialKey: text('a key of 8 or 12 digits', /^(\d{8}|\d{12})$/),
-    holidays: textOrList('a word or a list of words'),
-    language: text('a language tag such as "de"', /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
-    timeZone: text('a time zone such as "Europe/Berlin"'),
-    theme: text('the name of a theme', /^[a-z][a-z-]*$/),
-    center: leaf('[latitude, longitude]', isPosition),
-    bounds: leaf('two corners, each [latitude, longitude]', (value) =>
-      Array.isArray(value) && value.length === 2 && value.every(isPosition)),
-    map: (value, path, say) => mapRule(isRecord(value) ? value['tiles'] : undefined)(value, path, say),
-    contact: record({known: {telephone: text(), email: text(), url: text()}}),
-    hosts: record({known: {images: hosts, consent: hosts}}),
-    relay: text('an address with {url} in it', /\{url\}/),
-    widgets: record({known: {}, other: widgetRule}),
+    $schema: text(), ...cityRules(),
+    municipalities: list(record({needed: ['name'], known: {...cityRules(), src: text('an address')}})),
   },
 });
 

@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
 import {HostConsent, staysHome} from './host-consent.js';
+import {inCamelCase} from './setting-name.js';
 import {sourceFor} from './profile-seats.js';
 import type {ProfileSource} from './profile-source.js';
 
@@ -73,7 +74,7 @@ function settingsOf(
   {localName, name}: HTMLElement & {name?: string}, {timeZone, widgets}: CityProfile,
 ): WidgetSettings {
   return {
-    ...timeZone && {'time-zone': timeZone},
+    ...timeZone && {timeZone},
     ...widgets?.[localName],
     ...name && widgets?.[`${localName}.${name}`],
   };
@@ -91,8 +92,9 @@ function apply(host: HTMLElement, profile: CityProfile): void {
     const isFree = widget[name] === unset[name] || widget[name] == null
       || before?.has(name) && widget[name] === before.get(name);
     if (attribute === false || !isFree || host.hasAttribute(key)) continue;
-    const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
     // The settings of a widget from outside this package have not been checked before.
+    const spelling = [inCamelCase(key), key].find((one) => Object.hasOwn(settings, one));
+    const value = spelling && settings[spelling];
     const fits = typeof value === typeof ((type as NumberConstructor | undefined) ?? String)(0);
     if (fits) taken.set(name, value);
     widget[name] = fits ? value : unset[name];

@@ -1,0 +1,3 @@
+/** The key of a setting in a profile: an attribute in camelCase, `heading-level` as `headingLevel`. */
+export const inCamelCase = (attribute: string): string =>
+  attribute.replace(/-[a-z]/g, ([, letter]) => letter!.toUpperCase());

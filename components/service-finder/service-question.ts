@@ -30,7 +30,7 @@ export class ServiceQuestion {
     const [synonyms = '', popular = '', language = 'de'] = rest;
     const index = module.createServiceSearch(items, {
       synonyms: synonyms.replaceAll(':', ' > ').replaceAll(';', '\n'),
-      wanted: popular.split(',').map((key) => key.trim()),
+      wanted: popular.split(/[,;]/).map((key) => key.trim()),
       languages: ['de', language],
     });
     // Names are found at once, texts when all of them have been read.

@@ -50,6 +50,28 @@ describe('a city profile is fetched', () => {
     });
   });
 
+  it('with those of a region\'s municipalities, each with addresses from its own file', async () => {
+    const {options, asked} = siteOf({
+      'region/region.json': text({municipalities: [
+        {name: 'Marlheim', src: 'marlheim/city.json'}, {name: 'Auenbach', widgets: {'city-news': {src: 'auenbach.rss'}}},
+        {name: 'Weidau', src: 'gone.json'},
+      ]}),
+      'region/marlheim/city.json': text({privacy: 'datenschutz', widgets: {'city-news': {src: 'news.rss'}}}),
+      'region/gone.json': 404,
+    });
+    const {profile, problems} = await loadProfile('/region/region.json', options);
+    expect(profile.municipalities).to.deep.equal([
+      {
+        name: 'Marlheim', privacy: 'https://city.example/region/marlheim/datenschutz',
+        widgets: {'city-news': {src: 'https://city.example/region/marlheim/news.rss'}},
+      },
+      {name: 'Auenbach', widgets: {'city-news': {src: 'https://city.example/region/auenbach.rss'}}},
+      {name: 'Weidau'},
+    ]);
+    expect(problems.map(({message}) => message)).to.deep.equal(['municipalities[2] could not be read: HTTP 404']);
+    expect(asked).to.deep.equal(['region/region.json', 'region/marlheim/city.json', 'region/gone.json']);
+  });
+
   it('once, however many want it', async () => {
     const {options, asked} = siteOf({'city.json': text({})});
     await Promise.all([loadProfile('/city.json', options), loadProfile('/city.json', options)]);

@@ -37,6 +37,8 @@ export interface FeedRequest {
   readonly read?: Pick<ReadOptions, 'columns'> | undefined;
   /** Called with each item of this address, as it was read; gives the item that is shown. */
   readonly dress?: (<T extends object>(item: T) => T) | undefined;
+  /** The relay it is asked through, where relays are used at all: that of a municipality with its own; empty: none. */
+  readonly relay?: string;
   /** What to ask for where the format is a service and the address its base, see `services.ts`. */
   readonly ask?: Ask;
 }

@@ -240,6 +240,16 @@ describe('loadAll', () => {
     expect(failed).to.deep.equal([]);
   });
 
+  it('keeps what two municipalities number alike, and tells it apart', async () => {
+    const {events} = siteOf({'a': calendar('20260302'), 'b': calendar('20260302', '20260309')});
+    const of = (url: string, municipality: string): FeedRequest =>
+      ({url, dress: (item) => ({...item, source: {municipality}})});
+    const {loaded} = await loadAll([of('a', 'Eschenfurt'), of('b', 'Marlheim'), of('a', 'Eschenfurt')], events);
+    expect(loaded.items.map(({id, source}) => `${id} ${source?.municipality}`)).to.deep.equal([
+      '20260302#2026-03-02 Eschenfurt', 'Marlheim/20260302#2026-03-02 Marlheim', '20260309#2026-03-09 Marlheim',
+    ]);
+  });
+
   it('lets one fail and shows the others', async () => {
     const {events} = siteOf({'a': 404, 'b': calendar('20260309')});
     const {loaded, failed} = await loadAll(['a', 'b', 'c'], events);

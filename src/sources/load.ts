@@ -21,8 +21,9 @@ export interface LoadOptions<T> extends Omit<LastGoodOptions, 'kind'>, ReadingOp
  * good last time is returned, marked stale.
  * @throws SourceError, or of a service whatever `import` throws if its module cannot be loaded
  */
-export async function load<T>(address: string | FeedRequest, options: LoadOptions<T>): Promise<Loaded<T>> {
+export async function load<T>(address: string | FeedRequest, around: LoadOptions<T>): Promise<Loaded<T>> {
   const given: FeedRequest = typeof address === 'string' ? {url: address} : address;
+  const options = around.relay !== undefined && given.relay !== undefined ? {...around, relay: given.relay} : around;
   const {request, read} = given.ask
     ? await (await import('./services.js')).askService(given, options)
     : {request: given, read: readAnswers};

@@ -1,7 +1,15 @@
 import type {Kind} from '../model/read-options.js';
+import type {Source} from '../model/source.js';
 import type {FeedRequest} from './feed-request.js';
 import type {Loaded, LoadedAll} from './loaded.js';
 import {SourceError} from './source-error.js';
+
+interface Item {
+  readonly id: string;
+  /** Of events: the series it belongs to. */
+  readonly seriesId?: string;
+  readonly source?: Source;
+}
 
 interface MergeOptions<T> {
   readonly kind: Kind;
@@ -11,15 +19,17 @@ interface MergeOptions<T> {
 
 /**
  * Several feeds as one, in the order of their addresses; problems are named with theirs. An item with the id of
- * one of an earlier feed is left out, except for alerts: of the messages of one warning the newest counts.
+ * one of an earlier feed is left out, except for alerts: of the messages of one warning the newest counts. Two
+ * municipalities may number what they have alike: then the later one's name becomes a part of its ids.
  * It is as old as the oldest of them.
  * @throws SourceError the first, with the `others`, if there is no feed among them.
  */
-export function merge<T extends {readonly id: string}>(
+export function merge<T extends Item>(
   addresses: readonly (string | FeedRequest)[], results: readonly PromiseSettledResult<Loaded<T>>[],
   {kind, known}: MergeOptions<T>,
 ): LoadedAll<T> {
-  const seen = new Set<string>();
+  /** Id -> the municipality of the item that has it. */
+  const seen = new Map<string, string>();
   const failed: SourceError[] = [];
   const feeds = results.flatMap((result, index) => {
     const address = addresses[index]!;
@@ -32,8 +42,9 @@ export function merge<T extends {readonly id: string}>(
       feed = result.value;
     }
     if (!feed) return [];
-    const items = feed.items.filter(({id}) => kind === 'alerts' || !id || !seen.has(id));
-    items.forEach(({id}) => seen.add(id));
+    const items = kind === 'alerts' ? feed.items
+      : feed.items.map((item) => toldApart(item, seen.get(item.id))).filter(({id}) => !id || !seen.has(id));
+    items.forEach((item) => seen.set(item.id, placeOf(item)));
     const problems = feed.problems.map(({message, ...problem}) => ({...problem, message: `${src}: ${message}`}));
     return [{...feed, items, problems}];
   });
@@ -43,6 +54,16 @@ export function merge<T extends {readonly id: string}>(
     throw new SourceError(first.code, first.src, first.message, {status: first.status, cause: first, others});
   }
   return {loaded: joined(feeds), failed};
+}
+
+const placeOf = ({source}: Item): string => source?.municipality ?? '';
+
+/** An item, told apart from that of another municipality which has its id. */
+function toldApart<T extends Item>(item: T, other: string | undefined): T {
+  const place = placeOf(item);
+  if (!other || !place || other === place) return item;
+  const {id, seriesId} = item;
+  return {...item, id: `${place}/${id}`, ...seriesId && {seriesId: `${place}/${seriesId}`}};
 }
 
 function joined<T>(feeds: readonly Loaded<T>[]): Loaded<T> {

@@ -60,17 +60,17 @@ export async function readAnswers<T>(
   if (!format) throw refuse('Not a known format');
   const reading = {...read, ...request.read, kind, url};
   const module = await formatModule(format, src, text, reading);
-  const result = await readInSlices(
-    module, text, reading, {signal, early: stale ? undefined : early as (items: readonly unknown[]) => void},
-  );
+  const dressed = (all: readonly unknown[]) => dress ? all.map((item) => dress(item as object)) : all;
+  const result = await readInSlices(module, text, reading, {
+    signal, early: stale || !early ? undefined : (all: readonly unknown[]) => early(dressed(all) as readonly T[]),
+  });
   const {items, problems, ttl = 0, title = module.title, index} = result;
   const {kind: given = module.kind ?? module.format!.kind} = result;
   const fatal = problems.find(({severity}) => severity === 'error');
   if (!items.length && fatal) throw refuse(fatal.message);
   const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[] | Promise<readonly T[]>) | undefined;
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
-  const all = convert ? await convert(items) : items as readonly T[];
-  const wanted = dress ? all.map((item) => dress(item as T & object)) : all;
+  const wanted = convert ? await convert(dressed(items)) : dressed(items) as readonly T[];
   const freshFor = Math.max(ttl, module.ttl ?? 0) * 1000;
   return {...bounded(wanted, problems, kind), format, title, freshFor, index};
 }

@@ -32,7 +32,7 @@ export const isService = (format: string): boolean => Object.hasOwn(services, fo
  * @throws SourceError `config` if the service cannot answer the question
  */
 export async function serviceRequest(request: FeedRequest, options: ServiceOptions): Promise<FeedRequest> {
-  const {url, ask, format = options.format ?? ''} = request;
+  const {url, ask, dress, format = options.format ?? ''} = request;
   if (!isService(format) || !isBase(url)) return request;
   const {service} = await services[format]!();
   const {kind, read: {timeZone = 'Europe/Berlin', language} = {}} = options;
@@ -40,7 +40,7 @@ export async function serviceRequest(request: FeedRequest, options: ServiceOptio
   if (!answer) throw new SourceError('config', url, `The service "${format}" has no ${kind}`);
   const base = url.trim().replace(/\/+$/, '');
   const made = await answer({...ask, base, timeZone, ...language && {language}, now: nowOf(options)}, options);
-  return {...made, format};
+  return {...made, format, ...dress && {dress}};
 }
 
 /**

@@ -2,18 +2,23 @@ import {msg, str} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {sayDay} from '../../src/i18n/format.js';
-import {activeFilters, checkField, choiceField, field, filterPanel, valueOf, wordsField} from '../../src/ui/filter-panel.js';
+import {
+  activeFilters, checkField, choiceField, field, filterPanel, municipalityField, valueOf, wordsField,
+} from '../../src/ui/filter-panel.js';
 import {published} from '../../src/ui/published.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {categoriesOf, placesOf} from '../../src/events/event-filter.js';
 import type {Facet} from '../../src/text/facets.js';
+import type {OfRegion} from '../../src/widget/finder.js';
 import type {EventForm} from './event-query.js';
 
+type Form = EventForm & OfRegion;
+
 interface EventFilterState {
-  readonly filter: EventForm;
+  readonly filter: Form;
   /** All there are, whose kinds and places one can choose from. */
   readonly events: readonly CityEvent[];
-  change(part: Partial<EventForm>): void;
+  change(part: Partial<Form>): void;
   reset(): void;
 }
 
@@ -25,6 +30,7 @@ export const eventFilter = ({filter, events, change, reset}: EventFilterState): 
       (free) => change({free}))}
     <div class="fields">
       ${wordsField(filter.text, (text) => change({text}))}
+      ${municipalityField(events, filter.municipality, (municipality) => change({municipality}))}
       ${choiceField('category', msg('Art', {id: 'city-events.categories'}), namesOf(categoriesOf(events)), filter.category,
         (category) => change({category}))}
       ${choiceField('place', msg('Ort', {id: 'city-events.filter.place'}), namesOf(placesOf(events)), filter.place,
@@ -38,12 +44,13 @@ export const eventFilter = ({filter, events, change, reset}: EventFilterState): 
     </div>`, reset);
 
 /** The filters that are set, while the panel is closed. */
-export function activeWords(form: EventForm, today: string, reset: () => void): TemplateResult {
-  const {text, category, place, from, to, free} = form;
+export function activeWords(form: Form, today: string, reset: () => void): TemplateResult {
+  const {text, category, place, from, to, free, municipality} = form;
   const day = (date: string) => sayDay(date, today);
   return activeFilters([
     free && msg('kostenlos', {id: 'city-events.free'}),
-    text && published(text), category && published(category), place && published(place),
+    municipality && published(municipality), text && published(text),
+    category && published(category), place && published(place),
     from && msg(str`ab ${day(from)}`, {id: 'city-events.filter.since'}),
     to && msg(str`bis ${day(to)}`, {id: 'city-events.until'}),
   ], reset);

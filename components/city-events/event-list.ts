@@ -18,6 +18,8 @@ interface EventListState {
   readonly level: number;
   /** Language of events that do not say which one theirs is. */
   readonly language: string | undefined;
+  /** Whether events say their municipality. */
+  readonly isMixed: boolean;
   open(event: CityEvent): void;
 }
 
@@ -26,8 +28,8 @@ const views = new WeakMap<EventDay, {readonly key: string; readonly view: Templa
 
 /** The events, day by day. The view of a day that is the same as before is kept: there may be hundreds of days. */
 export const eventList = (state: EventListState): TemplateResult => {
-  const {today, timeZone, level, language} = state;
-  const key = [today, timeZone, level, language, intlLocale(), rootLanguage().lang].join();
+  const {today, timeZone, level, language, isMixed} = state;
+  const key = [today, timeZone, level, language, isMixed, intlLocale(), rootLanguage().lang].join();
   // One listener for thousands of rows.
   const choose = ({target}: Event) => {
     const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
@@ -94,8 +96,9 @@ function beginning({range, continued}: EventEntry): string {
 }
 
 /** Short facts that stand beside the place. */
-function factsOf({event, range}: EventEntry, {timeZone, today}: EventListState): readonly string[] {
+function factsOf({event, range}: EventEntry, {timeZone, today, isMixed}: EventListState): readonly string[] {
   return [
+    isMixed && event.source?.municipality,
     event.isAccessibleForFree ? msg('kostenlos', {id: 'city-events.free'}) : undefined,
     range.lastDay > range.firstDay
       ? whenWords(event, timeZone, today)

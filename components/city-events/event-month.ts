@@ -16,6 +16,8 @@ interface EventMonthState {
   readonly timeZone: string;
   readonly level: number;
   readonly language: string | undefined;
+  /** Whether events say their municipality. */
+  readonly isMixed: boolean;
   /** The day that was chosen last; empty: none. */
   readonly chosen: string;
   choose(day: string): void;

@@ -74,7 +74,7 @@ export class EventTools {
       ...this.#around,
       keys, open,
       chosen: this.#chosen,
-      days: monthDays(host.items, finder.form, finder.viewpoint),
+      days: monthDays(finder.among, finder.form, finder.viewpoint),
       choose: (day) => {
         this.#chosen = day;
         keys.go(day, true);
@@ -90,7 +90,7 @@ export class EventTools {
   /** What an event is seen from. */
   get #around() {
     const {host: {timeZone, headingLevel}, clock, feed} = this.#desk;
-    return {timeZone, today: clock.today, level: headingLevel + 1, language: feed.language};
+    return {timeZone, today: clock.today, level: headingLevel + 1, language: feed.language, isMixed: feed.isMixed};
   }
 
   /** Offers one event as a calendar file. */

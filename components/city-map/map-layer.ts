@@ -13,6 +13,8 @@ export interface MapLayer {
   readonly icon?: string;
   /** A CSS colour. */
   readonly color?: string;
+  /** In a region what its municipalities have on this layer. */
+  readonly further?: readonly FeedRequest[];
   /** It is neither shown nor fetched before somebody switches it on. */
   readonly hidden?: boolean;
 }
@@ -50,11 +52,19 @@ function dresser(name: string, isOne: boolean): NonNullable<FeedRequest['dress']
   };
 }
 
-export const addressesOf = ({src}: MapLayer): readonly string[] =>
+const ownAddresses = ({src}: MapLayer): readonly string[] =>
   typeof src === 'string' ? src.split(/\s+/).filter(Boolean) : src;
+
+export const addressesOf = (layer: MapLayer): readonly string[] =>
+  [...ownAddresses(layer), ...layer.further?.map(({url}) => url) ?? []];
 
 /** What is asked for some of all layers. */
 export const requestsOf = (layers: readonly MapLayer[], isOne: boolean): readonly FeedRequest[] =>
-  layers.flatMap((layer) => addressesOf(layer).map((url) => ({
-    url, format: layer.format, ...layer.columns && {read: {columns: layer.columns}}, dress: dresser(layer.name, isOne),
-  })));
+  layers.flatMap((layer) => {
+    const {name, format, columns, further = []} = layer;
+    const dress = dresser(name, isOne);
+    return [
+      ...ownAddresses(layer).map((url) => ({url, format, ...columns && {read: {columns}}, dress})),
+      ...further.map((request): FeedRequest => ({...request, dress: (item) => dress(request.dress?.(item) ?? item)})),
+    ];
+  });

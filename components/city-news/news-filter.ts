@@ -2,16 +2,21 @@ import {msg} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import type {NewsItem} from '../../src/model/news-item.js';
 import {facets} from '../../src/text/facets.js';
-import {activeFilters, choiceField, filterPanel, selectField, wordsField} from '../../src/ui/filter-panel.js';
+import {
+  activeFilters, choiceField, filterPanel, municipalityField, selectField, wordsField,
+} from '../../src/ui/filter-panel.js';
 import {published} from '../../src/ui/published.js';
 import {html} from 'lit';
+import type {OfRegion} from '../../src/widget/finder.js';
 import type {NewsForm} from './news-form.js';
 
+type Form = NewsForm & OfRegion;
+
 interface NewsFilterState {
-  readonly form: NewsForm;
+  readonly form: Form;
   /** All there are, whose categories one can choose from. */
   readonly items: readonly NewsItem[];
-  change(part: Partial<NewsForm>): void;
+  change(part: Partial<Form>): void;
   reset(): void;
 }
 
@@ -27,6 +32,7 @@ export function newsFilter({form, items, change, reset}: NewsFilterState): Templ
   return filterPanel(html`
     <div class="fields">
       ${wordsField(form.text, (text) => change({text}))}
+      ${municipalityField(items, form.municipality, (municipality) => change({municipality}))}
       ${names.length > 1
         ? choiceField('category', msg('Thema', {id: 'city-news.category'}), names, form.category,
           (category) => change({category}))
@@ -36,6 +42,8 @@ export function newsFilter({form, items, change, reset}: NewsFilterState): Templ
 }
 
 /** The filters that are set, while the panel is closed. */
-export const activeWords = ({text, category, days}: NewsForm, reset: () => void): TemplateResult => activeFilters([
-  text && published(text), category && published(category), periods().find(([value]) => value === days)?.[1],
-], reset);
+export const activeWords = ({text, category, days, municipality}: Form, reset: () => void): TemplateResult =>
+  activeFilters([
+    municipality && published(municipality), text && published(text), category && published(category),
+    periods().find(([value]) => value === days)?.[1],
+  ], reset);

@@ -21,6 +21,8 @@ interface NewsListState {
   readonly pictures: PictureHosts;
   /** Whether several sources are mixed. */
   readonly named: boolean;
+  /** Whether items say their municipality. */
+  readonly isMixed: boolean;
   isNew(item: NewsItem): boolean;
   open(item: NewsItem): void;
   /** Follows a headline to the source; `false`: the page shows the item itself. */
@@ -47,9 +49,10 @@ function entryView(item: NewsItem, state: NewsListState): TemplateResult {
 }
 
 function metaView(item: NewsItem, state: NewsListState): TemplateResult | typeof nothing {
-  const {view, named, today, timeZone} = state;
+  const {view, named, isMixed, today, timeZone} = state;
   const date = dateWords(item, today, timeZone);
-  const more = view === 'compact' ? [] : [item.categories?.[0], named && item.source?.title];
+  const place = isMixed && item.source?.municipality;
+  const more = view === 'compact' ? [place] : [place, item.categories?.[0], named && item.source?.title];
   const facts = inOneLine([
     date && html`<time datetime=${item.datePublished!}>${date}</time>`,
     ...more.map((words) => words && published(words, languageOf(item, state))),

@@ -2,7 +2,7 @@ import type {NewsItem} from '../../src/model/news-item.js';
 import {publishedAt} from '../../src/news/current-news.js';
 import {clockAt} from '../../src/time/city-clock.js';
 import {isDay} from '../../src/time/day.js';
-import {Remembered} from '../../src/widget/remembered.js';
+import {Remembered} from '../../src/page/remembered.js';
 
 /** The moment from which on news are new to a person who asked to be told. It stays on the device. */
 export class NewsMemory {

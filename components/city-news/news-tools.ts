@@ -7,7 +7,7 @@ import {detail} from '../../src/styles/detail.styles.js';
 import {filter} from '../../src/styles/filter.styles.js';
 import {FocusLater} from '../../src/widget/focus-later.js';
 import {pictureHosts} from '../../src/widget/picture-hosts.js';
-import {forget, keep} from '../../src/widget/remembering.js';
+import {forget, keep} from '../../src/page/remembering.js';
 import {Sharing} from '../../src/widget/sharing.js';
 import {StructuredData} from '../../src/widget/structured-data.js';
 import type {NewsDesk} from './news-desk.js';

@@ -17,7 +17,11 @@ export const demo: Demo = {
     contents: '<waste-calendar street="Ahornweg" limit="3"></waste-calendar>\n<city-events limit="3"></city-events>',
   },
   meanings: {
-    attributes: {src: 'Adresse des Stadtprofils.', cache: '`none`: Das letzte gute Profil bleibt nicht auf dem Gerät.'},
+    attributes: {
+      src: 'Adresse des Stadtprofils.', cache: '`none`: Das letzte gute Profil bleibt nicht auf dem Gerät.',
+      municipality: 'In einer Region die Gemeinde, für die es spricht; leer: alle. Als Attribut steht sie fest, und niemand '
+        + 'wird gefragt.',
+    },
     members: {
       profile: 'Was vom Profil gilt, mit ganzen Adressen. Wer es setzt, ersetzt das Laden.',
       state: '`idle`, `loading`, `ready` oder `error`.',
@@ -27,6 +31,7 @@ export const demo: Demo = {
       reload: 'Liest das Profil neu. Ist fertig, wenn die Bausteine wissen, was darin steht.',
     },
     events: {
+      'city-change': 'In einer Region hat jemand eine Gemeinde gewählt (`municipality`); leer: alle.',
       'city-load': 'Das Profil ist gelesen, oder ein aufbewahrtes springt ein; es beschreibt `count` Bausteine.',
       'city-error': 'Das Profil oder ein Teil davon lässt sich nicht verwenden: `code` ist `config`, `message` nennt die Schlüssel.',
     },

@@ -27,6 +27,20 @@ const neighbour = json({
   }},
 });
 
+const region = json({
+  name: 'Eschenland', widgets: {'waste-calendar': common, 'city-events': common},
+  municipalities: [
+    {name: 'Auenbach', widgets: {
+      'city-events': {src: events},
+      'waste-calendar': {src: feed('collections', {id: '1', date: '2026-03-03', fraction: 'paper', name: 'Papiertonne'})},
+    }},
+    {name: 'Marlheim', widgets: {
+      'city-events': {src: feed('events', {id: '1', name: 'Lesung', startDate: '2026-03-06T19:30:00+01:00'})},
+      'waste-calendar': {src: bins},
+    }},
+  ],
+});
+
 export const examples: readonly Example[] = [
   {
     name: 'Eine Datei für die ganze Seite',
@@ -51,6 +65,15 @@ export const examples: readonly Example[] = [
     html: `<div>
   <city-profile src="${profile}"></city-profile>
   <waste-calendar heading="Ihre Tonnen"></waste-calendar>
+</div>`,
+  },
+  {
+    name: 'Eine Region',
+    nameEn: 'A region',
+    html: `<div>
+  <city-profile src="${region}"></city-profile>
+  <waste-calendar></waste-calendar>
+  <city-events></city-events>
 </div>`,
   },
   {

@@ -246,6 +246,142 @@ describe('<city-profile>, several of them', () => {
   });
 });
 
+describe('<city-profile> of a region', () => {
+  const shared = feed('events', event('Kreisfest'), {...event('Weidauer Kirmes'), source: {municipality: 'Weidau'}});
+  const bins = (fraction: string, name: string) => feed('collections', {id: '1', date: '2026-03-03', fraction, name});
+  const region = json({name: 'Eschenland', widgets: {
+    'city-events': {...common, src: shared}, 'waste-calendar': common,
+  }, municipalities: [
+    {name: 'Marlheim', widgets: {
+      'city-events': {src: events('Markt')}, 'waste-calendar': {src: bins('paper', 'Papiertonne')},
+    }},
+    {name: 'Auenbach', widgets: {
+      'city-events': {src: events('Markt', 'Lesung')}, 'waste-calendar': {src: bins('organic', 'Biotonne')},
+    }},
+    {name: 'Weidau'},
+  ]});
+  const choice = (root: ParentNode) =>
+    (root as Element).shadowRoot!.querySelector<HTMLSelectElement>('select#municipality')!;
+  const choose = (root: ParentNode, name: string) => {
+    choice(root).value = name;
+    choice(root).dispatchEvent(new Event('change'));
+  };
+  const all = 'Kreisfest,Lesung,Markt,Markt,Weidauer Kirmes';
+  const sorted = (widget: CityEvents) => names(widget).split(',').sort().join();
+  const shows = (widget: CityEvents, text: string) =>
+    waitUntil(() => sorted(widget) === text, `${text} is not there, but ${sorted(widget)}`);
+
+  afterEach(() => localStorage.clear());
+
+  it('reads the feeds of all municipalities, and every item says its own', async () => {
+    const stage = await place(`${tag(region)}<city-events></city-events>`);
+    await shows(find(stage), all);
+    expect(find(stage).items.map(({name, source}) => `${name} ${source?.municipality ?? '-'}`).sort()).to.deep.equal([
+      'Kreisfest -', 'Lesung Auenbach', 'Markt Auenbach', 'Markt Marlheim', 'Weidauer Kirmes Weidau',
+    ]);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('speaks for the one that the page names, and asks nobody', async () => {
+    const stage = await place(`<city-profile src="${region}" municipality="Marlheim"></city-profile>
+      <city-events></city-events><waste-calendar></waste-calendar>`);
+    await shows(find(stage), 'Kreisfest,Markt');
+    expect(textOf(stage.querySelector<WasteCalendar>('waste-calendar')!.renderRoot)).to.contain('Papiertonne');
+    expect(profileIn(stage).municipality).to.equal('Marlheim');
+    expect(choice(profileIn(stage))).to.equal(null);
+  });
+
+  it('asks which one, and every widget follows the answer', async () => {
+    const stage = await place(`${tag(region)}<city-events></city-events><waste-calendar></waste-calendar>`);
+    await waitUntil(() => choice(profileIn(stage)), 'nobody is asked');
+    expect(choice(profileIn(stage)).labels[0]!.textContent).to.equal('Welche Gemeinde?');
+    expect([...choice(profileIn(stage)).options].map(({text}) => text)).to.deep.equal(
+      ['alle Gemeinden', 'Auenbach', 'Marlheim', 'Weidau']);
+    const changes: unknown[] = [];
+    stage.addEventListener('city-change', ({detail}) => changes.push(detail));
+    choose(profileIn(stage), 'Auenbach');
+    await shows(find(stage), 'Kreisfest,Lesung,Markt');
+    await waitUntil(() => textOf(stage.querySelector<WasteCalendar>('waste-calendar')!.renderRoot).includes('Biotonne'));
+    expect(changes).to.deep.equal([{name: 'municipality', value: 'Auenbach'}]);
+    expect(profileIn(stage).municipality).to.equal('Auenbach');
+    choose(profileIn(stage), '');
+    await shows(find(stage), all);
+  });
+
+  it('is asked by a widget about one place before it shows anything', async () => {
+    const stage = await place(`${tag(region)}<city-events></city-events><waste-calendar>Fehlt</waste-calendar>`);
+    const calendar = stage.querySelector<WasteCalendar>('waste-calendar')!;
+    await waitUntil(() => choice(calendar), 'nobody is asked');
+    expect(calendar.state).to.equal('idle');
+    expect(choice(calendar).options[0]!.text).to.equal('Bitte wählen');
+    choose(calendar, 'Marlheim');
+    await waitUntil(() => textOf(calendar.renderRoot).includes('Papiertonne'));
+    await shows(find(stage), 'Kreisfest,Markt');
+    expect(profileIn(stage).municipality).to.equal('Marlheim');
+  });
+
+  it('keeps the choice on the device only when a person says so', async () => {
+    const markup = `${tag(region)}<city-events></city-events>`;
+    const stage = await place(markup);
+    await waitUntil(() => choice(profileIn(stage)), 'nobody is asked');
+    choose(profileIn(stage), 'Marlheim');
+    await shows(find(stage), 'Kreisfest,Markt');
+    expect(localStorage).to.have.length(0);
+    profileIn(stage).shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+    expect(localStorage).to.have.length(1);
+    const again = await place(markup);
+    await shows(find(again), 'Kreisfest,Markt');
+    profileIn(again).shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('takes a choice from a script', async () => {
+    const stage = await place(`${tag(region)}<city-events></city-events>`);
+    await shows(find(stage), all);
+    profileIn(stage).municipality = 'Weidau';
+    await shows(find(stage), 'Kreisfest,Weidauer Kirmes');
+    profileIn(stage).municipality = 'Nirgendwo';
+    await shows(find(stage), all);
+  });
+
+  it('filters lists by municipality, counted like the other filters and in the page\'s address', async () => {
+    const before = location.href;
+    try {
+      const stage = await place(`${tag(region)}<city-events deep-link></city-events>`);
+      await shows(find(stage), all);
+      control(find(stage), 'Filter').click();
+      await waitUntil(() => choice(find(stage)), 'there is no filter');
+      expect([...choice(find(stage)).options].map(({text}) => text)).to.deep.equal(
+        ['alle', 'Auenbach', 'Marlheim', 'Weidau']);
+      choose(find(stage), 'Marlheim');
+      await shows(find(stage), 'Kreisfest,Markt');
+      expect(textOf(control(find(stage), 'Filter (1)'))).to.equal('Filter (1)');
+      expect(new URLSearchParams(location.search).get('events')).to.equal('municipality=Marlheim');
+      const again = await place(`${tag(region)}<city-events deep-link></city-events>`);
+      await shows(find(again), 'Kreisfest,Markt');
+      await waitUntil(() => textOf(again).includes('Filter zurücksetzen'));
+      expect(textOf(again)).to.contain('Marlheim');
+      control(find(again), 'Filter zurücksetzen').click();
+      await shows(find(again), all);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('names a municipality that it does not have', async () => {
+    await place(`<city-profile src="${region}" municipality="Marlhiem"></city-profile>`);
+    await waitUntil(() => complaints.length);
+    expect(complaints.map((text) => text.split('\n')[1])).to.deep.equal(
+      ['municipality="Marlhiem" is not among Marlheim, Auenbach, Weidau']);
+  });
+
+  it('leaves a widget with an address of its own alone', async () => {
+    const stage = await place(`${tag(region)}<city-events ${Object.entries(common).map(([key, value]) =>
+      `${key}="${value}"`).join(' ')} src="${events('Umzug')}"></city-events>`);
+    await shows(find(stage), 'Umzug');
+  });
+});
+
 describe('<city-profile> that is wrong', () => {
   /** What a page hears that listens at its root. */
   async function heard(markup: string) {

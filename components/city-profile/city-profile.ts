@@ -1,10 +1,14 @@
-import {html, LitElement} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {announce, enter, leave, sourceOf} from '../../src/profile/profile-seats.js';
 import type {ProfileSource, ProfileState} from '../../src/profile/profile-source.js';
-import {customElement} from '../../src/widget/custom-element.js';
+import {followLocale, rootLanguage} from '../../src/i18n/locale.js';
 import {stateSetter} from '../../src/page/states.js';
+import {host} from '../../src/styles/host.styles.js';
+import {tokens} from '../../src/styles/tokens.styles.js';
+import {customElement} from '../../src/widget/custom-element.js';
+import {dressed, LazyPart} from '../../src/widget/lazy-part.js';
 import type {CityProfile as Profile} from '../../src/model/city-profile.js';
 import type {Problem} from '../../src/model/problem.js';
 import {styles} from './city-profile.styles.js';
@@ -12,11 +16,13 @@ import {styles} from './city-profile.styles.js';
 /**
  * One file describes the city: where its feeds are, which zone its clocks show, which theme it wears. Every widget of
  * the page takes from it what its own attributes do not say. An element that contains something speaks for what it
- * contains; an empty one speaks for the whole page. It shows nothing itself.
+ * contains; an empty one speaks for the whole page. It shows nothing itself, but for the choice of a municipality where
+ * the file is a region's.
  *
  * @summary One file describes the city, for every widget of the page.
  * @slot - What it speaks for; empty: the whole page.
  * @fires city-load - The profile was read, or a kept copy stands in for it; `count` widgets are described.
+ * @fires city-change - In a region a person chose a `municipality`; empty: all of them.
  * @fires city-error - The profile, or a part of it, cannot be used: `code` is `config`, `message` names the keys.
  * @cssState idle - There is no address to read.
  * @cssState loading - The profile is on its way.
@@ -26,7 +32,7 @@ import {styles} from './city-profile.styles.js';
  */
 @customElement('city-profile')
 export class CityProfile extends LitElement {
-  static override styles = [styles];
+  static override styles = [tokens, host, styles];
 
   /** Address of the profile. */
   @property({reflect: true}) src = '';
@@ -37,7 +43,20 @@ export class CityProfile extends LitElement {
   /** Hosts of the profile's `hosts.consent` that may be asked, separated by white space: the page has cleared them. */
   @property({reflect: true}) consent = '';
 
+  /** Of a region the municipality that it speaks for; empty: all. As an attribute it holds, and nobody is asked. */
+  @property()
+  get municipality(): string {
+    return this.#source.municipality;
+  }
+  set municipality(name: string | null) {
+    this.#source.choose(name ?? undefined);
+  }
+
   readonly #setStates = stateSetter(this);
+  readonly #choice = new LazyPart(this, () => import('../../src/widget/municipality-choice.js'), (part) => {
+    followLocale(this, part.messages);
+    return dressed(this, part);
+  });
 
   get #source(): ProfileSource {
     return sourceOf(this);
@@ -90,6 +109,7 @@ export class CityProfile extends LitElement {
   readonly #show = (): void => {
     const {state, stale} = this.#source;
     this.#setStates(stale ? [state, 'stale'] : [state]);
+    this.requestUpdate();
   };
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -100,6 +120,14 @@ export class CityProfile extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`${this.#municipality()}<slot></slot>`;
+  }
+
+  #municipality(): TemplateResult | typeof nothing {
+    const region = this.#source;
+    if (!region.names.length || region.isFixed) return nothing;
+    const {lang, dir} = rootLanguage();
+    const choice = this.#choice.want()?.municipalityChoice({host: this, region, keeps: true});
+    return choice ? html`<div class="root" lang=${lang ?? nothing} dir=${dir ?? nothing}>${choice}</div>` : nothing;
   }
 }

@@ -162,12 +162,15 @@ export class OpeningHours extends FeedElement<Place> {
   }
 
   /** The name of a place, which leads to its page if it has one. */
-  #title({name, url}: Place, language: string | undefined): TemplateResult | typeof nothing {
+  #title(
+    {name, url, source: {municipality} = {}}: Place, language: string | undefined,
+  ): TemplateResult | typeof nothing {
     if (!name) return nothing;
     const href = safeUrl(url, this.baseURI);
     const words = published(name, language);
     return html`<p class="title" role="heading" aria-level=${this.headingLevel + 1}>${
-      href ? html`<a part="link" href=${href} rel="noopener">${words}</a>` : words}</p>`;
+      href ? html`<a part="link" href=${href} rel="noopener">${words}</a>` : words}</p>
+      ${municipality && this.feed.isMixed ? html`<p part="meta">${published(municipality)}</p>` : nothing}`;
   }
 
   /** A place, and whether its week stands open. */

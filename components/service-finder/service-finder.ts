@@ -193,6 +193,7 @@ export class ServiceFinder extends FeedElement<Service> {
       ${found.length ? nothing : this.#question.contactView()}
       ${shown.length
         ? foundList(shown, {
+          isMixed: this.feed.isMixed,
           languageOf: this.#languageOf,
           open: (service) => this.#detail.open(service),
           officeView: (office) => this.#officeView(office),

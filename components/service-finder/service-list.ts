@@ -92,6 +92,8 @@ export function listHeading(
 }
 
 interface ListState {
+  /** Whether services say their municipality. */
+  readonly isMixed: boolean;
   languageOf(service: Service): string | undefined;
   open(service: Service): void;
   /** An office with its hours; `undefined` while what shows it is on its way. */
@@ -99,16 +101,16 @@ interface ListState {
 }
 
 /** The list of results: services as rows to open, offices with their hours and contact. */
-export const foundList = (found: readonly Hit[], {languageOf, open, officeView}: ListState): TemplateResult => html`
+export const foundList = (found: readonly Hit[], {isMixed, languageOf, open, officeView}: ListState): TemplateResult => html`
   <ul class="services" part="list">
     ${found.map(({service, office}) => service
-      ? serviceRow(service, languageOf(service), open)
+      ? serviceRow(service, languageOf(service), isMixed, open)
       : office && (officeView(office) ?? html`<li class="office" part="item"><p><bdi>${office.name}</bdi></p></li>`))}
   </ul>`;
 
 /** Name of a service, with fee, office and duration in a line. */
 const serviceRow = (
-  service: Service, language: string | undefined, open: (service: Service) => void,
+  service: Service, language: string | undefined, isMixed: boolean, open: (service: Service) => void,
 ): TemplateResult => html`
   <li part="item">
     <button type="button" class="name" part="button" data-item=${service.id} @click=${() => open(service)}>
@@ -116,13 +118,14 @@ const serviceRow = (
     ${service.onlineUrl
       ? html`<span class="online">${icon(screenSign)} ${msg('online', {id: 'service-finder.online'})}</span>`
       : nothing}
-    ${metaLine(service, language)}
+    ${metaLine(service, language, isMixed)}
   </li>`;
 
 function metaLine(
-  {fees, processingTime, offices}: Service, language: string | undefined,
+  {fees, processingTime, offices, source}: Service, language: string | undefined, isMixed: boolean,
 ): TemplateResult | typeof nothing {
-  const facts = inOneLine([inBrief(fees), offices?.[0]?.name, inBrief(processingTime)]
+  const place = isMixed && source?.municipality;
+  const facts = inOneLine([place, inBrief(fees), offices?.[0]?.name, inBrief(processingTime)]
     .map((fact) => fact && published(fact, language)));
   return facts.length ? html`<p part="meta">${facts}</p>` : nothing;
 }

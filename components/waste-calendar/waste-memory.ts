@@ -1,4 +1,4 @@
-import {Remembered} from '../../src/widget/remembered.js';
+import {Remembered} from '../../src/page/remembered.js';
 import type {Address} from './address-choice.js';
 
 /** Choices that a person may have asked this device to remember. */

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Remembered} from '../../src/widget/remembered.js';
-import {forget, keep} from '../../src/widget/remembering.js';
+import type {Remembered} from '../../src/page/remembered.js';
+import {forget, keep} from '../../src/page/remembering.js';
 import type {Address} from './address-choice.js';
 import {addressText} from './address-choice.js';
 import type {WasteMemory} from './waste-memory.js';

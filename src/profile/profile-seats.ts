@@ -18,7 +18,7 @@ const speakers = new Map<ProfileElement, () => void>();
 
 /** Makes the widgets ask for their profile again, and applies theme and language to the page anew. */
 export function announce(): void {
-  dressPage(sourceFor(document.documentElement)?.profile);
+  dressPage(sourceFor(document.documentElement)?.spoken);
   dispatchEvent(new Event(TAG));
 }
 

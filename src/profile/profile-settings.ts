@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
 import {HostConsent, staysHome} from './host-consent.js';
+import type {FeedRequest} from '../sources/feed-request.js';
 import {inCamelCase} from './setting-name.js';
 import {sourceFor} from './profile-seats.js';
 import type {ProfileSource} from './profile-source.js';
@@ -11,6 +12,8 @@ type Properties = Record<PropertyKey, unknown>;
 
 /** Settings that a feed takes from the profile of its city. */
 export interface Told {
+  /** Whether the widget is about one place alone, also in a region. */
+  readonly isOfOne?: boolean;
   /** Address template of the city's relay; empty where there is none. */
   relay?: string;
   /** What the profile says of the city. */
@@ -21,8 +24,18 @@ export interface Told {
   consent?: HostConsent | undefined;
   /** Hosts that the page has cleared at its profile, separated by white space. */
   cleared?: (() => string) | undefined;
+  /** The profile itself, if it is a region's. */
+  region?: ProfileSource | undefined;
+  /** What is asked of a region's municipalities, beside the addresses of the widget's own settings. */
+  further?: readonly FeedRequest[];
+  /** Whether it has to be known of which municipality, before anything is asked. */
+  asks?: boolean;
   /** The profile itself, if it could not be read and the widget has no address of its own. */
   lost?: Pick<ProfileSource, 'failure' | 'reload'> | undefined;
+}
+
+interface Settled extends HTMLElement {
+  readonly name?: string;
 }
 
 interface Given {
@@ -47,20 +60,26 @@ const reapply = (records: readonly MutationRecord[]): void => {
  * Waits for the profile that holds for a widget, and sets the properties that neither page nor script has set.
  * @param feed gets the settings that concern it
  */
-export async function settle(host: HTMLElement, feed: Told): Promise<void> {
+export async function settle(host: Settled, feed: Told): Promise<void> {
   let source = sourceFor(host);
   for (let asked; asked !== source; source = sourceFor(host)) {
     asked = source;
     await source?.told(hasAddress(host) && staysHome(host));
   }
-  const profile = source?.profile ?? {};
+  const {localName: tag, name} = host;
+  const {isOfOne = false} = feed;
+  const part = source?.profile && source.region?.partOf(source.profile, source.municipality, {tag, name, isOfOne});
+  const profile = part?.profile ?? source?.spoken ?? {};
   const {relay, language, hosts: {consent: wanted = []} = {}} = profile;
   feed.relay = relay ?? '';
   feed.city = profile;
   feed.language = language;
   feed.consent = wanted.length ? new HostConsent(host, {wanted, relay, cleared: () => source!.cleared}) : undefined;
   feed.cleared = source && (() => source!.cleared);
-  apply(host, profile);
+  const isOwn = apply(host, profile);
+  feed.region = part && source;
+  feed.further = isOwn ? [] : part?.requests ?? [];
+  feed.asks = !isOwn && !!part?.asks;
   feed.lost = source?.failure && !hasAddress(host) ? source : undefined;
   attributes ??= new MutationObserver(reapply);
   attributes.observe(host, {attributeFilter: (host.constructor as typeof LitElement).observedAttributes});
@@ -80,8 +99,11 @@ function settingsOf(
   };
 }
 
-/** Sets the properties the profile has a value for, and resets those it has no value for any more. */
-function apply(host: HTMLElement, profile: CityProfile): void {
+/**
+ * Sets the properties the profile has a value for, and resets those it has no value for any more.
+ * @returns whether the widget has an address of its own
+ */
+function apply(host: HTMLElement, profile: CityProfile): boolean {
   const settings = settingsOf(host, profile);
   const widget = host as unknown as Properties;
   const unset = defaultsOf(host);
@@ -100,6 +122,7 @@ function apply(host: HTMLElement, profile: CityProfile): void {
     widget[name] = fits ? value : unset[name];
   }
   given.set(host, {profile, taken});
+  return hasAddress(host) && !['src', 'streets', 'layers'].some((name) => taken.get(name));
 }
 
 /** The default of a property is its value on a new element of the tag. */

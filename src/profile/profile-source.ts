@@ -1,8 +1,9 @@
 import {emit} from '../page/events.js';
 import type {CityProfile} from '../model/city-profile.js';
 import type {Problem} from '../model/problem.js';
+import {Remembered} from '../page/remembered.js';
 import type {LoadedProfile} from './profile-document.js';
-import {loadProfile} from './profile-document.js';
+import {loadProfile, withMunicipalities} from './profile-document.js';
 import {checkProfile} from './profile-rules.js';
 import type {SourceError} from '../sources/source-error.js';
 
@@ -13,6 +14,8 @@ export interface ProfileAddress {
   readonly src: string;
   readonly cache?: 'default' | 'none';
 }
+
+type Known = 'profile' | 'failure' | 'problems' | 'stale' | 'asOf' | 'region';
 
 /** Milliseconds after which a widget that has an address of its own no longer waits for the profile. */
 const PATIENCE = 2000;
@@ -26,6 +29,10 @@ export class ProfileSource {
   problems: readonly Problem[] = [];
   stale = false;
   asOf: Date | null = null;
+  /** What knows how a region is read; absent for a city. */
+  region?: LoadedProfile['region'];
+  /** The municipalities of a region, by name; of a city none. */
+  names: readonly string[] = [];
 
   readonly #target: Element;
   readonly #changed: () => void;
@@ -34,6 +41,8 @@ export class ProfileSource {
   #answer: Promise<unknown> = Promise.resolve();
   #patience: Promise<unknown> = Promise.resolve();
   #late = false;
+  #chosen: string | undefined;
+  #kept = '';
 
   /**
    * @param target where events are fired
@@ -47,6 +56,36 @@ export class ProfileSource {
   /** Hosts that the page has cleared, separated by white space: at any time, by its own tool for consent. */
   get cleared(): string {
     return this.#target.getAttribute('consent') ?? '';
+  }
+
+  /** The municipality it speaks for: that of a person or a script, of the page, or kept on the device; empty: all. */
+  get municipality(): string {
+    const wanted = this.#chosen ?? this.#target.getAttribute('municipality') ?? this.#kept;
+    return this.names.includes(wanted) ? wanted : '';
+  }
+
+  /** Whether the page says which municipality it is about: then nobody is asked. */
+  get isFixed(): boolean {
+    return this.names.includes(this.#target.getAttribute('municipality') ?? '');
+  }
+
+  /** The place for a choice that a person has asked this device to keep. */
+  get kept(): Remembered<string> {
+    return new Remembered(`municipality ${new URL(this.#address.src, this.#target.baseURI).href}`);
+  }
+
+  /** What it says: of a region, for the municipality that was chosen. */
+  get spoken(): CityProfile | undefined {
+    const {profile, region, municipality} = this;
+    const one = municipality && profile?.municipalities?.find(({name}) => name === municipality);
+    return one && profile && region ? region.inherited(profile, one) : profile;
+  }
+
+  /** Speaks for another municipality; empty: for all; `undefined`: for that of the page, or the one that is kept. */
+  choose(name: string | undefined): void {
+    if (name === this.#chosen) return;
+    this.#chosen = name;
+    if (this.names.length) this.#changed();
   }
 
   /** Reads another address; the same one again only with `reload`. */
@@ -73,8 +112,13 @@ export class ProfileSource {
   give(value: unknown): void {
     this.#run?.abort();
     this.#address = {src: ''};
-    const {profile, problems} = checkProfile(value);
-    this.#take({profile, problems, asOf: null});
+    const given = {...checkProfile(value), asOf: null};
+    if (!given.profile.municipalities) return this.#take(given);
+    const {signal} = this.#run = new AbortController();
+    this.#late = false;
+    this.#answer = withMunicipalities(given, {signal, baseUrl: this.#target.baseURI})
+      .then((loaded) => signal.aborted || this.#take(loaded));
+    this.#become('loading', {});
   }
 
   /** Ends a reading that nothing needs any more. A profile that could not be read is read again when it is needed. */
@@ -126,13 +170,20 @@ export class ProfileSource {
 
   #take({error, ...loaded}: LoadedProfile): void {
     this.#become('ready', {...loaded, stale: !!error});
-    this.#complain([...error ? [notRead(error)] : [], ...loaded.problems.map(({message}) => message)]);
+    const unknown = this.#target.getAttribute('municipality');
+    this.#complain([
+      ...error ? [notRead(error)] : [], ...loaded.problems.map(({message}) => message),
+      ...this.names.length && unknown && !this.isFixed
+        ? [`municipality="${unknown}" is not among ${this.names.slice(0, 10).join(', ')}`] : [],
+    ]);
     const count = Object.keys(loaded.profile.widgets ?? {}).length;
     emit(this.#target, 'city-load', {count, stale: this.stale, asOf: this.asOf});
   }
 
-  #become(state: ProfileState, news: Partial<Pick<ProfileSource, 'profile' | 'failure' | 'problems' | 'stale' | 'asOf'>>): void {
+  #become(state: ProfileState, news: Partial<Pick<ProfileSource, Known>>): void {
     Object.assign(this, {failure: undefined}, news);
+    this.names = this.profile?.municipalities?.map(({name}) => name) ?? [];
+    if (this.names.length) this.#kept = this.kept.read()?.toString() ?? '';
     this.state = state;
     this.#changed();
   }

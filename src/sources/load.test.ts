@@ -250,6 +250,19 @@ describe('loadAll', () => {
     ]);
   });
 
+  it('leaves out what a municipality publishes and its region as well', async () => {
+    const {events} = siteOf({'a': calendar('20260302'), 'b': calendar('20260302', '20260309')});
+    const own: FeedRequest = {url: 'b', dress: (item) => ({...item, source: {municipality: 'Marlheim'}})};
+    const {loaded} = await loadAll(['a', own], events);
+    expect(loaded.items.map(({id}) => id)).to.deep.equal(['20260302#2026-03-02', '20260309#2026-03-09']);
+    const [first] = loaded.items;
+    const other: FeedRequest = {url: 'b', dress: (item) => ({...item, name: 'Papier', source: {municipality: 'Marlheim'}})};
+    const apart = await loadAll(['a', other], events);
+    expect(first!.name).to.equal('Restmüll');
+    expect(apart.loaded.items.map(({id}) => id)).to.deep.equal(
+      ['20260302#2026-03-02', 'Marlheim/20260302#2026-03-02', '20260309#2026-03-09']);
+  });
+
   it('lets one fail and shows the others', async () => {
     const {events} = siteOf({'a': 404, 'b': calendar('20260309')});
     const {loaded, failed} = await loadAll(['a', 'b', 'c'], events);

@@ -6,6 +6,11 @@ import {SourceError} from './source-error.js';
 
 interface Item {
   readonly id: string;
+  /** What it is called, and when it is: by these a thing that is published twice is known. */
+  readonly name?: string;
+  readonly headline?: string;
+  readonly title?: string;
+  readonly startDate?: string;
   /** Of events: the series it belongs to. */
   readonly seriesId?: string;
   readonly source?: Source;
@@ -28,8 +33,7 @@ export function merge<T extends Item>(
   addresses: readonly (string | FeedRequest)[], results: readonly PromiseSettledResult<Loaded<T>>[],
   {kind, known}: MergeOptions<T>,
 ): LoadedAll<T> {
-  /** Id -> the municipality of the item that has it. */
-  const seen = new Map<string, string>();
+  const seen = new Map<string, T>();
   const failed: SourceError[] = [];
   const feeds = results.flatMap((result, index) => {
     const address = addresses[index]!;
@@ -44,7 +48,7 @@ export function merge<T extends Item>(
     if (!feed) return [];
     const items = kind === 'alerts' ? feed.items
       : feed.items.map((item) => toldApart(item, seen.get(item.id))).filter(({id}) => !id || !seen.has(id));
-    items.forEach((item) => seen.set(item.id, placeOf(item)));
+    items.forEach((item) => seen.set(item.id, item));
     const problems = feed.problems.map(({message, ...problem}) => ({...problem, message: `${src}: ${message}`}));
     return [{...feed, items, problems}];
   });
@@ -58,10 +62,13 @@ export function merge<T extends Item>(
 
 const placeOf = ({source}: Item): string => source?.municipality ?? '';
 
-/** An item, told apart from that of another municipality which has its id. */
-function toldApart<T extends Item>(item: T, other: string | undefined): T {
+const isSame = (a: Item, b: Item): boolean =>
+  a.name === b.name && a.headline === b.headline && a.title === b.title && a.startDate === b.startDate;
+
+/** An item, told apart from one of another municipality, or of the region, which has its id and is another thing. */
+function toldApart<T extends Item>(item: T, other: T | undefined): T {
   const place = placeOf(item);
-  if (!other || !place || other === place) return item;
+  if (!other || !place || placeOf(other) === place || !placeOf(other) && isSame(item, other)) return item;
   const {id, seriesId} = item;
   return {...item, id: `${place}/${id}`, ...seriesId && {seriesId: `${place}/${seriesId}`}};
 }

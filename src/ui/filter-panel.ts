@@ -1,6 +1,9 @@
 import {msg} from '@lit/localize';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {intlLocale} from '../i18n/locale.js';
+import type {Source} from '../model/source.js';
+import {municipalitiesIn} from '../text/of-municipality.js';
 import {inOneLine} from './published.js';
 
 /** The panel of filters that a filter button opens, and what stands in its place while it is closed. */
@@ -54,3 +57,14 @@ export const selectField = (
 export const choiceField = (
   id: string, label: string, names: readonly string[], chosen: string, choose: (name: string) => void,
 ): TemplateResult => selectField(id, label, names.map((name) => [name, name] as const), chosen, choose);
+
+/** In a region the municipality, where the items are of several. */
+export function municipalityField(
+  items: readonly {readonly source?: Source}[], chosen = '', choose: (name: string) => void,
+): TemplateResult | typeof nothing {
+  const names = [...municipalitiesIn(items)].sort((a, b) => a.localeCompare(b, intlLocale()));
+  return names.length > 1 || chosen
+    ? choiceField('municipality', msg('Gemeinde', {id: 'city.filter.municipality'}),
+      !chosen || names.includes(chosen) ? names : [...names, chosen], chosen, choose)
+    : nothing;
+}

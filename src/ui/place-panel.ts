@@ -4,20 +4,28 @@ import type {TemplateResult} from 'lit';
 import {formatNumber} from '../i18n/format.js';
 import {plural} from '../i18n/plural.js';
 import {accessNeeds, parseNeeds} from '../places/access-need.js';
+import type {Place} from '../model/place.js';
 import type {PlaceFacts} from '../places/place-facts.js';
 import type {PlaceForm} from '../places/place-form.js';
 import {needWords} from './access-words.js';
-import {activeFilters, checkField, choiceField, field, filterPanel, selectField, valueOf} from './filter-panel.js';
+import {
+  activeFilters, checkField, choiceField, field, filterPanel, municipalityField, selectField, valueOf,
+} from './filter-panel.js';
 import {countWords, distanceWords} from './place-words.js';
 import {published} from './published.js';
 
+/** What is asked of places, and in a region of which municipality. */
+type Form = PlaceForm & {readonly municipality?: string};
+
 interface PanelState {
-  readonly form: PlaceForm;
+  readonly form: Form;
+  /** All there are, whose municipalities one can choose from. */
+  readonly places: readonly Place[];
   readonly facts: PlaceFacts;
   readonly isLocated: boolean;
   /** Whether the device keeps the needs. */
   readonly isKept: boolean;
-  change(part: Partial<PlaceForm>): void;
+  change(part: Partial<Form>): void;
   needs(access: string): void;
   remember(wanted: boolean): void;
   reset(): void;
@@ -33,6 +41,7 @@ export function placePanel(state: PanelState): TemplateResult {
   const sort = form.sort || (isLocated ? 'distance' : 'name');
   return filterPanel(html`
     <div class="fields">
+      ${municipalityField(state.places, form.municipality, (municipality) => change({municipality}))}
       ${names.length > 1
         ? choiceField('category', msg('Art', {id: 'city.place.category'}), names, form.category,
           (category) => change({category}))
@@ -74,14 +83,14 @@ interface ActiveState {
   readonly count: number;
   /** How many more there may be. */
   readonly unknown: number;
-  readonly form: PlaceForm;
+  readonly form: Form;
   reset(): void;
 }
 
 /** "12 Orte · mit Rollstuhl", the way to take the filters back, and how many more there may be. */
 export const activePlaces = ({count, unknown, form, reset}: ActiveState): TemplateResult => html`
   ${activeFilters([
-    countWords(count),
+    countWords(count), form.municipality && published(form.municipality),
     ...parseNeeds(form.access).map(needWords),
     form.letter && published(form.letter),
     form.within && distanceWords(Number(form.within) * 1000),

@@ -15,6 +15,8 @@ interface PlaceListState {
   readonly level: number;
   /** Id of the place that is chosen on the map. */
   readonly selected: string;
+  /** Whether places say their municipality. */
+  readonly isMixed: boolean;
   /** Metres to a place, where that is known. */
   distanceTo(place: Place): number | undefined;
   /** Whether it is open, drawn; nothing where that is not known. */
@@ -35,7 +37,7 @@ export function placeList(state: PlaceListState): TemplateResult {
 }
 
 function rowView(place: Place, state: PlaceListState): TemplateResult {
-  const {categories: [category] = [], address, name} = place;
+  const {categories: [category] = [], address, name, source: {municipality} = {}} = place;
   const language = languageOf(place, state);
   const metres = state.distanceTo(place);
   const facts = inOneLine([
@@ -44,6 +46,8 @@ function rowView(place: Place, state: PlaceListState): TemplateResult {
     state.hoursLine(place),
     wheelchairWords(place),
     address && html`<bdi>${address}</bdi>`,
+    // An address often ends with it.
+    state.isMixed && municipality && !address?.includes(municipality) && published(municipality),
   ]);
   return html`
     <li class="place" part="item" aria-current=${place.id === state.selected ? 'true' : nothing}>

@@ -11,8 +11,10 @@ import type * as ConsentPart from './consent-part.js';
 import {Clock} from './clock.js';
 import {Feed} from './feed.js';
 import type {Adapt, FeedSource, FeedState, Item, Question} from './feed.js';
-import {failedParts, LazyPart} from './lazy-part.js';
+import {dressed, failedParts, LazyPart} from './lazy-part.js';
 import {mayBeWrong} from './may-be-wrong.js';
+import type * as ChoicePart from './municipality-choice.js';
+import {searched} from './searched.js';
 import {widgetFrame} from './widget-frame.js';
 
 /** Entries that were lost, or broken so that something of them may be. */
@@ -99,6 +101,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
 
   protected readonly feed: Feed<T> = new Feed<T>(this, {
     kind: () => this.kind,
+    isOfOne: () => this.isOfOne,
     adapt: () => this.adapt(),
     ask: () => this.question(),
     current: (items) => this.current(items),
@@ -106,6 +109,8 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     standing: this.standing?.bind(this),
   });
 
+  readonly #choice = new LazyPart<typeof ChoicePart>(
+    this, () => import('./municipality-choice.js'), (part) => dressed(this, part));
   readonly #consent = new LazyPart<typeof ConsentPart>(this, () => import('./consent-part.js'));
 
   /** The loaded items, before any filter of the person's. Setting them replaces loading. */
@@ -154,6 +159,9 @@ export abstract class FeedElement<T extends Item> extends CityElement {
 
   /** The kind of items the widget reads. */
   protected abstract readonly kind: Kind;
+
+  /** Whether it is about one place alone: in a region a person says first which one. */
+  protected readonly isOfOne: boolean = false;
 
   /** The widget's name, its heading unless the page gives another. */
   protected abstract ownHeading(): string;
@@ -215,11 +223,18 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     return widgetFrame({
       host: this,
       name: this.ownHeading(),
-      lead: this.lead(),
+      lead: html`${this.#municipality()}${this.lead()}`,
       announcement: this.state === 'loading' ? loadingText() : this.announcer.text,
       content: html`${held && this.#consent.want()?.consentView(this, held)}${this.#stateView()}${this.#missing()}`,
       origin: this.origin(),
     });
+  }
+
+  /** In a region: which municipality it is about, unless that is one of the widget's own filters. */
+  #municipality(): unknown {
+    const {region, asks = false} = this.feed;
+    if (!region || region.isFixed || searched.has(this) && !asks) return nothing;
+    return this.#choice.want()?.municipalityChoice({host: this, region, asks, keeps: this.isOfOne});
   }
 
   /** How old the data is, where it comes from, and how much of it could not be read. */

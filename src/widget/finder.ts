@@ -1,8 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {emit} from '../page/events.js';
+import {ofMunicipality} from '../text/of-municipality.js';
 import {DeepLink} from './deep-link.js';
+import type {Item} from './feed.js';
 import {LazyPart} from './lazy-part.js';
 import {memo} from './memo.js';
+import {searched} from './searched.js';
+
+/** The part of every form that a region adds. */
+export interface OfRegion {
+  /** Name of a municipality; empty: all of them. */
+  readonly municipality?: string;
+}
 
 interface FinderHost<T> extends ReactiveControllerHost, EventTarget {
   readonly items: readonly T[];
@@ -34,8 +43,8 @@ interface FinderConfig<T, Form> {
 /**
  * The search of a person among the items of a list: a form of filters, kept in the page's address, and what it finds.
  */
-export class Finder<T, Form extends object> implements ReactiveController {
-  form: Form;
+export class Finder<T extends Item, Form extends object> implements ReactiveController {
+  form: Form & OfRegion;
   readonly search: LazyPart<SearchModule<T, Form>>;
 
   protected readonly host: FinderHost<T>;
@@ -43,6 +52,7 @@ export class Finder<T, Form extends object> implements ReactiveController {
   readonly #link: DeepLink;
   #preset = '';
   #linked = false;
+  readonly #ofPlace = memo((items: readonly T[], name: string) => name ? ofMunicipality(items, name) : items);
   readonly #found = memo((items: readonly T[], form: Form, module?: SearchModule<T, Form>) =>
     module ? module.search(items, form) : items);
 
@@ -53,6 +63,7 @@ export class Finder<T, Form extends object> implements ReactiveController {
     this.search = new LazyPart(host, config.search);
     this.#link = new DeepLink(host, config.noun, () => this.#takeLink());
     host.addController(this);
+    searched.add(host);
   }
 
   hostUpdate(): void {
@@ -71,7 +82,12 @@ export class Finder<T, Form extends object> implements ReactiveController {
   /** How many filters are set. */
   get count(): number {
     const {none, apart} = this.#config;
-    return entriesOf(this.form).filter(([key, value]) => key !== apart && value !== none[key]).length;
+    return entriesOf(this.form).filter(([key, value]) => key !== apart && value !== (none[key] ?? '')).length;
+  }
+
+  /** The items among which is searched: those of the municipality that the form names. */
+  get among(): readonly T[] {
+    return this.#ofPlace(this.host.items, this.form.municipality ?? '');
   }
 
   /** The items found; `undefined` while the search is on its way. */
@@ -79,12 +95,12 @@ export class Finder<T, Form extends object> implements ReactiveController {
     const {form} = this;
     const needed = this.#config.asksMore(form);
     const module = needed ? this.search.want() : undefined;
-    return needed && !module ? undefined : this.#found(this.host.items, form, module);
+    return needed && !module ? undefined : this.#found(this.among, form, module);
   }
 
   /** A person changed a part of the form. */
-  change(part: Partial<Form>): void {
-    this.form = {...this.form, ...part};
+  change(part: Partial<Form & OfRegion>): void {
+    this.form = {...this.form, ...part === this.#config.none && {municipality: ''}, ...part};
     this.#link.record(this.#text(), true);
     this.host.requestUpdate();
     emit(this.host, 'city-change', changeOf(part) ?? {name: 'filter', value: this.form});
@@ -98,22 +114,24 @@ export class Finder<T, Form extends object> implements ReactiveController {
   #text(): string {
     const {none} = this.#config;
     return new URLSearchParams(entriesOf(this.form).flatMap(([key, value]) =>
-      value === none[key] ? [] : [[String(key), String(value)]])).toString();
+      value === (none[key] ?? '') ? [] : [[String(key), String(value)]])).toString();
   }
 
   #takeLink(): void {
     const {none, parse, preset} = this.#config;
     const {value} = this.#link;
-    this.form = value ? parse(new URLSearchParams(value)) : {...none, ...preset()};
+    const asked = new URLSearchParams(value);
+    const municipality = asked.get('municipality') ?? '';
+    this.form = {...value ? parse(asked) : {...none, ...preset()}, ...municipality && {municipality}};
     this.host.requestUpdate();
   }
 }
 
-const entriesOf = <Form extends object>(form: Form) => Object.entries(form) as [keyof Form, unknown][];
+const entriesOf = <Form extends object>(form: Form & OfRegion) => Object.entries(form) as [keyof Form, unknown][];
 
 /** What `city-change` says of a change of one field that all widgets call the same; nothing of other changes. */
 function changeOf(part: object): {name: string; value: unknown} | undefined {
   const [[key, value] = [''], ...others] = Object.entries(part);
-  const name = ({text: 'query', category: 'category', sort: 'sort'} as Readonly<Record<string, string>>)[key];
+  const name = ({text: 'query', category: 'category', sort: 'sort', municipality: 'municipality'} as Readonly<Record<string, string>>)[key];
   return name && !others.length ? {name, value} : undefined;
 }

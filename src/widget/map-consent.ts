@@ -5,8 +5,8 @@ import type {BaseMap} from '../map/base-map.js';
 import {allow, refuse} from '../page/allowed-hosts.js';
 import {emit} from '../page/events.js';
 import {around} from '../ui/published.js';
-import {Remembered} from './remembered.js';
-import {forget, keep} from './remembering.js';
+import {Remembered} from '../page/remembered.js';
+import {forget, keep} from '../page/remembering.js';
 
 export {messages} from '../i18n/generated/map-consent.js';
 

@@ -12,7 +12,7 @@ import {FocusLater} from './focus-later.js';
 import {LazyPart} from './lazy-part.js';
 import type * as MapConsent from './map-consent.js';
 import type {OwnPosition} from './own-position.js';
-import {Remembered} from './remembered.js';
+import {Remembered} from '../page/remembered.js';
 
 /** A widget with a map: the attributes of the contract that concern it. */
 interface MapHost extends ReactiveControllerHost, HTMLElement {

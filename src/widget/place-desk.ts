@@ -2,7 +2,7 @@ import type {Place} from '../model/place.js';
 import type {PlaceFacts} from '../places/place-facts.js';
 import type {PlaceForm} from '../places/place-form.js';
 import type {SignOf} from '../ui/category-sign.js';
-import type {Remembered} from './remembered.js';
+import type {Remembered} from '../page/remembered.js';
 import type {Finder} from './finder.js';
 import type {HoursPart} from './hours-part.js';
 import type {ListDesk} from './list-desk.js';

@@ -23,7 +23,7 @@ import {positionOf} from './own-position.js';
 import type {OwnPosition} from './own-position.js';
 import {pictureHosts} from './picture-hosts.js';
 import type {PlaceDesk} from './place-desk.js';
-import {forget, keep} from './remembering.js';
+import {forget, keep} from '../page/remembering.js';
 import {Sharing} from './sharing.js';
 import {StructuredData} from './structured-data.js';
 
@@ -116,9 +116,9 @@ export class PlaceTools {
 
   /** The panel of filters. */
   panel(): TemplateResult {
-    const {facts, finder: {form}, change} = this.#desk;
+    const {host, facts, finder: {form}, change} = this.#desk;
     return placePanel({
-      form, facts: facts(), isLocated: this.position.state === 'known', isKept: this.#isKept, change,
+      form, places: host.items, facts: facts(), isLocated: this.position.state === 'known', isKept: this.#isKept, change,
       remember: (wanted) => this.#remember(wanted),
       needs: (access) => {
         change({access});

@@ -1,0 +1,50 @@
+import type {FragmentWords} from '../fragment-words.js';
+
+export const ar: FragmentWords = {
+  asOf: 'آخر تحديث: {0}',
+  source: 'المصدر: {0}',
+  failing: 'لا بيانات جديدة منذ {0}. قد يكون ما تراه هنا قديمًا.',
+  nothing: 'لا يوجد شيء منشور حاليًا.',
+  noAlerts: 'لم يكن هناك تحذير عند نشر هذه البيانات. تُذاع التحذيرات الجديدة في الراديو.',
+  unknownAlerts: 'ليس واضحًا حاليًا إن كانت هناك تحذيرات. تُذاع التحذيرات في الراديو أيضًا.',
+  untitled: 'بلا عنوان',
+  dayAndTime: '{0}، {1}',
+  time: '{0}',
+  range: '{0} – {1}',
+  from: 'ابتداءً من {0}',
+  until: 'حتى {0}',
+  untilFurther: 'حتى إشعار آخر',
+  applyBy: 'التقديم حتى {0}',
+  cancelled: 'أُلغيت',
+  postponed: 'مؤجلة، الموعد الجديد لاحقًا',
+  rescheduled: 'موعد جديد',
+  free: 'مجانًا',
+  moved: 'نُقل الموعد من {0}',
+  step: 'الدرجة {0} من 4',
+  severities: {
+    minor: 'انتبه', moderate: 'تنبيه', severe: 'خطر', extreme: 'خطر شديد', unknown: 'تحذير',
+  },
+  departure: '{0} باتجاه {1}',
+  platform: 'الرصيف {0}',
+  vacant: 'الشاغر: {0}',
+  vacantOf: 'الشاغر: {0} من {1}',
+  full: 'ممتلئ',
+  closed: 'مغلق',
+  conditions: {
+    clear: 'صافٍ', 'partly-cloudy': 'غائم جزئيًا', cloudy: 'غائم', fog: 'ضباب', drizzle: 'رذاذ', rain: 'مطر',
+    'freezing-rain': 'مطر متجمّد', sleet: 'مطر ممزوج بالثلج', snow: 'ثلج', hail: 'بَرَد',
+    thunderstorm: 'عاصفة رعدية',
+  },
+  fractions: {
+    residual: 'نفايات متبقية', organic: 'نفايات عضوية', paper: 'ورق', packaging: 'مواد التغليف', glass: 'زجاج',
+    bulky: 'نفايات كبيرة الحجم', hazardous: 'نفايات خطرة', garden: 'نفايات الحدائق',
+    'christmas-tree': 'شجرة عيد الميلاد', electronics: 'أجهزة كهربائية', textiles: 'ملابس', other: 'نفايات أخرى',
+  },
+  projects: {
+    planned: 'مخطط له', running: 'قيد التنفيذ', completed: 'اكتمل', paused: 'متوقف مؤقتًا', cancelled: 'أُلغي',
+  },
+  impacts: {
+    closed: 'مغلق', partly: 'مغلق جزئيًا', narrowed: 'الطريق أضيق', footway: 'الرصيف مغلق',
+    cycleway: 'مسار الدراجات مغلق', 'no-stopping': 'ممنوع التوقف',
+  },
+};

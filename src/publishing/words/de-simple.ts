@@ -1,0 +1,45 @@
+import type {FragmentWords} from '../fragment-words.js';
+
+export const deSimple: FragmentWords = {
+  asOf: 'Die Daten sind vom {0}',
+  source: 'Daten von: {0}',
+  failing: 'Seit {0} gibt es keine neuen Daten. Vielleicht stimmt das hier nicht mehr.',
+  nothing: 'Im Moment steht hier nichts.',
+  noAlerts: 'Als wir diese Daten bekommen haben, gab es keine Warnung. Neue Warnungen hören Sie im Radio.',
+  unknownAlerts: 'Im Moment wissen wir nicht: Gibt es Warnungen? Warnungen hören Sie auch im Radio.',
+  untitled: 'Ohne Titel',
+  dayAndTime: '{0}, {1} Uhr',
+  time: '{0} Uhr',
+  range: '{0} bis {1}',
+  from: 'ab {0}',
+  until: 'bis {0}',
+  untilFurther: 'Das Ende ist nicht bekannt',
+  applyBy: 'Sie können sich bewerben bis {0}',
+  cancelled: 'Fällt aus',
+  postponed: 'Verschoben. Der neue Termin kommt noch.',
+  rescheduled: 'Neuer Termin',
+  free: 'kostenlos',
+  moved: 'Der Termin war vorher am {0}',
+  step: 'Stufe {0} von 4',
+  severities: {
+    minor: 'Vorsicht', moderate: 'Achtung', severe: 'Gefahr', extreme: 'Große Gefahr', unknown: 'Warnung',
+  },
+  departure: '{0} nach {1}',
+  platform: 'Steig {0}',
+  vacant: '{0} Plätze sind frei',
+  vacantOf: '{0} von {1} Plätzen sind frei',
+  full: 'voll',
+  closed: 'geschlossen',
+  conditions: {
+    clear: 'klarer Himmel', 'partly-cloudy': 'ein paar Wolken', cloudy: 'viele Wolken', fog: 'Nebel',
+    drizzle: 'feiner Regen', rain: 'Regen', 'freezing-rain': 'Regen, der zu Eis wird', sleet: 'Regen mit Schnee',
+    snow: 'Schnee', hail: 'Hagel', thunderstorm: 'Gewitter',
+  },
+  projects: {
+    planned: 'geplant', running: 'in Arbeit', completed: 'fertig', paused: 'macht Pause', cancelled: 'beendet',
+  },
+  impacts: {
+    closed: 'gesperrt', partly: 'zum Teil gesperrt', narrowed: 'Straße ist enger', footway: 'Gehweg gesperrt',
+    cycleway: 'Radweg gesperrt', 'no-stopping': 'Halten verboten',
+  },
+};

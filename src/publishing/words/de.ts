@@ -1,0 +1,45 @@
+import type {FragmentWords} from '../fragment-words.js';
+
+export const de: FragmentWords = {
+  asOf: 'Stand: {0}',
+  source: 'Quelle: {0}',
+  failing: 'Seit {0} gibt es keine neuen Daten. Was hier steht, kann überholt sein.',
+  nothing: 'Zurzeit sind keine Einträge veröffentlicht.',
+  noAlerts: 'Als diese Daten veröffentlicht wurden, gab es keine Warnung. Neue Warnungen hören Sie im Radio.',
+  unknownAlerts: 'Ob es Warnungen gibt, ist gerade unklar. Warnungen hören Sie auch im Radio.',
+  untitled: 'Ohne Titel',
+  dayAndTime: '{0}, {1} Uhr',
+  time: '{0} Uhr',
+  range: '{0} bis {1}',
+  from: 'ab {0}',
+  until: 'bis {0}',
+  untilFurther: 'bis auf Weiteres',
+  applyBy: 'Bewerbung bis {0}',
+  cancelled: 'Abgesagt',
+  postponed: 'Verschoben, neuer Termin folgt',
+  rescheduled: 'Neuer Termin',
+  free: 'kostenlos',
+  moved: 'verschoben von {0}',
+  step: 'Stufe {0} von 4',
+  severities: {
+    minor: 'Vorsicht', moderate: 'Achtung', severe: 'Gefahr', extreme: 'Große Gefahr', unknown: 'Warnung',
+  },
+  departure: '{0} nach {1}',
+  platform: 'Steig {0}',
+  vacant: '{0} frei',
+  vacantOf: '{0} von {1} frei',
+  full: 'besetzt',
+  closed: 'geschlossen',
+  conditions: {
+    clear: 'klar', 'partly-cloudy': 'leicht bewölkt', cloudy: 'bewölkt', fog: 'Nebel', drizzle: 'Nieselregen',
+    rain: 'Regen', 'freezing-rain': 'gefrierender Regen', sleet: 'Schneeregen', snow: 'Schnee', hail: 'Hagel',
+    thunderstorm: 'Gewitter',
+  },
+  projects: {
+    planned: 'geplant', running: 'in Arbeit', completed: 'fertig', paused: 'ruht', cancelled: 'eingestellt',
+  },
+  impacts: {
+    closed: 'gesperrt', partly: 'teilweise gesperrt', narrowed: 'Fahrbahn verengt', footway: 'Gehweg gesperrt',
+    cycleway: 'Radweg gesperrt', 'no-stopping': 'Halteverbot',
+  },
+};

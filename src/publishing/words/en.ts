@@ -1,0 +1,50 @@
+import type {FragmentWords} from '../fragment-words.js';
+
+export const en: FragmentWords = {
+  asOf: 'As of: {0}',
+  source: 'Source: {0}',
+  failing: 'There has been no new data since {0}. What you see here may be out of date.',
+  nothing: 'Nothing is published at present.',
+  noAlerts: 'There was no warning when this data was published. New warnings are broadcast on the radio.',
+  unknownAlerts: 'It is unclear at the moment whether there are warnings. Warnings are also broadcast on the radio.',
+  untitled: 'Untitled',
+  dayAndTime: '{0}, {1}',
+  time: '{0}',
+  range: '{0} to {1}',
+  from: 'from {0}',
+  until: 'until {0}',
+  untilFurther: 'until further notice',
+  applyBy: 'Apply by {0}',
+  cancelled: 'Cancelled',
+  postponed: 'Postponed, new date to follow',
+  rescheduled: 'New date',
+  free: 'free',
+  moved: 'moved from {0}',
+  step: 'step {0} of 4',
+  severities: {
+    minor: 'Take care', moderate: 'Warning', severe: 'Danger', extreme: 'Great danger', unknown: 'Warning',
+  },
+  departure: '{0} to {1}',
+  platform: 'platform {0}',
+  vacant: '{0} free',
+  vacantOf: '{0} of {1} free',
+  full: 'full',
+  closed: 'closed',
+  conditions: {
+    clear: 'clear', 'partly-cloudy': 'partly cloudy', cloudy: 'cloudy', fog: 'fog', drizzle: 'drizzle',
+    rain: 'rain', 'freezing-rain': 'freezing rain', sleet: 'sleet', snow: 'snow', hail: 'hail',
+    thunderstorm: 'thunderstorm',
+  },
+  fractions: {
+    residual: 'Residual waste', organic: 'Organic waste', paper: 'Paper', packaging: 'Packaging', glass: 'Glass',
+    bulky: 'Bulky waste', hazardous: 'Hazardous waste', garden: 'Garden waste', 'christmas-tree': 'Christmas tree',
+    electronics: 'Electrical appliances', textiles: 'Clothes', other: 'Other waste',
+  },
+  projects: {
+    planned: 'planned', running: 'in progress', completed: 'completed', paused: 'paused', cancelled: 'cancelled',
+  },
+  impacts: {
+    closed: 'closed', partly: 'partly closed', narrowed: 'road narrowed', footway: 'footway closed',
+    cycleway: 'cycleway closed', 'no-stopping': 'no stopping',
+  },
+};

@@ -1,0 +1,51 @@
+import type {FragmentWords} from '../fragment-words.js';
+
+export const tr: FragmentWords = {
+  asOf: 'Güncelleme: {0}',
+  source: 'Kaynak: {0}',
+  failing: '{0} itibarıyla yeni veri yok. Burada yazanlar güncel olmayabilir.',
+  nothing: 'Şu anda yayımlanmış kayıt yok.',
+  noAlerts: 'Bu veriler yayımlandığında uyarı yoktu. Yeni uyarıları radyodan dinleyebilirsiniz.',
+  unknownAlerts: 'Uyarı olup olmadığı şu anda belirsiz. Uyarıları radyodan da dinleyebilirsiniz.',
+  untitled: 'Başlıksız',
+  dayAndTime: '{0}, {1}',
+  time: '{0}',
+  range: '{0} – {1}',
+  from: 'başlangıç: {0}',
+  until: 'bitiş: {0}',
+  untilFurther: 'ikinci bir duyuruya kadar',
+  applyBy: 'Son başvuru: {0}',
+  cancelled: 'İptal edildi',
+  postponed: 'Ertelendi, yeni tarih duyurulacak',
+  rescheduled: 'Yeni tarih',
+  free: 'ücretsiz',
+  moved: 'eski tarih: {0}',
+  step: '4 üzerinden {0}. kademe',
+  severities: {
+    minor: 'Dikkatli olun', moderate: 'Dikkat', severe: 'Tehlike', extreme: 'Büyük tehlike', unknown: 'Uyarı',
+  },
+  departure: '{0}, yön: {1}',
+  platform: 'peron {0}',
+  vacant: '{0} boş yer',
+  vacantOf: '{1} yerden {0} boş',
+  full: 'dolu',
+  closed: 'kapalı',
+  conditions: {
+    clear: 'açık', 'partly-cloudy': 'az bulutlu', cloudy: 'bulutlu', fog: 'sis', drizzle: 'çisenti',
+    rain: 'yağmur', 'freezing-rain': 'donan yağmur', sleet: 'karla karışık yağmur', snow: 'kar', hail: 'dolu',
+    thunderstorm: 'gök gürültülü fırtına',
+  },
+  fractions: {
+    residual: 'Kalan çöp', organic: 'Organik atık', paper: 'Kâğıt', packaging: 'Ambalaj', glass: 'Cam',
+    bulky: 'Büyük hacimli atık', hazardous: 'Tehlikeli atık', garden: 'Bahçe atığı',
+    'christmas-tree': 'Noel ağacı', electronics: 'Elektrikli aletler', textiles: 'Giysi', other: 'Diğer atıklar',
+  },
+  projects: {
+    planned: 'planlanıyor', running: 'sürüyor', completed: 'tamamlandı', paused: 'ara verildi',
+    cancelled: 'iptal edildi',
+  },
+  impacts: {
+    closed: 'kapalı', partly: 'kısmen kapalı', narrowed: 'yol daraltıldı', footway: 'kaldırım kapalı',
+    cycleway: 'bisiklet yolu kapalı', 'no-stopping': 'durmak yasak',
+  },
+};

@@ -1,0 +1,52 @@
+import type {FragmentWords} from '../fragment-words.js';
+
+export const uk: FragmentWords = {
+  asOf: 'Станом на {0}',
+  source: 'Джерело: {0}',
+  failing: 'З {0} немає нових даних. Наведене тут може бути застарілим.',
+  nothing: 'Наразі нічого не опубліковано.',
+  noAlerts: 'На час публікації цих даних попереджень не було. Нові попередження слухайте по радіо.',
+  unknownAlerts: 'Зараз невідомо, чи є попередження. Попередження слухайте також по радіо.',
+  untitled: 'Без назви',
+  dayAndTime: '{0}, {1}',
+  time: '{0}',
+  range: '{0} – {1}',
+  from: 'з {0}',
+  until: 'до {0}',
+  untilFurther: 'до окремого повідомлення',
+  applyBy: 'Подати заявку до {0}',
+  cancelled: 'Скасовано',
+  postponed: 'Відкладено, нову дату повідомлять',
+  rescheduled: 'Нова дата',
+  free: 'безкоштовно',
+  moved: 'перенесено з {0}',
+  step: 'рівень {0} з 4',
+  severities: {
+    minor: 'Обережно', moderate: 'Увага', severe: 'Небезпека', extreme: 'Велика небезпека',
+    unknown: 'Попередження',
+  },
+  departure: '{0}, напрямок: {1}',
+  platform: 'платформа {0}',
+  vacant: 'вільно: {0}',
+  vacantOf: 'вільно: {0} з {1}',
+  full: 'зайнято',
+  closed: 'зачинено',
+  conditions: {
+    clear: 'ясно', 'partly-cloudy': 'мінлива хмарність', cloudy: 'хмарно', fog: 'туман', drizzle: 'мряка',
+    rain: 'дощ', 'freezing-rain': 'крижаний дощ', sleet: 'дощ зі снігом', snow: 'сніг', hail: 'град',
+    thunderstorm: 'гроза',
+  },
+  fractions: {
+    residual: 'Змішані відходи', organic: 'Біовідходи', paper: 'Папір', packaging: 'Упаковка', glass: 'Скло',
+    bulky: 'Великогабаритні відходи', hazardous: 'Небезпечні відходи', garden: 'Садові відходи',
+    'christmas-tree': 'Різдвяна ялинка', electronics: 'Електроприлади', textiles: 'Одяг', other: 'Інші відходи',
+  },
+  projects: {
+    planned: 'заплановано', running: 'триває', completed: 'завершено', paused: 'призупинено',
+    cancelled: 'скасовано',
+  },
+  impacts: {
+    closed: 'перекрито', partly: 'частково перекрито', narrowed: 'дорогу звужено', footway: 'тротуар перекрито',
+    cycleway: 'велодоріжку перекрито', 'no-stopping': 'зупинка заборонена',
+  },
+};

@@ -18,7 +18,7 @@ export const element = (name: string, attributes: Element['attributes'], ...chil
   ({name, attributes, children});
 
 /** Elements that have no end tag. */
-const empty = new Set(['br', 'meta', 'link']);
+const empty = new Set(['br', 'meta', 'link', 'wbr']);
 
 /**
  * Beside what HTML needs: fragments are put into pages by programs that read braces and brackets as commands (Twig,

@@ -22,6 +22,8 @@ export interface ReportedSource {
   readonly before?: number;
   /** RFC 3339 moment of the first of the attempts that failed since it was read last. */
   readonly since?: string;
+  /** RFC 3339 moment at which somebody was told that it fails. */
+  readonly told?: string;
   /** Why: code of `SourceError`, or `empty` where items are gone all at once that cannot be gone. */
   readonly code?: string;
   /** Moment of the last attempt that was good. */

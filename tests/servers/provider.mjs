@@ -1,17 +1,14 @@
 /**
- * Providers of a small city in one server: news, a year of events, collections by street. All of it comes in one of
- * two versions, and everything in it says which.
+ * Providers of a small city in one server: news, a year of events, collections by street. All of it comes in versions,
+ * and everything in it says which it is of.
  */
 import {createServer} from 'node:http';
 
 const STREETS = ['Ahornweg', 'Birkenallee', 'Marktplatz', 'Rosenweg', 'Am Fluss', 'Schulstraße'];
 const EVENTS = 1500;
 
-/** What is written where everything is of a version. */
-const MARKS = [undefined, /Fassung 1\b|"date":"2027-01-/, /Fassung 2\b|"date":"2027-02-/];
-
 /** The versions that a text holds something of. */
-export const versionsIn = (text) => [1, 2].filter((version) => MARKS[version].test(text));
+export const versionsIn = (text) => [...new Set([...text.matchAll(/Fassung (\d+)/g)].map(([, version]) => Number(version)))];
 
 const two = (number) => String(number).padStart(2, '0');
 
@@ -33,9 +30,10 @@ const events = (version) => calendar(Array.from({length: EVENTS}, (_, index) => 
   `DESCRIPTION:${'Ein Fest für alle. '.repeat(8)}\r\n`)));
 
 const collections = (version, street) => calendar(Array.from({length: 4}, (_, index) =>
-  vevent(`${street}${index}@abfall.example`, `2027${two(version)}${two(index * 7 + street + 1)}`, 'Restmüll')));
+  vevent(`${street}${index}@abfall.example`, `202701${two(index * 7 + street + 1)}`, `Restmüll Fassung ${version}`)));
 
-const streets = () => JSON.stringify(STREETS.map((street, index) => ({street, src: `/abfall/${index}.ics`})));
+const streets = () =>
+  JSON.stringify({streets: STREETS.map((name, index) => ({name, src: `/abfall/${index}.ics`}))});
 
 const profile = {
   name: 'Eschenfurt', language: 'de', timeZone: 'Europe/Berlin',
@@ -51,7 +49,7 @@ const files = {
 
 /**
  * Starts the server, with version 1.
- * @returns {Promise<{profile: string, version: 1 | 2, close: () => void}>} `version` may be set
+ * @returns {Promise<{profile: string, version: number, close: () => void}>} `version` may be set
  */
 export const startProvider = async () => {
   const provider = {version: 1};

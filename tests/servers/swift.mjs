@@ -107,7 +107,7 @@ const freePort = () => new Promise((resolve, reject) => {
 });
 
 /** Settles when a server answers, whatever it says. */
-const answers = async (address, tries = 200) => {
+const answers = async (address, tries = 1200) => {
   for (let left = tries; left; left--) {
     try {
       return await fetch(address);

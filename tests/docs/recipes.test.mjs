@@ -29,9 +29,10 @@ const commands = {
 
 /** Stands for npx: what it would fetch, and the command line of this project in its place. */
 const npx = () => `#!/bin/sh
-while [ "$1" != "stadtbausteine" ] && [ "\${1#stadtbausteine@}" = "$1" ]; do shift; done
-shift
-cd "$PWD" && exec "${process.execPath}" --import "file://${join(root, 'node_modules/tsx/dist/loader.mjs')}" "${join(root, 'src/command/stadtbausteine.ts')}" "$@"
+while :; do
+  case "$1" in -p) shift 2 ;; --yes) shift ;; stadtbausteine|stadtbausteine@*) shift; break ;; *) exit 64 ;; esac
+done
+exec "${process.execPath}" --import "file://${join(root, 'node_modules/tsx/dist/loader.mjs')}" "${join(root, 'src/command/stadtbausteine.ts')}" "$@"
 `;
 
 const profile = {name: 'Eschenfurt', language: 'de', widgets: {'city-news': {src: 'aktuelles.json'}}};

@@ -5,6 +5,7 @@
 import {createServer} from 'node:http';
 
 const STREETS = ['Ahornweg', 'Birkenallee', 'Marktplatz', 'Rosenweg', 'Am Fluss', 'Schulstraße'];
+/** So many that a snapshot splits them by month. */
 const EVENTS = 1500;
 
 /** The versions that a text holds something of. */
@@ -25,7 +26,7 @@ const calendar = (lines) => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Eschenf
 const vevent = (uid, day, name, more = '') =>
   `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:${day}\r\nSUMMARY:${name}\r\n${more}END:VEVENT`;
 
-const events = (version) => calendar(Array.from({length: EVENTS}, (_, index) => vevent(
+const events = (version, count) => calendar(Array.from({length: count}, (_, index) => vevent(
   `e${index}@eschenfurt.example`, `2027${two(index % 9 + 1)}${two(index % 28 + 1)}`, `Fest ${index}, Fassung ${version}`,
   `DESCRIPTION:${'Ein Fest für alle. '.repeat(8)}\r\n`)));
 
@@ -47,6 +48,13 @@ const files = {
   ...Object.fromEntries(STREETS.map((_, index) => [`/abfall/${index}.ics`, (version) => collections(version, index)])),
 };
 
+/** What the providers answer in a version, with so many events; `undefined` if there is no such file. */
+export const answerOf = (path, version, count = EVENTS) => {
+  const text = files[path]?.(version, count);
+  const type = path.endsWith('.ics') ? 'text/calendar; charset=utf-8' : 'application/json';
+  return text === undefined ? undefined : {text, type};
+};
+
 /**
  * Starts the server, with version 1.
  * @returns {Promise<{profile: string, version: number, close: () => void}>} `version` may be set
@@ -54,10 +62,8 @@ const files = {
 export const startProvider = async () => {
   const provider = {version: 1};
   const server = createServer(({url}, response) => {
-    const file = files[url];
-    if (!file) return response.writeHead(404).end();
-    const type = url.endsWith('.ics') ? 'text/calendar; charset=utf-8' : 'application/json';
-    return response.writeHead(200, {'Content-Type': type}).end(file(provider.version));
+    const answer = answerOf(url, provider.version);
+    response.writeHead(answer ? 200 : 404, answer && {'Content-Type': answer.type}).end(answer?.text);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return Object.assign(provider, {

@@ -41,7 +41,7 @@ describe('A fragment of events', () => {
 Mit Glühwein und Musik.</li>
 </ul>
 <p>Stand: <time datetime="2026-11-28T06:30:00+01:00">Sa., 28. November 2026, 06:30 Uhr</time><br>\
-Quelle: <a href="https://kultur.example/">Kulturamt Eschenfurt</a></p>
+Quelle: Kulturamt Eschenfurt</p>
 </div>
 `);
   });

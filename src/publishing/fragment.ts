@@ -22,7 +22,7 @@ export interface FragmentSource {
   readonly items: readonly unknown[];
   /** The widget's settings: `limit`, `category`, `area`, `minSeverity`, `days` count. */
   readonly settings?: WidgetSettings;
-  /** Of whom the items are: a name, and an address that a person may follow. */
+  /** Of whom the items are; the host of the feed's address where it has no name. A feed is nothing people read. */
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   /** RFC 3339 moment of the publisher's last change. */
@@ -98,7 +98,7 @@ function originMarkup({title, url, asOf}: FragmentSource, speech: Speech): Marku
   const named = title ?? (url && URL.canParse(url) ? new URL(url).host : undefined);
   const facts = joined([
     isNaN(moment) ? undefined : fill(words.asOf, speech.moment(moment)),
-    named ? fill(words.source, link(said(named, speech), url)) : undefined,
+    named ? fill(words.source, said(named, speech)) : undefined,
   ], element('br', {}));
   return facts.length ? element('p', {}, facts) : undefined;
 }

@@ -65,7 +65,7 @@ function nameOf({tag, attribute, name, municipality, title}: ReportedSource): Ma
 /** An address that may be broken into lines; a link, unless something of it is not shown. */
 function addressOf({url}: ReportedSource): Markup {
   const shown = shownAddress(url);
-  return link(joined(shown.split(/(?<=[/?&=.-])/), element('wbr', {})), shown.includes('…') ? undefined : shown);
+  return link(joined(shown.split(/(?<=[/?&=-])(?!\/)/), element('wbr', {})), shown.includes('…') ? undefined : shown);
 }
 
 function failureItem(source: ReportedSource, {words, speech}: View): Markup {

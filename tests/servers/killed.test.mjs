@@ -8,7 +8,7 @@ import {snapshot} from '../../src/publishing/snapshot.ts';
 import {root} from '../../build/files.mjs';
 import {answerOf, reached, startProvider, versionsIn} from './provider.mjs';
 
-/** A snapshot that ends in the middle: whatever is reached from `city.json` is of one version, the old or the new one. */
+/** A snapshot that ends in the middle: what is reached from `city.json` is of one version, the old or the new one. */
 
 const PROFILE = 'https://eschenfurt.example/city.json';
 
@@ -39,8 +39,9 @@ const storeWith = (files, most = Infinity) => {
 const asTheyAre = async (bytes) => bytes;
 
 const take = (store, version) => snapshot({
-  profile: PROFILE, store, pack: {br: asTheyAre, gzip: asTheyAre}, fetch: fetchOf(version), now: Date.UTC(2026, 10, 30, 3, version),
-  timeout: 10_000, concurrency: 4, keep: 0, signal: new AbortController().signal,
+  profile: PROFILE, store, pack: {br: asTheyAre, gzip: asTheyAre}, fetch: fetchOf(version),
+  now: Date.UTC(2026, 10, 30, 3, version), timeout: 10_000, concurrency: 4,
+  keep: 0, signal: new AbortController().signal,
 });
 
 /** The version that is reached from `city.json`. */

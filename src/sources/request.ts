@@ -29,6 +29,8 @@ export interface RequestOptions {
   readonly referrerPolicy?: string;
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number;
+  /** Milliseconds for the whole answer. Default: 10 s. */
+  readonly timeout?: number;
   /** Settles after `ms` milliseconds, or as soon as the signal is aborted. */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** 0 to 1, for the jitter. */
@@ -80,7 +82,9 @@ async function attemptOnce(
   const {src, url} = target;
   const over = new AbortController();
   const signal = AbortSignal.any([outer, over.signal]);
-  void wait(TIMEOUT, over.signal).then(() => over.abort(new SourceError('timeout', src, 'No answer within 10 s')));
+  const {timeout = TIMEOUT} = options;
+  const late = `No answer within ${timeout / 1000} s`;
+  void wait(timeout, over.signal).then(() => over.abort(new SourceError('timeout', src, late)));
   try {
     const response = await (earlyAnswer(target, options, signal) ?? ask(target, options, signal));
     return await answerOf(response, target, options);

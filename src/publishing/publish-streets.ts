@@ -1,0 +1,113 @@
+import {readIndex, write} from '../formats/stadtbausteine/stadtbausteine.js';
+import type {IndexPart} from '../model/part-index.js';
+import type {Source} from '../model/source.js';
+import type {File} from './file.js';
+import {besides, hashedFile} from './file.js';
+import type {Item} from './harvest.js';
+import {hashOf} from './hash.js';
+import type {Job} from './job.js';
+import {nameOf} from './job.js';
+import {slugOf} from './part-names.js';
+import {indexFile, momentOf} from './publish-feed.js';
+import type {PublishingAt} from './publish-feed.js';
+import type {Published} from './published.js';
+import {saidOf, sourced} from './published-source.js';
+import type {AddressHarvest} from './street-harvest.js';
+import {problemsOf} from './street-harvest.js';
+
+/** The parts of an index of the snapshot before, by their keys. */
+export function streetsIn(text: string): ReadonlyMap<string, IndexPart> {
+  return new Map((readIndex(text).index?.parts ?? []).map((part) => [part.key, part]));
+}
+
+/**
+ * The files of all streets that were read, with an index of them. Streets of the same dates share a file. A street that
+ * could not be read keeps the file of the last good time; if it has none, the index leads to its own feed.
+ * @param before the parts of the last index
+ */
+export async function publishStreets(
+  job: Job, harvests: readonly AddressHarvest[], before: ReadonlyMap<string, IndexPart>, at: PublishingAt,
+): Promise<Published> {
+  const written = new Map<string, File>();
+  const parts: IndexPart[] = [];
+  for (const one of harvests) {
+    const part = await partOf(job, one, {before, written, at});
+    if (part) parts.push(part);
+  }
+  const {source, folder} = job;
+  const items = harvests.flatMap((one) => 'harvest' in one ? one.harvest.items : []);
+  const [title, licence] = [saidOf(items, 'title'), saidOf(items, 'licence')];
+  const checked = momentOf(at.now, at.timeZone);
+  const index = await indexFile(job, {
+    kind: source.kind, checked, by: 'street', parts,
+    source: {...source.request.url.startsWith('http') && {url: source.request.url}, ...title && {title}},
+  });
+  const hash = await hashOf(parts.map(({key, src}) => `${key} ${src}`).join('\n'));
+  const last = job.before;
+  const asOf = last?.hashes?.items === hash && last.asOf ? last.asOf : checked;
+  const format = harvests.find((one) => 'harvest' in one)?.harvest.format;
+  return {
+    files: [...written.values(), index],
+    entry: {
+      ...nameOf(source), ok: true, count: countOf(parts), ...last && {before: last.count}, checked, asOf,
+      changed: last?.hashes?.items !== hash, ...licence && {licence}, ...title && {title}, ...format && {format},
+      problems: problemsOf(harvests), path: index.path, hashes: {items: hash, answers: hash},
+      parts: [...new Set(parts.map(({src}) => src))].filter((src) => !/^\w+:/.test(src)).map((src) => `${folder}/${src}`),
+    },
+  };
+}
+
+function countOf(parts: readonly IndexPart[]): number {
+  let count = 0;
+  for (const part of parts) count += part.count ?? 0;
+  return count;
+}
+
+interface Streets {
+  readonly before: ReadonlyMap<string, IndexPart>;
+  /** Content -> file. */
+  readonly written: Map<string, File>;
+  readonly at: PublishingAt;
+}
+
+async function partOf(job: Job, one: AddressHarvest, {before, written, at}: Streets): Promise<IndexPart | undefined> {
+  const {key, street, district, house} = one;
+  const address = {key, ...key !== street && {street}, ...district && {district}, ...house && {house}};
+  if (!('harvest' in one)) {
+    const last = before.get(key);
+    return last ? {...last, ...address} : one.upstream ? {...address, src: one.upstream, count: 0} : undefined;
+  }
+  const {items, lastModified} = one.harvest;
+  const file = await documentOf(job, {key, items, lastModified}, written, at);
+  return {...address, src: besides(file.path), count: items.length};
+}
+
+interface StreetItems {
+  readonly key: string;
+  readonly items: readonly Item[];
+  readonly lastModified: number | undefined;
+}
+
+/**
+ * The file of a street. Its name stands for the dates alone where the publisher does not say when they changed: the
+ * moment in it is then that of the snapshot that saw them first, and the file is never written again.
+ */
+async function documentOf(
+  {source: {kind, request}, folder, part}: Job, {key, items, lastModified}: StreetItems, written: Map<string, File>,
+  {now, timeZone}: PublishingAt,
+): Promise<File> {
+  // Feeds of the same dates differ in their addresses.
+  const shared = items.map((item) => ({...item, source: {...item.source, url: request.url}}));
+  const text = (known: Source) => {
+    const {items: some, source} = sourced(shared, known);
+    return write(kind, some, source, {compact: true});
+  };
+  const modified = lastModified === undefined ? undefined : momentOf(lastModified, timeZone);
+  const content = text(modified ? {url: request.url, asOf: modified} : {url: request.url});
+  const known = written.get(content);
+  if (known) return known;
+  const full = modified ? content : text({url: request.url, asOf: momentOf(now, timeZone)});
+  const file = await hashedFile(folder, `${part}-${slugOf(key) || 'other'}`, full, content);
+  written.set(content, file);
+  return file;
+}

@@ -1,0 +1,84 @@
+import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
+import type {CitySource} from '../profile/city-sources.js';
+
+/** A source of a profile, with its file in the snapshot; without one it stays with its own address. */
+interface Placement {
+  readonly source: CitySource;
+  readonly path?: string | undefined;
+}
+
+type Placed = readonly Placement[];
+
+/** The profile with the addresses of the snapshot in place of those of its sources. */
+export function rewritten(profile: CityProfile, placements: Placed, addressOf: (path: string) => string): CityProfile {
+  const {widgets} = profile;
+  if (!widgets) return profile;
+  const ofWidget = (widget: string) => placements.filter(({source}) => source.widget === widget);
+  return {
+    ...profile,
+    widgets: Object.fromEntries(Object.entries(widgets)
+      .map(([widget, settings]) => [widget, settled(settings, ofWidget(widget), addressOf)])),
+  };
+}
+
+function settled(settings: WidgetSettings, placements: Placed, addressOf: (path: string) => string): WidgetSettings {
+  let result = settings;
+  for (const attribute of new Set(placements.map(({source}) => source.attribute))) {
+    const own = placements.filter(({source}) => source.attribute === attribute);
+    const [, place] = /^layers\[(\d+)\]/.exec(attribute) ?? [];
+    if (place === undefined) result = replaced(result, attribute, own, addressOf);
+    else result = {...result, layers: (result['layers'] as readonly WidgetSettings[])
+      .map((layer, index) => index === Number(place) ? replaced(layer, 'src', own, addressOf) : layer)};
+  }
+  return result;
+}
+
+/** The addresses of a setting, one by one. */
+const wordsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((text) => `${text as string}`.split(/\s+/)).filter(Boolean);
+
+function replaced(
+  settings: WidgetSettings, attribute: string, placements: Placed, addressOf: (path: string) => string,
+): WidgetSettings {
+  if (!placements.some(({path}) => path)) return settings;
+  const {format, columns, streets, ...others} = settings;
+  if (placements.some(({source}) => source.byStreet)) {
+    return {...others, [attribute]: addressOf(placements[0]!.path!)};
+  }
+  const places = wordsOf(settings[attribute]).map((word, index) => {
+    const own = placements.filter(({source}) => source.index === index);
+    // Several where a service is asked for several places: then each has a file of its own.
+    const all = own.length > 0 && own.every(({path}) => path);
+    return {kept: !all && own[0], words: all ? own.map(({path}) => addressOf(path!)) : [word]};
+  });
+  const words = places.flatMap((place) => place.words);
+  const value = words.length > 1 ? words : words[0];
+  if (attribute !== 'src') return {...settings, [attribute]: value};
+  // What stays with a service goes on to need its name; everything else is recognised by its content.
+  const formats = places.some(({kept}) => kept && kept.source.request.ask)
+    ? places.flatMap((place) => place.words.map(() => place.kept && place.kept.source.request.format || 'auto')).join(' ')
+    : '';
+  const kept = places.some((place) => place.kept);
+  return {
+    ...others, ...kept && columns !== undefined && {columns}, ...kept && streets !== undefined && {streets},
+    ...formats && {format: formats}, [attribute]: value,
+  };
+}
+
+/**
+ * Addresses of files of this machine as they were written: relative to the profile's folder, or to the server's root.
+ * @param home address of the profile
+ */
+export function unrooted<T>(value: T, home: string): T {
+  const folder = home.slice(0, home.lastIndexOf('/') + 1);
+  const shorter = (address: string) => address.startsWith(folder)
+    ? address.slice(folder.length)
+    : address.replace(/^file:\/\/(?:\/[a-z]:)?/i, '');
+  const through = (one: unknown): unknown => {
+    if (typeof one === 'string') return one.replace(/file:\/\/\S*/gi, shorter);
+    if (Array.isArray(one)) return one.map(through);
+    if (!one || typeof one !== 'object') return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, through(inner)]));
+  };
+  return through(value) as T;
+}

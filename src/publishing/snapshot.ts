@@ -1,0 +1,176 @@
+/**
+ * A snapshot of a city: every source of its profile is read as its widget would read it, and written to files that a
+ * page needs no server of ours for.
+ */
+import {isRecord, parseJson} from '../formats/kit/json.js';
+import type {CityProfile} from '../model/city-profile.js';
+import type {Problem} from '../model/problem.js';
+import {citySources} from '../profile/city-sources.js';
+import {loadProfile} from '../profile/profile-document.js';
+import type {SourceError} from '../sources/source-error.js';
+import type {File} from './file.js';
+import type {Pack} from './generation.js';
+import {writeGeneration} from './generation.js';
+import type {Asking} from './harvest.js';
+import {harvest, requestOptions} from './harvest.js';
+import type {Job} from './job.js';
+import {jobsOf, nameOf} from './job.js';
+import {publishFailing} from './publish-failing.js';
+import {momentOf, publishFeed} from './publish-feed.js';
+import {publishStreets, streetsIn} from './publish-streets.js';
+import type {Published} from './published.js';
+import {live} from './published.js';
+import {leaving, referred} from './retired.js';
+import {rewritten, unrooted} from './rewrite.js';
+import type {Slots} from './slots.js';
+import {createSlots} from './slots.js';
+import type {ReportedSource, SnapshotReport} from './snapshot-report.js';
+import type {Store} from './store.js';
+import {harvestStreets} from './street-harvest.js';
+import {disbelief, doubts} from './suspicion.js';
+
+/** What a snapshot is made of, and how. */
+export interface SnapshotOptions extends Pick<Asking, 'fetch' | 'now' | 'timeout' | 'signal' | 'wait'> {
+  /** Absolute address of the profile, http or file. */
+  readonly profile: string;
+  readonly store: Store;
+  readonly pack: Pack;
+  /** Address that the files of the snapshot will have in front of their paths. Default: relative to `city.json`. */
+  readonly base?: string | undefined;
+  /** Tags that are read; the others stay as they are. Default: all. */
+  readonly only?: readonly string[] | undefined;
+  /** Sources that are asked at a time. */
+  readonly concurrency: number;
+  /** Days for which files stay that nothing refers to any more. */
+  readonly keep: number;
+  /** Reads everything and writes nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Told what has been done. */
+  progress?(news: SnapshotNews): void;
+}
+
+/** What happens during a snapshot. */
+export type SnapshotNews =
+  | {readonly event: 'begin'; readonly sources: number}
+  | {readonly event: 'streets'; readonly tag: string; readonly url: string; readonly done: number; readonly of: number}
+  | {readonly event: 'source'; readonly entry: ReportedSource};
+
+/** What came of it. */
+export interface SnapshotResult {
+  readonly report: SnapshotReport;
+  /** The report of the snapshot before. */
+  readonly before?: SnapshotReport | undefined;
+  /** Whether there is a snapshot: not if not one source could ever be read. */
+  readonly good: boolean;
+}
+
+interface Run extends SnapshotOptions {
+  readonly city: CityProfile;
+  readonly problems: readonly Problem[];
+  readonly before: SnapshotReport | undefined;
+  readonly slots: Slots;
+}
+
+/**
+ * Makes a snapshot.
+ * @throws SourceError if the profile cannot be read; whatever the store throws
+ */
+export async function snapshot(options: SnapshotOptions): Promise<SnapshotResult> {
+  const {profile: address, store, concurrency, signal} = options;
+  const {profile: city, problems} = await loadProfile(address, requestOptions({...options, baseUrl: address}));
+  const before = await reportIn(store);
+  const run: Run = {...options, city, problems, before, slots: createSlots(concurrency)};
+  const jobs = jobsOf(citySources(city), city, before);
+  options.progress?.({event: 'begin', sources: jobs.length});
+  const published = await Promise.all(jobs.map((job) => publish(job, run)));
+  signal?.throwIfAborted();
+  return finish(jobs, published, run);
+}
+
+async function reportIn(store: Store): Promise<SnapshotReport | undefined> {
+  const text = await textIn(store, 'report.json');
+  const document = text === undefined ? undefined : parseJson(text);
+  return isRecord(document) && Array.isArray(document['sources']) ? document as unknown as SnapshotReport : undefined;
+}
+
+async function textIn(store: Store, path: string | undefined): Promise<string | undefined> {
+  const bytes = path ? await store.read(path) : undefined;
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+async function publish(job: Job, run: Run): Promise<Published> {
+  const {only, progress} = run;
+  const {source, before} = job;
+  const [tag = ''] = source.widget.split('.');
+  const left = only && !only.includes(tag) && !only.includes(source.widget);
+  const published = left || live.includes(source.kind) ? leftAlone(job, !left) : await read(job, run);
+  const entry = {...published.entry, problems: [...published.entry.problems, ...doubtsOf(published, before)]};
+  progress?.({event: 'source', entry});
+  return {...published, entry};
+}
+
+const doubtsOf = ({items, entry}: Published, before: ReportedSource | undefined): readonly Problem[] =>
+  items ? doubts(entry, before) : [];
+
+/** A source that is not read this time: it keeps what it has. */
+function leftAlone({source, before}: Job, always: boolean): Published {
+  const problems: readonly Problem[] = always
+    ? [{severity: 'warning', code: 'live', message: 'Is asked for live only, and stays with its own address'}]
+    : [];
+  if (before && !always) return {entry: {...before, changed: false}, files: []};
+  return {entry: {...nameOf(source), ok: true, count: 0, changed: false, problems}, files: []};
+}
+
+async function read(job: Job, run: Run): Promise<Published> {
+  const {store, now, slots, progress, profile: baseUrl} = run;
+  const {source, city: {timeZone, language}} = job;
+  const asking: Asking = {...run, baseUrl, timeZone, language};
+  const at = {now, timeZone};
+  const last = () => textIn(store, job.before?.path);
+  try {
+    if (source.byStreet) {
+      const {widget: tag, request: {url}} = source;
+      const told = (done: number, of: number) => progress?.({event: 'streets', tag, url, done, of});
+      const harvests = await harvestStreets(source, {...asking, slots, progress: told});
+      return await publishStreets(job, harvests, streetsIn(await last() ?? ''), at);
+    }
+    const found = await slots(() => harvest(source, asking));
+    const fault = disbelief(job, found);
+    return fault ? await publishFailing(job, fault, await last(), at) : await publishFeed(job, found, at);
+  } catch (error) {
+    // Only sources are expected to fail: with anything else nothing must be written.
+    if ((error as SourceError).src === undefined) throw error;
+    return publishFailing(job, error as SourceError, await last(), at);
+  }
+}
+
+async function finish(jobs: readonly Job[], published: readonly Published[], run: Run): Promise<SnapshotResult> {
+  const {store, city, problems, before, now, keep, dryRun} = run;
+  const entries = published.map(({entry}) => entry);
+  const at = momentOf(now, city.timeZone);
+  const good = !entries.length || entries.some(({ok, path}) => ok || path);
+  const folders = new Set([...entries, ...before?.sources ?? []].map(({tag}) => `${tag.split('.')[0]!}/`));
+  const there = (await Promise.all([...folders].map((folder) => store.list(folder)))).flatMap((paths) => paths);
+  const {gone, retired} = leaving(there, referred(entries), before?.retired ?? {}, at, keep);
+  const report: SnapshotReport = {
+    at, ...city.name && {name: city.name}, ...city.language && {language: city.language}, sources: entries, problems,
+    ...Object.keys(retired).length && {retired},
+  };
+  if (dryRun || !good) return {report, before, good};
+  const documents = [...new Map(published.flatMap(({files}) => files).map((file) => [file.path, file])).values()];
+  const pages = [jsonFile('report.json', report)];
+  const profile = jsonFile('city.json', profileOf(jobs, entries, run));
+  await writeGeneration(store, {documents, pages, profile}, new Set(there), run.pack);
+  for (const path of gone) await store.remove(path);
+  return {report, before, good};
+}
+
+const jsonFile = (path: string, value: unknown): File => ({path, text: `${JSON.stringify(value, null, 1)}\n`});
+
+/** The profile that leads to the snapshot. */
+function profileOf(jobs: readonly Job[], entries: readonly ReportedSource[], {city, base = '', profile}: Run): CityProfile {
+  const home = base && !base.endsWith('/') ? `${base}/` : base;
+  const placements = jobs.map(({source}, index) => ({source, path: entries[index]!.path}));
+  const result = rewritten(city, placements, (path) => `${home}${path}`);
+  return profile.startsWith('file:') ? unrooted(result, profile) : result;
+}

@@ -1,7 +1,9 @@
 import type {Command, Means} from './means.js';
 
 /** The commands by name, each with its line in the help. Their code is loaded when they are called. */
-const commands: Readonly<Record<string, readonly [load: () => Promise<Command>, what: string]>> = {};
+const commands: Readonly<Record<string, readonly [load: () => Promise<Command>, what: string]>> = {
+  snapshot: [() => import('./snapshot-command.js'), 'reads the sources of a profile and writes them to files'],
+};
 
 /** The text of `stadtbausteine --help`. */
 const help = (): string => [

@@ -1,0 +1,302 @@
+import {expect} from 'chai';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {calendar, event, host} from '../testing/fake-city.js';
+import {snapshotTrial} from '../testing/snapshots.js';
+import type {SnapshotTrial} from '../testing/snapshots.js';
+
+const MORNING = '2026-11-30T09:00:00+01:00';
+const NOON = '2026-11-30T12:00:00+01:00';
+const EVENING = '2026-11-30T18:00:00+01:00';
+
+const dead = {body: 'down', status: 503};
+
+/** All paths that are reached from `city.json`. */
+function reached({json, store}: SnapshotTrial): string[] {
+  const found = new Set<string>();
+  const follow = (path: string) => {
+    found.add(path);
+    const {parts = []} = json(path) as unknown as {readonly parts?: readonly {readonly src: string}[]};
+    parts.forEach(({src}) => follow(`${path.slice(0, path.indexOf('/'))}/${src}`));
+  };
+  [...store.files.get('city.json')!.matchAll(/"([a-z-]+\/[^" ]+-[0-9a-f]{12}\.json)"/g)].forEach(([, path]) => follow(path!));
+  return [...found].sort();
+}
+
+/** The files whose bytes must not depend on when they were made. */
+const lasting = ({store}: SnapshotTrial) =>
+  Object.fromEntries([...store.files].filter(([path]) => !/^(?:city|report)\.json$|\/index-/.test(path)));
+
+const failing = (trial: SnapshotTrial) =>
+  trial.report().sources.filter(({ok}) => !ok).map(({tag, since, code, count}) => [tag, since, code, count]);
+
+describe('stadtbausteine snapshot', () => {
+  let city: SnapshotTrial;
+  beforeEach(() => { city = snapshotTrial(); });
+  afterEach(() => city.end());
+
+  it('writes every source of a profile, and the profile that leads to the files', async () => {
+    expect(await city.take(MORNING)).to.equal(0);
+    const names = reached(city).map((path) => path.replace(/[0-9a-f]{12}/, '#'));
+    expect(names).to.deep.equal([
+      'city-alerts/index-#.json', 'city-alerts/nina-#.json', 'city-events/feste-#.json', 'city-events/kultur-#.json',
+      'city-map/maerkte-#.json', 'city-map/spielplaetze-#.json', 'city-news/aktuelles-#.json', 'waste-calendar/index-#.json',
+      'waste-calendar/strassen-ahornweg-#.json', 'waste-calendar/strassen-lange-strasse-1-19-#.json',
+      'waste-calendar/strassen-lange-strasse-20-40-#.json',
+    ]);
+    expect(reached(city).filter((path) => !city.store.files.has(path))).to.deep.equal([]);
+  });
+
+  it('leaves of the profile what still holds, and nothing that does not', async () => {
+    await city.take(MORNING);
+    const {name, contact, widgets} = city.json('city.json') as Record<string, unknown>;
+    expect({name, contact}).to.deep.equal({name: 'Eschenfurt', contact: {url: `${host}/kontakt.html`}});
+    const keysOf = (settings: object) => Object.keys(settings).sort();
+    const keys = Object.entries(widgets as Record<string, object>).map(([tag, one]) => [tag, keysOf(one)]);
+    expect(Object.fromEntries(keys)).to.deep.equal({
+      'city-events': ['heading', 'src'], 'city-news': ['src'], 'waste-calendar': ['src'], 'city-map': ['layers'],
+      'city-alerts': ['src'],
+    });
+    const {layers} = (widgets as Record<string, Record<string, unknown>>)['city-map']!;
+    expect((layers as object[]).map(keysOf)).to.deep.equal([['icon', 'name', 'src'], ['name', 'src']]);
+  });
+
+  it('writes names that every system can hold', async () => {
+    await city.take(MORNING);
+    expect([...city.store.files.keys()].filter((path) => !/^(?:[a-z0-9-]+\/)?[a-z0-9-]+(?:\.[a-z0-9]+){1,2}$/.test(path)))
+      .to.deep.equal([]);
+  });
+
+  it('packs every document twice', async () => {
+    await city.take(MORNING);
+    for (const path of reached(city)) {
+      const [plain, br, gz] = await Promise.all(['', '.br', '.gz'].map((ending) => city.store.read(path + ending)));
+      expect(brotliDecompressSync(br!).equals(plain!), path).to.equal(true);
+      expect(gunzipSync(gz!).equals(plain!), path).to.equal(true);
+    }
+  });
+
+  it('writes the profile last, and says what may be kept for ever', async () => {
+    await city.take(MORNING);
+    const {writes} = city.store;
+    expect(writes.at(-1)).to.deep.equal(['city.json', {type: 'application/json; charset=utf-8'}]);
+    const immutable = writes.filter(([, as]) => as.immutable).map(([path]) => path.replace(/\.(br|gz)$/, ''));
+    expect([...new Set(immutable)].sort()).to.deep.equal(reached(city));
+    expect(writes.find(([path]) => path.endsWith('.gz'))?.[1].encoding).to.equal('gzip');
+  });
+
+  it('writes the same bytes again as long as nothing changes', async () => {
+    await city.take(MORNING);
+    const before = lasting(city);
+    city.store.writes.length = 0;
+    await city.take(EVENING);
+    expect(lasting(city)).to.deep.equal(before);
+    const written = city.store.writes.map(([path]) => path.replace(/[0-9a-f]{12}/, '#'));
+    expect(written.filter((path) => !path.includes('/index-#'))).to.deep.equal(['report.json', 'city.json']);
+  });
+
+  it('has the publisher\'s date, else that of the first snapshot with the content', async () => {
+    await city.take(MORNING);
+    await city.take(EVENING);
+    const dates = city.report().sources.filter(({tag}) => tag === 'city-events').map(({asOf, checked}) => [asOf, checked]);
+    expect(dates).to.deep.equal([[MORNING, EVENING], ['2026-11-23T09:00:00+01:00', EVENING]]);
+    city.answers.set(`${host}/feste.ics`, {body: calendar(event('f1', '20261206', 'Nikolausmarkt'))});
+    await city.take(EVENING);
+    expect(city.report().sources[0]!.asOf).to.equal(EVENING);
+  });
+
+  it('asks again only for what may have changed', async () => {
+    await city.take(MORNING);
+    await city.take(NOON);
+    expect(city.asked.filter((line) => /rss|strassen/.test(line))).to.deep.equal([
+      `304 ${host}/aktuelles.rss`, `200 ${host}/abfall/strassen.json`,
+    ]);
+    expect(city.report().sources.find(({tag}) => tag === 'city-news')).to.include({ok: true, count: 2, changed: false});
+  });
+
+  it('keeps the last good file of a source that fails, and says since when', async () => {
+    await city.take(MORNING);
+    const good = city.address('city-news');
+    const answer = city.answers.get(`${host}/aktuelles.rss`)!;
+    city.answers.set(`${host}/aktuelles.rss`, dead);
+    expect(await city.take(NOON)).to.equal(0);
+    await city.take(EVENING);
+    expect(city.address('city-news')).to.match(/^city-news\/failing-[0-9a-f]{12}\.json$/);
+    const {checked, failing: fails, parts} = city.json(city.address('city-news')) as Record<string, unknown>;
+    expect({checked, fails, parts}).to.deep.equal({
+      checked: MORNING, fails: {since: NOON, code: 'http'}, parts: [{key: 'all', src: good.split('/')[1], count: 2}],
+    });
+    expect(failing(city)).to.deep.equal([['city-news', NOON, 'http', 2]]);
+    city.answers.set(`${host}/aktuelles.rss`, answer);
+    await city.take('2026-12-01T09:00:00+01:00');
+    expect([city.address('city-news'), failing(city)]).to.deep.equal([good, []]);
+    expect(city.report().sources.find(({tag}) => tag === 'city-news')).not.to.have.any.keys('since', 'code');
+  });
+
+  it('does not take an error page or half an answer for the feed', async () => {
+    await city.take(MORNING);
+    city.answers.set(`${host}/feste.ics`, {body: '<!doctype html><title>Wartung</title>'});
+    city.answers.set(`${host}/aktuelles.rss`, {body: '<rss>', headers: {'content-length': '90000'}});
+    await city.take(NOON);
+    expect(failing(city)).to.deep.equal([['city-events', NOON, 'format', 2], ['city-news', NOON, 'network', 2]]);
+  });
+
+  it('does not believe that all places are gone', async () => {
+    await city.take(MORNING);
+    city.answers.set(`${host}/orte/spielplaetze.geojson`, {body: '{"type":"FeatureCollection","features":[]}'});
+    await city.take(NOON);
+    expect(failing(city)).to.deep.equal([['city-map', NOON, 'empty', 2]]);
+  });
+
+  it('publishes that there is no event any more, with a warning', async () => {
+    city.answers.set(`${host}/feste.ics`, {body: calendar(...[1, 2, 3, 4].map((day) => event(`f${day}`, `2026120${day}`, 'Markt')))});
+    await city.take(MORNING);
+    city.answers.set(`${host}/feste.ics`, {body: calendar()});
+    await city.take(NOON);
+    expect(city.report().sources[0]).to.deep.include({ok: true, count: 0, before: 4, changed: true});
+    expect(city.report().sources[0]!.problems.map(({severity, code}) => [severity, code])).to.deep.equal([['warning', 'suddenly-empty']]);
+  });
+
+  it('lets files stay for some days after nothing refers to them any more', async () => {
+    await city.take(MORNING);
+    const old = city.address('city-events')[0]!;
+    city.answers.set(`${host}/feste.ics`, {body: calendar(event('f1', '20261206', 'Nikolausmarkt'))});
+    await city.take('2026-12-20T09:00:00+01:00', '--keep', '7');
+    expect(city.store.files.has(old)).to.equal(true);
+    await city.take('2026-12-26T09:00:00+01:00');
+    expect(city.store.files.has(old)).to.equal(true);
+    await city.take('2026-12-27T10:00:00+01:00');
+    expect([old, `${old}.br`, `${old}.gz`].filter((path) => city.store.files.has(path))).to.deep.equal([]);
+    expect(reached(city).filter((path) => !city.store.files.has(path))).to.deep.equal([]);
+  });
+
+  it('never deletes what is not its own', async () => {
+    const bytes = new Uint8Array([1]);
+    for (const path of ['index.html', 'city-events/logo.png', 'bilder/foto-0123456789ab.json']) {
+      await city.store.write(path, bytes, {type: ''});
+    }
+    await city.take(MORNING, '--keep', '0');
+    expect(['index.html', 'city-events/logo.png', 'bilder/foto-0123456789ab.json'].every((path) => city.store.files.has(path)))
+      .to.equal(true);
+  });
+
+  it('with --only leaves the other tags as they are', async () => {
+    expect(await city.take(MORNING, '--only', 'city-news,city-map')).to.equal(0);
+    expect(city.address('city-events')).to.deep.equal([`${host}/feste.ics`, `${host}/kultur.ics`].join(' '));
+    expect(city.asked.filter((line) => /ics|nina/.test(line))).to.deep.equal([]);
+    await city.take(NOON);
+    const events = city.address('city-events');
+    await city.take(EVENING, '--only', 'city-news');
+    expect(city.address('city-events')).to.deep.equal(events);
+    expect(city.asked).to.deep.equal([`200 ${host}/city.json`, `304 ${host}/aktuelles.rss`]);
+  });
+
+  it('leaves a source that was never read with its own address and format', async () => {
+    city.answers.delete(`${host}/nina/dashboard/059990000000.json`);
+    city.answers.set(`${host}/kultur.ics`, dead);
+    expect(await city.take(MORNING)).to.equal(0);
+    expect(city.address('city-alerts')).to.equal(`${host}/nina`);
+    expect((city.json('city.json') as any).widgets['city-alerts'].format).to.equal('nina'); // eslint-disable-line @typescript-eslint/no-explicit-any
+    expect(city.address('city-events')[1]).to.equal(`${host}/kultur.ics`);
+    expect(failing(city)).to.deep.equal([['city-events', MORNING, 'http', 0], ['city-alerts', MORNING, 'http', 0]]);
+    expect(await city.take(MORNING, '--strict')).to.equal(1);
+  });
+
+  it('writes nothing if no source was ever read, or if there is no profile', async () => {
+    for (const path of city.answers.keys()) if (!path.endsWith('city.json')) city.answers.set(path, dead);
+    expect(await city.take(MORNING)).to.equal(3);
+    city.answers.clear();
+    expect(await city.take(MORNING)).to.equal(3);
+    expect(city.errors).to.contain('HTTP 404');
+    expect(city.store.writes).to.deep.equal([]);
+  });
+
+  it('goes on with the old files if every source dies later', async () => {
+    await city.take(MORNING);
+    for (const path of city.answers.keys()) if (!path.endsWith('city.json')) city.answers.set(path, dead);
+    expect(await city.take(NOON)).to.equal(0);
+    expect(failing(city).map(([, since]) => since)).to.deep.equal(Array(7).fill(NOON));
+    expect(reached(city).filter((path) => !city.store.files.has(path))).to.deep.equal([]);
+  });
+
+  it('writes nothing with --dry-run', async () => {
+    expect(await city.take(MORNING, '--dry-run')).to.equal(0);
+    expect([city.store.writes.length, city.out.split('\n').length]).to.deep.equal([0, 8]);
+  });
+
+  it('tells machines what happens in lines of JSON', async () => {
+    city.answers.set(`${host}/kultur.ics`, dead);
+    await city.take(MORNING, '--json');
+    const lines = city.out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({event: what}) => what)).to.deep.equal(['begin', ...Array(7).fill('source'), 'end']);
+    expect(lines.at(-1)).to.deep.equal({event: 'end', code: 0, sources: 7, failing: 1, written: true, problems: []});
+    expect(lines.find(({url}) => url === `${host}/kultur.ics`)).to.deep.include({tag: 'city-events', ok: false, code: 'http'});
+  });
+
+  it('says what is wrong with the command line', async () => {
+    expect(await city.take(MORNING, '--keep', 'long')).to.equal(2);
+    expect(city.errors).to.match(/^--keep is a number from 0 on, not "long"/);
+    expect(await city.take(MORNING, '--quick')).to.equal(2);
+    expect(await city.take(MORNING, 'second.json')).to.equal(2);
+    expect(await city.take(MORNING, '--help')).to.equal(0);
+  });
+
+  it('puts the address of the place in front of the paths', async () => {
+    await city.take(MORNING, '--base', 'https://cdn.eschenfurt.example/daten');
+    expect(city.address('city-news')).to.match(/^https:\/\/cdn\.eschenfurt\.example\/daten\/city-news\/aktuelles-[0-9a-f]{12}\.json$/);
+  });
+
+  describe('of feeds that are found by street', () => {
+    const streets = () => {
+      const {parts} = city.json(city.address('waste-calendar')) as unknown as {parts: {key: string; src: string; count: number}[]};
+      return parts.map(({key, src, count}) => [key, src.replace(/-[0-9a-f]{12}/, ''), count]);
+    };
+
+    it('lists all addresses; those with the same dates share a file', async () => {
+      await city.take(MORNING);
+      expect(streets()).to.deep.equal([
+        ['Ahornweg', 'strassen-ahornweg.json', 2], ['Birkenallee', 'strassen-ahornweg.json', 2],
+        ['Lange Straße, 1–19', 'strassen-lange-strasse-1-19.json', 1],
+        ['Lange Straße, 20–40', 'strassen-lange-strasse-20-40.json', 1],
+      ]);
+    });
+
+    it('keeps the dates of a street that fails, and names it', async () => {
+      await city.take(MORNING);
+      const before = streets();
+      city.answers.set(`${host}/abfall/20.ics`, dead);
+      await city.take(NOON);
+      expect(streets()).to.deep.equal(before);
+      const {ok, problems} = city.report().sources.find(({tag}) => tag === 'waste-calendar')!;
+      expect([ok, problems.map(({severity, message}) => [severity, message])]).to.deep.equal(
+        [true, [['error', `Lange Straße, 20–40: HTTP 503 (${host}/abfall/20.ics)`]]]);
+    });
+
+    it('leads to the feed itself of a street that was never read', async () => {
+      city.answers.set(`${host}/abfall/20.ics`, dead);
+      await city.take(MORNING);
+      expect(streets().at(-1)).to.deep.equal(['Lange Straße, 20–40', `${host}/abfall/20.ics`, 0]);
+    });
+
+    it('keeps all of them if there is no list of streets any more', async () => {
+      await city.take(MORNING);
+      const before = streets();
+      city.answers.set(`${host}/abfall/strassen.json`, dead);
+      await city.take(NOON);
+      expect(city.address('waste-calendar')).to.match(/^waste-calendar\/index-[0-9a-f]{12}\.json$/);
+      expect(streets()).to.deep.equal(before);
+      expect((city.json(city.address('waste-calendar')) as Record<string, unknown>)['failing']).to.deep.equal({since: NOON, code: 'http'});
+    });
+  });
+
+  it('splits a large calendar by month, each with the days it is about', async () => {
+    const days = [...Array(300).keys()].map((day) => new Date(Date.UTC(2026, 11, 1 + day)).toISOString().slice(0, 10).replaceAll('-', ''));
+    const long = 'Ein langer Name, der Platz braucht, weil er '.repeat(16);
+    city.answers.set(`${host}/feste.ics`, {body: calendar(...days.map((day, index) => event(`f${index}`, day, long)))});
+    await city.take(MORNING);
+    const path = city.address('city-events')[0]!;
+    const {by, parts} = city.json(path) as unknown as {by: string; parts: Record<string, unknown>[]};
+    expect([by, parts.length]).to.deep.equal(['month', 10]);
+    expect({...parts[1], src: ''}).to.deep.equal({key: '2027-01', src: '', from: '2027-01-01', to: '2027-02-01', count: 31});
+    expect(reached(city).filter((one) => !city.store.files.has(one))).to.deep.equal([]);
+  });
+});

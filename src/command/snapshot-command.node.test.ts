@@ -15,7 +15,7 @@ function reached({json, store}: SnapshotTrial): string[] {
   const found = new Set<string>();
   const follow = (path: string) => {
     found.add(path);
-    const {parts = []} = json(path) as unknown as {readonly parts?: readonly {readonly src: string}[]};
+    const {parts = []} = json<{readonly parts?: readonly {readonly src: string}[]}>(path);
     parts.forEach(({src}) => follow(`${path.slice(0, path.indexOf('/'))}/${src}`));
   };
   [...store.files.get('city.json')!.matchAll(/"([a-z-]+\/[^" ]+-[0-9a-f]{12}\.json)"/g)].forEach(([, path]) => follow(path!));
@@ -48,7 +48,7 @@ describe('stadtbausteine snapshot', () => {
 
   it('leaves of the profile what still holds, and nothing that does not', async () => {
     await city.take(MORNING);
-    const {name, contact, widgets} = city.json('city.json') as Record<string, unknown>;
+    const {name, contact, widgets} = city.json('city.json');
     expect({name, contact}).to.deep.equal({name: 'Eschenfurt', contact: {url: `${host}/kontakt.html`}});
     const keysOf = (settings: object) => Object.keys(settings).sort();
     const keys = Object.entries(widgets as Record<string, object>).map(([tag, one]) => [tag, keysOf(one)]);
@@ -121,7 +121,7 @@ describe('stadtbausteine snapshot', () => {
     expect(await city.take(NOON)).to.equal(0);
     await city.take(EVENING);
     expect(city.address('city-news')).to.match(/^city-news\/failing-[0-9a-f]{12}\.json$/);
-    const {checked, failing: fails, parts} = city.json(city.address('city-news')) as Record<string, unknown>;
+    const {checked, failing: fails, parts} = city.json(city.address('city-news'));
     expect({checked, fails, parts}).to.deep.equal({
       checked: MORNING, fails: {since: NOON, code: 'http'}, parts: [{key: 'all', src: good.split('/')[1], count: 2}],
     });
@@ -195,7 +195,7 @@ describe('stadtbausteine snapshot', () => {
     city.answers.set(`${host}/kultur.ics`, dead);
     expect(await city.take(MORNING)).to.equal(0);
     expect(city.address('city-alerts')).to.equal(`${host}/nina`);
-    expect((city.json('city.json') as any).widgets['city-alerts'].format).to.equal('nina'); // eslint-disable-line @typescript-eslint/no-explicit-any
+    expect(city.settings('city-alerts')['format']).to.equal('nina');
     expect(city.address('city-events')[1]).to.equal(`${host}/kultur.ics`);
     expect(failing(city)).to.deep.equal([['city-events', MORNING, 'http', 0], ['city-alerts', MORNING, 'http', 0]]);
     expect(await city.take(MORNING, '--strict')).to.equal(1);
@@ -247,7 +247,7 @@ describe('stadtbausteine snapshot', () => {
 
   describe('of feeds that are found by street', () => {
     const streets = () => {
-      const {parts} = city.json(city.address('waste-calendar')) as unknown as {parts: {key: string; src: string; count: number}[]};
+      const {parts} = city.json<{parts: {key: string; src: string; count: number}[]}>(city.address('waste-calendar'));
       return parts.map(({key, src, count}) => [key, src.replace(/-[0-9a-f]{12}/, ''), count]);
     };
 
@@ -284,7 +284,7 @@ describe('stadtbausteine snapshot', () => {
       await city.take(NOON);
       expect(city.address('waste-calendar')).to.match(/^waste-calendar\/index-[0-9a-f]{12}\.json$/);
       expect(streets()).to.deep.equal(before);
-      expect((city.json(city.address('waste-calendar')) as Record<string, unknown>)['failing']).to.deep.equal({since: NOON, code: 'http'});
+      expect(city.json(city.address('waste-calendar'))['failing']).to.deep.equal({since: NOON, code: 'http'});
     });
   });
 
@@ -294,9 +294,63 @@ describe('stadtbausteine snapshot', () => {
     city.answers.set(`${host}/feste.ics`, {body: calendar(...days.map((day, index) => event(`f${index}`, day, long)))});
     await city.take(MORNING);
     const path = city.address('city-events')[0]!;
-    const {by, parts} = city.json(path) as unknown as {by: string; parts: Record<string, unknown>[]};
+    const {by, parts} = city.json<{by: string; parts: Record<string, unknown>[]}>(path);
     expect([by, parts.length]).to.deep.equal(['month', 10]);
     expect({...parts[1], src: ''}).to.deep.equal({key: '2027-01', src: '', from: '2027-01-01', to: '2027-02-01', count: 31});
     expect(reached(city).filter((one) => !city.store.files.has(one))).to.deep.equal([]);
+  });
+
+  describe('of a region', () => {
+    const region = {
+      name: 'Marletal', language: 'de', timeZone: 'Europe/Berlin', relay: 'https://marletal.example/relay?url={url}',
+      widgets: {'city-news': {src: 'aktuelles.rss'}, 'city-events': {format: 'icalendar', limit: 5}},
+      municipalities: [
+        {name: 'Eschenfurt', officialKey: '05999012', widgets: {'city-events': {src: 'feste.ics'}}},
+        {name: 'Olmbach', src: 'olmbach.json'},
+      ],
+    };
+    const own = {name: 'Olmbach', officialKey: '05999016', widgets: {
+      'city-events': {src: 'kultur.ics'}, 'waste-calendar': {src: 'abfall/{street}.ics', streets: 'abfall/strassen.json'},
+    }};
+    beforeEach(() => {
+      city.profile = 'region.json';
+      city.answers.set(`${host}/region.json`, {body: JSON.stringify(region)});
+      city.answers.set(`${host}/olmbach.json`, {body: JSON.stringify(own)});
+    });
+
+    const written = () => city.json<typeof region & {municipalities: (typeof own)[]}>('city.json');
+
+    it('reads what counts for all and what each municipality names, and leads to it from there', async () => {
+      expect(await city.take(MORNING)).to.equal(0);
+      const {widgets, municipalities: [first, second]} = written();
+      const at = (address: string) => address.replace(/[0-9a-f]{12}/, '#');
+      expect([widgets['city-news'].src, first!.widgets['city-events'].src, second!.widgets['city-events'].src].map(at))
+        .to.deep.equal(['city-news/aktuelles-#.json', 'city-events/eschenfurt-feste-#.json', 'city-events/olmbach-kultur-#.json']);
+      expect(second!.widgets['waste-calendar']).to.have.all.keys('src');
+      expect(reached(city).filter((path) => !city.store.files.has(path))).to.deep.equal([]);
+    });
+
+    it('says of every item of a municipality which one it is', async () => {
+      await city.take(MORNING);
+      const {municipalities: [first, second]} = written();
+      const index = second!.widgets['waste-calendar'].src;
+      const {parts: [street]} = city.json<{parts: {src: string}[]}>(index);
+      const sources = [first!.widgets['city-events'].src, `waste-calendar/${street!.src}`, written().widgets['city-news'].src]
+        .map((path) => city.json<{source: Record<string, unknown>}>(path).source['municipality']);
+      expect(sources).to.deep.equal(['Eschenfurt', 'Olmbach', undefined]);
+    });
+
+    it('lets no format of the region count for the files', async () => {
+      await city.take(MORNING);
+      const {widgets, municipalities: [first]} = written();
+      expect(widgets['city-events']).to.deep.equal({format: 'icalendar', limit: 5});
+      expect(first!.widgets['city-events']).to.deep.include({format: ''});
+    });
+
+    it('reads with --municipality what one of them needs', async () => {
+      await city.take(MORNING, '--municipality', 'Eschenfurt');
+      expect(city.asked.filter((line) => /ics|rss/.test(line))).to.deep.equal([`200 ${host}/aktuelles.rss`, `200 ${host}/feste.ics`]);
+      expect(await city.take(MORNING, '--municipality', 'Nirgendwo')).to.equal(2);
+    });
   });
 });

@@ -45,9 +45,9 @@ async function made(asked: SnapshotArguments, means: SnapshotMeans): Promise<num
     return told(result, asked, means);
   } catch (error) {
     teller.end();
-    const {message} = error as Error;
+    const {message, code} = error as Error & {readonly code?: string};
     means.error(means.signal.aborted ? 'Stopped: nothing was written' : `Nothing was written: ${message}`);
-    return 3;
+    return code === 'config' ? 2 : 3;
   }
 }
 
@@ -57,11 +57,11 @@ const tellerFor = ({json}: SnapshotArguments, means: Means): Teller =>
 async function taken(asked: SnapshotArguments, means: SnapshotMeans, teller: Teller): Promise<SnapshotResult> {
   const {cwd, env, signal, now, wait} = means;
   const profile = /^https?:/i.test(asked.profile) ? asked.profile : pathToFileURL(resolve(cwd, asked.profile)).href;
-  const {out, cache, base, only, timeout, concurrency, keep, dryRun} = asked;
+  const {out, cache, base, only, municipality, timeout, concurrency, keep, dryRun} = asked;
   const answers: AnswerStore = answerFolder(cache ? resolve(cwd, cache) : answerFolderFor(resolve(cwd, out), env));
   return snapshot({
-    profile, store: means.store ?? folderStore(resolve(cwd, out)), pack, base, only, concurrency, keep, dryRun, signal,
-    fetch: fileFetch(incremental(means.fetch, answers), profile), now: now(), timeout: timeout * 1000,
+    profile, store: means.store ?? folderStore(resolve(cwd, out)), pack, base, only, municipality, concurrency, keep,
+    dryRun, signal, fetch: fileFetch(incremental(means.fetch, answers), profile), now: now(), timeout: timeout * 1000,
     ...wait && {wait}, progress: (news) => teller.tell(news),
   });
 }

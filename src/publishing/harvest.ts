@@ -67,4 +67,4 @@ export async function harvestFeeds(
  * @throws SourceError
  */
 export const harvest = (source: CitySource, asking: Asking): Promise<Harvest> =>
-  harvestFeeds([source.request], questionOf(source, asking), undefined, asking);
+  harvestFeeds([{...source.request, relay: ''}], questionOf(source, asking), undefined, asking);

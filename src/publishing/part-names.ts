@@ -25,7 +25,7 @@ function stemOf(address: string): string {
 }
 
 /** The name of a source's files, without what tells it from others of the same name. */
-function nameOf({widget, name, request, attribute}: CitySource, municipality = ''): string {
+function nameOf({widget, name, request, attribute, municipality = ''}: CitySource): string {
   const [, second = ''] = widget.split('.');
   const own = name ? slugOf(name) : stemOf(request.url);
   const field = /\bsrc$/.test(attribute) ? '' : slugOf(attribute);

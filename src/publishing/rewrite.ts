@@ -9,19 +9,56 @@ interface Placement {
 
 type Placed = readonly Placement[];
 
+type Widgets = Readonly<Record<string, WidgetSettings>>;
+type AddressOf = (path: string) => string;
+
 /** The profile with the addresses of the snapshot in place of those of its sources. */
-export function rewritten(profile: CityProfile, placements: Placed, addressOf: (path: string) => string): CityProfile {
-  const {widgets} = profile;
-  if (!widgets) return profile;
-  const ofWidget = (widget: string) => placements.filter(({source}) => source.widget === widget);
+export function rewritten(profile: CityProfile, placements: Placed, addressOf: AddressOf): CityProfile {
+  const {widgets, municipalities} = profile;
+  const of = (municipality: string | undefined) =>
+    placements.filter(({source}) => source.municipality === municipality);
+  const all = widgets && widgetsOver({}, {}, widgets, of(undefined), addressOf);
   return {
     ...profile,
-    widgets: Object.fromEntries(Object.entries(widgets)
-      .map(([widget, settings]) => [widget, settled(settings, ofWidget(widget), addressOf)])),
+    ...all && {widgets: all},
+    ...municipalities && {municipalities: municipalities.map((one) => one.widgets
+      ? {...one, widgets: widgetsOver(widgets ?? {}, all ?? {}, one.widgets, of(one.name), addressOf)}
+      : one)},
   };
 }
 
-function settled(settings: WidgetSettings, placements: Placed, addressOf: (path: string) => string): WidgetSettings {
+/** Settings that say how an address is read: they must hold for the new one. */
+const READING = ['format', 'columns', 'streets'];
+
+const readingIn = (settings: WidgetSettings): WidgetSettings =>
+  Object.fromEntries(READING.flatMap((key) => settings[key] === undefined ? [] : [[key, settings[key]]]));
+
+/**
+ * Widgets rewritten. What they inherit of the way an address is read, from the region or from the first widget of their
+ * tag, they go on to have; what they inherit of it now and must not have is said to be nothing.
+ */
+function widgetsOver(
+  below: Widgets, belowNow: Widgets, widgets: Widgets, placements: Placed, addressOf: AddressOf,
+): Widgets {
+  const heritage = (of: Widgets, own: Widgets, widget: string) => {
+    const [tag = ''] = widget.split('.');
+    return readingIn({...tag !== widget && own[tag], ...of[widget]});
+  };
+  const result: Record<string, WidgetSettings> = {};
+  for (const [widget, settings] of Object.entries(widgets)) {
+    const own = placements.filter(({source}) => source.widget === widget);
+    if (!own.length) {
+      result[widget] = settings;
+      continue;
+    }
+    const now = settled({...heritage(below, widgets, widget), ...settings}, own, addressOf);
+    const unwanted = Object.keys(heritage(belowNow, result, widget)).filter((key) => now[key] === undefined);
+    result[widget] = {...now, ...Object.fromEntries(unwanted.map((key) => [key, '']))};
+  }
+  return result;
+}
+
+function settled(settings: WidgetSettings, placements: Placed, addressOf: AddressOf): WidgetSettings {
   let result = settings;
   for (const attribute of new Set(placements.map(({source}) => source.attribute))) {
     const own = placements.filter(({source}) => source.attribute === attribute);
@@ -38,7 +75,7 @@ const wordsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((text) => `${text as string}`.split(/\s+/)).filter(Boolean);
 
 function replaced(
-  settings: WidgetSettings, attribute: string, placements: Placed, addressOf: (path: string) => string,
+  settings: WidgetSettings, attribute: string, placements: Placed, addressOf: AddressOf,
 ): WidgetSettings {
   if (!placements.some(({path}) => path)) return settings;
   const {format, columns, streets, ...others} = settings;

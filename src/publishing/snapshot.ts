@@ -7,7 +7,7 @@ import type {CityProfile} from '../model/city-profile.js';
 import type {Problem} from '../model/problem.js';
 import {citySources} from '../profile/city-sources.js';
 import {loadProfile} from '../profile/profile-document.js';
-import type {SourceError} from '../sources/source-error.js';
+import {SourceError} from '../sources/source-error.js';
 import type {File} from './file.js';
 import type {Pack} from './generation.js';
 import {writeGeneration} from './generation.js';
@@ -39,6 +39,8 @@ export interface SnapshotOptions extends Pick<Asking, 'fetch' | 'now' | 'timeout
   readonly base?: string | undefined;
   /** Tags that are read; the others stay as they are. Default: all. */
   readonly only?: readonly string[] | undefined;
+  /** Of a region: the municipality whose sources are read, beside those that count for all. Default: all. */
+  readonly municipality?: string | undefined;
   /** Sources that are asked at a time. */
   readonly concurrency: number;
   /** Days for which files stay that nothing refers to any more. */
@@ -73,14 +75,18 @@ interface Run extends SnapshotOptions {
 
 /**
  * Makes a snapshot.
- * @throws SourceError if the profile cannot be read; whatever the store throws
+ * @throws SourceError if the profile cannot be read, `config` if it has no such municipality; whatever the store throws
  */
 export async function snapshot(options: SnapshotOptions): Promise<SnapshotResult> {
   const {profile: address, store, concurrency, signal} = options;
   const {profile: city, problems} = await loadProfile(address, requestOptions({...options, baseUrl: address}));
+  const {municipality} = options;
+  if (municipality && !city.municipalities?.some(({name}) => name === municipality)) {
+    throw new SourceError('config', address, `The profile names no municipality "${municipality}"`);
+  }
   const before = await reportIn(store);
   const run: Run = {...options, city, problems, before, slots: createSlots(concurrency)};
-  const jobs = jobsOf(citySources(city), city, before);
+  const jobs = jobsOf(citySources(city), before);
   options.progress?.({event: 'begin', sources: jobs.length});
   const published = await Promise.all(jobs.map((job) => publish(job, run)));
   signal?.throwIfAborted();
@@ -99,10 +105,11 @@ async function textIn(store: Store, path: string | undefined): Promise<string | 
 }
 
 async function publish(job: Job, run: Run): Promise<Published> {
-  const {only, progress} = run;
+  const {only, municipality, progress} = run;
   const {source, before} = job;
   const [tag = ''] = source.widget.split('.');
-  const left = only && !only.includes(tag) && !only.includes(source.widget);
+  const left = only && !only.includes(tag) && !only.includes(source.widget)
+    || municipality && source.municipality && source.municipality !== municipality;
   const published = left || live.includes(source.kind) ? leftAlone(job, !left) : await read(job, run);
   const entry = {...published.entry, problems: [...published.entry.problems, ...doubtsOf(published, before)]};
   progress?.({event: 'source', entry});
@@ -123,7 +130,8 @@ function leftAlone({source, before}: Job, always: boolean): Published {
 
 async function read(job: Job, run: Run): Promise<Published> {
   const {store, now, slots, progress, profile: baseUrl} = run;
-  const {source, city: {timeZone, language}} = job;
+  const {source} = job;
+  const {timeZone, language} = source.city;
   const asking: Asking = {...run, baseUrl, timeZone, language};
   const at = {now, timeZone};
   const last = () => textIn(store, job.before?.path);

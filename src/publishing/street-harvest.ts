@@ -61,7 +61,7 @@ export async function harvestStreets(source: CitySource, asking: StreetAsking): 
       feeds.set(key, reading);
       const harvest = await reading;
       row.failed = 0;
-      return {...address, harvest};
+      return {...address, harvest: dressed(harvest, source)};
     } catch (error) {
       if (asking.signal?.aborted) throw error;
       if (isDown(error as SourceError)) row.failed++;
@@ -72,6 +72,10 @@ export async function harvestStreets(source: CitySource, asking: StreetAsking): 
     }
   })));
 }
+
+/** The items of a feed that was found by street, dressed as those of its source. */
+const dressed = (harvest: Harvest, {request: {dress}}: CitySource): Harvest =>
+  dress ? {...harvest, items: harvest.items.map((item) => dress(item))} : harvest;
 
 /** Whether it is the server that fails, not one of its files. */
 const isDown = ({code, status = 0}: SourceError): boolean =>

@@ -12,6 +12,8 @@ import {memoryStore} from './memory-store.js';
 export interface SnapshotTrial {
   readonly store: MemoryStore;
   readonly answers: Map<string, FakeAnswer>;
+  /** File name of the profile. */
+  profile: string;
   /** `200 address`, `304 address` … of the last snapshot. */
   asked: readonly string[];
   /** What the last snapshot wrote to the terminal. */
@@ -21,8 +23,10 @@ export interface SnapshotTrial {
   take(at: string, ...args: readonly string[]): Promise<number>;
   report(): SnapshotReport;
   /** A document of JSON in the store. */
-  json(path: string): Record<string, never>;
-  /** The address that a widget's attribute has in `city.json`. */
+  json<T = Record<string, unknown>>(path: string): T;
+  /** A widget's settings in `city.json`. */
+  settings(tag: string): Readonly<Record<string, string>>;
+  /** The address that a widget has there. */
   address(tag: string): string;
   end(): void;
 }
@@ -34,19 +38,20 @@ export function snapshotTrial(): SnapshotTrial {
   const cache = mkdtempSync(join(tmpdir(), 'snapshot-cache-'));
   const [store, answers] = [memoryStore(), fakeAnswers()];
   const trial: SnapshotTrial = {
-    store, answers, asked: [], out: '', errors: '',
+    store, answers, profile: 'city.json', asked: [], out: '', errors: '',
     async take(at, ...args) {
       const [asked, out, errors]: [string[], string[], string[]] = [[], [], []];
-      const code = await run([`${host}/city.json`, '--out', 'data', '--cache', cache, ...args], {
+      const code = await run([`${host}/${trial.profile}`, '--out', 'data', '--cache', cache, ...args], {
         out: (line) => out.push(line), error: (line) => errors.push(line), env: {}, cwd: '/', isTerminal: false,
         fetch: fakeFetch(answers, asked), now: () => Date.parse(at), signal: new AbortController().signal, store, wait,
       });
       Object.assign(trial, {asked, out: out.join('\n'), errors: errors.join('\n')});
       return code;
     },
-    report: () => trial.json('report.json') as unknown as SnapshotReport,
-    json: (path) => JSON.parse(store.files.get(path) ?? 'null') as Record<string, never>,
-    address: (tag) => (trial.json('city.json') as any).widgets[tag].src, // eslint-disable-line @typescript-eslint/no-explicit-any
+    report: () => trial.json('report.json'),
+    json: <T>(path: string) => JSON.parse(store.files.get(path) ?? 'null') as T,
+    settings: (tag) => trial.json<{widgets: Record<string, Record<string, string>>}>('city.json').widgets[tag]!,
+    address: (tag) => trial.settings(tag)['src']!,
     end: () => rmSync(cache, {recursive: true, force: true}),
   };
   return trial;

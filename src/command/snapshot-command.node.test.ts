@@ -1,4 +1,7 @@
 import {expect} from 'chai';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {calendar, event, host} from '../testing/fake-city.js';
 import {snapshotTrial} from '../testing/snapshots.js';
@@ -24,7 +27,7 @@ function reached({json, store}: SnapshotTrial): string[] {
 
 /** The files whose bytes must not depend on when they were made. */
 const lasting = ({store}: SnapshotTrial) =>
-  Object.fromEntries([...store.files].filter(([path]) => !/^(?:city|report)\.json$|\/index-/.test(path)));
+  Object.fromEntries([...store.files].filter(([path]) => !/^(?:city|report)\.(?:json|html)$|\/index-/.test(path)));
 
 const failing = (trial: SnapshotTrial) =>
   trial.report().sources.filter(({ok}) => !ok).map(({tag, since, code, count}) => [tag, since, code, count]);
@@ -91,7 +94,7 @@ describe('stadtbausteine snapshot', () => {
     await city.take(EVENING);
     expect(lasting(city)).to.deep.equal(before);
     const written = city.store.writes.map(([path]) => path.replace(/[0-9a-f]{12}/, '#'));
-    expect(written.filter((path) => !path.includes('/index-#'))).to.deep.equal(['report.json', 'city.json']);
+    expect(written.filter((path) => !path.includes('/index-#'))).to.deep.equal(['report.html', 'report.json', 'city.json']);
   });
 
   it('has the publisher\'s date, else that of the first snapshot with the content', async () => {
@@ -232,6 +235,37 @@ describe('stadtbausteine snapshot', () => {
     expect(lines.find(({url}) => url === `${host}/kultur.ics`)).to.deep.include({tag: 'city-events', ok: false, code: 'http'});
   });
 
+  it('leaves a fragment of each source, for what stands in a page before and without JavaScript', async () => {
+    await city.take(MORNING);
+    expect(city.report().sources.flatMap(({fragment}) => fragment ?? [])).to.deep.equal([
+      'city-events/feste.html', 'city-events/kultur.html', 'city-news/aktuelles.html', 'city-map/spielplaetze.html',
+      'city-map/maerkte.html', 'city-alerts/nina.html',
+    ]);
+    expect(city.store.files.get('city-events/feste.html')).to.contain('Nikolausmarkt');
+    city.answers.set(`${host}/feste.ics`, dead);
+    await city.take('2026-12-10T09:00:00+01:00');
+    const later = city.store.files.get('city-events/feste.html');
+    expect(later).to.contain('Maifest');
+    expect(later).not.to.contain('Nikolausmarkt');
+  });
+
+  it('tells a web hook of what fails for long, once, and writes figures', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+    const hook = 'https://hook.example/secret';
+    const alarms = ['--webhook', hook, '--webhook-after', '2', '--metrics', join(folder, 'snapshot.prom')];
+    city.answers.set(hook, {body: ''});
+    await city.take(MORNING, ...alarms);
+    city.answers.set(`${host}/feste.ics`, dead);
+    const times = [];
+    for (const at of [NOON, '2026-11-30T13:00:00+01:00', EVENING, EVENING]) {
+      await city.take(at, ...alarms);
+      times.push(city.asked.filter((line) => line.includes(hook)).length);
+    }
+    expect(times).to.deep.equal([0, 0, 1, 0]);
+    expect(readFileSync(join(folder, 'snapshot.prom'), 'utf8')).to.match(/feste\.ics.* 1/);
+    rmSync(folder, {recursive: true});
+  });
+
   it('says what is wrong with the command line', async () => {
     expect(await city.take(MORNING, '--keep', 'long')).to.equal(2);
     expect(city.errors).to.match(/^--keep is a number from 0 on, not "long"/);
@@ -258,6 +292,22 @@ describe('stadtbausteine snapshot', () => {
         ['Lange Straße, 1–19', 'strassen-lange-strasse-1-19.json', 1],
         ['Lange Straße, 20–40', 'strassen-lange-strasse-20-40.json', 1],
       ]);
+    });
+
+    it('have a fragment for each file of dates, and a list of them where it can lead there', async () => {
+      await city.take(MORNING);
+      const pages = () => [...city.store.files.keys()].filter((path) => /^waste.*html$/.test(path)).sort();
+      expect(pages()).to.deep.equal([
+        'waste-calendar/strassen-ahornweg.html', 'waste-calendar/strassen-lange-strasse-1-19.html',
+        'waste-calendar/strassen-lange-strasse-20-40.html',
+      ]);
+      await city.take(MORNING, '--base', 'https://www.eschenfurt.example/data');
+      expect(city.store.files.get('waste-calendar/strassen.html'))
+        .to.contain('<li><a href="https://www.eschenfurt.example/data/waste-calendar/strassen-ahornweg.html">Birkenallee</a></li>');
+      city.answers.set(`${host}/abfall/Ahornweg.ics`, {body: calendar(event('a1', '20261204', 'Restmüll'))});
+      await city.take('2026-12-01T09:00:00+01:00');
+      expect(pages()).to.include('waste-calendar/strassen-birkenallee.html');
+      expect(pages()).not.to.include('waste-calendar/strassen.html');
     });
 
     it('keeps the dates of a street that fails, and names it', async () => {

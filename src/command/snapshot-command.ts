@@ -2,9 +2,10 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {AnswerStore} from '../publishing/kept-answers.js';
 import {incremental} from '../publishing/kept-answers.js';
-import type {SnapshotResult} from '../publishing/snapshot.js';
+import type {SnapshotResult} from '../publishing/conclude.js';
 import {snapshot} from '../publishing/snapshot.js';
 import type {Store} from '../publishing/store.js';
+import {tellFailures, writeMetrics} from './alarms.js';
 import {answerFolder, answerFolderFor} from './answer-folder.js';
 import {fileFetch} from './file-fetch.js';
 import {folderStore} from './folder-store.js';
@@ -57,19 +58,29 @@ const tellerFor = ({json}: SnapshotArguments, means: Means): Teller =>
 async function taken(asked: SnapshotArguments, means: SnapshotMeans, teller: Teller): Promise<SnapshotResult> {
   const {cwd, env, signal, now, wait} = means;
   const profile = /^https?:/i.test(asked.profile) ? asked.profile : pathToFileURL(resolve(cwd, asked.profile)).href;
-  const {out, cache, base, only, municipality, timeout, concurrency, keep, dryRun} = asked;
-  const answers: AnswerStore = answerFolder(cache ? resolve(cwd, cache) : answerFolderFor(resolve(cwd, out), env));
-  return snapshot({
-    profile, store: means.store ?? folderStore(resolve(cwd, out)), pack, base, only, municipality, concurrency, keep,
-    dryRun, signal, fetch: fileFetch(incremental(means.fetch, answers), profile), now: now(), timeout: timeout * 1000,
+  const {out, cache, base, only, municipality, timeout, concurrency, keep, dryRun, metrics} = asked;
+  const place = isBucket(out) ? out : resolve(cwd, out);
+  const answers: AnswerStore = answerFolder(cache ? resolve(cwd, cache) : answerFolderFor(place, env));
+  const result = await snapshot({
+    profile, store: means.store ?? await storeAt(place, env), pack, base, only, municipality, concurrency, keep, dryRun,
+    signal, fetch: fileFetch(incremental(means.fetch, answers), profile), now: now(), timeout: timeout * 1000,
     ...wait && {wait}, progress: (news) => teller.tell(news),
+    remember: (report, before) => tellFailures(report, before, asked, means),
   });
+  if (metrics && !dryRun) await writeMetrics(result.report, metrics, means);
+  return result;
 }
+
+const isBucket = (place: string): boolean => /^s3:/i.test(place);
+
+const storeAt = async (place: string, env: Means['env']): Promise<Store> =>
+  isBucket(place) ? (await import('./s3-store.js')).s3Store(place, env) : folderStore(place);
 
 function told({report, good}: SnapshotResult, {strict, json, dryRun}: SnapshotArguments, means: Means): number {
   const {sources, problems} = report;
   const failing = sources.filter(({ok}) => !ok).length;
-  const faulty = sources.some((source) => source.problems.some(({severity}) => severity === 'error')) || problems.length > 0;
+  const faulty = [...problems, ...sources.flatMap((source) => source.problems)]
+    .some(({severity}) => severity === 'error');
   const code = !good ? 3 : strict && (failing || faulty) ? 1 : 0;
   if (json) {
     means.out(JSON.stringify({event: 'end', code, sources: sources.length, failing, written: good && !dryRun, problems}));

@@ -38,11 +38,18 @@ export async function writeGeneration(
   const slots = createSlots(AT_A_TIME);
   await Promise.all(documents.map((file) => writeDocument(store, file, {there, pack, slots})));
   const encoder = new TextEncoder();
-  for (const {path, text} of [...pages, profile]) {
-    const type = types[path.slice(path.lastIndexOf('.') + 1)]!;
-    await store.write(path, encoder.encode(text), {type});
+  for (const {path, text} of pages) {
+    const bytes = encoder.encode(text);
+    // What includes a fragment asks whether it has changed.
+    if (!areSame(await store.read(path), bytes)) await store.write(path, bytes, {type: typeOf(path)});
   }
+  await store.write(profile.path, encoder.encode(profile.text), {type: typeOf(profile.path)});
 }
+
+const typeOf = (path: string): string => types[path.slice(path.lastIndexOf('.') + 1)]!;
+
+const areSame = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
+  one?.length === other.length && one.every((byte, index) => byte === other[index]);
 
 interface Writing {
   readonly there: ReadonlySet<string>;

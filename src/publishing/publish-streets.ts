@@ -29,9 +29,10 @@ export async function publishStreets(
   job: Job, harvests: readonly AddressHarvest[], before: ReadonlyMap<string, IndexPart>, at: PublishingAt,
 ): Promise<Published> {
   const written = new Map<string, File>();
+  const names = new Set<string>();
   const parts: IndexPart[] = [];
   for (const one of harvests) {
-    const part = await partOf(job, one, {before, written, at});
+    const part = await partOf(job, one, {before, written, names, at});
     if (part) parts.push(part);
   }
   const {source, folder} = job;
@@ -48,6 +49,7 @@ export async function publishStreets(
   const format = harvests.find((one) => 'harvest' in one)?.harvest.format;
   return {
     files: [...written.values(), index],
+    streets: parts,
     entry: {
       ...nameOf(source), ok: true, count: countOf(parts), ...last && {before: last.count}, checked, asOf,
       changed: last?.hashes?.items !== hash, ...licence && {licence}, ...title && {title}, ...format && {format},
@@ -67,19 +69,30 @@ interface Streets {
   readonly before: ReadonlyMap<string, IndexPart>;
   /** Content -> file. */
   readonly written: Map<string, File>;
+  /** The beginnings of their names. */
+  readonly names: Set<string>;
   readonly at: PublishingAt;
 }
 
-async function partOf(job: Job, one: AddressHarvest, {before, written, at}: Streets): Promise<IndexPart | undefined> {
+async function partOf(job: Job, one: AddressHarvest, streets: Streets): Promise<IndexPart | undefined> {
   const {key, street, district, house} = one;
+  const {before} = streets;
   const address = {key, ...key !== street && {street}, ...district && {district}, ...house && {house}};
   if (!('harvest' in one)) {
     const last = before.get(key);
     return last ? {...last, ...address} : one.upstream ? {...address, src: one.upstream, count: 0} : undefined;
   }
   const {items, lastModified} = one.harvest;
-  const file = await documentOf(job, {key, items, lastModified}, written, at);
+  const file = await documentOf(job, {key, items, lastModified}, streets);
   return {...address, src: besides(file.path), count: items.length};
+}
+
+/** Two keys may be written alike, and the names of their fragments hold nothing else that tells them apart. */
+function unused(name: string, names: Set<string>): string {
+  let own = name;
+  for (let count = 2; names.has(own); count++) own = `${name}-${count}`;
+  names.add(own);
+  return own;
 }
 
 interface StreetItems {
@@ -93,8 +106,8 @@ interface StreetItems {
  * moment in it is then that of the snapshot that saw them first, and the file is never written again.
  */
 async function documentOf(
-  {source: {kind, request}, folder, part}: Job, {key, items, lastModified}: StreetItems, written: Map<string, File>,
-  {now, timeZone}: PublishingAt,
+  {source: {kind, request}, folder, part}: Job, {key, items, lastModified}: StreetItems,
+  {written, names, at: {now, timeZone}}: Streets,
 ): Promise<File> {
   // Feeds of the same dates differ in their addresses.
   const shared = items.map((item) => ({...item, source: {...item.source, url: request.url}}));
@@ -107,7 +120,7 @@ async function documentOf(
   const known = written.get(content);
   if (known) return known;
   const full = modified ? content : text({url: request.url, asOf: momentOf(now, timeZone)});
-  const file = await hashedFile(folder, `${part}-${slugOf(key) || 'other'}`, full, content);
+  const file = await hashedFile(folder, unused(`${part}-${slugOf(key) || 'other'}`, names), full, content);
   written.set(content, file);
   return file;
 }

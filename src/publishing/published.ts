@@ -1,3 +1,4 @@
+import type {IndexPart} from '../model/part-index.js';
 import type {Kind} from '../model/read-options.js';
 import type {SourceError} from '../sources/source-error.js';
 import type {Item} from './harvest.js';
@@ -10,7 +11,14 @@ export interface Published {
   readonly files: readonly File[];
   /** The items that are published, for the fragment; absent: as last time. */
   readonly items?: readonly Item[];
+  /** Of a source of streets: its addresses. */
+  readonly streets?: readonly StreetPart[];
+  /** Whether it was not asked this time. */
+  readonly left?: boolean;
 }
+
+/** An address with the file of its dates. */
+export type StreetPart = Pick<IndexPart, 'key' | 'src'>;
 
 /** Why a source is not as it should be. */
 export type Failure = Pick<SourceError, 'message' | 'src'> & {readonly code: string};

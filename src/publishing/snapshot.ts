@@ -3,25 +3,21 @@
  * page needs no server of ours for.
  */
 import {isRecord, parseJson} from '../formats/kit/json.js';
-import type {CityProfile} from '../model/city-profile.js';
 import type {Problem} from '../model/problem.js';
 import {citySources} from '../profile/city-sources.js';
 import {loadProfile} from '../profile/profile-document.js';
 import {SourceError} from '../sources/source-error.js';
-import type {File} from './file.js';
-import type {Pack} from './generation.js';
-import {writeGeneration} from './generation.js';
+import type {Conclusion, SnapshotResult} from './conclude.js';
+import {conclude} from './conclude.js';
 import type {Asking} from './harvest.js';
 import {harvest, requestOptions} from './harvest.js';
 import type {Job} from './job.js';
 import {jobsOf, nameOf} from './job.js';
 import {publishFailing} from './publish-failing.js';
-import {momentOf, publishFeed} from './publish-feed.js';
+import {publishFeed} from './publish-feed.js';
 import {publishStreets, streetsIn} from './publish-streets.js';
 import type {Published} from './published.js';
 import {live} from './published.js';
-import {leaving, referred} from './retired.js';
-import {rewritten, unrooted} from './rewrite.js';
 import type {Slots} from './slots.js';
 import {createSlots} from './slots.js';
 import type {ReportedSource, SnapshotReport} from './snapshot-report.js';
@@ -30,23 +26,14 @@ import {harvestStreets} from './street-harvest.js';
 import {disbelief, doubts} from './suspicion.js';
 
 /** What a snapshot is made of, and how. */
-export interface SnapshotOptions extends Pick<Asking, 'fetch' | 'now' | 'timeout' | 'signal' | 'wait'> {
-  /** Absolute address of the profile, http or file. */
-  readonly profile: string;
-  readonly store: Store;
-  readonly pack: Pack;
-  /** Address that the files of the snapshot will have in front of their paths. Default: relative to `city.json`. */
-  readonly base?: string | undefined;
+export interface SnapshotOptions extends
+  Pick<Asking, 'fetch' | 'now' | 'timeout' | 'signal' | 'wait'>, Omit<Conclusion, 'city' | 'problems' | 'before'> {
   /** Tags that are read; the others stay as they are. Default: all. */
   readonly only?: readonly string[] | undefined;
   /** Of a region: the municipality whose sources are read, beside those that count for all. Default: all. */
   readonly municipality?: string | undefined;
   /** Sources that are asked at a time. */
   readonly concurrency: number;
-  /** Days for which files stay that nothing refers to any more. */
-  readonly keep: number;
-  /** Reads everything and writes nothing. */
-  readonly dryRun?: boolean | undefined;
   /** Told what has been done. */
   progress?(news: SnapshotNews): void;
 }
@@ -57,19 +44,7 @@ export type SnapshotNews =
   | {readonly event: 'streets'; readonly tag: string; readonly url: string; readonly done: number; readonly of: number}
   | {readonly event: 'source'; readonly entry: ReportedSource};
 
-/** What came of it. */
-export interface SnapshotResult {
-  readonly report: SnapshotReport;
-  /** The report of the snapshot before. */
-  readonly before?: SnapshotReport | undefined;
-  /** Whether there is a snapshot: not if not one source could ever be read. */
-  readonly good: boolean;
-}
-
-interface Run extends SnapshotOptions {
-  readonly city: CityProfile;
-  readonly problems: readonly Problem[];
-  readonly before: SnapshotReport | undefined;
+interface Run extends SnapshotOptions, Conclusion {
   readonly slots: Slots;
 }
 
@@ -90,7 +65,7 @@ export async function snapshot(options: SnapshotOptions): Promise<SnapshotResult
   options.progress?.({event: 'begin', sources: jobs.length});
   const published = await Promise.all(jobs.map((job) => publish(job, run)));
   signal?.throwIfAborted();
-  return finish(jobs, published, run);
+  return conclude(jobs, published, run);
 }
 
 async function reportIn(store: Store): Promise<SnapshotReport | undefined> {
@@ -124,7 +99,7 @@ function leftAlone({source, before}: Job, always: boolean): Published {
   const problems: readonly Problem[] = always
     ? [{severity: 'warning', code: 'live', message: 'Is asked for live only, and stays with its own address'}]
     : [];
-  if (before && !always) return {entry: {...before, changed: false}, files: []};
+  if (before && !always) return {entry: {...before, changed: false}, files: [], left: true};
   return {entry: {...nameOf(source), ok: true, count: 0, changed: false, problems}, files: []};
 }
 
@@ -150,35 +125,4 @@ async function read(job: Job, run: Run): Promise<Published> {
     if ((error as SourceError).src === undefined) throw error;
     return publishFailing(job, error as SourceError, await last(), at);
   }
-}
-
-async function finish(jobs: readonly Job[], published: readonly Published[], run: Run): Promise<SnapshotResult> {
-  const {store, city, problems, before, now, keep, dryRun} = run;
-  const entries = published.map(({entry}) => entry);
-  const at = momentOf(now, city.timeZone);
-  const good = !entries.length || entries.some(({ok, path}) => ok || path);
-  const folders = new Set([...entries, ...before?.sources ?? []].map(({tag}) => `${tag.split('.')[0]!}/`));
-  const there = (await Promise.all([...folders].map((folder) => store.list(folder)))).flatMap((paths) => paths);
-  const {gone, retired} = leaving(there, referred(entries), before?.retired ?? {}, at, keep);
-  const report: SnapshotReport = {
-    at, ...city.name && {name: city.name}, ...city.language && {language: city.language}, sources: entries, problems,
-    ...Object.keys(retired).length && {retired},
-  };
-  if (dryRun || !good) return {report, before, good};
-  const documents = [...new Map(published.flatMap(({files}) => files).map((file) => [file.path, file])).values()];
-  const pages = [jsonFile('report.json', report)];
-  const profile = jsonFile('city.json', profileOf(jobs, entries, run));
-  await writeGeneration(store, {documents, pages, profile}, new Set(there), run.pack);
-  for (const path of gone) await store.remove(path);
-  return {report, before, good};
-}
-
-const jsonFile = (path: string, value: unknown): File => ({path, text: `${JSON.stringify(value, null, 1)}\n`});
-
-/** The profile that leads to the snapshot. */
-function profileOf(jobs: readonly Job[], entries: readonly ReportedSource[], {city, base = '', profile}: Run): CityProfile {
-  const home = base && !base.endsWith('/') ? `${base}/` : base;
-  const placements = jobs.map(({source}, index) => ({source, path: entries[index]!.path}));
-  const result = rewritten(city, placements, (path) => `${home}${path}`);
-  return profile.startsWith('file:') ? unrooted(result, profile) : result;
 }

@@ -43,6 +43,12 @@ export function streetsFile(streets: string, config: AddressSourceOptions): Addr
   };
 }
 
+/** Addresses of all the feeds in a file of streets; a street that leads to none is passed over. */
+export function listedFeeds(text: string, url: string, template: string): readonly string[] {
+  return readStreets(text, url).filter(({src}) => src || isTemplate(template))
+    .map((entry) => feedOf(entry, template, url));
+}
+
 const idOf = ({street, district}: StreetEntry) => district ? `${street}, ${district}` : street;
 
 function feedOf({street, house, src}: StreetEntry, template: string, streets: string): string {

@@ -1,4 +1,4 @@
-import {listOf, member, parseJson, textOf} from '../formats/kit/json.js';
+import {isRecord, listOf, member, parseJson, textOf} from '../formats/kit/json.js';
 import {toJson} from '../text/json.js';
 import type {AddressSource, AddressSourceOptions, Choice} from './address-source.js';
 import {byNumber, filled, oneOfEach, parsedAnswer} from './parsed-answer.js';
@@ -18,19 +18,34 @@ const DATES = 'query($ids:[ID]){wasteAddresses(ids:$ids){id street zip city '
   + 'wasteLocationTypes{wasteType listPickUpDates pickUpTimes{pickupDate note}}}'
   + 'publicJsonFile(name:"wasteTypes"){content}}';
 
+const listQuery = (limit: string): string => `{wasteAddresses${limit}{id street zip city}}`;
+// Some servers have a limit of their own, and some do not know the argument.
+const LIMITS = ['(limit:50000)', ''];
+
+/** Whether a body is one that this source asks with. The server would do much more for the same token. */
+export function isSvaQuestion(body: string): boolean {
+  const document = parseJson(body);
+  const query = textOf(member(document, 'query'));
+  const variables = member(document, 'variables');
+  if (!isRecord(document) || Object.keys(document).some((key) => key !== 'query' && key !== 'variables')) return false;
+  if (variables === undefined) return LIMITS.map(listQuery).includes(query);
+  return query === DATES && isRecord(variables) && Object.keys(variables).join() === 'ids'
+    && Array.isArray(variables['ids']) && variables['ids'].every((id) => typeof id === 'string');
+}
+
 /**
  * The addresses of a Smart Village App server, by GraphQL at `src`: the city's relay to it, since the server
  * wants a token that must not be public. Its `street` holds house numbers where a street is split.
  */
 export function svaSource({src, ...options}: AddressSourceOptions): AddressSource {
   const list = (limit: string, signal?: AbortSignal) => parsedAnswer(
-    {url: src, body: `{"query":"{wasteAddresses${limit}{id street zip city}}"}`}, {...options, signal},
+    {url: src, body: `{"query":"${listQuery(limit)}"}`}, {...options, signal},
     'list of addresses', (text) => filled(addressesIn(parseJson(text))),
   );
-  // Some servers have a limit of their own, and some do not know the argument.
-  const read = (signal?: AbortSignal) => list('(limit:50000)', signal).catch((error: SourceError) => {
+  const [most = '', plain = ''] = LIMITS;
+  const read = (signal?: AbortSignal) => list(most, signal).catch((error: SourceError) => {
     if (error.code !== 'format') throw error;
-    return list('', signal);
+    return list(plain, signal);
   });
   const among = async ({id}: Choice, signal?: AbortSignal) =>
     (await read(signal)).filter((address) => idOf(address) === id);

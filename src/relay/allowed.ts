@@ -1,0 +1,148 @@
+import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
+import {citySources} from '../profile/city-sources.js';
+import type {CitySource} from '../profile/city-sources.js';
+import {widgetFeeds} from '../profile/widget-feeds.js';
+import {addressKind} from '../sources/address-kind.js';
+import {askedAddresses} from '../sources/asked-addresses.js';
+import {isService} from '../sources/services.js';
+import {belowOf, canonical, hasPlaces, templateOf} from './address.js';
+import type {Template} from './address.js';
+
+/** Leave to ask for one address. */
+export interface Permission {
+  /** The address to ask. */
+  readonly href: string;
+  /** What gives the leave, as the city has written it: unlike the address it says nothing of who asks. */
+  readonly as: string;
+  /** Whether it stands in the list letter by letter. */
+  readonly isNamed: boolean;
+  /** Most megabytes of its answer. */
+  readonly megabytes: number;
+}
+
+/** A file of streets: the feeds in it may be asked for, too. */
+export interface StreetList extends Permission {
+  /** What leads to the feed of a street that has no address in the file. */
+  readonly template: string;
+}
+
+/** What may be posted: something a person sends, or a question that is too long for an address. */
+export interface PostPermission extends Permission {
+  readonly purpose: 'sent' | 'asked';
+}
+
+type Rule<T> = (url: URL) => T | undefined;
+
+const MEGABYTES = 20;
+/** Formats that are asked below a base and take what people send there. */
+const REPORTING = 'open311';
+
+/**
+ * Everything that a relay may ask for: the addresses of the profiles, what services are asked for below theirs, and the
+ * addresses and templates of `allow`. Nothing else is relayed, so a relay without a profile relays nothing.
+ */
+export class Allowed {
+  readonly lists: readonly StreetList[];
+  readonly sources: readonly CitySource[];
+  readonly #named = new Map<string, Permission>();
+  readonly #rules: Rule<Permission>[] = [];
+  readonly #posts: Rule<PostPermission>[] = [];
+
+  constructor(profiles: readonly CityProfile[], allow: readonly string[]) {
+    this.sources = profiles.flatMap(citySources);
+    const lists = this.sources.map((source) => this.#source(source));
+    this.lists = lists.filter((list) => list !== undefined);
+    for (const {widgets = {}} of profiles) {
+      for (const [key, settings] of Object.entries(widgets)) this.#widget(key.split('.')[0]!, settings);
+    }
+    for (const address of allow) {
+      if (hasPlaces(address)) this.#rule(address, templateOf(address));
+      else this.#name(address);
+    }
+  }
+
+  /** The leave to GET an address. */
+  find(url: URL): Permission | undefined {
+    return this.#named.get(url.href) ?? firstOf(this.#rules, url);
+  }
+
+  /** The leave to POST to an address. */
+  findPost(url: URL): PostPermission | undefined {
+    return firstOf(this.#posts, url);
+  }
+
+  #source({request: {url, format = '', ask}, byStreet, kind}: CitySource): StreetList | undefined {
+    const megabytes = kind === 'places' ? 2 * MEGABYTES : MEGABYTES;
+    if (!byStreet) {
+      if (ask && asksBelow(format)) this.#rule(url, belowOf(url), megabytes);
+      else this.#name(url, megabytes);
+      return undefined;
+    }
+    const {src} = byStreet;
+    switch (addressKind(byStreet)) {
+      case 'abfallnavi': this.#rule(src, belowOf(src)); break;
+      case 'sva': this.#post(src, canonical(src)?.href, 'asked'); break;
+      default: if (hasPlaces(src)) this.#rule(src, templateOf(src));
+    }
+    const list = byStreet.streets && this.#name(byStreet.streets);
+    return list ? {...list, template: src} : undefined;
+  }
+
+  /** What is posted; and the addresses of a widget that this version does not know. */
+  #widget(tag: string, settings: WidgetSettings): void {
+    const {src, format, action} = settings;
+    const addresses = [src].flat().filter((one) => typeof one === 'string').join(' ');
+    const isKnown = Object.hasOwn(widgetFeeds, tag);
+    for (const asked of askedAddresses(addresses, typeof format === 'string' ? format : '', {})) {
+      const isBase = !!asked.ask && asksBelow(asked.format ?? '');
+      if (isBase) this.#rule(asked.url, belowOf(asked.url));
+      else if (!isKnown) this.#name(asked.url);
+      if (isBase && asked.format === REPORTING) this.#reporting(asked.url);
+    }
+    if (typeof action === 'string') this.#post(action, canonical(action)?.href, 'sent');
+  }
+
+  #name(as: string, megabytes = MEGABYTES): Permission | undefined {
+    const href = canonical(as)?.href;
+    if (!href) return undefined;
+    const most = Math.max(megabytes, this.#named.get(href)?.megabytes ?? 0);
+    const permission = {href, as, isNamed: true, megabytes: most};
+    this.#named.set(href, permission);
+    return permission;
+  }
+
+  #rule(as: string, template: Template | undefined, megabytes = MEGABYTES): void {
+    this.#rules.push((url) => {
+      const href = template?.(url);
+      return href === undefined ? undefined : {href, as, isNamed: false, megabytes};
+    });
+  }
+
+  #post(as: string, href: string | undefined, purpose: PostPermission['purpose']): void {
+    if (!href) return;
+    const permission = {href, as, isNamed: true, megabytes: MEGABYTES, purpose};
+    this.#posts.push((url) => url.href === href ? permission : undefined);
+  }
+
+  /** `requests` below a base (Open311 GeoReport v2). */
+  #reporting(base: string): void {
+    const below = belowOf(base);
+    const folder = canonical(base)?.pathname.replace(/\/+$/, '') ?? '';
+    this.#posts.push((url) => {
+      const href = below?.(url);
+      return href && /^\/requests(?:\.json|\.xml)?$/.test(url.pathname.slice(folder.length))
+        ? {href, as: `${base} requests`, isNamed: true, megabytes: MEGABYTES, purpose: 'sent'}
+        : undefined;
+    });
+  }
+}
+
+const asksBelow = (format: string): boolean => isService(format) || format === REPORTING;
+
+function firstOf<T>(rules: readonly Rule<T>[], url: URL): T | undefined {
+  for (const rule of rules) {
+    const found = rule(url);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -3,6 +3,7 @@ import type {Command, Means} from './means.js';
 /** The commands by name, each with its line in the help. Their code is loaded when they are called. */
 const commands: Readonly<Record<string, readonly [load: () => Promise<Command>, what: string]>> = {
   snapshot: [() => import('./snapshot-command.js'), 'reads the sources of a profile and writes them to files'],
+  relay: [() => import('./relay-command.js'), 'asks on behalf of a page for the feeds of a profile'],
 };
 
 /** The text of `stadtbausteine --help`. */

@@ -1,0 +1,62 @@
+import {createAdaptorServer} from '@hono/node-server';
+import type {HttpBindings} from '@hono/node-server';
+import type {IncomingMessage, Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import type {RelayEnv} from '../relay/keys.js';
+
+/** What answers the requests of a server. */
+export interface Answering {
+  fetch(request: Request, env: RelayEnv): Promise<Response>;
+  /** Figures, for who is on the same machine. */
+  metrics(): string;
+  /** Secrets by the names of their variables. */
+  readonly env: RelayEnv;
+}
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Takes no more requests, and ends when those under way are answered, or after 10 seconds. */
+  stop(): Promise<void>;
+}
+
+const GRACE = 10_000;
+const LIMITS = {maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 40_000, keepAliveTimeout: 75_000};
+
+/** Listens until it is stopped. @throws Error where the port is taken */
+export async function listen({port, host}: {port: number; host: string}, answering: Answering): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch: (request, {incoming}) => answer(request, (incoming as HttpBindings['incoming']), answering),
+    // Answers from memory go out as they are, without a stream around them.
+    overrideGlobalObjects: true,
+    serverOptions: LIMITS,
+  }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {port: (server.address() as AddressInfo).port, stop: () => stopped(server)};
+}
+
+function answer(request: Request, incoming: IncomingMessage, {fetch, metrics, env}: Answering): Promise<Response> {
+  const {remoteAddress = ''} = incoming.socket;
+  const path = (incoming.url ?? '').split('?')[0]!;
+  if (/\/metrics$/.test(path) && isLoopback(remoteAddress) && !incoming.headers['x-forwarded-for'] && !incoming.headers.forwarded) {
+    const headers = {'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store'};
+    return Promise.resolve(new Response(metrics(), {headers}));
+  }
+  return fetch(request, {...env, clientAddress: remoteAddress});
+}
+
+const isLoopback = (address: string): boolean => /^(?:::1|(?:::ffff:)?127\.)/.test(address);
+
+function stopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

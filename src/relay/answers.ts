@@ -32,8 +32,6 @@ export interface Given {
 
 /** Longest that an answer beyond its time is given at once, while the publisher is asked, in milliseconds. */
 const LONGEST_STALE = 3_600_000;
-/** How long a client waits for a new answer where there is an old one. */
-const PATIENCE = 3000;
 /** Beyond that an answer says more of the past than of the city. */
 const TOO_OLD = 7 * 86_400_000;
 const PAUSES = {least: 1000, most: 60_000, asked: 600_000};
@@ -49,13 +47,18 @@ export class Answers {
   readonly #named: Shelf;
   readonly #others: Shelf;
   readonly #now: () => number;
+  readonly #patience: number;
   #asking = 0;
   readonly #line: (() => void)[] = [];
 
-  /** @param memory most bytes that are kept */
-  constructor(memory: number, now: () => number) {
+  /**
+   * @param memory most bytes that are kept
+   * @param patience milliseconds for which a new answer is waited for where there is an old one
+   */
+  constructor(memory: number, patience: number, now: () => number) {
     this.#named = new Shelf(memory * 0.6);
     this.#others = new Shelf(memory * 0.4);
+    this.#patience = patience;
     this.#now = now;
   }
 
@@ -97,7 +100,7 @@ export class Answers {
       later(asking);
       const window = Math.min(LONGEST_STALE, kept.lifetime * 1000);
       if (now - kept.until < window) return {...given(entry, now), isShared};
-      await soonest(asking, PATIENCE);
+      await soonest(asking, this.#patience);
       // Nothing has come: what there is stands in.
       if (entry.kept === kept || entry.failing) return {...given(entry, this.#now(), 'upstream slow'), isShared};
       return {kept: entry.kept!, from: 'stale', isShared};

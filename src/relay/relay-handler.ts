@@ -25,6 +25,8 @@ export interface RelayMeans extends Network {
   readonly log?: (event: RelayEvent) => void;
   /** Most bytes of answers that are kept. Default: 64 MB. */
   readonly memory?: number;
+  /** Milliseconds for which a new answer is waited for where there is an old one. Default: 3 s. */
+  readonly patience?: number;
 }
 
 /** What goes on after an answer: an edge ends it otherwise. */
@@ -45,6 +47,7 @@ interface Visit {
 }
 
 const MEMORY = 64 * 2 ** 20;
+const PATIENCE = 3000;
 /** What a person sends is bounded, though nothing was said of it. */
 const SENT = {burst: 10, perSecond: 0.2};
 /** Most characters of a question that is posted. */
@@ -64,13 +67,13 @@ export class Relay {
   #listed = new WeakMap<Uint8Array, ReadonlyMap<string, Permission>>();
 
   constructor(config: RelayConfig, means: RelayMeans, permits: (profiles: readonly unknown[]) => Allowed) {
-    const {now = Date.now, log = () => undefined, memory = MEMORY} = means;
+    const {now = Date.now, log = () => undefined, memory = MEMORY, patience = PATIENCE} = means;
     this.#config = config;
     this.#now = now;
     this.#log = log;
     this.#permits = permits;
     this.#allowed = permits(config.profiles);
-    this.#answers = new Answers(memory, now);
+    this.#answers = new Answers(memory, patience, now);
     this.#upstream = new Upstream(config, means);
     this.#origins = new Origins(config.origins);
     this.#clients = config.rate && new Clients(config.rate);

@@ -12,6 +12,8 @@ export interface Network {
   readonly fetch?: typeof fetch;
   /** The addresses of a name. Without it names are not judged: the platform has to do that. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
+  /** Milliseconds for a whole answer. Default: 10 s. */
+  readonly timeout?: number;
 }
 
 /** One question to a publisher. */
@@ -54,7 +56,7 @@ export class Upstream {
 
   /** @throws UpstreamError */
   async ask(asking: Asking, allowed: Allowed): Promise<UpstreamAnswer> {
-    const signal = AbortSignal.timeout(asking.timeout ?? TIMEOUT);
+    const signal = AbortSignal.timeout(asking.timeout ?? this.#network.timeout ?? TIMEOUT);
     try {
       return await this.#follow(asking, allowed, signal);
     } catch (error) {

@@ -35,6 +35,8 @@ export async function askByProfile(
     const {href, host, origin} = new URL(address, base);
     const consent = [hosts?.consent ?? []].flat();
     const relayed = template && origin !== location.origin && origin !== new URL(template).origin;
+    // Which kind a widget shows is known to the widget alone.
+    if (relayed && template.includes('{kind}')) continue;
     if (relayed) ask(template.replace('{url}', encodeURIComponent(href)));
     else if (!consent.some((one) => `${one}`.toLowerCase() === host)) ask(href);
   }

@@ -1,3 +1,4 @@
+import type {Kind} from '../model/read-options.js';
 import type {FeedRequest} from './feed-request.js';
 import {SourceError} from './source-error.js';
 
@@ -7,9 +8,11 @@ export interface AddressOptions {
   readonly baseUrl?: string;
   /**
    * Address template of the city's relay, `https://…?url={url}`: addresses of other origins than the page's
-   * and the relay's own are asked for through it.
+   * and the relay's own are asked for through it. With `{kind}` in it the relay can give them as our own JSON.
    */
   readonly relay?: string;
+  /** The kind of items that the relay gives as our own JSON; without it what it gives is what the address gives. */
+  readonly relayed?: Kind;
 }
 
 /** One address made ready for `fetch`. */
@@ -46,7 +49,8 @@ export function locate({url: src, body}: FeedRequest, options: AddressOptions): 
     throw new SourceError('config', src, `${url.protocol} is not fetched`);
   }
   url.hash = '';
-  const relay = options.relay && parsed(options.relay.replace('{url}', encodeURIComponent(url.href)));
+  const through = options.relay?.replace('{url}', encodeURIComponent(url.href)).replace('{kind}', options.relayed ?? '');
+  const relay = through && parsed(through);
   const relayed = relay && web && url.origin !== home?.origin && url.origin !== relay.origin;
   const {href, origin} = relayed ? relay : url;
   // In a sandboxed frame everything is foreign, though its base URL is the page's.

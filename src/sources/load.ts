@@ -24,7 +24,10 @@ export interface LoadOptions<T> extends Omit<LastGoodOptions, 'kind'>, ReadingOp
 export async function load<T>(address: string | FeedRequest, around: LoadOptions<T>): Promise<Loaded<T>> {
   const given: FeedRequest = typeof address === 'string' ? {url: address} : address;
   const options = around.relay !== undefined && given.relay !== undefined ? {...around, relay: given.relay} : around;
-  const {request, read} = given.ask
+  const relayed = options.relay?.includes('{kind}')
+    ? (await import('./relayed-question.js')).relayedQuestion(given, options.kind, options)
+    : undefined;
+  const {request, read} = relayed ? {...relayed, read: readAnswers} : given.ask
     ? await (await import('./services.js')).askService(given, options)
     : {request: given, read: readAnswers};
   const {parts} = request;
@@ -33,7 +36,7 @@ export async function load<T>(address: string | FeedRequest, around: LoadOptions
   if (!options.keptOnly) expect();
   const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
   const {value, at, error, freshFor} = await lastGood(
-    requests, {...options, begun: parts ? undefined : expect}, async (answers) => {
+    requests, {...options, ...relayed?.options, begun: parts ? undefined : expect}, async (answers) => {
       const reading = await read<T>(answers, request, options);
       return reading.index
         ? (await import('./index-parts.js')).followIndex(reading, answers[0]!, request, options, load)

@@ -1,0 +1,34 @@
+import type {Kind} from '../model/read-options.js';
+import type {AddressOptions} from './address.js';
+import {locate} from './address.js';
+import type {Ask, FeedRequest} from './feed-request.js';
+
+/** What is asked of a service, in the query of its address. */
+const ASKED = ['area', 'station', 'days', 'latitude', 'longitude'] as const;
+const NUMBERS = ['days', 'latitude', 'longitude'];
+
+/**
+ * The same question to a relay that gives our own JSON: one request, also to a service. `undefined` where the address
+ * is not asked through the relay, or is only a part of a feed.
+ */
+export function relayedQuestion(request: FeedRequest, kind: Kind, options: AddressOptions) {
+  const {ask, body, parts, keys, url, dress} = request;
+  if (body || parts || keys || !locate(request, options).home) return undefined;
+  const asked = new URLSearchParams(
+    ASKED.flatMap((name) => ask?.[name] === undefined ? [] : [[name, `${ask[name]}`]]));
+  const address = asked.size ? `${url.trim().replace(/\/+$/, '')}?${asked}` : url;
+  const made: FeedRequest = {url: address, format: 'stadtbausteine', ...dress && {dress}};
+  return {request: made, options: {...options, relayed: kind}};
+}
+
+/** What the query of an address asks of a service; `undefined` if anything else stands in it. */
+export function askIn({searchParams}: URL): Ask | undefined {
+  const ask: Record<string, string | number> = {};
+  for (const [name, value] of searchParams) {
+    const isNumber = NUMBERS.includes(name);
+    const isGood = isNumber ? /^-?\d{1,3}(?:\.\d{1,8})?$/.test(value) : /^[\w.,:~-]{1,60}$/.test(value);
+    if (!isGood || !(ASKED as readonly string[]).includes(name)) return undefined;
+    ask[name] = isNumber ? Number(value) : value;
+  }
+  return ask;
+}

@@ -28,6 +28,8 @@ export interface Given {
   readonly isShared: boolean;
   /** Why it is stale. */
   readonly detail?: string | undefined;
+  /** When its publisher will be asked again at the earliest, in milliseconds since 1970. */
+  readonly again?: number | undefined;
 }
 
 /** Longest that an answer beyond its time is given at once, while the publisher is asked, in milliseconds. */
@@ -84,9 +86,10 @@ export class Answers {
 
   /**
    * @param later is given what goes on after the answer
+   * @param isPatient whether a new answer is worth waiting for though an old one could be given
    * @throws UpstreamError
    */
-  async get(question: Question, later: (work: Promise<unknown>) => void): Promise<Given> {
+  async get(question: Question, later: (work: Promise<unknown>) => void, isPatient = false): Promise<Given> {
     const {key, isNamed} = question;
     const shelf = this.#shelf(isNamed);
     const entry = shelf.get(key) ?? {};
@@ -98,8 +101,9 @@ export class Answers {
     const asking = entry.asking ??= this.#ask(question, entry, shelf);
     if (kept) {
       later(asking);
+      // Longer than it was fresh it is not given while there might be a newer one.
       const window = Math.min(LONGEST_STALE, kept.lifetime * 1000);
-      if (now - kept.until < window) return {...given(entry, now), isShared};
+      if (!isPatient && now - kept.until < window) return {...given(entry, now), isShared};
       await soonest(asking, this.#patience);
       // Nothing has come: what there is stands in.
       if (entry.kept === kept || entry.failing) return {...given(entry, this.#now(), 'upstream slow'), isShared};
@@ -157,7 +161,7 @@ function pauseAfter({pause = 0}: UpstreamError, count: number, before: Kept | un
 function given({kept, failing}: Entry, now: number, otherwise?: string): Given {
   if (failing && (!kept || now - kept.at > TOO_OLD)) throw failing.error;
   const detail = failing?.error.detail ?? (now < kept!.until ? undefined : otherwise);
-  return {kept: kept!, from: 'hit', isShared: false, detail};
+  return {kept: kept!, from: 'hit', isShared: false, detail, again: failing?.until};
 }
 
 async function soonest(work: Promise<unknown>, ms: number): Promise<void> {

@@ -4,7 +4,8 @@ import type {Page} from '../testing/relayed-city.js';
 
 const feed = 'https://daten.eschenfurt.example/termine.json';
 const profile = {name: 'Eschenfurt', widgets: {'city-events': {src: feed}}};
-const json = (headers: Record<string, string> = {}) => () => new Response('{"a": 1}', {headers: {'content-type': 'application/json', ...headers}});
+const json = (headers: Record<string, string> = {}) => () =>
+  new Response('{"a": 1}', {headers: {'content-type': 'application/json', ...headers}});
 
 const city = (page: Page, config = {}, means = {}) => relayedCity({[feed]: page}, {profiles: [profile], ...config}, means);
 

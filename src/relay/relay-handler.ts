@@ -7,6 +7,7 @@ import {Answers} from './answers.js';
 import type {Question} from './answers.js';
 import {feedAnswer} from './feed-answer.js';
 import type {RelayEnv} from './keys.js';
+import {normalise, normalisedFeed} from './normalised.js';
 import {Clients} from './rate.js';
 import type {RelayConfig} from './relay-config.js';
 import {ageHeaders, isSame, Origins, preflight} from './relay-headers.js';
@@ -125,7 +126,8 @@ export class Relay {
     const permission = this.#allowed.find(url) ?? await this.#fromLists(url, visit);
     if (!permission) throw this.#allowed.findPost(url) ? methodNotAllowed('POST') : notAllowed();
     visit.source = permission.as;
-    return this.#given(visit, this.#feed(permission, visit));
+    const kind = searchParams.get('kind');
+    return this.#given(visit, kind ? this.#normalised(url, kind, permission, visit) : this.#feed(permission, visit));
   }
 
   #state(visit: Visit, pathname: string): Response {
@@ -193,6 +195,18 @@ export class Relay {
           throw error;
         }
       },
+    };
+  }
+
+  /** The question for a feed as our own JSON. */
+  #normalised(url: URL, kind: string, permission: Permission, visit: Visit): Question {
+    const allowed = this.#allowed;
+    const feed = normalisedFeed(url, kind, permission, allowed);
+    return {
+      key: `${kind} ${url.href}`,
+      isNamed: feed.permission.isNamed,
+      ask: () => normalise(feed, allowed, (part) =>
+        this.#answers.get(this.#feed(part, visit), visit.later, true), this.#now),
     };
   }
 

@@ -11,7 +11,7 @@ export const alertFields: FieldTables = {
     + 'description instruction effective:moment onset:moment expires:moment areas:Area[] references:list '
     + 'status:actual|exercise|system|test|draft msgType:alert|update|cancel|ack|error category:list responseType:list '
     + 'parameters:Parameter[] contact provider eventCode language web sender source:Source',
-  Area: 'name! codes!:list geometry:geometry',
+  Area: 'name!:string codes!:list geometry:geometry',
   Parameter: 'name! value!',
 };
 

@@ -7,7 +7,8 @@ const profile = {name: 'Eschenfurt', widgets: {'city-events': {src: feed}}};
 const json = (headers: Record<string, string> = {}) => () =>
   new Response('{"a": 1}', {headers: {'content-type': 'application/json', ...headers}});
 
-const city = (page: Page, config = {}, means = {}) => relayedCity({[feed]: page}, {profiles: [profile], ...config}, means);
+const city = (page: Page, config = {}, means = {}) =>
+  relayedCity({[feed]: page}, {profiles: [profile], ...config}, means);
 
 /** What came, from where, how fresh, how old. */
 const seen = async (response: Response) =>

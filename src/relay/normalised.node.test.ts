@@ -26,7 +26,7 @@ describe('a relay asked for a kind', () => {
     const response = await ask(`${base}/a.ics`, kind('events'));
     expect([response.headers.get('content-type'), response.headers.get('cache-status')])
       .to.deep.equal(['application/json', 'stadtbausteine; fwd=uri-miss; stored; ttl=60']);
-    const document = await response.json() as {stadtbausteine: string; kind: string; items: {name: string; startDate: string}[]};
+    const document = await response.json() as {stadtbausteine: string; kind: string; items: Record<string, string>[]};
     expect([document.stadtbausteine, document.kind]).to.deep.equal(['1.0', 'events']);
     expect(document.items.map(({name, startDate}) => [name, startDate])).to.deep.equal([['Fest', '2026-12-05'], ['Markt', '2026-12-05']]);
     expect((await ask(`${base}/a.ics`, kind('events'))).headers.get('cache-status')).to.equal('stadtbausteine; hit; ttl=60');

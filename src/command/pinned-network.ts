@@ -50,7 +50,7 @@ export function pinnedNetwork({hosts = [], lookup = systemAddresses, timeout = 5
   const find = (host: string, options: LookupOptions, told: Told) => void tell(judged(host), options, told);
   const agent = new Agent({
     connect: {lookup: find, timeout},
-    connections: 32, headersTimeout: 30_000, bodyTimeout: 30_000, maxHeaderSize: 16_384,
+    connections: 128, headersTimeout: 30_000, bodyTimeout: 30_000, maxHeaderSize: 16_384,
   });
   return {
     resolve,

@@ -38,7 +38,7 @@ const LONGEST_STALE = 3_600_000;
 const TOO_OLD = 7 * 86_400_000;
 const PAUSES = {least: 1000, most: 60_000, asked: 600_000};
 /** Most addresses that are asked for at the same time, and that wait for it. */
-const AT_ONCE = 64;
+const AT_ONCE = 256;
 const IN_LINE = 1000;
 
 /**

@@ -1,9 +1,9 @@
 import {UpstreamError} from './upstream-error.js';
 
 /** Answers beyond this many bytes are large: only a few of them are read at the same time. */
-const LARGE = 2 ** 21;
+const LARGE = 2 ** 20;
 /** How many large answers are read at the same time, so that a city of hostile publishers fits into memory. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 
 let reading = 0;
 const waiting: (() => void)[] = [];

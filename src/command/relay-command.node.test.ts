@@ -149,6 +149,32 @@ describe('stadtbausteine relay', () => {
     expect(lines.join()).not.to.contain('geheim');
   });
 
+  it('asks once for a hundred pages, and gives them our own JSON', async () => {
+    const {port, base, asked} = await running((_, response) => void setTimeout(() =>
+      response.end('BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20991201\nSUMMARY:Fest\nEND:VEVENT\nEND:VCALENDAR'), 20));
+    const url = `http://127.0.0.1:${port}/?kind=events&url=${encodeURIComponent(`${base}/a.ics`)}`;
+    const answers = await Promise.all(Array.from({length: 100}, () => fetch(url)));
+    const texts = new Set(await Promise.all(answers.map((answer) => answer.text())));
+    expect([...texts]).to.deep.equal(['{"stadtbausteine":"1.0","kind":"events","items":[]}\n']);
+    expect(asked).to.have.length(1);
+  });
+
+  it('passes on what people send, and no more than 20 MB of it', async () => {
+    const bodies: number[] = [];
+    const {ask} = await running((request, response) => {
+      let size = 0;
+      request.on('data', (part: Buffer) => { size += part.length; }).on('end', () => {
+        bodies.push(size);
+        response.writeHead(201).end('{"id": 7}');
+      });
+    }, (base) => ({profiles: [{name: 'E', widgets: {'event-suggestion': {action: `${base}/vorschlag`}}}]}));
+    const send = (size: number) => ask('/vorschlag', {method: 'POST', body: new Uint8Array(size), headers: {'content-type': 'image/jpeg'}});
+    const good = await send(5 * MB);
+    expect([good.status, await good.text()]).to.deep.equal([201, '{"id": 7}']);
+    expect((await send(21 * MB).catch(() => ({status: 'cut off'}))).status).to.be.oneOf([413, 'cut off']);
+    expect(bodies).to.deep.equal([5 * MB]);
+  });
+
   it('gives its figures to this machine, not through a server in front', async () => {
     const {ask, port} = await running((_, response) => response.end('BEGIN'));
     await (await ask('/a.ics')).text();

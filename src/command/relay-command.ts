@@ -3,7 +3,7 @@ import {dirname, resolve} from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {createRelay} from '../relay/relay.js';
-import {mistakesIn} from '../relay/relay-config.js';
+import {mistakesIn, withHosts} from '../relay/relay-config.js';
 import type {RelayConfig} from '../relay/relay-config.js';
 import type {RelayEvent} from '../relay/relay-log.js';
 import type {Means} from './means.js';
@@ -86,10 +86,10 @@ function argumentsIn(args: readonly string[]): Asked | string {
 async function relayed(config: RelayConfig, asked: Asked, folder: string, means: RelayCommandMeans): Promise<number> {
   const {fetch, now, signal, env, lookup, interval = INTERVAL} = means;
   const say = (message: string) => means.error(message);
-  const read = () => relayProfiles(config.profiles, {fetch, folder, now, say});
+  const read = () => relayProfiles(config.profiles ?? [], {fetch, folder, now, say});
   for (const name of missing(config, env)) say(`The variable ${name} is not set: what needs it is not asked`);
   const profiles = await read();
-  const network = pinnedNetwork({hosts: config.private, lookup});
+  const network = pinnedNetwork({hosts: withHosts(config).private, lookup});
   const metrics = new RelayMetrics(now);
   const write = writer(means);
   const relay = createRelay({...config, profiles}, {...network, now, log: (event) => {

@@ -1,6 +1,7 @@
 import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
 import {citySources} from '../profile/city-sources.js';
 import type {CitySource} from '../profile/city-sources.js';
+import {municipalitiesOf} from '../profile/region.js';
 import {widgetFeeds} from '../profile/widget-feeds.js';
 import {addressKind} from '../sources/address-kind.js';
 import {askedAddresses} from '../sources/asked-addresses.js';
@@ -45,14 +46,16 @@ export class Allowed {
   readonly lists: readonly StreetList[];
   readonly sources: readonly CitySource[];
   readonly #named = new Map<string, Permission>();
-  readonly #rules: Rule<Permission>[] = [];
-  readonly #posts: Rule<PostPermission>[] = [];
+  // By what the city has written: municipalities inherit the same.
+  readonly #rules = new Map<string, Rule<Permission>>();
+  readonly #posts = new Map<string, Rule<PostPermission>>();
 
   constructor(profiles: readonly CityProfile[], allow: readonly string[]) {
     this.sources = profiles.flatMap(citySources);
     const lists = this.sources.map((source) => this.#source(source));
     this.lists = lists.filter((list) => list !== undefined);
-    for (const {widgets = {}} of profiles) {
+    const cities = profiles.flatMap((profile) => [profile, ...municipalitiesOf(profile).map((one) => one.profile)]);
+    for (const {widgets = {}} of cities) {
       for (const [key, settings] of Object.entries(widgets)) this.#widget(key.split('.')[0]!, settings);
     }
     for (const address of allow) {
@@ -63,12 +66,12 @@ export class Allowed {
 
   /** The leave to GET an address. */
   find(url: URL): Permission | undefined {
-    return this.#named.get(url.href) ?? firstOf(this.#rules, url);
+    return this.#named.get(url.href) ?? firstOf(this.#rules.values(), url);
   }
 
   /** The leave to POST to an address. */
   findPost(url: URL): PostPermission | undefined {
-    return firstOf(this.#posts, url);
+    return firstOf(this.#posts.values(), url);
   }
 
   #source({request: {url, format = '', ask}, byStreet, kind}: CitySource): StreetList | undefined {
@@ -112,7 +115,7 @@ export class Allowed {
   }
 
   #rule(as: string, template: Template | undefined, megabytes = MEGABYTES): void {
-    this.#rules.push((url) => {
+    this.#rules.set(as, (url) => {
       const href = template?.(url);
       return href === undefined ? undefined : {href, as, isNamed: false, megabytes};
     });
@@ -121,14 +124,14 @@ export class Allowed {
   #post(as: string, href: string | undefined, purpose: PostPermission['purpose']): void {
     if (!href) return;
     const permission = {href, as, isNamed: true, megabytes: MEGABYTES, purpose};
-    this.#posts.push((url) => url.href === href ? permission : undefined);
+    this.#posts.set(as, (url) => url.href === href ? permission : undefined);
   }
 
   /** `requests` below a base (Open311 GeoReport v2). */
   #reporting(base: string): void {
     const below = belowOf(base);
     const folder = canonical(base)?.pathname.replace(/\/+$/, '') ?? '';
-    this.#posts.push((url) => {
+    this.#posts.set(`${base} requests`, (url) => {
       const href = below?.(url);
       return href && /^\/requests(?:\.json|\.xml)?$/.test(url.pathname.slice(folder.length))
         ? {href, as: `${base} requests`, isNamed: true, megabytes: MEGABYTES, purpose: 'sent'}
@@ -139,7 +142,7 @@ export class Allowed {
 
 const asksBelow = (format: string): boolean => isService(format) || format === REPORTING;
 
-function firstOf<T>(rules: readonly Rule<T>[], url: URL): T | undefined {
+function firstOf<T>(rules: Iterable<Rule<T>>, url: URL): T | undefined {
   for (const rule of rules) {
     const found = rule(url);
     if (found) return found;

@@ -21,7 +21,7 @@ export async function feedAnswer(
   const times = timesOf(answer, ttl, now);
   if (status === 304 && before) return {kept: {...before, ...times}, isSame: true};
   const type = typeIn(headers);
-  if (status < 200 || status > 299) throw refused(answer, type, now);
+  if (status !== 200 && status !== 203) throw refused(answer, type, now);
   if (!bytes.length) throw new UpstreamError('upstream', 502, 'upstream empty', {refusal: {status, bytes, type}});
   if (before && isPage(bytes, type) && !isPage(before.bytes, before.type)) {
     throw new UpstreamError('upstream', 502, 'upstream web page');
@@ -32,13 +32,14 @@ export async function feedAnswer(
   return {kept: {bytes, type, etag: etag || await tagOf(bytes), known, ...times}};
 }
 
-/** The error that an answer other than 2xx is: mistakes of the client (4xx) go to it as they are. */
+/** The error that any other answer is: what is none yet (2xx) and mistakes of the client (4xx) go on as they are. */
 function refused({status, headers, bytes}: UpstreamAnswer, type: string, now: number): UpstreamError {
   const retryAfter = plain(headers.get('retry-after'));
   const isShort = bytes.length <= MOST_OF_REFUSAL;
+  const isGivenOn = status < 300 && status !== 206 || status >= 400 && status < 500;
   const refusal = {status, type, bytes: isShort ? bytes : new Uint8Array(), ...retryAfter && {retryAfter}};
   return new UpstreamError('upstream', 502, `upstream ${status}`, {
-    pause: pauseAsked(retryAfter, now), ...status >= 400 && status < 500 && {refusal},
+    pause: pauseAsked(retryAfter, now), ...isGivenOn && {refusal},
   });
 }
 

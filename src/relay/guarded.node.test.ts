@@ -24,7 +24,7 @@ describe('a host', () => {
       expect(await told(address)).to.equal('403 not-allowed');
       expect(asked).to.deep.equal([]);
       const {href, hostname} = new URL(address);
-      const open = relayedCity({[href]: 'gewollt'}, {allow: [address], private: [hostname]});
+      const open = relayedCity({[href]: 'gewollt'}, {allow: [address], private: [hostname.replace(/^\[(.*)]$/, '$1').toUpperCase()]});
       expect(await open.told(address)).to.equal('200 gewollt');
     });
   }
@@ -134,6 +134,13 @@ describe('a key', () => {
     }
   });
 
+  it('is found by the name of its host in any spelling', async () => {
+    const umlaut = 'https://xn--mll-hoa.example/a';
+    const {ask, asked} = relayedCity({[umlaut]: 'abc'}, {allow: [umlaut], keys: {'MÜLL.example': {header: 'X-Token', env: 'TOKEN'}}});
+    await ask('https://müll.example/a', {env});
+    expect(asked[0]!.headers.get('x-token')).to.equal('geheim 4711');
+  });
+
   it('has to be there, or nobody is asked', async () => {
     for (const value of [undefined, '', 'a\r\nX-Evil: 1', 7]) {
       const {told, asked} = city({[feed]: 'abc'}, {keys: {'daten.eschenfurt.example': {header: 'X-Token', env: 'TOKEN'}}});
@@ -200,6 +207,17 @@ describe('the list', () => {
     const {told} = relayedCity({[`${base}/1/2/3.png`]: 'a'}, {profiles: [{name: 'E', map, widgets: {'city-events': {src: '/a.ics'}}}]});
     expect(await told(`${base}/1/2/3.png`)).to.equal('403 not-allowed');
     expect(await told('https://stadt.example/a.ics')).to.equal('403 not-allowed');
+  });
+
+  it('has what the municipalities of a region name, and what people send them', async () => {
+    const olpe = 'https://olpe.example';
+    const {told} = relayedCity({[`${olpe}/a.ics`]: 'a', [`${olpe}/meldung`]: 'b', [feed]: 'c'}, {profiles: [{
+      name: 'Region', widgets: {'city-events': {src: feed}},
+      municipalities: [{name: 'Olpe', widgets: {'city-events': {src: `${olpe}/a.ics`}, 'event-suggestion': {action: `${olpe}/meldung`}}}],
+    }]});
+    expect(await told(`${olpe}/a.ics`)).to.equal('200 a');
+    expect(await told(feed)).to.equal('200 c');
+    expect(await told(`${olpe}/meldung`, {method: 'POST', body: 'a'})).to.equal('200 b');
   });
 
   it('has what is allowed beside the profiles, a segment for each place', async () => {

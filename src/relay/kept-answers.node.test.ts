@@ -88,6 +88,8 @@ describe('an answer of the relay', () => {
   const broken: Record<string, readonly [Page, string]> = {
     'is down': [503, 'upstream 503'],
     'refuses': [403, 'upstream 403'],
+    'is not done': [() => new Response('in Arbeit', {status: 202}), 'upstream 202'],
+    'sends a part': [() => new Response('{"a"', {status: 206}), 'upstream 206'],
     'has lost it': [404, 'upstream 404'],
     'shows a web page': [() => new Response('<!DOCTYPE html><title>Wartung</title>', {headers: {'content-type': 'text/html'}}), 'upstream web page'],
     'shows a web page as data': [() => new Response('\n<html lang="de">', {headers: {'content-type': 'application/json'}}), 'upstream web page'],

@@ -16,7 +16,7 @@ export interface Rate {
 /** What `relay.json` holds. */
 export interface RelayConfig {
   /** City profiles. In the file also their addresses, or paths beside it. */
-  readonly profiles: readonly unknown[];
+  readonly profiles?: readonly unknown[];
   /** Further addresses, also with places: `https://…/{id}`. */
   readonly allow?: readonly string[];
   readonly keys?: Readonly<Record<string, RelayKey>>;
@@ -65,7 +65,26 @@ export function mistakesIn(config: unknown): readonly string[] {
   if (!isRecord(config)) return ['The configuration has to be an object'];
   const unknown = Object.keys(config).filter((key) => !Object.hasOwn(checks, key)).map((key) => `"${key}" is not known`);
   const wrong = Object.entries(checks)
-    .filter(([key, [isGood]]) => (key === 'profiles' || config[key] !== undefined) && !isGood(config[key]))
+    .filter(([key, [isGood]]) => config[key] !== undefined && !isGood(config[key]))
     .map(([key, [, expected]]) => `"${key}" has to be ${expected}`);
   return [...unknown, ...wrong];
 }
+
+/** A configuration with its hosts as addresses have them: in small letters, and those beyond ASCII encoded. */
+export function withHosts(config: RelayConfig): RelayConfig {
+  const {keys, ttl, private: hosts} = config;
+  return {
+    ...config,
+    ...keys && {keys: tableByHost(keys)},
+    ...ttl && {ttl: tableByHost(ttl)},
+    ...hosts && {private: hosts.map(hostOf)},
+  };
+}
+
+function hostOf(name: string): string {
+  const address = `http://${/^[^[]*:.*:/.test(name) ? `[${name}]` : name}`;
+  return URL.canParse(address) ? new URL(address).host : name;
+}
+
+const tableByHost = <T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(table).map(([name, value]) => [hostOf(name), value]));

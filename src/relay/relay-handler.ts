@@ -51,8 +51,8 @@ const MEMORY = 64 * 2 ** 20;
 const PATIENCE = 3000;
 /** What a person sends is bounded, though nothing was said of it. */
 const SENT = {burst: 10, perSecond: 0.2};
-/** Most characters of a question that is posted. */
-const MOST_ASKED = 2 ** 18;
+/** Most bytes of a question that is posted. */
+const MOST_ASKED = 2 ** 15;
 
 export class Relay {
   readonly #config: RelayConfig;
@@ -73,7 +73,7 @@ export class Relay {
     this.#now = now;
     this.#log = log;
     this.#permits = permits;
-    this.#allowed = permits(config.profiles);
+    this.#allowed = permits(config.profiles ?? []);
     this.#answers = new Answers(memory, patience, now);
     this.#upstream = new Upstream(config, means);
     this.#origins = new Origins(config.origins);

@@ -126,7 +126,7 @@ describe('the relay', () => {
   it('wants a configuration without mistakes', () => {
     expect(() => createRelay({profiles: [], privat: ['a']} as never)).to.throw(TypeError, '"privat" is not known');
     expect(() => createRelay({profiles: [], keys: {a: {env: 'KEY', header: 'a:b'}}})).to.throw(TypeError, '"keys" has to be');
-    expect(() => createRelay({} as never)).to.throw(TypeError, '"profiles" has to be');
+    expect(() => createRelay({profiles: {}} as never)).to.throw(TypeError, '"profiles" has to be');
   });
 
   it('knows the status of an answer from memory', async () => {

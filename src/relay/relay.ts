@@ -1,7 +1,7 @@
 /** The relay: one function from a request to an answer. It runs under Node, Deno and Bun and at an edge. */
 import {checkProfile} from '../profile/profile-rules.js';
 import {Allowed} from './allowed.js';
-import {mistakesIn} from './relay-config.js';
+import {mistakesIn, withHosts} from './relay-config.js';
 import type {RelayConfig} from './relay-config.js';
 import {Relay} from './relay-handler.js';
 import type {RelayMeans} from './relay-handler.js';
@@ -17,6 +17,6 @@ export function createRelay(config: RelayConfig, means: RelayMeans = {}): Relay 
   const mistakes = mistakesIn(config);
   if (mistakes.length) throw new TypeError(mistakes.join('; '));
   const {allow = []} = config;
-  return new Relay(config, means, (profiles) =>
+  return new Relay(withHosts(config), means, (profiles) =>
     new Allowed(profiles.map((profile) => checkProfile(profile).profile), allow));
 }

@@ -72,7 +72,7 @@ export class Shelf {
 
   /** Puts an entry there, or again after it has changed; what is under way stays. */
   put(key: string, entry: Entry): void {
-    const size = sizeOf(entry);
+    const size = sizeOf(entry) + 2 * key.length;
     this.#size += size - (this.#sizes.get(key) ?? 0);
     this.#sizes.set(key, size);
     this.#entries.delete(key);

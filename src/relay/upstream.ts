@@ -51,7 +51,7 @@ export class Upstream {
   constructor(config: RelayConfig, network: Network) {
     this.#config = config;
     this.#network = network;
-    this.#private = new Set((config.private ?? []).map((host) => host.toLowerCase()));
+    this.#private = new Set(config.private);
   }
 
   /** @throws UpstreamError */

@@ -31,6 +31,7 @@ export default {
     '*.config.js',
     '{bench,checks}/*.mjs',
     'tests/run-repeatedly.mjs',
+    'tests/relay/smoke.mjs',
     'demo/catalogue/assets/{catalogue,frame,generator,preview,preview-receive,reload,studio}.js',
     'demo/stadt/assets/app.js',
     'tests/hostile/assets/*.js',

@@ -18,7 +18,7 @@ export interface Kept {
 }
 
 /** How the last attempts went wrong. */
-export interface Failing {
+interface Failing {
   readonly error: UpstreamError;
   /** How often in a row. */
   readonly count: number;

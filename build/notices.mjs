@@ -13,11 +13,17 @@ const licenceFiles = (folder) => readdirSync(folder, {withFileTypes: true})
 
 const licenceText = (folder) => licenceFiles(folder).map((path) => readFileSync(path, 'utf8').trim()).join('\n\n');
 
+/** Data of others in the command line, by the file that holds it. */
+const data = `Positions of towns in the command line (src/command/sources/municipalities.ts): GeoNames,
+https://www.geonames.org, CC-BY-4.0 (https://creativecommons.org/licenses/by/4.0/), rounded and shortened. Names: Deutscher
+Wetterdienst.
+`;
+
 /** The licences of what is bundled: minified files carry no comments, and the licences want to be passed on. */
-export const notices = () => publishedPackages()
-  .map((name) => {
-    const {version, license = licenceInText[name]} = readJson(`node_modules/${name}/package.json`);
-    const text = licenceText(join(root, 'node_modules', name)) || `The package carries no text of its licence (${license}).`;
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  })
-  .join(`\n${'-'.repeat(78)}\n\n`);
+export const notices = () => [...publishedPackages().map(noticeOf), data].join(`\n${'-'.repeat(78)}\n\n`);
+
+function noticeOf(name) {
+  const {version, license = licenceInText[name]} = readJson(`node_modules/${name}/package.json`);
+  const text = licenceText(join(root, 'node_modules', name)) || `The package carries no text of its licence (${license}).`;
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}

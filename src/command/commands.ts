@@ -4,6 +4,7 @@ import type {Command, Means} from './means.js';
 const commands: Readonly<Record<string, readonly [load: () => Promise<Command>, what: string]>> = {
   snapshot: [() => import('./snapshot-command.js'), 'reads the sources of a profile and writes them to files'],
   relay: [() => import('./relay-command.js'), 'asks on behalf of a page for the feeds of a profile'],
+  init: [() => import('./init-command.js'), 'makes a city\'s profile, page, snapshot and relay'],
 };
 
 /** The text of `stadtbausteine --help`. */

@@ -131,10 +131,10 @@ ${liveSection(plan, 'en')}`;
 function liveSection(plan: CityPlan, language: 'de' | 'en'): string {
   if (!liveTagsOf(plan).length) return '';
   const [heading, before, after] = language === 'de' ? [
-    'Auf die Minute genau', 'Ein Relay fragt im Namen der Seite. Es läuft auf Ihrem Server und antwortet nur für die Adressen in `city.json`:',
-    'Machen Sie es unter einer Adresse Ihrer Website erreichbar, schreiben Sie diese in `city.json`, zum Beispiel\n'
+    'Auf die Minute genau', 'Ein Vermittler (Relay) fragt im Namen der Seite. Er läuft auf Ihrem Server und antwortet nur für die Adressen in `city.json`:',
+    'Machen Sie ihn unter einer Adresse Ihrer Website erreichbar, schreiben Sie diese in `city.json`, zum Beispiel\n'
     + '`"relay": "/relay?url={url}"`, tragen Sie in `relay.json` unter `origins` Ihre Website statt `*` ein, und nennen Sie\n'
-    + 'beim Abholen hinter `--only` die anderen Bausteine: Wer dort fehlt, behält seine Adresse und fragt über das Relay.',
+    + 'beim Abholen hinter `--only` die anderen Bausteine: Wer dort fehlt, behält seine Adresse und fragt über den Vermittler.',
   ] : [
     'To the minute', 'A relay asks on the page\'s behalf. It runs on your server and answers for the addresses in `city.json` alone:',
     'Let it be reached at an address of your website, write that into `city.json`, for example\n'

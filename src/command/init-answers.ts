@@ -1,6 +1,7 @@
 import {countyOf, pointOf} from '../alerts/area-keys.js';
 import type {Position} from '../model/city-profile.js';
 import {widgetFeeds} from '../profile/widget-feeds.js';
+import {formatModule} from '../sources/format-table.js';
 import type {Asker, Choice} from './asker.js';
 import type {CityPlan, PlannedSource} from './city-plan.js';
 import type {Words} from './init-words.js';
@@ -9,7 +10,7 @@ import {municipalitiesLike, municipalitiesNamed, municipalityOf, proposedSources
 import type {KnownSource} from './proposed-sources.js';
 
 /** The flags of `init`, as they were typed. */
-export interface InitFlags {
+interface InitFlags {
   readonly name?: string;
   readonly key?: string;
   readonly theme?: string;
@@ -97,12 +98,13 @@ async function language({flags, words, asker}: Questioning): Promise<string> {
   return given ?? await asker?.one(words.language, offered, 'de') ?? 'de';
 }
 
-/** Addresses of `--source`. */
-const typedSources = ({flags, words}: Questioning): readonly PlannedSource[] => (flags.source ?? []).map((text) => {
-  const [, widget = '', src = ''] = /^([a-z-]+)=(.*)$/s.exec(text) ?? [];
-  if (!Object.hasOwn(widgetFeeds, widget) || !isAddress(src)) throw new UsageError(words.badSource(text));
-  return {widget, src};
-});
+/** An address of `--source`: `widget=address`, or `widget=format:address` where the address is that of a service. */
+async function typedSource(text: string, words: Words): Promise<PlannedSource> {
+  const [, widget = '', format, src = ''] = /^([a-z-]+)=(?:([a-z][\w-]*):(?=https?:))?(.*)$/s.exec(text) ?? [];
+  const isRead = !format || await formatModule(format, src).then(() => true, () => false);
+  if (!isRead || !Object.hasOwn(widgetFeeds, widget) || !isAddress(src)) throw new UsageError(words.badSource(text));
+  return {widget, src, ...format && {format}};
+}
 
 /** The chosen ones of what is known: all that is sure where nobody is asked. */
 async function chosenSources(proposed: readonly KnownSource[], {words, asker}: Questioning) {
@@ -132,7 +134,7 @@ async function ownSources({words, asker}: Questioning): Promise<readonly Planned
  * @throws UsageError what was typed is wrong, or not enough; `Cancelled`
  */
 export async function planOf(questioning: Questioning): Promise<CityPlan> {
-  const typed = typedSources(questioning);
+  const typed = await Promise.all((questioning.flags.source ?? []).map((text) => typedSource(text, questioning.words)));
   const {name, key} = await municipality(questioning);
   const position = await center(key, questioning);
   const spoken = await language(questioning);

@@ -235,11 +235,12 @@ describe('stadtbausteine init', () => {
 
   it('takes addresses of one\'s own in place of what is known', async () => {
     const {code} = await init(['--name', 'Solingen', '--yes', '--source', 'city-events=https://www.stadt.example/a.ics',
-      '--source', 'city-events=https://www.stadt.example/b.ics', '--source', 'waste-calendar=https://www.stadt.example/müll.csv']);
+      '--source', 'city-events=https://www.stadt.example/b.ics',
+      '--source', 'waste-calendar=abfallnavi:https://abfall.stadt.example/rest/']);
     expect(code).to.equal(0);
     const {widgets} = profile().profile;
     expect(widgets!['city-events']).to.deep.equal({src: ['https://www.stadt.example/a.ics', 'https://www.stadt.example/b.ics']});
-    expect(widgets!['waste-calendar']).to.deep.equal({src: 'https://www.stadt.example/müll.csv'});
+    expect(widgets!['waste-calendar']).to.deep.equal({src: 'https://abfall.stadt.example/rest/', format: 'abfallnavi'});
   });
 
   for (const [what, args, words] of [
@@ -252,6 +253,7 @@ describe('stadtbausteine init', () => {
     ['a centre that is none', ['--name', 'Solingen', '--center', 'Neumarkt', '--yes'], 'Breite'],
     ['a widget that is not there', ['--name', 'Solingen', '--source', 'city-cats=https://a.example/', '--yes'], 'city-cats'],
     ['an address that is none', ['--name', 'Solingen', '--source', 'city-news=rss.xml', '--yes'], 'rss.xml'],
+    ['a format that is not there', ['--name', 'Solingen', '--source', 'city-news=rzz:https://a.example/', '--yes'], 'rzz'],
     ['an unknown flag', ['--nmae', 'Solingen'], '--nmae'],
     ['two folders', ['a', 'b'], 'stadtbausteine init'],
   ] as const) {

@@ -7,7 +7,7 @@ const german = {
   --theme       Farben und Schrift: ein Name aus themes/
   --language    Sprache der Seite, etwa de
   --center      Mitte der Stadt: Breite,Länge
-  --source      weitere Quelle: baustein=adresse, mehrfach möglich
+  --source      weitere Quelle: baustein=adresse oder baustein=format:adresse, mehrfach möglich
   --yes         fragt nichts und nimmt, was sicher bekannt ist
 
 Nichts wird überschrieben.`,
@@ -33,7 +33,7 @@ Nichts wird überschrieben.`,
   cancelled: 'Abgebrochen, nichts geschrieben.',
   needed: 'Ohne Fragen braucht es --name und --key.',
   noSource: 'Keine Quelle: Nennen Sie wenigstens eine, etwa --source city-events=https://…',
-  badSource: (text: string) => `--source ist baustein=adresse, etwa city-events=https://…; nicht "${text}"`,
+  badSource: (text: string) => `--source ist baustein=adresse oder baustein=format:adresse, etwa city-events=https://…; nicht "${text}"`,
   failed: (reason: string) => `Nicht vollständig geschrieben: ${reason}`,
   written: (count: number, folder: string) => `${count} Dateien geschrieben: ${folder}`,
   next: (folder: string, line: string) => `So geht es weiter:\n\n  cd ${folder}\n  ${line}\n  npx http-server public\n\nAlles Weitere steht in README.md.`,
@@ -50,7 +50,7 @@ const english: Words = {
   --theme       colours and type: a name of themes/
   --language    language of the page, such as de
   --center      centre of the city: latitude,longitude
-  --source      a further source: widget=address; may stand several times
+  --source      a further source: widget=address or widget=format:address; may stand several times
   --yes         asks nothing and takes what is known for sure
 
 Nothing is overwritten.`,
@@ -76,7 +76,7 @@ Nothing is overwritten.`,
   cancelled: 'Cancelled, nothing was written.',
   needed: 'Without questions --name and --key are needed.',
   noSource: 'No source: name one at least, such as --source city-events=https://…',
-  badSource: (text) => `--source is widget=address, such as city-events=https://…; not "${text}"`,
+  badSource: (text) => `--source is widget=address or widget=format:address, such as city-events=https://…; not "${text}"`,
   failed: (reason) => `Not written in full: ${reason}`,
   written: (count, folder) => `${count} files written: ${folder}`,
   next: (folder, line) => `Go on with:\n\n  cd ${folder}\n  ${line}\n  npx http-server public\n\nREADME.md tells the rest.`,

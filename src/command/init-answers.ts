@@ -60,7 +60,7 @@ async function municipality({flags, words, asker}: Questioning): Promise<Pick<Ci
 async function chosenOf(name: string, words: Words, asker: Asker): Promise<Pick<CityPlan, 'name' | 'key'>> {
   const found = municipalitiesLike(name);
   const chosen = found.length ? await asker.one(words.which, [
-    ...found.map((one): Choice => ({value: one.key, label: one.name, hint: one.key})),
+    ...found.map((one): Choice => ({value: one.key, label: `${one.name}, ${one.key}`})),
     {value: '', label: words.other},
   ]) : '';
   if (chosen) return {name: municipalityOf(chosen)!.name, key: chosen};
@@ -112,7 +112,7 @@ async function chosenSources(proposed: readonly KnownSource[], {words, asker}: Q
   if (!asker || !proposed.length) return sure;
   const nameOf = (source: KnownSource) => String(proposed.indexOf(source));
   const chosen = await asker.some(words.sources, proposed.map((source) => ({
-    value: nameOf(source), label: `${source.widget}: ${source.title}`, ...!source.sure && {hint: words.maybe},
+    value: nameOf(source), label: `${words.things[source.widget] ?? source.widget}: ${source.title}`, ...!source.sure && {hint: words.maybe},
   })), sure.map(nameOf));
   return proposed.filter((source) => chosen.includes(nameOf(source)));
 }

@@ -208,8 +208,8 @@ describe('stadtbausteine init', () => {
 
   it('asks for what it was not told', async () => {
     const asker = person({
-      'Wie heißt': 'Halle', 'Welche ist gemeint': '15002000', 'Welche Farben': 'dortmund',
-      'Diese Quellen': ['city-alerts: Deutscher Wetterdienst, Bright Sky', 'place-directory: OpenStreetMap'],
+      'Wie heißt': 'Halle', 'Welche ist gemeint': 'Halle (Saale), 15002000', 'Welche Farben': 'dortmund',
+      'Diese Quellen': ['Warnungen: Deutscher Wetterdienst, Bright Sky', 'Orte: OpenStreetMap'],
       'Adresse Ihrer Meldungen': 'https://www.halle.example/rss.xml',
     });
     expect((await init([], {asker})).code).to.equal(0);

@@ -19,10 +19,10 @@ export function terminalAsker(title: string): Asker {
       message, ...initial && {initialValue: initial}, validate: (given = '') => check?.(given.trim()),
     })).then((given) => given.trim()),
     one: (message, choices, initial) => answer(select({
-      message, options: options(choices), ...initial && {initialValue: initial},
+      message, options: options(choices), showInstructions: false, ...initial && {initialValue: initial},
     })),
     some: (message, choices, initial) => answer(multiselect({
-      message, options: options(choices), initialValues: [...initial], required: false,
+      message, options: options(choices), showInstructions: false, initialValues: [...initial], required: false,
     })),
     sure: (message) => answer(confirm({message, initialValue: false})),
   };

@@ -35,10 +35,11 @@ async function serveFiles(folder) {
 }
 
 /** Runs a command in a process of its own; whatever it asks of a provider the demo answers. */
-async function command(args, {cwd, providers}) {
+async function command(args, {cwd, providers, cache}) {
   const preload = fileURLToPath(new URL('providers.mjs', import.meta.url));
   return promisify(execFile)(process.execPath, ['--import', preload, join(root, 'dist/bin/stadtbausteine.js'), ...args], {
-    cwd, env: {...process.env, LANG: 'de_DE.UTF-8', PROVIDERS: providers}, maxBuffer: 1e8,
+    cwd, env: {...process.env, LANG: 'de_DE.UTF-8', PROVIDERS: providers, XDG_CACHE_HOME: cache},
+    maxBuffer: 1e8,
   });
 }
 
@@ -58,15 +59,17 @@ const stateOf = (page, tag) =>
 
 if (executablePath) {
   describe('from an empty folder to a page', () => {
-    let folder;
+    let work;
     let server;
     let browser;
 
     before(async () => {
-      folder = join(mkdtempSync(join(tmpdir(), 'init-to-page-')), 'Meine Stadt');
+      work = mkdtempSync(join(tmpdir(), 'init-to-page-'));
+      const folder = join(work, 'Meine Stadt');
       const demo = await serveDemo();
-      await command(['init', folder, ...flags], {cwd: tmpdir(), providers: demo.url});
-      await command(['snapshot', 'city.json', '--out', 'public/data'], {cwd: folder, providers: demo.url});
+      const means = {providers: demo.url, cache: join(work, 'cache')};
+      await command(['init', folder, ...flags], {...means, cwd: work});
+      await command(['snapshot', 'city.json', '--out', 'public/data'], {...means, cwd: folder});
       await demo.close();
       server = await serveFiles(join(folder, 'public'));
       browser = await launchChromium();
@@ -74,7 +77,7 @@ if (executablePath) {
     after(async () => {
       await browser?.close();
       await server?.close();
-      rmSync(join(folder, '..'), {recursive: true});
+      rmSync(work, {recursive: true});
     });
 
     /** The page, with what its console complained of and the hosts it asked beside its own. */

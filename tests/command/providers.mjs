@@ -14,11 +14,18 @@ const places = {
   'https://www.eschenfurt.example/': 'daten/',
 };
 
+/** All streets of the sample city would take a minute, and lead nowhere else. */
+const SOME = 12;
+
 const network = globalThis.fetch;
+
+const shortened = async (answer) => Response.json((await answer.json()).slice(0, SOME));
 
 globalThis.fetch = async (input, init) => {
   const address = input instanceof Request ? input.url : String(input);
   const base = Object.keys(places).find((begin) => address.startsWith(begin));
   if (!base) throw new TypeError(`Nobody answers at ${address}`);
-  return network(demo + places[base] + address.slice(base.length), init);
+  const answer = await network(demo + places[base] + address.slice(base.length), init);
+  const given = address.endsWith('/strassen') ? await shortened(answer) : answer;
+  return Object.defineProperty(given, 'url', {value: address});
 };

@@ -133,12 +133,12 @@ function liveSection(plan: CityPlan, language: 'de' | 'en'): string {
   const [heading, before, after] = language === 'de' ? [
     'Auf die Minute genau', 'Ein Vermittler (Relay) fragt im Namen der Seite. Er läuft auf Ihrem Server und antwortet nur für die Adressen in `city.json`:',
     'Machen Sie ihn unter einer Adresse Ihrer Website erreichbar, schreiben Sie diese in `city.json`, zum Beispiel\n'
-    + '`"relay": "/relay?url={url}"`, tragen Sie in `relay.json` unter `origins` Ihre Website statt `*` ein, und nennen Sie\n'
+    + '`"relay": "https://www.ihre-stadt.de/vermittler?url={url}"`, tragen Sie in `relay.json` unter `origins` Ihre Website statt `*` ein, und nennen Sie\n'
     + 'beim Abholen hinter `--only` die anderen Bausteine: Wer dort fehlt, behält seine Adresse und fragt über den Vermittler.',
   ] : [
     'To the minute', 'A relay asks on the page\'s behalf. It runs on your server and answers for the addresses in `city.json` alone:',
     'Let it be reached at an address of your website, write that into `city.json`, for example\n'
-    + '`"relay": "/relay?url={url}"`, put your website in place of `*` under `origins` in `relay.json`, and name the other\n'
+    + '`"relay": "https://www.your-city.example/relay?url={url}"`, put your website in place of `*` under `origins` in `relay.json`, and name the other\n'
     + 'widgets after `--only` when you fetch: those that are not named keep their addresses and ask through the relay.',
   ];
   return `\n## ${heading}\n\n${before}\n\n\`\`\`sh\n${relayLine(plan)}\n\`\`\`\n\n${after}\n`;

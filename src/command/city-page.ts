@@ -1,5 +1,6 @@
 import {libraryOf, tagsOf} from './city-plan.js';
 import type {CityPlan} from './city-plan.js';
+import {wordsFor} from './init-words.js';
 
 /**
  * What a page of a city may do: its own files alone, no script or style within it. Its data lie beside it, so that no
@@ -15,11 +16,12 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => en
 
 const rightToLeft = /^(ar|fa|he|ur)\b/;
 
-/** A widget, with the page of its publisher for who has no JavaScript or where the data cannot be had. */
-function widget(tag: string, {sources}: CityPlan): string {
-  const links = sources.filter((source) => source.widget === tag && source.page)
-    .map(({page, title}) => `\n    <a href="${escaped(page!)}" rel="noopener">${escaped(title!)}</a>`);
-  return `  <${tag}${tag === 'city-alerts' ? ' layout="banner"' : ''}>${links.join('')}${links.length ? '\n  ' : ''}</${tag}>`;
+/** A widget, with a page of its publisher for who has no JavaScript or where the data cannot be had. */
+function widget(tag: string, {sources, language}: CityPlan): string {
+  const {page = '', title} = sources.find((source) => source.widget === tag && source.page) ?? {};
+  const name = [wordsFor(language, {}).things[tag], title].filter(Boolean).join(': ');
+  const link = page && `\n    <a href="${escaped(page)}" rel="noopener">${escaped(name)}</a>\n  `;
+  return `  <${tag}${tag === 'city-alerts' ? ' layout="banner"' : ''}>${link}</${tag}>`;
 }
 
 /** Who publishes the data, with the licence where it is known: most licences want that. */
@@ -74,5 +76,6 @@ main {
   align-items: start;
 }
 h1, city-alerts { grid-column: 1 / -1; margin-block: 0; }
+a { color: var(--city-color-link, LinkText); }
 footer { color: var(--city-color-text-muted, CanvasText); }
 `;

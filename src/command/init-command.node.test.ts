@@ -146,8 +146,9 @@ describe('stadtbausteine init', () => {
     ]);
     expect([...page.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address)
       .filter((address) => /^https?:/.test(address))).to.deep.equal([
-      'https://warnung.bund.de/meldungen', 'https://www.dwd.de/warnungen', 'https://www.hochwasserzentralen.de',
+      'https://warnung.bund.de/meldungen',
     ]);
+    expect(page).to.contain('>Warnungen: Bundesamt für Bevölkerungsschutz und Katastrophenhilfe</a>');
   });
 
   it('explains the folder in the language that was chosen', async () => {

@@ -1,0 +1,126 @@
+import type {Kind, ReadOptions} from '../model/read-options.js';
+import {answerText} from '../sources/answer-text.js';
+import {clockAt} from '../time/city-clock.js';
+import type {Span} from './content.js';
+import {contentFindings, licenceOf, spanOf} from './content.js';
+import type {Delivery} from './delivery.js';
+import {deliveryFindings} from './delivery.js';
+import type {Finding} from './finding.js';
+import {failure, note, warning} from './finding.js';
+import {encodingFindings, mediaTypeFindings} from './media-type.js';
+import {noFeedFinding} from './no-feed.js';
+import {placed} from './text-place.js';
+import type {Understanding} from './understanding.js';
+import {understand} from './understanding.js';
+
+/** A feed to check, and what to take it for. */
+export interface FeedToCheck {
+  readonly bytes: Uint8Array;
+  /** Absent for a file. */
+  readonly delivery?: Delivery | undefined;
+  /** Where it is from: relative links start there. */
+  readonly url?: string | undefined;
+  readonly kind?: Kind | undefined;
+  /** Id of the format. */
+  readonly format?: string | undefined;
+  /** Meaning of the columns of a table. */
+  readonly columns?: string | undefined;
+  /** The clock, in milliseconds since 1970. */
+  readonly now?: number;
+  /** IANA zone of the city. Default `Europe/Berlin`. */
+  readonly timeZone?: string;
+}
+
+/** What a check has found out. */
+export interface FeedCheck {
+  readonly url?: string | undefined;
+  /** Id of the format; absent if none was recognised, or nothing came. */
+  readonly format?: string;
+  /** Whether the format was said and not found out. */
+  readonly isNamed?: boolean;
+  readonly kind?: Kind;
+  /** All kinds that the feed may be read as, `kind` first. */
+  readonly kinds: readonly Kind[];
+  readonly count: number;
+  /** The items that a widget would show. */
+  readonly items: readonly unknown[];
+  /** The publisher, where the feed names one. */
+  readonly title?: string | undefined;
+  readonly licence?: string | undefined;
+  /** First and last day of the items. */
+  readonly span?: Span | undefined;
+  readonly problems: readonly Finding[];
+}
+
+/** Before any feed that a city publishes. */
+const LONG_AGO = '1990-01-01';
+
+const MOST_ITEMS = 50_000;
+const MOST_PLACES = 200_000;
+
+/**
+ * Checks a feed: reads it as a widget would and looks at how it is delivered. Never throws on what a feed holds.
+ * @throws SourceError `config` for a format that does not exist
+ */
+export async function checkFeed(feed: FeedToCheck): Promise<FeedCheck> {
+  const {bytes, delivery, url, format: named, columns, now = Date.now(), timeZone = 'Europe/Berlin'} = feed;
+  const contentType = delivery?.headers.get('content-type') ?? '';
+  const text = await answerText({bytes, contentType, url: url ?? '', at: now, stale: false});
+  const today = clockAt(now, timeZone).day;
+  const read = {timeZone, now: today, ...url && {url}, ...columns && {columns}};
+  const found = await understood(text, {...feed, read}, today);
+  const ofWay = [
+    ...encodingFindings(bytes, text, contentType), ...delivery ? deliveryFindings(delivery, bytes, found?.kind) : [],
+  ];
+  if (!found) return {...nothing(url), problems: [noFeedFinding(text, bytes), ...ofWay]};
+  const {format, kind, kinds, items, title, mediaTypes, problems, isPast} = found;
+  const findings = [
+    ...placed(problems, text), ...ofKind(found, feed.kind), ...ofCount(found),
+    ...isPast || !items.length ? [] : contentFindings(items, kind, today),
+    ...delivery ? mediaTypeFindings(text, contentType, format, mediaTypes) : [], ...ofWay,
+  ];
+  return {
+    url, format, kind, kinds, count: items.length, items, isNamed: !!named, problems: findings,
+    title: title || titleOf(items), licence: licenceOf(items), span: spanOf(items, kind),
+  };
+}
+
+/** The result for a feed that gave nothing. */
+export const nothing = (url?: string) => ({url, kinds: [], count: 0, items: []});
+
+interface Read extends Understanding {
+  /** Whether there is something, all of it before today. */
+  readonly isPast?: boolean;
+}
+
+/** What a text holds from today on, and if that is nothing, whether there was something before. */
+async function understood(
+  text: string, {format, kind, read}: FeedToCheck & {readonly read: ReadOptions}, today: string,
+): Promise<Read | undefined> {
+  const found = await understand(text, {format, kind, read});
+  if (!found || found.items.length) return found;
+  const before = await understand(text, {format, kind, read: {...read, from: LONG_AGO, to: today}});
+  if (!before?.items.length) return found;
+  return {...found, ...before, items: [], isPast: true, problems: [...found.problems, ...ended(before)]};
+}
+
+function ended({items, kind}: Understanding) {
+  const {to} = spanOf(items, kind) ?? {};
+  return [{severity: 'warning', code: 'all-past', message: `${items.length} entries, the last ${to ? `on ${to}` : 'is over'}`}] as const;
+}
+
+function ofKind({kind, format}: Understanding, wanted?: Kind): readonly Finding[] {
+  return !wanted || kind === wanted ? [] : [failure('wrong-kind', `${format} was read as ${kind}, not as ${wanted}`)];
+}
+
+function ofCount({items, kind, problems, isPast}: Read): readonly Finding[] {
+  const most = kind === 'places' ? MOST_PLACES : MOST_ITEMS;
+  if (items.length > most) return [warning('too-many-items', `${items.length} entries: a widget shows the first ${most}`)];
+  const isExplained = isPast || problems.some(({severity}) => severity === 'error');
+  return items.length || isExplained ? [] : [note('no-entries', 'The feed is whole, and there is nothing in it')];
+}
+
+function titleOf([first]: readonly unknown[]): string | undefined {
+  const {source} = (first ?? {}) as {readonly source?: {readonly title?: string}};
+  return source?.title;
+}

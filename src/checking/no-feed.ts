@@ -1,0 +1,27 @@
+/** What an answer is that is no feed: the sooner a provider hears it, the sooner it is fixed. */
+import type {Finding} from './finding.js';
+import {failure} from './finding.js';
+
+/** First bytes of files that are often put where a feed belongs. */
+const files: readonly (readonly [name: string, ...bytes: number[]])[] = [
+  ['a ZIP file (GTFS, XLSX, DOCX or the like)', 0x50, 0x4b, 3, 4], ['a PDF file', 0x25, 0x50, 0x44, 0x46],
+  ['a gzip file', 0x1f, 0x8b], ['a picture', 0x89, 0x50, 0x4e, 0x47], ['a picture', 0xff, 0xd8, 0xff],
+  ['an old Excel or Word file', 0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** The finding for an answer in which no format was recognised. */
+export function noFeedFinding(text: string, bytes: Uint8Array): Finding {
+  const [name] = files.find(([, ...begin]) => begin.every((byte, index) => bytes[index] === byte)) ?? [];
+  if (name) return failure('binary-file', `The answer is ${name}`);
+  const begin = text.trimStart().slice(0, 80).replace(/\s+/g, ' ');
+  if (!begin) return failure('empty-answer', 'The answer is empty');
+  if (/<input\b[^>]*\btype\s*=\s*["']?password/i.test(text)) return failure('login-page', `The answer asks for a password: ${begin}`);
+  if (/^(?:<!doctype html|<html|<head|<body)/i.test(begin) || /<html[\s>]/i.test(text.slice(0, 2000))) {
+    const title = /<title[^>]*>([^<]{1,100})/i.exec(text)?.[1]?.trim();
+    return failure('web-page', `The answer is a web page${title ? `: ${title}` : ''}`);
+  }
+  if (/^[{[]/.test(begin) && /"(?:errors?|message|detail|fault|statusCode)"\s*:/i.test(text.slice(0, 2000))) {
+    return failure('error-answer', `The answer speaks of an error: ${begin}`);
+  }
+  return failure('no-format', `No format is recognised in: ${begin}`);
+}

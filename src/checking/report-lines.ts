@@ -1,0 +1,78 @@
+/** A check as lines: what a terminal shows, and a person copies. */
+import type {FeedCheck} from './check-feed.js';
+import {beginningOfItems} from './content.js';
+import type {Finding} from './finding.js';
+import {grouped} from './finding.js';
+import {kindNames} from './kind-names.js';
+import {countWords, reportWords, severityWord} from './report-words.js';
+import type {CheckLanguage} from './words-of.js';
+import {wordsOf} from './words-of.js';
+
+/** How a piece of the report looks. */
+export type Style = 'error' | 'warning' | 'note' | 'strong' | 'quiet';
+
+/** How many places of one kind of finding, and how many items, are written out. */
+const PLACES = 5;
+const ITEMS = 3;
+
+/** What was understood, as label and value. */
+export function summaryOf(check: FeedCheck, lang: CheckLanguage): readonly (readonly [label: string, value: string])[] {
+  const {format, isNamed, kind, kinds, count, title, licence, span} = check;
+  const words = reportWords[lang];
+  if (!format || !kind) return [[words.format, words.unrecognised]];
+  const days = !span ? '' : span.from === span.to ? `, ${span.from}` : `, ${span.from} ${words.and} ${span.to}`;
+  const others = kinds.slice(1).map((one) => kindNames[one][lang]).join(', ');
+  return [
+    [words.format, `${format} (${isNamed ? words.asSaid : words.byContent})`],
+    [words.content, `${count} ${kindNames[kind][lang]}${days}`],
+    ...others ? [[words.also, others] as const] : [],
+    ...title ? [[words.publisher, title] as const] : [],
+    ...count ? [[words.licence, licence ?? words.unnamed] as const] : [],
+  ];
+}
+
+/**
+ * The lines of a report.
+ * @param paint gives a piece the look of its style; without it there is none
+ */
+export function reportLines(
+  check: FeedCheck, lang: CheckLanguage, paint = (text: string, _style: Style): string => text,
+): readonly string[] {
+  const {url, kind, items, problems} = check;
+  const words = reportWords[lang];
+  const shown = kind ? beginningOfItems(items, kind, ITEMS) : [];
+  const lines = [
+    ...url ? [paint(safe(url), 'strong')] : [],
+    ...summaryOf(check, lang).map(([label, value]) => `${label}: ${safe(value)}`),
+    ...shown.map(([day, name]) => paint(safe(`  ${day.padEnd(12)}${name}`), 'quiet')),
+    ...grouped(problems).flatMap((group) => ['', ...groupLines(group, lang, paint)]),
+  ];
+  return [...lines, '', problems.length ? `${words.result}: ${countWords(problems, lang)}.` : words.good];
+}
+
+function groupLines(
+  group: readonly [Finding, ...Finding[]], lang: CheckLanguage, paint: (text: string, style: Style) => string,
+): readonly string[] {
+  const [{severity, code}] = group;
+  const words = reportWords[lang];
+  const {title, meaning, remedy} = wordsOf(code, lang);
+  const times = group.length > 1 ? ` (${words.times(group.length)})` : '';
+  return [
+    `${paint(severityWord(severity, lang), severity)}: ${paint(title, 'strong')}${times} ${paint(`[${code}]`, 'quiet')}`,
+    `  ${words.meaning}: ${meaning}`,
+    `  ${words.remedy}: ${remedy}`,
+    ...group.slice(0, PLACES).flatMap((finding) => placeLines(finding, lang, paint)),
+    ...group.length > PLACES ? [`  ${words.further(group.length - PLACES)}`] : [],
+  ];
+}
+
+/** "Zeile 3, 14: DTSTART is not valid", and what stands there. */
+function placeLines(
+  {line, column, message, excerpt}: Finding, lang: CheckLanguage, paint: (text: string, style: Style) => string,
+): readonly string[] {
+  const place = line ? `${reportWords[lang].line} ${line}${column ? `, ${column}` : ''}: ` : '';
+  return [`  - ${place}${safe(message)}`, ...excerpt ? [paint(`    ${safe(excerpt)}`, 'quiet')] : []];
+}
+
+/** A feed's text must not steer the terminal it is shown in. */
+const safe = (text: string): string => text.replace(/\p{Cc}/gu, ' ');

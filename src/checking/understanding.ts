@@ -1,0 +1,103 @@
+/** What the library's readers make of a text, without anybody saying what it is. */
+import type {CityEvent} from '../model/city-event.js';
+import type {Collection} from '../model/collection.js';
+import type {Problem} from '../model/problem.js';
+import type {Kind, ReadOptions} from '../model/read-options.js';
+import {formatModule, sniff} from '../sources/format-table.js';
+import type {FormatModule} from '../sources/format-row.js';
+import {readInSlices} from '../sources/slices.js';
+import {SourceError} from '../sources/source-error.js';
+import {toCollections} from '../waste/collections.js';
+import {kinds} from './kind-names.js';
+
+/** What to read a text as, where that is known. */
+export interface Wanted {
+  /** Id of the format. */
+  readonly format?: string | undefined;
+  readonly kind?: Kind | undefined;
+  readonly read: ReadOptions;
+}
+
+/** A text as items. */
+export interface Understanding {
+  readonly format: string;
+  readonly kind: Kind;
+  /** All kinds that the text may be read as, this one first. */
+  readonly kinds: readonly Kind[];
+  readonly items: readonly unknown[];
+  readonly problems: readonly Problem[];
+  /** Media types of the format, where its reader names them. */
+  readonly mediaTypes?: readonly string[] | undefined;
+  readonly title?: string | undefined;
+}
+
+interface Reading extends Pick<Understanding, 'kind' | 'items' | 'problems' | 'title' | 'mediaTypes'> {
+  readonly module: FormatModule;
+}
+
+/** Kinds that a calendar becomes: by which function, and whether its events speak for it. */
+const ofEvents = {
+  collections: {
+    turn: (events: readonly CityEvent[], {timeZone}: ReadOptions): readonly Collection[] =>
+      toCollections(events, timeZone ? {timeZone} : {}),
+    fits: (found: readonly Collection[]) => found.filter(({fraction}) => fraction !== 'other').length * 2 > found.length,
+  },
+} as const;
+
+/**
+ * Reads a text as what it is, or as what is wanted. A text that no reader knows gives `undefined`.
+ * @throws SourceError `config` for a format that does not exist
+ */
+export async function understand(text: string, wanted: Wanted): Promise<Understanding | undefined> {
+  const format = wanted.format || await sniff(text);
+  if (!format) return undefined;
+  const reading = (kind?: Kind) => readAs(format, text, {...wanted.read, ...kind && {kind}});
+  const plain = await reading(wanted.kind);
+  const readings = [plain, ...await otherReadings(format, text, plain, wanted)].map((one) => ({...one, format}));
+  const all = readings.flatMap((one) => [one, ...turned(one, wanted)]);
+  const kindsRead = [...new Set(all.filter(({items}) => items.length).map(({kind}) => kind))];
+  const {module: _, ...best} = wanted.kind ? all.find(({kind}) => kind === wanted.kind) ?? all[0]! : bestOf(all);
+  // The reader looks closer than the sign by which it was chosen.
+  if (!wanted.format && !best.items.length && best.problems.some(({code}) => code === 'wrong-format')) return undefined;
+  return {...best, kinds: [best.kind, ...kindsRead.filter((kind) => kind !== best.kind)]};
+}
+
+async function readAs(format: string, text: string, read: ReadOptions): Promise<Reading> {
+  const module = await formatModule(format, read.url ?? '', text, read);
+  const result = await readInSlices(module, text, read);
+  const kind = result.kind ?? module.kind ?? module.format?.kind;
+  if (!kind) throw new SourceError('config', read.url ?? '', `The format "${format}" has no kind`);
+  const {items, problems, title = module.title} = result;
+  return {module, kind, items, problems, title, mediaTypes: module.format?.mediaTypes};
+}
+
+/** What else the text may be read as: by readers of other kinds, where the format has several. */
+async function otherReadings(
+  format: string, text: string, plain: Reading, {kind: only, read}: Wanted,
+): Promise<readonly Reading[]> {
+  if (only) return [];
+  const found: Reading[] = [];
+  for (const kind of kinds) {
+    if (kind === plain.kind) continue;
+    const module = await formatModule(format, read.url ?? '', text, {...read, kind});
+    if (module.kind !== kind && !module.format?.kinds.includes(kind)) continue;
+    const other = await readAs(format, text, {...read, kind});
+    if (other.kind === kind && other.items.length) found.push(other);
+  }
+  return found;
+}
+
+function turned<T extends Reading>(reading: T, {kind: wanted, read}: Wanted): readonly T[] {
+  if (reading.kind !== 'events') return [];
+  const {turn, fits} = ofEvents.collections;
+  const items = turn(reading.items as readonly CityEvent[], read);
+  return wanted === 'collections' || items.length && fits(items) ? [{...reading, kind: 'collections', items}] : [];
+}
+
+/** A calendar of bins is one of collections; otherwise the reading that most items come from. */
+function bestOf<T extends Reading>(readings: readonly T[]): T {
+  const bins = readings.find(({kind}) => kind === 'collections');
+  if (bins && readings.every(({kind}) => kind === 'events' || kind === 'collections')) return bins;
+  const [first] = readings;
+  return first!.items.length ? first! : readings.find(({items}) => items.length) ?? first!;
+}

@@ -1,0 +1,40 @@
+import type {SourceError} from '../sources/source-error.js';
+import type {FeedCheck} from './check-feed.js';
+import {nothing} from './check-feed.js';
+import {failure} from './finding.js';
+
+/** Codes of Node's sockets for certificates that nobody should trust. */
+const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|EPROTO/;
+
+/** The result for a feed that could not be had. `relayed`: whether a relay was asked for it. */
+export function unreachable(error: SourceError, url?: string, relayed = false): FeedCheck {
+  return {...nothing(url), problems: [failure(codeOf(error, relayed), messageOf(error))]};
+}
+
+function codeOf({code, status, cause}: SourceError, relayed: boolean): string {
+  if (code === 'http') {
+    if (relayed && status === 403) return 'relay-refused';
+    return status === 401 || status === 403 ? 'http-denied' : status === 404 || status === 410 ? 'http-gone' : 'http';
+  }
+  const reason = reasonsOf(cause).join(' ');
+  if (code !== 'network') return code;
+  return certificate.test(reason) ? 'certificate' : /ENOTFOUND|EAI_AGAIN/.test(reason) ? 'no-host' : code;
+}
+
+function messageOf({message, cause}: SourceError): string {
+  const reasons = reasonsOf(cause);
+  return reasons.length ? `${message} (${reasons.join(', ')})` : message;
+}
+
+interface Reason {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
+}
+
+/** Why a connection failed, as its errors say, from the outermost to the innermost. */
+function reasonsOf(error: unknown, depth = 0): readonly string[] {
+  const {code, message, cause} = (error ?? {}) as Reason;
+  const own = [code, message].find((text) => typeof text === 'string' && text) as string | undefined;
+  return [...own ? [own] : [], ...cause && depth < 3 ? reasonsOf(cause, depth + 1) : []];
+}

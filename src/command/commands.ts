@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, readonly [load: () => Promise<Command>, 
   snapshot: [() => import('./snapshot-command.js'), 'reads the sources of a profile and writes them to files'],
   relay: [() => import('./relay-command.js'), 'asks on behalf of a page for the feeds of a profile'],
   init: [() => import('./init-command.js'), 'makes a city\'s profile, page, snapshot and relay'],
+  check: [() => import('./check-command.js'), 'checks a feed and says what to fix'],
 };
 
 /** The text of `stadtbausteine --help`. */

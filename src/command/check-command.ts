@@ -1,0 +1,132 @@
+import {readFile} from 'node:fs/promises';
+import {relative, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {askFeed} from '../checking/ask-feed.js';
+import type {FeedCheck, FeedToCheck} from '../checking/check-feed.js';
+import {checkFeed, nothing} from '../checking/check-feed.js';
+import {failure} from '../checking/finding.js';
+import {kinds} from '../checking/kind-names.js';
+import {jsonReport, junitReport, sarifReport} from '../checking/machine-reports.js';
+import type {Style} from '../checking/report-lines.js';
+import {reportLines} from '../checking/report-lines.js';
+import {unreachable} from '../checking/unreachable.js';
+import type {CheckLanguage} from '../checking/words-of.js';
+import type {Kind} from '../model/read-options.js';
+import {SourceError} from '../sources/source-error.js';
+import {hopRecorder} from './hop-recorder.js';
+import type {Means} from './means.js';
+
+declare const __VERSION__: string;
+
+const outputs = ['text', 'json', 'sarif', 'junit'] as const;
+type Output = typeof outputs[number];
+
+const help = `stadtbausteine check <address | file> [options]
+
+Says what a widget makes of a feed, what is wrong with it, and how its publisher fixes that.
+
+  --kind <kind>        what it is to hold: ${kinds.slice(0, 6).join(', ')} …
+  --format <id>        the format, where the content does not tell
+  --columns <meaning>  columns of a table: "name: Bezeichnung; latitude: Breite"
+  --relay <template>   asks by a relay: "https://relay.example/?url={url}"
+  --lang de|en         language of the report; default: de where LANG is German, else en
+  --output <form>      text (default), json, sarif or junit
+
+Exit code: 0 without errors, 1 with errors in the feed, 2 wrong usage, 3 no format recognised or not reachable.`;
+
+/** Somebody from another place asks: servers answer differently to that. */
+const ORIGIN = 'https://stadtbausteine.example';
+
+interface Usage {
+  readonly address: string;
+  readonly kind?: Kind | undefined;
+  readonly format?: string | undefined;
+  readonly columns?: string | undefined;
+  readonly relay?: string | undefined;
+  readonly lang: CheckLanguage;
+  readonly output: Output;
+}
+
+/** `stadtbausteine check`: checks one feed and reports. */
+export async function run(args: readonly string[], means: Means): Promise<number> {
+  if (args.some((arg) => /^(-h|--help)$/.test(arg))) {
+    means.out(help);
+    return 0;
+  }
+  let usage: Usage;
+  try {
+    usage = usageOf(args, means.env);
+  } catch (error) {
+    means.error(`${(error as Error).message}\n\n${help}`);
+    return 2;
+  }
+  try {
+    const check = await checkOf(usage, means);
+    means.out(written(check, usage, means));
+    return !check.format ? 3 : check.problems.some(({severity}) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    // Named by hand and not there.
+    means.error(error.message);
+    return 2;
+  }
+}
+
+/** @throws Error that says what is wrong with the arguments. */
+function usageOf(args: readonly string[], env: Means['env']): Usage {
+  const text = {type: 'string'} as const;
+  const {values, positionals: [address, ...others]} = parseArgs({
+    args: [...args], allowPositionals: true,
+    options: {kind: text, format: text, columns: text, relay: text, lang: text, output: text},
+  });
+  const {lang = /^de/i.test(env['LC_ALL'] || env['LANG'] || '') ? 'de' : 'en', output = 'text', kind, relay} = values;
+  if (!address) throw new Error('The address or file to check is missing.');
+  if (others.length) throw new Error(`One address or file at a time, and not "${others[0]}", too.`);
+  if (lang !== 'de' && lang !== 'en') throw new Error(`There is no report in "${lang}".`);
+  if (!(outputs as readonly string[]).includes(output)) throw new Error(`There is no output "${output}".`);
+  if (kind && !(kinds as readonly string[]).includes(kind)) throw new Error(`There is no kind "${kind}": ${kinds.join(', ')}`);
+  if (relay && !relay.includes('{url}')) throw new Error('A relay\'s address has {url} in it.');
+  return {...values, address, lang, output: output as Output, kind: kind as Kind | undefined};
+}
+
+/** @throws SourceError `config` */
+async function checkOf({address, relay, ...usage}: Usage, means: Means): Promise<FeedCheck> {
+  const wanted = {...usage, now: means.now()};
+  if (!/^(?:https?|webcals?):/i.test(address)) return checkFile(address, wanted, means);
+  const {fetch, hopsTo} = hopRecorder(means.fetch, ORIGIN);
+  try {
+    const {answer, delivery} = await askFeed(address, {
+      fetch, hopsTo, kind: usage.kind, now: means.now, signal: means.signal, seesAll: true, origin: ORIGIN,
+      ...relay && {relay},
+    });
+    return await checkFeed({...wanted, bytes: answer.bytes, delivery, url: answer.url});
+  } catch (error) {
+    if (!(error instanceof SourceError) || error.code === 'config') throw error;
+    return unreachable(error, address, !!relay);
+  }
+}
+
+async function checkFile(address: string, wanted: Omit<FeedToCheck, 'bytes'>, {cwd}: Means): Promise<FeedCheck> {
+  const path = /^file:/i.test(address) ? fileURLToPath(address) : resolve(cwd, address);
+  const name = relative(cwd, path) || path;
+  try {
+    return {...await checkFeed({...wanted, bytes: await readFile(path)}), url: name};
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    return {...nothing(name), problems: [failure('no-file', (error as Error).message)]};
+  }
+}
+
+function written(check: FeedCheck, {output, lang}: Usage, {isTerminal, env}: Means): string {
+  switch (output) {
+    case 'json': return jsonReport(check, lang);
+    case 'sarif': return sarifReport(check, lang, typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0');
+    case 'junit': return junitReport(check, lang);
+    default: return reportLines(check, lang, isTerminal && !env['NO_COLOR'] ? painted : undefined).join('\n');
+  }
+}
+
+const colours: Readonly<Record<Style, string>> = {error: '1;31', warning: '33', note: '36', strong: '1', quiet: '2'};
+
+const painted = (text: string, style: Style): string => `\u001b[${colours[style]}m${text}\u001b[0m`;

@@ -40,6 +40,7 @@ const entries = {
 /** What is published for where there is no page. */
 const pageless = {
   'model': 'src/entries/model.ts',
+  'checking': 'src/entries/checking.ts',
   ...Object.fromEntries(listFormats().map((id) => [`formats/${id}`, `src/formats/${id}/${id}.ts`])),
 };
 

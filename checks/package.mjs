@@ -21,7 +21,7 @@ const missingExports = () => Object.entries(exports)
   .map(([name, target]) => `package.json: ${name} leads to ${target}, which is not there`);
 
 const missingFiles = () => [
-  'stadtbausteine.js', 'loader.js', 'model.js', 'custom-elements.json', 'vscode.html-custom-data.json',
+  'stadtbausteine.js', 'loader.js', 'model.js', 'checking.js', 'custom-elements.json', 'vscode.html-custom-data.json',
   'web-types.json', 'city-profile.schema.json', 'stadtbausteine.schema.json', 'tokens.json', 'contrast.json',
   ...listThemes().map((name) => `themes/${name}.css`),
   ...listWidgets().flatMap((tag) => [`components/${tag}.js`, `components/${tag}.pure.js`]),
@@ -40,7 +40,7 @@ const closure = (file, seen = new Set()) => {
 };
 
 /** Modules for Node must not import Lit, even if Node could load it. */
-const impureFormats = () => ['model.js', ...listFormats().map((id) => `formats/${id}.js`)].flatMap((file) =>
+const impureFormats = () => ['model.js', 'checking.js', ...listFormats().map((id) => `formats/${id}.js`)].flatMap((file) =>
   [...closure(file)]
     .filter((part) => /litElementVersions|customElements|\bdocument\./.test(readFileSync(join(dist, part), 'utf8')))
     .map((part) => `dist/${file} needs a page: ${part}`));

@@ -66,6 +66,12 @@ describe('checkFeed', () => {
     expect(codes(await check(calendar('DTSTART;VALUE=DATE:20260801|SUMMARY:Ratssitzung')))).to.include('nothing-soon');
   });
 
+  it('finds what is further ahead than a widget looks', async () => {
+    const found = await check(calendar('DTSTART;VALUE=DATE:20290801|SUMMARY:Landesgartenschau'));
+    expect(found).to.include({count: 1});
+    expect(codes(found)).to.deep.equal(['nothing-soon', 'no-licence']);
+  });
+
   it('warns of ids that several items share', async () => {
     const item = '{"id": "1", "headline": "Bad offen"}';
     expect(codes(await check(`{"stadtbausteine": "1.0", "kind": "news", "items": [${item}, ${item}]}`))).to.include('duplicate-id');

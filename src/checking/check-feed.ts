@@ -1,6 +1,7 @@
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import {answerText} from '../sources/answer-text.js';
 import {clockAt} from '../time/city-clock.js';
+import {addDays} from '../time/day.js';
 import type {Span} from './content.js';
 import {contentFindings, licenceOf, spanOf} from './content.js';
 import type {Delivery} from './delivery.js';
@@ -55,6 +56,9 @@ export interface FeedCheck {
 /** Before any feed that a city publishes. */
 const LONG_AGO = '1990-01-01';
 
+/** Ten years, in days. */
+const YEARS = 3650;
+
 const MOST_ITEMS = 50_000;
 const MOST_PLACES = 200_000;
 
@@ -93,14 +97,17 @@ interface Read extends Understanding {
   readonly isPast?: boolean;
 }
 
-/** What a text holds from today on, and if that is nothing, whether there was something before. */
+/** What a text holds from today on, and if that is nothing, whether there was something before or comes late. */
 async function understood(
   text: string, {format, kind, read}: FeedToCheck & {readonly read: ReadOptions}, today: string,
 ): Promise<Read | undefined> {
   const found = await understand(text, {format, kind, read});
   if (!found || found.items.length) return found;
   const before = await understand(text, {format, kind, read: {...read, from: LONG_AGO, to: today}});
-  if (!before?.items.length) return found;
+  // Further ahead than a widget looks.
+  if (!before?.items.length) {
+    return understand(text, {format, kind, read: {...read, from: today, to: addDays(today, YEARS)}});
+  }
   return {...found, ...before, items: [], isPast: true, problems: [...found.problems, ...ended(before)]};
 }
 

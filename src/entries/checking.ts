@@ -1,0 +1,13 @@
+/** The feed check for pages and programs of others: experimental until version 1.0. */
+export type {FeedCheck, FeedToCheck} from '../checking/check-feed.js';
+export type {Finding, Severity} from '../checking/finding.js';
+
+export {askFeed} from '../checking/ask-feed.js';
+export {checkFeed} from '../checking/check-feed.js';
+export {failure, grouped} from '../checking/finding.js';
+export {kindNames, kinds} from '../checking/kind-names.js';
+export {reportLines, summaryOf} from '../checking/report-lines.js';
+export {countWords, reportWords, severityWord} from '../checking/report-words.js';
+export {unreachable} from '../checking/unreachable.js';
+export {widgetOf} from '../checking/widget-of.js';
+export {wordsOf} from '../checking/words-of.js';

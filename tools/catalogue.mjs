@@ -42,7 +42,8 @@ const themeFiles = () => listFiles('themes').filter((file) => /^themes\/[^/]+\.j
   .map((file) => [file, readFileSync(join(root, file))]);
 
 /** Guides the pages lead to, as plain text, which every browser shows. */
-const guideFiles = () => ['docs/embedding.md', 'docs/theming.md', 'docs/de/einbauen.md', 'docs/de/gestalten.md',
+const guideFiles = () => ['docs/embedding.md', 'docs/theming.md', 'docs/check.md', 'docs/de/einbauen.md',
+  'docs/de/gestalten.md', 'docs/de/feed-pruefen.md',
   ...listFiles('docs/de/cms').filter((file) => file.endsWith('.md'))]
   .map((file) => [file.replace(/\.md$/, '.txt'), readFileSync(join(root, file))]);
 

@@ -5,6 +5,7 @@ const navigation = [
   ['/catalogue/', say('Bausteine', 'Building blocks')],
   ['/catalogue/einbauen', say('Einbauen', 'Embed')],
   ['/catalogue/gestalten', say('Gestalten', 'Theme')],
+  ['/catalogue/pruefen', say('Prüfen', 'Check')],
 ];
 
 /** Pages that need our own server. */
@@ -86,13 +87,14 @@ const reply = (markup, path, more) => {
 /**
  * A page of the catalogue.
  * @param {{title: object | string, path: string, body: object | ((view: object) => object), widgets?: boolean,
- *   assets?: string[], status?: number}} page `assets`: names under which the page has a style sheet and a script of
- *   its own; `path`: where it lies, empty where it lies nowhere
+ *   assets?: string[], status?: number, connects?: string}} page `assets`: names under which the page has a style sheet
+ *   and a script of its own; `path`: where it lies, empty where it lies nowhere; `connects`: further sources it may
+ *   fetch from
  * @returns a reply
  */
-export function page({title, path, body, widgets = false, assets = [], status}) {
+export function page({title, path, body, widgets = false, assets = [], status, connects}) {
   const translated = path.startsWith('/catalogue/');
-  return reply((view) => pageMarkup({title, path, body, widgets, assets, translated}, view), path, {status});
+  return reply((view) => pageMarkup({title, path, body, widgets, assets, translated}, view), path, {status, connects});
 }
 
 const frameMarkup = ({title, content, style, sheet}) => html`<!doctype html>
@@ -120,5 +122,5 @@ ${content}
  * and direction. `sheet`: address of one more style sheet.
  */
 export function bare({title, path, content, style = 'example', sheet}) {
-  return reply(() => frameMarkup({title, content, style, sheet}), path, {dataAddresses: true});
+  return reply(() => frameMarkup({title, content, style, sheet}), path, {connects: 'data:'});
 }

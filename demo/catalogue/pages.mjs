@@ -2,6 +2,7 @@ import {trusted} from '../http/html.mjs';
 import {sampleProfile} from './addresses.mjs';
 import {filePath, pageAt, released, served} from './places.mjs';
 import {bare} from './layout.mjs';
+import {checkPage} from './check-page.mjs';
 import {frontPage} from './front-page.mjs';
 import {generatorPage} from './generator-page.mjs';
 import {playgroundPage} from './playground.mjs';
@@ -22,6 +23,7 @@ const routes = [
   [/^\/catalogue\/einbauen\/vorschau$/, ([path]) => previewPage(path)],
   [/^\/catalogue\/gestalten$/, (_, library) => studioPage(library)],
   [/^\/catalogue\/gestalten\/vorschau$/, ([path], library) => studioPreview(path, library)],
+  [/^\/catalogue\/pruefen$/, () => checkPage()],
   [/^\/catalogue\/library\.json$/, (_, library, {place}) => libraryFile(library, place)],
   [new RegExp(`^/catalogue/assets/(${scripts.join('|')})\\.js$`), ([, name]) => scriptFile(name)],
   [new RegExp(`^/catalogue/${tag}$`), ([, name], library, view) => widgetPage(name, library, view)],
@@ -89,7 +91,7 @@ export async function cataloguePages(address, {dist, today, place = served}) {
 const numbered = (folder, name, list) => list.map((_, index) => `/catalogue/${folder}/${name}/${index + 1}`);
 
 /** Pages for people, which exist in each language. */
-const pagesOf = (names) => ['/catalogue/', '/catalogue/einbauen', '/catalogue/gestalten',
+const pagesOf = (names) => ['/catalogue/', '/catalogue/einbauen', '/catalogue/gestalten', '/catalogue/pruefen',
   ...names.map((name) => `/catalogue/${name}`)];
 
 /** Pages that stand in a frame. */

@@ -9,7 +9,7 @@ import {build} from 'esbuild';
  */
 
 /** Scripts that import something. */
-export const scripts = ['catalogue', 'generator', 'studio'];
+export const scripts = ['catalogue', 'check', 'generator', 'studio'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

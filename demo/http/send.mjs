@@ -19,7 +19,7 @@ const security = {
 };
 
 const pageSecurity = (reply) => ({
-  'Content-Security-Policy': policy(reply.dataAddresses ? ' data:' : ''),
+  'Content-Security-Policy': policy(reply.connects ? ` ${reply.connects}` : ''),
   'Permissions-Policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
 });
 
@@ -79,8 +79,9 @@ function writeBroken(response, {stream, body, size}) {
 /**
  * Sends a reply.
  * @param {{status?: number, type?: string, headers?: object, body?: string | Buffer, cache?: string,
- *   plain?: boolean, stream?: string, size?: number, dataAddresses?: boolean}} reply `plain` sends the
- *   bytes as they are, neither compressed nor validated; `dataAddresses` lets a page fetch `data:`
+ *   plain?: boolean, stream?: string, size?: number, connects?: string}} reply `plain` sends the
+ *   bytes as they are, neither compressed nor validated; `connects`: further sources that a page may fetch from, as its
+ *   policy names them
  */
 export function send(request, response, reply) {
   const {status = 200, type, headers = {}, body, cache = 'no-cache', plain, stream} = reply;

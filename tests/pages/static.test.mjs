@@ -96,7 +96,7 @@ if (executablePath) {
     const previewOf = async (page) => (await page.waitForSelector('iframe[name=preview]')).contentFrame();
 
     it('leads nowhere else and to nothing that is not there', async () => {
-      const pages = ['index.html', 'waste-calendar.html', 'city-profile.html', 'einbauen.html', 'gestalten.html'];
+      const pages = ['index.html', 'waste-calendar.html', 'city-profile.html', 'einbauen.html', 'gestalten.html', 'pruefen.html'];
       for (const path of pages.flatMap((each) => [each, `en/${each}`])) {
         const markup = readFileSync(join(folder, 'catalogue', path), 'utf8');
         const addresses = [...markup.matchAll(/\s(?:href|src)="([^"#?]+)/g)].map(([, address]) => address);
@@ -142,6 +142,24 @@ if (executablePath) {
       await page.waitForSelector('[data-generator=ready]');
       const frame = await previewOf(page);
       await frame.waitForFunction(() => document.querySelector('waste-calendar')?.shadowRoot?.querySelector('#street'));
+      await page.close();
+    });
+
+    it('checks a sample, and under a policy that forbids it says so of other hosts', async () => {
+      const {page, faults} = await open('pruefen.html');
+      await page.waitForSelector('[data-check=ready]');
+      await page.click('[data-sample]');
+      await page.waitForSelector('#ergebnis');
+      await page.waitForFunction(() => document.querySelector('[data-preview] > waste-calendar')?.state === 'ready');
+      expect(await page.$eval('.summary', (list) => list.textContent)).to.contain('icalendar (am Inhalt erkannt)');
+      expect(faults).to.deep.equal([]);
+      await page.$eval('#address', (input) => {
+        input.value = 'https://www.eschenfurt.example/termine.ics';
+      });
+      await page.click('[type=submit]');
+      await page.waitForFunction(() => document.querySelector('.findings')?.textContent.includes('blocked'));
+      expect(await page.$eval('.ways-out .source', ({textContent}) => textContent))
+        .to.contain('npx stadtbausteine check https://www.eschenfurt.example/termine.ics');
       await page.close();
     });
 

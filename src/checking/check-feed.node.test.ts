@@ -81,6 +81,15 @@ describe('checkFeed', () => {
     expect(codes(await check('{"stadtbausteine": "1.0", "kind": "news", "items": []}'))).to.deep.equal(['no-entries']);
   });
 
+  it('says of an index that the items stand elsewhere, and since when its source has failed', async () => {
+    const parts = '[{"key": "2026-03", "src": "a-1.json", "from": "2026-03-01", "to": "2026-04-01", "count": 4}]';
+    const failing = '{"since": "2026-03-01T06:00:00+01:00", "code": "timeout"}';
+    const found = await check(`{"stadtbausteine": "1.0", "kind": "events", "checked": "2026-02-28T06:00:00+01:00",
+      "failing": ${failing}, "by": "month", "parts": ${parts}}`);
+    expect(found).to.include({format: 'stadtbausteine', kind: 'events', count: 0});
+    expect(found.problems.map(({code, severity}) => [code, severity])).to.deep.equal([['parts', 'note'], ['failing', 'warning']]);
+  });
+
   it('says what came in place of a feed', async () => {
     const answers = {
       '': 'empty-answer', '   \n': 'empty-answer',

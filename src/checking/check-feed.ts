@@ -1,5 +1,7 @@
 import type {Kind, ReadOptions} from '../model/read-options.js';
+import type {PartIndex} from '../model/part-index.js';
 import {answerText} from '../sources/answer-text.js';
+import {bounded} from '../sources/read-answer.js';
 import {clockAt} from '../time/city-clock.js';
 import {addDays} from '../time/day.js';
 import type {Span} from './content.js';
@@ -59,9 +61,6 @@ const LONG_AGO = '1990-01-01';
 /** Ten years, in days. */
 const YEARS = 3650;
 
-const MOST_ITEMS = 50_000;
-const MOST_PLACES = 200_000;
-
 /**
  * Checks a feed: reads it as a widget would and looks at how it is delivered. Never throws on what a feed holds.
  * @throws SourceError `config` for a format that does not exist
@@ -77,10 +76,10 @@ export async function checkFeed(feed: FeedToCheck): Promise<FeedCheck> {
     ...encodingFindings(bytes, text, contentType), ...delivery ? deliveryFindings(delivery, bytes, found?.kind) : [],
   ];
   if (!found) return {...nothing(url), problems: [noFeedFinding(text, bytes), ...ofWay]};
-  const {format, kind, kinds, items, title, mediaTypes, problems, isPast} = found;
+  const {format, kind, kinds, items, title, mediaTypes, problems} = found;
   const findings = [
     ...placed(problems, text), ...ofKind(found, feed.kind), ...ofCount(found),
-    ...isPast || !items.length ? [] : contentFindings(items, kind, today),
+    ...!items.length ? [] : contentFindings(items, kind, today),
     ...delivery ? mediaTypeFindings(text, contentType, format, mediaTypes) : [], ...ofWay,
   ];
   return {
@@ -102,7 +101,7 @@ async function understood(
   text: string, {format, kind, read}: FeedToCheck & {readonly read: ReadOptions}, today: string,
 ): Promise<Read | undefined> {
   const found = await understand(text, {format, kind, read});
-  if (!found || found.items.length) return found;
+  if (!found || found.items.length || found.index) return found;
   const before = await understand(text, {format, kind, read: {...read, from: LONG_AGO, to: today}});
   // Further ahead than a widget looks.
   if (!before?.items.length) {
@@ -120,11 +119,19 @@ function ofKind({kind, format}: Understanding, wanted?: Kind): readonly Finding[
   return !wanted || kind === wanted ? [] : [failure('wrong-kind', `${format} was read as ${kind}, not as ${wanted}`)];
 }
 
-function ofCount({items, kind, problems, isPast}: Read): readonly Finding[] {
-  const most = kind === 'places' ? MOST_PLACES : MOST_ITEMS;
-  if (items.length > most) return [warning('too-many-items', `${items.length} entries: a widget shows the first ${most}`)];
-  const isExplained = isPast || problems.some(({severity}) => severity === 'error');
-  return items.length || isExplained ? [] : [note('no-entries', 'The feed is whole, and there is nothing in it')];
+function ofCount({items, kind, problems, isPast, index}: Read): readonly Finding[] {
+  const {problems: cut} = bounded(items, [], kind);
+  const isExplained = isPast || index || problems.some(({severity}) => severity === 'error');
+  return [...cut, ...index ? ofIndex(index) : [], ...items.length || isExplained ? [] : [
+    note('no-entries', 'The feed is whole, and there is nothing in it'),
+  ]];
+}
+
+function ofIndex({parts, failing}: PartIndex): readonly Finding[] {
+  return [
+    note('parts', `The items stand in the ${parts.length} parts of this index`),
+    ...failing ? [warning('failing', `The source has failed since ${failing.since} (${failing.code ?? 'network'})`)] : [],
+  ];
 }
 
 function titleOf([first]: readonly unknown[]): string | undefined {

@@ -173,6 +173,12 @@ export const readerWords: WordTable = {
     de: words('Das ist kein Kalender', 'Es wird nichts angezeigt.', 'Die Datei muss mit BEGIN:VCALENDAR beginnen.'),
     en: words('This is no calendar', 'Nothing is shown.', 'The file must begin with BEGIN:VCALENDAR.'),
   },
+  'parts': {
+    de: words('Das ist ein Verzeichnis von Teilen', 'Nichts: Ein Baustein holt sich die Teile, die er braucht.',
+      'Nichts. Die Teile selbst wurden hier nicht geprüft.'),
+    en: words('This is an index of parts', 'Nothing: a widget fetches the parts that it needs.',
+      'Nothing. The parts themselves were not checked here.'),
+  },
   'refused': {
     de: words('Der Server lehnt die Anfrage ab', 'Es wird nichts Neues angezeigt.',
       'Die Meldung des Servers sagt, warum: oft eine falsche Angabe in der Adresse.'),

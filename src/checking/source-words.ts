@@ -9,6 +9,12 @@ export const sourceWords: WordTable = {
     de: words('Der Server ist nicht erreichbar', nothingNew, 'Prüfen Sie die Adresse, und ob der Server aus dem Internet erreichbar ist.'),
     en: words('The server cannot be reached', nothingNewEn, 'Check the address, and whether the server can be reached from the internet.'),
   },
+  'failing': {
+    de: words('Die Quelle dieses Snapshots antwortet nicht mehr', 'Es steht da, was zuletzt bekannt war, mit dem Datum.',
+      'Sehen Sie im Bericht des Snapshots nach, was die Quelle seitdem sagt.'),
+    en: words('The source of this snapshot does not answer any more', 'What was known last is shown, with its date.',
+      'Look into the report of the snapshot for what the source has said since.'),
+  },
   'no-host': {
     de: words('Diesen Server gibt es nicht', nothingNew, 'Prüfen Sie, ob der Name in der Adresse stimmt.'),
     en: words('There is no such server', nothingNewEn, 'Check the name in the address.'),

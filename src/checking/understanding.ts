@@ -1,6 +1,7 @@
 /** What the library's readers make of a text, without anybody saying what it is. */
 import type {CityEvent} from '../model/city-event.js';
 import type {Collection} from '../model/collection.js';
+import type {PartIndex} from '../model/part-index.js';
 import type {Problem} from '../model/problem.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import {formatModule, sniff} from '../sources/format-table.js';
@@ -29,9 +30,11 @@ export interface Understanding {
   /** Media types of the format, where its reader names them. */
   readonly mediaTypes?: readonly string[] | undefined;
   readonly title?: string | undefined;
+  /** The parts that hold the items, where they are split. */
+  readonly index?: PartIndex | undefined;
 }
 
-interface Reading extends Pick<Understanding, 'kind' | 'items' | 'problems' | 'title' | 'mediaTypes'> {
+interface Reading extends Omit<Understanding, 'format' | 'kinds'> {
   readonly module: FormatModule;
 }
 
@@ -67,8 +70,8 @@ async function readAs(format: string, text: string, read: ReadOptions): Promise<
   const result = await readInSlices(module, text, read);
   const kind = result.kind ?? module.kind ?? module.format?.kind;
   if (!kind) throw new SourceError('config', read.url ?? '', `The format "${format}" has no kind`);
-  const {items, problems, title = module.title} = result;
-  return {module, kind, items, problems, title, mediaTypes: module.format?.mediaTypes};
+  const {items, problems, title = module.title, index} = result;
+  return {module, kind, items, problems, title, index, mediaTypes: module.format?.mediaTypes};
 }
 
 /** What else the text may be read as: by readers of other kinds, where the format has several. */

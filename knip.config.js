@@ -33,6 +33,7 @@ export default {
     'tests/run-repeatedly.mjs',
     'tests/relay/smoke.mjs',
     'demo/catalogue/assets/{catalogue,frame,generator,preview,preview-receive,reload,studio}.js',
+    'demo/catalogue/assets/{catalogue,check,frame,generator,preview,preview-receive,reload,studio}.js',
     'demo/stadt/assets/app.js',
     'tests/hostile/assets/*.js',
     'tests/kit/*.js',

@@ -1,5 +1,6 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect} from 'chai';
@@ -9,6 +10,8 @@ import {executablePath, openDemo} from '../browsers/browser.mjs';
  * The page „Prüfen“: what a publisher sees of a feed, by file and by address, and what the page says where it is not
  * let to it.
  */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const calendar = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20201203',
   'RRULE:FREQ=YEARLY', 'SUMMARY:Weihnachtsmarkt', 'END:VEVENT',
@@ -149,6 +152,23 @@ if (executablePath) {
       }, calendar);
       await page.waitForSelector('#ergebnis');
       expect(await text(page, '.checked')).to.equal('gezogen.ics');
+      await page.close();
+    });
+
+    it('gives axe nothing to find in a result, in light and in dark, and needs no width', async () => {
+      const {page} = await demo.open('catalogue/pruefen', {bypassPolicy: true, width: 320});
+      await page.waitForSelector('[data-check=ready]');
+      await ask(page, `${feeds.url}/closed.ics`);
+      const findings = () => page.evaluate(() => globalThis.axe.run(document).then(({violations}) =>
+        violations.map(({id, nodes}) => `${id}: ${nodes[0].target}`)));
+      await page.evaluate(axe);
+      expect(await findings()).to.deep.equal([]);
+      await give(page, 'termine.ics');
+      await page.waitForFunction(() => document.querySelector('[data-preview] > city-events')?.state === 'ready');
+      expect(await findings()).to.deep.equal([]);
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+      expect(await findings()).to.deep.equal([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
       await page.close();
     });
 

@@ -162,6 +162,7 @@ async function useAll(uses) {
 /** The catalogue's own pages, and how many widgets show what they hold there at least. */
 const cataloguePages = [
   ['front page', '/catalogue/', 1], ['front page in English', '/catalogue/en/', 1], ['snippets', '/catalogue/einbauen', 0], ['themes', '/catalogue/gestalten', 0],
+  ['feed check', '/catalogue/pruefen', 0],
   ['a widget', '/catalogue/waste-calendar', 1], ['its states', '/catalogue/states/waste-calendar', 1],
   ['pages that fight back', '/hostile/', 0],
 ];

@@ -105,6 +105,12 @@ describe('checkFeed', () => {
     }
   });
 
+  it('says what an answer looks like in which a reader finds nothing', async () => {
+    const {problems: [problem]} = await check('{"results": [{"objectId": "a1", "text": "Stelle"}]}');
+    expect(problem!.message).to.equal(
+      'It looks like osca and holds nothing of it that is read: {"results": [{"objectId": "a1", "text": "Stelle"}]}');
+  });
+
   it('says that another kind was wanted', async () => {
     const found = await check(bins, {kind: 'news'});
     expect(found.problems[0]).to.include({severity: 'error', code: 'wrong-kind', message: 'icalendar was read as events, not as news'});
@@ -160,6 +166,14 @@ describe('checkFeed', () => {
       expect(found.problems.find(({code}) => code === 'moved')!.message)
         .to.equal('The address has moved for good: http://b.example/h (302 https://a.example/f -> http://a.example/g, '
           + '301 http://a.example/g -> http://b.example/h)');
+    });
+
+    it('trusts the machine itself', async () => {
+      for (const url of ['http://localhost:8080/a', 'http://127.0.0.1/a', 'http://[::1]:80/a']) {
+        expect(codes(await check(bins, delivered(good, {asked: url, url}))), url).to.deep.equal(['no-licence']);
+      }
+      const url = 'http://localhost.example/a';
+      expect(codes(await check(bins, delivered(good, {asked: url, url})))).to.include('no-tls');
     });
 
     it('asks live data to be short-lived', async () => {

@@ -1,6 +1,7 @@
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {PartIndex} from '../model/part-index.js';
 import {answerText} from '../sources/answer-text.js';
+import {sniff} from '../sources/format-table.js';
 import {bounded} from '../sources/read-answer.js';
 import {clockAt} from '../time/city-clock.js';
 import {addDays} from '../time/day.js';
@@ -75,7 +76,7 @@ export async function checkFeed(feed: FeedToCheck): Promise<FeedCheck> {
   const ofWay = [
     ...encodingFindings(bytes, text, contentType), ...delivery ? deliveryFindings(delivery, bytes, found?.kind) : [],
   ];
-  if (!found) return {...nothing(url), problems: [noFeedFinding(text, bytes), ...ofWay]};
+  if (!found) return {...nothing(url), problems: [noFeedFinding(text, bytes, await sniff(text)), ...ofWay]};
   const {format, kind, kinds, items, title, mediaTypes, problems} = found;
   const findings = [
     ...placed(problems, text), ...ofKind(found, feed.kind), ...ofCount(found),

@@ -40,7 +40,8 @@ export function deliveryFindings(delivery: Delivery, bytes: Uint8Array, kind?: K
   ];
 }
 
-const isPlain = (url: string): boolean => /^http:/i.test(url);
+/** Browsers trust their own machine without encryption. */
+const isPlain = (url: string): boolean => /^http:\/\/(?!(?:localhost|127\.[\d.]+|\[::1\])(?:[:/]|$))/i.test(url);
 
 function ofRedirects({asked, url, hops}: Delivery): readonly Finding[] {
   const way = hops.map(({status, from, to}) => `${status} ${from} -> ${to}`);

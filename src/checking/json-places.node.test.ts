@@ -20,6 +20,11 @@ describe('jsonPlaces', () => {
     expect(jsonPlaces('[10, [20, 30]]', ['[1]']).get('[1]')).to.equal(5);
   });
 
+  it('passes over a text as long as a book', () => {
+    const long = `{"a": "${'\\n\\"x'.repeat(500_000)}", "items": [7]}`;
+    expect(long.slice(jsonPlaces(long, ['items[0]']).get('items[0]'))).to.equal('7]}');
+  });
+
   it('finds nothing that is not there', () => {
     expect(at('items[7]')).to.equal(undefined);
     expect(jsonPlaces('{"items": [', ['items[0]', '']).size).to.equal(0);

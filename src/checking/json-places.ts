@@ -3,7 +3,7 @@
  * parser knows no lines; the person who mends a file wants the line.
  */
 
-const token = /"(?:[^"\\]|\\[^])*"|[[\]{},:]|[^\s[\]{},:"]+/g;
+const token = /"[^"\\]*(?:\\[^][^"\\]*)*"|[[\]{},:]|[^\s[\]{},:"]+/g;
 
 /** One object or list that the scan is in. */
 interface Level {

@@ -1,30 +1,35 @@
 import type {Kind} from '../model/read-options.js';
+import type {CheckLanguage} from './words-of.js';
 
-/** What there is several of, as a sentence names it. */
-export const kindNames: Readonly<Record<Kind, {readonly de: string; readonly en: string}>> = {
-  'events': {de: 'Termine', en: 'events'},
-  'collections': {de: 'Abfuhrtermine', en: 'waste collections'},
-  'services': {de: 'Dienstleistungen', en: 'services'},
-  'places': {de: 'Orte', en: 'places'},
-  'news': {de: 'Meldungen', en: 'news items'},
-  'alerts': {de: 'Warnungen', en: 'warnings'},
-  'departures': {de: 'Abfahrten', en: 'departures'},
-  'parking': {de: 'Parkplätze', en: 'car parks'},
-  'measurements': {de: 'Messwerte', en: 'measurements'},
-  'reports': {de: 'Mängelmeldungen', en: 'reports'},
-  'weather': {de: 'Wetterdaten', en: 'weather'},
-  'meetings': {de: 'Sitzungen', en: 'meetings'},
-  'datasets': {de: 'Datensätze', en: 'datasets'},
-  'projects': {de: 'Projekte', en: 'projects'},
-  'participations': {de: 'Beteiligungen', en: 'participations'},
-  'jobs': {de: 'Stellen', en: 'jobs'},
-  'roadworks': {de: 'Baustellen', en: 'roadworks'},
-  'chargers': {de: 'Ladestationen', en: 'charging stations'},
-  'vehicles': {de: 'Leihfahrzeuge', en: 'shared vehicles'},
-  'tours': {de: 'Touren', en: 'tours'},
-  'disposals': {de: 'Entsorgungshinweise', en: 'disposal hints'},
-  'categories': {de: 'Meldekategorien', en: 'report categories'},
+type Names = readonly [one: string, several: string];
+
+const names: Readonly<Record<Kind, {readonly de: Names; readonly en: Names}>> = {
+  'events': {de: ['Termin', 'Termine'], en: ['event', 'events']},
+  'collections': {de: ['Abfuhrtermin', 'Abfuhrtermine'], en: ['waste collection', 'waste collections']},
+  'services': {de: ['Dienstleistung', 'Dienstleistungen'], en: ['service', 'services']},
+  'places': {de: ['Ort', 'Orte'], en: ['place', 'places']},
+  'news': {de: ['Meldung', 'Meldungen'], en: ['news item', 'news items']},
+  'alerts': {de: ['Warnung', 'Warnungen'], en: ['warning', 'warnings']},
+  'departures': {de: ['Abfahrt', 'Abfahrten'], en: ['departure', 'departures']},
+  'parking': {de: ['Parkplatz', 'Parkplätze'], en: ['car park', 'car parks']},
+  'measurements': {de: ['Messwert', 'Messwerte'], en: ['measurement', 'measurements']},
+  'reports': {de: ['Mängelmeldung', 'Mängelmeldungen'], en: ['report', 'reports']},
+  'weather': {de: ['Wetterbericht', 'Wetterberichte'], en: ['weather report', 'weather reports']},
+  'meetings': {de: ['Sitzung', 'Sitzungen'], en: ['meeting', 'meetings']},
+  'datasets': {de: ['Datensatz', 'Datensätze'], en: ['dataset', 'datasets']},
+  'projects': {de: ['Projekt', 'Projekte'], en: ['project', 'projects']},
+  'participations': {de: ['Beteiligung', 'Beteiligungen'], en: ['participation', 'participations']},
+  'jobs': {de: ['Stelle', 'Stellen'], en: ['job', 'jobs']},
+  'roadworks': {de: ['Baustelle', 'Baustellen'], en: ['roadwork', 'roadworks']},
+  'chargers': {de: ['Ladestation', 'Ladestationen'], en: ['charging station', 'charging stations']},
+  'vehicles': {de: ['Leihfahrzeug', 'Leihfahrzeuge'], en: ['shared vehicle', 'shared vehicles']},
+  'tours': {de: ['Tour', 'Touren'], en: ['tour', 'tours']},
+  'disposals': {de: ['Entsorgungshinweis', 'Entsorgungshinweise'], en: ['disposal hint', 'disposal hints']},
+  'categories': {de: ['Meldekategorie', 'Meldekategorien'], en: ['report category', 'report categories']},
 };
 
 /** Every kind of items that a feed may be asked for. */
-export const kinds = Object.keys(kindNames) as readonly Kind[];
+export const kinds = Object.keys(names) as readonly Kind[];
+
+/** What items of a kind are called, several of them or as many as there are. */
+export const kindName = (kind: Kind, lang: CheckLanguage, count = 2): string => names[kind][lang][count === 1 ? 0 : 1];

@@ -9,19 +9,24 @@ const files: readonly (readonly [name: string, ...bytes: number[]])[] = [
   ['an old Excel or Word file', 0xd0, 0xcf, 0x11, 0xe0],
 ];
 
-/** The finding for an answer in which no format was recognised. */
-export function noFeedFinding(text: string, bytes: Uint8Array): Finding {
+/**
+ * The finding for an answer in which no format was recognised.
+ * @param guess id of the format that it looks like
+ */
+export function noFeedFinding(text: string, bytes: Uint8Array, guess = ''): Finding {
   const [name] = files.find(([, ...begin]) => begin.every((byte, index) => bytes[index] === byte)) ?? [];
   if (name) return failure('binary-file', `The answer is ${name}`);
   const begin = text.trimStart().slice(0, 80).replace(/\s+/g, ' ');
   if (!begin) return failure('empty-answer', 'The answer is empty');
-  if (/<input\b[^>]*\btype\s*=\s*["']?password/i.test(text)) return failure('login-page', `The answer asks for a password: ${begin}`);
+  if (/<input\b[^<>]{0,500}?\btype\s*=\s*["']?password/i.test(text)) return failure('login-page', `The answer asks for a password: ${begin}`);
   if (/^(?:<!doctype html|<html|<head|<body)/i.test(begin) || /<html[\s>]/i.test(text.slice(0, 2000))) {
-    const title = /<title[^>]*>([^<]{1,100})/i.exec(text)?.[1]?.trim();
+    const title = /<title[^<>]{0,200}>([^<]{1,100})/i.exec(text)?.[1]?.trim();
     return failure('web-page', `The answer is a web page${title ? `: ${title}` : ''}`);
   }
   if (/^[{[]/.test(begin) && /"(?:errors?|message|detail|fault|statusCode)"\s*:/i.test(text.slice(0, 2000))) {
     return failure('error-answer', `The answer speaks of an error: ${begin}`);
   }
-  return failure('no-format', `No format is recognised in: ${begin}`);
+  // Any text with a comma looks like a table.
+  const like = guess && guess !== 'csv' ? `It looks like ${guess} and holds nothing of it that is read` : 'No format is recognised';
+  return failure('no-format', `${like}: ${begin}`);
 }

@@ -3,7 +3,7 @@ import type {FeedCheck} from './check-feed.js';
 import {beginningOfItems} from './content.js';
 import type {Finding} from './finding.js';
 import {grouped} from './finding.js';
-import {kindNames} from './kind-names.js';
+import {kindName} from './kind-names.js';
 import {countWords, reportWords, severityWord} from './report-words.js';
 import type {CheckLanguage} from './words-of.js';
 import {wordsOf} from './words-of.js';
@@ -21,10 +21,10 @@ export function summaryOf(check: FeedCheck, lang: CheckLanguage): readonly (read
   const words = reportWords[lang];
   if (!format || !kind) return [[words.format, words.unrecognised]];
   const days = !span ? '' : span.from === span.to ? `, ${span.from}` : `, ${span.from} ${words.and} ${span.to}`;
-  const others = kinds.slice(1).map((one) => kindNames[one][lang]).join(', ');
+  const others = kinds.slice(1).map((one) => kindName(one, lang)).join(', ');
   return [
     [words.format, `${format} (${isNamed ? words.asSaid : words.byContent})`],
-    [words.content, `${count} ${kindNames[kind][lang]}${days}`],
+    [words.content, `${count} ${kindName(kind, lang, count)}${days}`],
     ...others ? [[words.also, others] as const] : [],
     ...title ? [[words.publisher, title] as const] : [],
     ...count ? [[words.licence, licence ?? words.unnamed] as const] : [],

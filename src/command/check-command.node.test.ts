@@ -57,13 +57,13 @@ describe('stadtbausteine check', () => {
   it('reads a file beside it and finds nothing wrong', async () => {
     const {code, out} = await check(['termine.ics']);
     expect(code).to.equal(0);
-    expect(out).to.contain('termine.ics\nFormat: icalendar (am Inhalt erkannt)\nInhalt: 1 Termine, 2026-03-03');
+    expect(out).to.contain('termine.ics\nFormat: icalendar (am Inhalt erkannt)\nInhalt: 1 Termin, 2026-03-03');
     expect(out).not.to.contain('\u001b');
   });
 
   it('speaks the language of the machine, or the one it is told', async () => {
-    expect((await check(['termine.ics'], {env: {LANG: 'C.UTF-8'}})).out).to.contain('Content: 1 events');
-    expect((await check(['termine.ics', '--lang', 'en'])).out).to.contain('Content: 1 events');
+    expect((await check(['termine.ics'], {env: {LANG: 'C.UTF-8'}})).out).to.contain('Content: 1 event,');
+    expect((await check(['termine.ics', '--lang', 'en'])).out).to.contain('Content: 1 event,');
   });
 
   it('is coloured where a person watches who did not forbid it', async () => {
@@ -76,7 +76,7 @@ describe('stadtbausteine check', () => {
     expect(code).to.equal(0);
     const {problems, ...found} = JSON.parse(out) as {problems: {code: string; message: string}[]};
     expect(found).to.include({format: 'icalendar', kind: 'events', count: 1});
-    expect(problems.map((problem) => problem.code)).to.deep.equal(['no-licence', 'moved', 'no-tls']);
+    expect(problems.map((problem) => problem.code)).to.deep.equal(['no-licence', 'moved']);
     expect(problems[1]!.message).to.contain(`301 ${base}/old -> ${base}/older, 302 ${base}/older -> ${base}/good.ics`);
     expect(asked).to.include('/good.ics https://stadtbausteine.example');
   });

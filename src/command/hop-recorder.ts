@@ -13,7 +13,7 @@ export function hopRecorder(fetch: typeof globalThis.fetch, origin: string) {
     const asked = String(input);
     const hops: Hop[] = [];
     for (let url = asked; ;) {
-      const response = await fetch(url, {...init, redirect: 'manual', headers: {origin}});
+      const response = await fetch(url, {...init, redirect: 'manual', headers: {...init?.headers as Record<string, string>, origin}});
       const location = response.headers.get('location');
       if (response.status < 300 || response.status > 399 || !location || !URL.canParse(location, url)) {
         ways.set(asked, hops);

@@ -133,7 +133,7 @@ function listenToDrops(zone) {
 }
 
 function begin() {
-  find('#kind').append(...checking.kinds.filter(checking.widgetOf).map((kind) => new Option(checking.kindNames[kind][lang], kind)));
+  find('#kind').append(...checking.kinds.filter(checking.widgetOf).map((kind) => new Option(checking.kindName(kind, lang), kind)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     takeAddress();

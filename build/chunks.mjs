@@ -15,7 +15,9 @@ const CORE = [
   // What is read and shown first, and too little for a file of its own.
   /\/src\/(formats\/stadtbausteine\/collection-document|waste\/collection-days)\.ts$/,
   // Nearly every widget leads somewhere, says how far a day is, and remembers what a person chose.
-  /\/src\/(ui\/safe-url|i18n\/distance|widget\/remembered)\.ts$/,
+  /\/src\/(ui\/safe-url|i18n\/distance|page\/remembered)\.ts$/,
+  // The first widget of a city, and what reads regions.
+  /\/src\/sources\/address-kind\.ts$/,
 ];
 
 /** Rooms of what needs no page: readers, and what the next widget of a kind needs, too: days, series, words of it. */

@@ -11,10 +11,8 @@ import type * as ConsentPart from './consent-part.js';
 import {Clock} from './clock.js';
 import {Feed} from './feed.js';
 import type {Adapt, FeedSource, FeedState, Item, Question} from './feed.js';
-import {dressed, failedParts, LazyPart} from './lazy-part.js';
+import {failedParts, LazyPart} from './lazy-part.js';
 import {mayBeWrong} from './may-be-wrong.js';
-import type * as ChoicePart from './municipality-choice.js';
-import {searched} from './searched.js';
 import {widgetFrame} from './widget-frame.js';
 
 /** Entries that were lost, or broken so that something of them may be. */
@@ -109,8 +107,6 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     standing: this.standing?.bind(this),
   });
 
-  readonly #choice = new LazyPart<typeof ChoicePart>(
-    this, () => import('./municipality-choice.js'), (part) => dressed(this, part));
   readonly #consent = new LazyPart<typeof ConsentPart>(this, () => import('./consent-part.js'));
 
   /** The loaded items, before any filter of the person's. Setting them replaces loading. */
@@ -223,18 +219,11 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     return widgetFrame({
       host: this,
       name: this.ownHeading(),
-      lead: html`${this.#municipality()}${this.lead()}`,
+      lead: html`${this.feed.choice?.()}${this.lead()}`,
       announcement: this.state === 'loading' ? loadingText() : this.announcer.text,
       content: html`${held && this.#consent.want()?.consentView(this, held)}${this.#stateView()}${this.#missing()}`,
       origin: this.origin(),
     });
-  }
-
-  /** In a region: which municipality it is about, unless that is one of the widget's own filters. */
-  #municipality(): unknown {
-    const {region, asks = false} = this.feed;
-    if (!region || region.isFixed || searched.has(this) && !asks) return nothing;
-    return this.#choice.want()?.municipalityChoice({host: this, region, asks, keeps: this.isOfOne});
   }
 
   /** How old the data is, where it comes from, and how much of it could not be read. */

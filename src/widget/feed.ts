@@ -105,6 +105,8 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   region?: Told['region'];
   further?: Told['further'];
   asks?: Told['asks'];
+  /** In a region the choice of a municipality, where the widget offers it. */
+  choice?: (() => unknown) | undefined;
   /** Hosts that are not asked before somebody has consented to it, if there are any. */
   held?: readonly string[] | undefined;
   /** Settles when it is known what the city's profile says about the widget; absent where that is known. */
@@ -248,7 +250,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   }
 
   readonly #askProfile = (): void => {
-    const asked = this.profile = import('../profile/profile-settings.js')
+    const asked = this.profile = import('./widget-profile.js')
       .then(({settle}) => settle(this.#host, this))
       // If the module fails to load, the widget goes on with its attributes.
       .catch(() => {})

@@ -71,6 +71,13 @@ function sampleReply({today}, demos, path) {
 const isNews = (path) => path.startsWith('aktuelles.') || path.startsWith('wp-json/');
 const newsReply = (...asked) => import('./news-data.mjs').then(({newsReply: reply}) => reply(...asked));
 
+/** The modules of the region are read when it is first asked for. */
+async function regionReply({today}, path) {
+  const {regionFile} = await import('../region/region.mjs');
+  const file = regionFile(path.slice('region/'.length), today);
+  return file && json(file, {headers: open, cache: fresh});
+}
+
 /** Files of places; their modules are read when one of them is first asked for. */
 const isOfPlaces = /^(?:orte|spielplaetze|wochenmaerkte|toiletten|trinkbrunnen|einkaufen|radwege|stadtteile|sehenswertes)\./;
 
@@ -81,6 +88,7 @@ async function placesReply(city, file) {
 
 function openDataReply(city, path, request, demos) {
   if (Object.hasOwn(openData, path)) return openData[path](city, demos);
+  if (path.startsWith('region/')) return regionReply(city, path);
   if (isOfPlaces.test(path)) return placesReply(city, path);
   if (path.startsWith('beispiele/')) return sampleReply(city, demos, path);
   const [, extension] = /^veranstaltungen\.(ics|jsonld|json)$/.exec(path) ?? [];

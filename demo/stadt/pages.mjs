@@ -49,6 +49,8 @@ const news = '/stadt/aktuelles/';
 
 const pages = {
   '/app/': appPage,
+  '/region/': (context) => import('../region/region-page.mjs').then(({regionPage}) => regionPage(context)),
+  '/region': redirectTo('/region/'),
   '/stadt/': homePage,
   '/stadt/abfall/': wastePage,
   '/stadt/abfall': redirectTo('/stadt/abfall/'),

@@ -1,7 +1,7 @@
 /** Pages to start from, and pages that no link leads to. */
-const starts = ['/catalogue/', '/stadt/', '/app/', '/stadt/dienstleistungen?service=leistung-1001', '/nirgends'];
+const starts = ['/catalogue/', '/stadt/', '/region/', '/app/', '/stadt/dienstleistungen?service=leistung-1001', '/nirgends'];
 
-const isPage = (path) => /^\/(catalogue|stadt|app)\//.test(path)
+const isPage = (path) => /^\/(catalogue|stadt|region|app)\//.test(path)
   && !/^\/catalogue\/(example|state|styling|playground)\/|\/assets\/|\.(?!html$)\w+$/.test(path);
 
 /**

@@ -27,7 +27,7 @@ export interface PartIndex {
   /** RFC 3339 moment at which the source was last read well. */
   readonly checked?: string;
   /** The source cannot be read any more: since which moment, and why (a code of `city-error`). */
-  readonly failing?: {readonly since: string; readonly code?: string};
+  readonly failing?: {readonly since?: string; readonly code?: string};
   readonly by: 'street' | 'month' | 'letter' | 'tile';
   readonly parts: readonly IndexPart[];
 }

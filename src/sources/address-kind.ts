@@ -7,13 +7,11 @@ export interface AddressKindOptions {
   readonly streets?: string;
 }
 
-/** The name of an index of streets, as a snapshot writes it. */
-const streetIndex = /^(\S*\/)?index-[\w-]+\.json$/;
-
 /** How a widget's attributes lead from a street to its feeds; `undefined` if `src` is a plain feed. */
 export function addressKind({src, format, streets}: AddressKindOptions):
   'streets-file' | 'template' | 'abfallnavi' | 'sva' | undefined {
-  if (streets || streetIndex.test(src)) return 'streets-file';
+  // A snapshot names an index of streets like this.
+  if (streets || /(^|\/)index-[\w-]+\.json$/.test(src)) return 'streets-file';
   if (/\{(street|house)\}/.test(src)) return 'template';
   // A single document of these formats is a feed like any other.
   if (format === 'abfallnavi' && /(^|\/)rest\/?$|^[^?#]*\/$/.test(src)) return 'abfallnavi';

@@ -29,11 +29,12 @@ const formats: readonly FormatRow[] = [
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, async (text = '') => {
     const [, kind = ''] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     // Chosen here: a reader that another reader imports on demand would come one request later.
-    if (!/"parts"\s*:/.test(text)) {
-      if (/^(event|service)s$/.test(kind)) return import('../formats/stadtbausteine/event-service-document.js');
-      if (kind === 'collections' && !/"location"\s*:/.test(text)) return import('../formats/stadtbausteine/collection-document.js');
+    if (kind === 'collections' && !/"location"\s*:/.test(text)) {
+      return import('../formats/stadtbausteine/collection-document.js');
     }
-    return (await import('../formats/stadtbausteine/document-kinds.js')).readerFor(kind, text);
+    return /^(event|service)s$/.test(kind)
+      ? import('../formats/stadtbausteine/event-service-document.js')
+      : (await import('../formats/stadtbausteine/document-kinds.js')).readerFor(kind);
   }],
 ];
 

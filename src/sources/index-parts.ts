@@ -1,17 +1,20 @@
+import {read as readIndex} from '../formats/stadtbausteine/index-document.js';
+import type {IndexResult} from '../formats/stadtbausteine/index-document.js';
 import type {IndexPart, PartIndex} from '../model/part-index.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import {clockAt, momentOf} from '../time/city-clock.js';
 import {addDays, isDay} from '../time/day.js';
+import {answerText} from './answer-text.js';
 import type {FeedRequest} from './feed-request.js';
 import type {LastGoodOptions} from './last-good.js';
 import type {Loaded} from './loaded.js';
 import {merge} from './merge.js';
-import type {Reading, ReadingOptions} from './read-answer.js';
+import type {readAnswers, ReadingOptions} from './read-answer.js';
 import {bounded} from './read-answer.js';
 import type {Answer} from './request.js';
 import {SourceError} from './source-error.js';
 
-/** Most parts of one feed. */
+/** Most parts of one feed that are asked for. */
 const MOST_PARTS = 500;
 /** How many of them are asked for at the same time. */
 const LANES = [1, 2, 3, 4];
@@ -22,7 +25,7 @@ interface FollowOptions<T> extends Omit<LastGoodOptions, 'kind'>, ReadingOptions
 }
 
 /** The items of the parts, with what the index knows of the state of the feed. */
-interface Followed<T> extends Reading<T>, Partial<Pick<Loaded<T>, 'asOf' | 'stale' | 'error'>> {}
+type Followed<T> = Awaited<ReturnType<typeof readAnswers<T>>> & Partial<Pick<Loaded<T>, 'asOf' | 'stale' | 'error'>>;
 
 type Load<T> = (request: FeedRequest, options: FollowOptions<T>) => Promise<Loaded<T>>;
 
@@ -30,15 +33,17 @@ type Load<T> = (request: FeedRequest, options: FollowOptions<T>) => Promise<Load
  * Loads the parts of an index that the question touches, as one feed. One that cannot be had does not take the others
  * along; its error says that the list is incomplete. Every part lies on the host of the index: a feed must not lead a
  * page to a host that neither the page nor the city has named.
- * @throws SourceError `config` for an index of streets where no street is asked for; the first error of the parts if
- *   none of them can be had, or of a kept copy not all of them
+ * @param mistake why the answer is no feed
+ * @throws SourceError the `mistake` for what is no index; `config` for an index of streets where no street is asked
+ *   for; the first error of the parts if none of them can be had, or of a kept copy not all of them
  */
 export async function followIndex<T>(
-  reading: Reading<T>, answer: Answer, request: FeedRequest, options: FollowOptions<T>, load: Load<T>,
+  [answer]: readonly Answer[], request: FeedRequest, options: FollowOptions<T>, mistake: SourceError, load: Load<T>,
 ): Promise<Followed<T>> {
-  const {index, problems} = reading as Reading<T> & {readonly index: PartIndex};
-  const {kind, signal} = options;
-  if (options.isPart) throw new SourceError('format', request.url, 'A part is an index itself');
+  const {kind, signal, isPart, keptOnly} = options;
+  if (!answer) throw mistake;
+  const {index, problems, title} = await indexIn(answer, options, mistake);
+  if (isPart) throw new SourceError('format', request.url, 'A part is an index itself');
   const {read, dress} = request;
   const named = addressesOf(wantedParts(index, request, options), answer.url);
   const asked = named.filter((url) => url !== '').slice(0, MOST_PARTS);
@@ -49,14 +54,26 @@ export async function followIndex<T>(
   const [lost = asked.length < named.length ? 'Not all of its parts are asked for'
     : problems.find(({code}) => code === 'bad-entry')?.message] = failed;
   const error = typeof lost === 'string' ? new SourceError('format', request.url, lost) : lost;
-  if (error && options.keptOnly) throw error;
+  if (error && keptOnly) throw error;
   return {
-    ...reading, ...bounded(loaded.items, [...problems, ...loaded.problems], kind),
+    ...bounded(loaded.items, [...problems, ...loaded.problems], kind), title, format: 'stadtbausteine', freshFor: 0,
     ...loaded.error && !answer.stale && {stale: true, error: loaded.error},
     ...stateOf(index, answer, request),
     // That something is missing is said rather than how old the rest is.
     ...error && {stale: false, error},
   };
+}
+
+/** @throws SourceError the `mistake` where the answer is no index of what is wanted */
+async function indexIn<T>(
+  answer: Answer, {kind, adapt, signal}: FollowOptions<T>, mistake: SourceError,
+): Promise<IndexResult & {readonly index: PartIndex}> {
+  if (signal?.aborted || mistake.code !== 'format') throw mistake;
+  const result = readIndex(await answerText(answer));
+  const {index} = result;
+  if (!index) throw mistake;
+  if (index.kind === kind || adapt?.[index.kind]) return {...result, index};
+  throw new SourceError('format', mistake.src, `An index of ${index.kind}, not ${kind}`);
 }
 
 /** What a part holds is told by its name: it is not asked for again, and that of a kept index is kept, too. */
@@ -75,7 +92,7 @@ function stateOf({checked, failing}: PartIndex, {at}: Answer, {url}: FeedRequest
   const asOf = new Date(Math.min(at, ...moments));
   if (!failing) return {asOf};
   const code = (failing.code ?? 'network') as SourceError['code'];
-  return {asOf, stale: true, error: new SourceError(code, url, `The source has failed since ${failing.since}`)};
+  return {asOf, stale: true, error: new SourceError(code, url, `The source has failed since ${failing.since ?? checked}`)};
 }
 
 /** @throws SourceError `config` for all streets at once, which nobody lives in; `format` if there is no such part. */

@@ -36,12 +36,11 @@ export async function load<T>(address: string | FeedRequest, around: LoadOptions
   if (!options.keptOnly) expect();
   const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
   const {value, at, error, freshFor} = await lastGood(
-    requests, {...options, ...relayed?.options, begun: parts ? undefined : expect}, async (answers) => {
-      const reading = await read<T>(answers, request, options);
-      return reading.index
-        ? (await import('./index-parts.js')).followIndex(reading, answers[0]!, request, options, load)
-        : reading;
-    },
+    requests, {...options, ...relayed?.options, begun: parts ? undefined : expect},
+    (answers) => read<T>(answers, request, options)
+      // What is no feed may lead to its parts.
+      .catch(async (mistake: SourceError) =>
+        (await import('./index-parts.js')).followIndex<T>(answers, request, options, mistake, load)),
   );
   const problems = value.problems.map((problem) => ({...problem, src: request.url}));
   return {

@@ -48,7 +48,8 @@ export function merge<T extends Item>(
     if (!feed) return [];
     const items = kind === 'alerts' ? feed.items
       : feed.items.map((item) => toldApart(item, seen.get(item.id))).filter(({id}) => !id || !seen.has(id));
-    items.forEach((item) => seen.set(item.id, item));
+    // Reports and departures have none.
+    items.forEach((item) => item.id && seen.set(item.id, item));
     const problems = feed.problems.map(({message, ...problem}) => ({...problem, message: `${src}: ${message}`}));
     return [{...feed, items, problems}];
   });

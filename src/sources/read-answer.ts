@@ -1,4 +1,3 @@
-import type {PartIndex} from '../model/part-index.js';
 import type {Problem} from '../model/problem.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
 import {answerText} from './answer-text.js';
@@ -24,7 +23,7 @@ export interface ReadingOptions<T> {
 }
 
 /** The content of a feed's answers, as items of the model. */
-export interface Reading<T> {
+interface Reading<T> {
   readonly items: readonly T[];
   readonly problems: readonly Problem[];
   readonly format: string;
@@ -32,8 +31,6 @@ export interface Reading<T> {
   readonly title?: string | undefined;
   /** For how many milliseconds asking again is no use, as feed or format say. */
   readonly freshFor: number;
-  /** The parts that hold the items, where they are split. */
-  readonly index?: PartIndex | undefined;
 }
 
 const MOST_ITEMS = 50_000;
@@ -60,19 +57,18 @@ export async function readAnswers<T>(
   if (!format) throw refuse('Not a known format');
   const reading = {...read, ...request.read, kind, url};
   const module = await formatModule(format, src, text, reading);
-  const dressed = (all: readonly unknown[]) => dress ? all.map((item) => dress(item as object)) : all;
-  const result = await readInSlices(module, text, reading, {
-    signal, early: stale || !early ? undefined : (all: readonly unknown[]) => early(dressed(all) as readonly T[]),
-  });
-  const {items, problems, ttl = 0, title = module.title, index} = result;
-  const {kind: given = module.kind ?? module.format!.kind} = result;
+  const result = await readInSlices(
+    module, text, reading, {signal, early: stale ? undefined : early as (items: readonly unknown[]) => void},
+  );
+  const {items, problems, kind: given = module.kind ?? module.format!.kind, ttl = 0, title = module.title} = result;
   const fatal = problems.find(({severity}) => severity === 'error');
   if (!items.length && fatal) throw refuse(fatal.message);
   const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[] | Promise<readonly T[]>) | undefined;
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
-  const wanted = convert ? await convert(dressed(items)) : dressed(items) as readonly T[];
+  const all = convert ? await convert(items) : items as readonly T[];
+  const wanted = dress ? all.map((item) => dress(item as T & object)) : all;
   const freshFor = Math.max(ttl, module.ttl ?? 0) * 1000;
-  return {...bounded(wanted, problems, kind), format, title, freshFor, index};
+  return {...bounded(wanted, problems, kind), format, title, freshFor};
 }
 
 /** As many items as a page can hold, and a problem that says so where there are more. */

@@ -1,4 +1,3 @@
-import type {PartIndex} from '../model/part-index.js';
 import type {Kind, ReadOptions, ReadResult} from '../model/read-options.js';
 import {whenIdle} from './when-idle.js';
 
@@ -10,8 +9,6 @@ interface SteppedResult<T> extends ReadResult<T> {
   readonly title?: string;
   /** Seconds after which the feed itself says that it is worth asking again: `ttl` of RSS. */
   readonly ttl?: number;
-  /** The parts that hold the items, where they are split. */
-  readonly index?: PartIndex;
 }
 
 /** The part of a format module that reads. */

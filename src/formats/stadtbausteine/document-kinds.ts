@@ -22,11 +22,6 @@ const readers = {
   weather: () => import('./weather-document.js'),
 };
 
-/** The reader for a document of a kind, or for an index; the one for all kinds where none is for it alone. */
-export const readerFor = (kind: string, text: string) => {
-  if (isIndex(text)) return import('./index-document.js');
-  return Object.hasOwn(readers, kind) ? readers[kind as keyof typeof readers]() : import('./stadtbausteine.js');
-};
-
-/** Whether a document leads to parts instead of holding items. */
-const isIndex = (text: string): boolean => /"(items|parts)"\s*:/.exec(text)?.[1] === 'parts';
+/** The reader for a kind; the one for all kinds where none is for it alone. */
+export const readerFor = (kind: string) =>
+  Object.hasOwn(readers, kind) ? readers[kind as keyof typeof readers]() : import('./stadtbausteine.js');

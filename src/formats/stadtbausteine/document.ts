@@ -26,33 +26,32 @@ export type FieldTables = Readonly<Record<string, string>>;
 
 export const sourceFields: FieldTables = {Source: 'url title licence asOf:moment language municipality'};
 
-/** The words for kinds of waste. */
-export const fractions = 'residual|organic|paper|packaging|glass|bulky|hazardous|garden|christmas-tree|electronics|textiles|other';
-
 export const collectionFields: FieldTables = {
-  collections: `id! date!:day fraction!:${fractions} name! note movedFrom:day containers:list interval `
-    + 'startTime endTime source:Source',
+  collections: 'id! date!:day fraction!:residual|organic|paper|packaging|glass|bulky|hazardous|garden|'
+    + 'christmas-tree|electronics|textiles|other name! note movedFrom:day containers:list interval startTime endTime '
+    + 'source:Source',
   ...sourceFields,
 };
 
 /** What is known while a document is read. */
-export interface Reading {
+interface Reading {
   /** Per type its fields: `[, name, '!' or '', type]`. */
   readonly types: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly problems: Problem[];
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isFilled = (value: unknown): boolean => isText(value) && value !== '';
 const isDate = (value: unknown): boolean => isText(value) && isDay(value);
 const isTime = (value: unknown): boolean => isText(value) && isMoment(value);
 
 const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
-  text: (value) => isText(value) && value !== '',
+  text: isFilled,
   string: isText,
-  worded: (value) => typeof value === 'boolean' || isText(value) && value !== '',
+  worded: (value) => typeof value === 'boolean' || isFilled(value),
   number: Number.isFinite,
   gap: (value) => value === null || Number.isFinite(value),
-  amount: (value) => Number.isFinite(value) || isText(value) && value !== '',
+  amount: (value) => Number.isFinite(value) || isFilled(value),
   flag: (value) => typeof value === 'boolean',
   list: (value) => Array.isArray(value) && value.every(isText),
   day: isDate,
@@ -70,13 +69,6 @@ export function readDocument(text: string, options: ReadOptions, tables: FieldTa
   return finished(readDocumentInSteps(text, options, tables));
 }
 
-/** The readers of documents by their tables: at once, and in steps for a page that must not stand still meanwhile. */
-export const readersBy = (tables: FieldTables) => ({
-  read: (text: string, options: ReadOptions = {}): DocumentResult => readDocument(text, options, tables),
-  readInSteps: (text: string, options: ReadOptions = {}): Generator<readonly unknown[] | void, DocumentResult> =>
-    readDocumentInSteps(text, options, tables),
-});
-
 /**
  * The same with a pause after every few items.
  * @param soon the items that are wanted first; they are read twice, because they are few.
@@ -92,8 +84,10 @@ export function* readDocumentInSteps(
     const message = `Documents of ${what} cannot be read`;
     return {items: [], problems: [{severity: 'error', code: 'unsupported', message}]};
   }
-  const reading = readingBy(tables);
-  const {types, problems} = reading;
+  const problems: Problem[] = [];
+  const types = new Map(Object.entries(tables)
+    .map(([type, fields]) => [type, [...fields.matchAll(/(\S+?)(!?)(?::(\S+))?(?= |$)/g)]]));
+  const reading = {types, problems};
   const shared = readRecord(member(document, 'source'), 'Source', 'source', reading);
   const wanted = dayWindow(options);
   if (soon) yield soon(items).flatMap((item) => readRecord(item, kind, '', {types, problems: []}) ?? []);
@@ -112,14 +106,7 @@ export function* readDocumentInSteps(
   return {items: good, problems, kind: kind as Kind, ...title && !good.length && {title}};
 }
 
-export function readingBy(tables: FieldTables): Reading {
-  const types = new Map(Object.entries(tables)
-    .map(([type, fields]) => [type, [...fields.matchAll(/(\S+?)(!?)(?::(\S+))?(?= |$)/g)]]));
-  return {types, problems: []};
-}
-
-/** What is good of a record, by the fields of its type; `undefined` if a required field is not. */
-export function readRecord(value: unknown, type: string, path: string, reading: Reading): JsonRecord | undefined {
+function readRecord(value: unknown, type: string, path: string, reading: Reading): JsonRecord | undefined {
   if (!isRecord(value)) return value === undefined ? value : refuse(path, 'is no object', reading);
   const found: Record<string, unknown> = {};
   for (const [, name = '', required, kind = 'text'] of reading.types.get(type)!) {
@@ -149,5 +136,5 @@ function readField(value: unknown, type: string, path: string, reading: Reading)
 
 /** Says what is wrong at a place; what is said of an item itself is why it is left out. */
 function refuse(path: string, message: string, {problems}: Reading): undefined {
-  problems.push(warning(/^\w+\[\d+]$/.test(path) ? 'bad-entry' : 'bad-field', `${path} ${message}`));
+  problems.push(warning(/^items\[\d+]$/.test(path) ? 'bad-entry' : 'bad-field', `${path} ${message}`));
 }

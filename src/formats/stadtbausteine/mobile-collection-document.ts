@@ -1,7 +1,8 @@
 /** The reader of our own JSON for documents of collections that have a place: those of a van that comes by. */
-import {collectionFields, readersBy} from './document.js';
+import {collectionFields} from './document.js';
 import type {FieldTables} from './document.js';
 import {placeFields} from './place-fields.js';
+import {readersBy} from './readers-by.js';
 
 export const kind = 'collections';
 

@@ -1,8 +1,9 @@
 /** The reader of our own JSON for documents of news. */
-import {readersBy, sourceFields} from './document.js';
+import {sourceFields} from './document.js';
 import type {FieldTables} from './document.js';
 import {fileFields} from './file-fields.js';
 import {placeFields} from './place-fields.js';
+import {readersBy} from './readers-by.js';
 
 export const kind = 'news';
 

@@ -1,7 +1,8 @@
 /** The reader of our own JSON for documents of car parks. */
-import {readersBy, sourceFields} from './document.js';
+import {sourceFields} from './document.js';
 import type {FieldTables} from './document.js';
 import {place, placeFields} from './place-fields.js';
+import {readersBy} from './readers-by.js';
 
 export const kind = 'parking';
 

@@ -1,6 +1,7 @@
 /** The reader of our own JSON for documents of places. */
-import {readersBy, sourceFields} from './document.js';
+import {sourceFields} from './document.js';
 import {place, placeFields} from './place-fields.js';
+import {readersBy} from './readers-by.js';
 
 export const kind = 'places';
 

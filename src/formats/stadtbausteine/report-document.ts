@@ -1,6 +1,7 @@
 /** The reader of our own JSON for documents of reports or of their categories. */
-import {readersBy, sourceFields} from './document.js';
+import {sourceFields} from './document.js';
 import type {FieldTables} from './document.js';
+import {readersBy} from './readers-by.js';
 
 export const kind = 'reports';
 

@@ -33,7 +33,7 @@ describe('our own JSON', () => {
       for (const compact of [true, false]) {
         const text = write(kind, items, undefined, {compact});
         expect(read(text, {from: '2026-01-01'}), kind).to.deep.equal({items, problems: [], kind});
-        const alone = await readerFor(kind, text);
+        const alone = await readerFor(kind);
         expect(alone.read(text, {from: '2026-01-01'}), kind).to.deep.equal({items, problems: [], kind});
         expect(/\n /.test(text), kind).to.equal(!compact);
       }
@@ -60,8 +60,9 @@ describe('our own JSON', () => {
     ]}));
     expect(index!.parts).to.deep.equal([{key: 'A', src: 'a.json'}, {key: 'D', src: 'd.json', count: 3}]);
     expect(problems.map(({code, message}) => `${code}: ${message}`)).to.deep.equal([
-      'bad-field: parts[0].from is no when', 'bad-field: parts[0].bbox is no box',
-      'bad-entry: parts[1] has no valid src', 'bad-entry: parts[2] is no object',
+      'bad-field: parts[0].from is not valid', 'bad-field: parts[0].bbox is not valid',
+      'bad-entry: parts[1] has no valid key and src', 'bad-field: parts[2] is no object',
+      'bad-entry: parts[2] has no valid key and src',
     ]);
   });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {define} from '../../src/widget/custom-element.js';
 import {control, nameOf, resetPage, show, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
+import {furtherHost} from '../../src/testing/frame-page.js';
 import {testContract} from '../../src/testing/contract.js';
 import {examples} from './city-events.examples.js';
 import {CityEvents} from './city-events.js';
@@ -50,6 +51,28 @@ describe('<city-events> says what is on', () => {
     expect(events.items).to.have.length(4000);
     expect(days(events)[0]).to.contain('Nr. 0');
     host.remove();
+  });
+
+  it('shows the events of a feed that is split as one list, and how old it is', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04T09:00:00+01:00" src="${await furtherHost()}events/index-1.json"`));
+    expect(days(events)).to.deep.equal([
+      'Morgen, Donnerstag, 5. März ganztägig Markt', 'Mittwoch, 1. April ganztägig Lesung',
+    ]);
+    expect(textOf(events)).to.contain('Stand: 4. März 2026');
+    expect([events.stale, events.asOf?.toISOString(), events.sources.length]).to.deep.equal([false, '2026-03-04T05:00:00.000Z', 1]);
+  });
+
+  it('says that a part of a split feed is missing, and shows the others', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04T09:00:00+01:00" src="${await furtherHost()}events/incomplete.json"`));
+    expect(days(events)).to.have.length(2);
+    expect(textOf(events)).to.contain('Ein Teil der Daten fehlt gerade. Die Liste kann unvollständig sein.');
+  });
+
+  it('says of what time a feed is whose source has failed since', async () => {
+    const events = await show<CityEvents>(tag(`today="2026-03-04T09:00:00+01:00" src="${await furtherHost()}events/failing.json"`));
+    expect(days(events)).to.have.length(2);
+    expect(textOf(events)).to.contain('Es gibt gerade keine neuen Daten. Sie sehen den Stand vom 4. März 2026');
+    expect(events.matches(':state(stale)')).to.equal(true);
   });
 
   it('keeps what has begun and is not over', async () => {

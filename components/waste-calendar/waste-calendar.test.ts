@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {define} from '../../src/widget/custom-element.js';
 import {control, nameOf, resetPage, show, speak, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
+import {furtherHost} from '../../src/testing/frame-page.js';
 import {testContract} from '../../src/testing/contract.js';
 import {examples} from './waste-calendar.examples.js';
 import {WasteCalendar} from './waste-calendar.js';
@@ -328,6 +329,25 @@ describe('<waste-calendar> asks for the street', () => {
       observer.disconnect();
       expect(heard).to.have.length(1);
     });
+  });
+
+  it('asks for a street of a feed that is split by street', async () => {
+    const src = `${await furtherHost()}bins/index-1.json`;
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="${src}"`));
+    await waitUntil(() => calendar.renderRoot.querySelector('#street'));
+    (calendar.renderRoot.querySelector('#street') as HTMLElement).focus();
+    await sendKeys({type: 'linden'});
+    await waitUntil(() => calendar.renderRoot.querySelector('[role=option]'), 'the street is suggested');
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => calendar.renderRoot.querySelector('#house'), 'the house numbers are there');
+    calendar.remove();
+    const named = await show<WasteCalendar>(
+      tag(`today="2026-03-02" src="${src}" street="Lindenstraße" house="5"`));
+    await waitUntil(() => named.state === 'ready');
+    await named.updateComplete;
+    expect(textOf(named)).to.contain('Lindenstraße 1–19');
+    expect(answer(named)).to.equal('In 8 Tagen Dienstag, 10. März Blaue Tonne');
+    expect(named.asOf?.toISOString()).to.equal('2026-03-04T05:00:00.000Z');
   });
 
   it('takes the address the page names', async () => {

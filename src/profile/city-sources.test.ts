@@ -53,6 +53,13 @@ describe('the sources of a profile', () => {
     ]);
   });
 
+  it('are found by street in an index of streets, and only collections are', () => {
+    const src = `${base}/index-1a.json`;
+    const [bins, events] = sourcesOf({'waste-calendar': {src}, 'city-events': {src}});
+    expect([bins!.byStreet, events!.byStreet]).to.deep.equal([{src, format: ''}, undefined]);
+    expect(events!.request.url).to.equal(src);
+  });
+
   it('have the kind that the attribute says', () => {
     const found = sourcesOf({'opening-hours': {src: `${base}/bad.json`, schoolHolidays: `${base}/ferien.ics`}});
     expect(found.map(({attribute, kind}) => [attribute, kind])).to.deep.equal([

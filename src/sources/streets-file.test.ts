@@ -111,6 +111,37 @@ describe('a file of streets', () => {
     expect(await source.feeds(street!)).to.deep.equal(['data:text/calendar,B']);
   });
 
+  it('may be the index of a source that is split by street', async () => {
+    const index = {stadtbausteine: '1.0', kind: 'collections', by: 'street', parts: [
+      {key: 'Ahornweg', src: 'a.json', count: 80},
+      {key: 'Hauptstraße, Nord, 1–19', street: 'Hauptstraße', district: 'Nord', house: '1–19', src: 'b.json'},
+      {key: 'Hauptstraße, Nord, 20–48', street: 'Hauptstraße', district: 'Nord', house: '20–48', src: 'c.json'},
+      {src: 'd.json'}, null,
+    ]};
+    for (const src of ['waste/index-1a2B_3.json', 'https://city.example/waste/index-1a2B_3.json']) {
+      const {options} = siteOf({'waste/index-1a2B_3.json': JSON.stringify(index)});
+      const source = (await addressSource({...options, src}))!;
+      const [whole, split] = await source.streets();
+      expect([whole, split]).to.deep.equal([
+        {id: 'Ahornweg', name: 'Ahornweg'}, {id: 'Hauptstraße, Nord', name: 'Hauptstraße', note: 'Nord'},
+      ]);
+      const houses = await source.houses(split!);
+      expect(houses.map(({name}) => name)).to.deep.equal(['1–19', '20–48']);
+      expect(await source.feeds(whole!)).to.deep.equal([{url: src, keys: ['Ahornweg']}]);
+      expect(await source.feeds(split!, houses[1])).to.deep.equal([{url: src, keys: ['Hauptstraße, Nord, 20–48']}]);
+      expect(await source.feeds(split!)).to.deep.equal([{url: src, keys: ['Hauptstraße, Nord, 1–19', 'Hauptstraße, Nord, 20–48']}]);
+    }
+  });
+
+  it('is no index of another kind of parts', async () => {
+    const {options} = siteOf({'index-1.json': '{"stadtbausteine": "1.0", "kind": "collections", "by": "month", "parts": [{"key": "a", "src": "a.json"}]}'});
+    const source = (await addressSource({...options, src: 'index-1.json'}))!;
+    expect((await failure(source.streets())).code).to.equal('format');
+    for (const src of ['failing-1.json', 'index.json', 'index-1.json?x', 'reindex-1.json', 'reindex-1.json/a.json']) {
+      expect(addressSource({...options, src}), src).to.equal(undefined);
+    }
+  });
+
   it('is fetched once for all questions', async () => {
     const {asked, options} = siteOf({'streets': json});
     const source = (await addressSource({...options, src: '', streets: 'streets'}))!;

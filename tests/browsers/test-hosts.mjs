@@ -31,12 +31,32 @@ const feed = JSON.stringify({stadtbausteine: '1.0', kind: 'collections', items: 
 const calendar = (...lines) => ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Restmüll', ...lines,
   'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
 
+const ours = (kind, rest) => ['application/json', JSON.stringify({stadtbausteine: '1.0', kind, ...rest})];
+const bin = (date, name) => ours('collections', {items: [{id: date, date, fraction: 'paper', name}]});
+const months = [
+  {key: '2026-03', src: '03.json', from: '2026-03-05', to: '2026-03-06', count: 1},
+  {key: '2026-04', src: '04.json', from: '2026-04-01', to: '2026-04-02', count: 1},
+];
+const checked = '2026-03-04T06:00:00+01:00';
+
 /** Documents that stand beside the package on both hosts. */
 const documents = {
   '/feed': ['application/json', feed],
   '/days.ics': ['text/calendar', calendar('DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=WEEKLY')],
   '/moments.ics': ['text/calendar', calendar('DTSTART;TZID=Europe/Berlin:20260303T060000', 'RRULE:FREQ=MONTHLY')],
   '/streets.json': ['application/json', JSON.stringify({streets: [{name: 'Ahornweg'}, {name: 'Fliederweg'}]})],
+  '/bins/index-1.json': ours('collections', {checked, by: 'street', parts: [
+    {key: 'Ahornweg', src: 'ahorn.json', count: 1},
+    {key: 'Lindenstraße, 1–19', street: 'Lindenstraße', house: '1–19', src: 'linde.json', count: 1},
+    {key: 'Lindenstraße, 20–48', street: 'Lindenstraße', house: '20–48', src: 'ahorn.json', count: 1},
+  ]}),
+  '/bins/ahorn.json': bin('2026-03-05', 'Altpapier'),
+  '/bins/linde.json': bin('2026-03-10', 'Blaue Tonne'),
+  '/events/index-1.json': ours('events', {checked, by: 'month', parts: months}),
+  '/events/incomplete.json': ours('events', {checked, by: 'month', parts: [...months, {key: '2026-05', src: '05.json', count: 9}]}),
+  '/events/failing.json': ours('events', {checked, failing: {since: '2026-03-04T07:00:00+01:00', code: 'http'}, by: 'month', parts: months}),
+  '/events/03.json': ours('events', {items: [{id: 'a', name: 'Markt', startDate: '2026-03-05'}]}),
+  '/events/04.json': ours('events', {items: [{id: 'b', name: 'Lesung', startDate: '2026-04-01'}]}),
   '/profile': ['application/json', JSON.stringify({name: 'Musterstadt', widgets: {'waste-calendar': {src: 'feed'}}})],
   '/guarded': ['application/json', JSON.stringify({
     name: 'Musterstadt', hosts: {consent: ['abfall.example']}, widgets: {'waste-calendar': {src: 'https://abfall.example/abfuhr'}},

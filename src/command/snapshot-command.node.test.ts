@@ -1,11 +1,13 @@
 import {expect} from 'chai';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import type {SnapshotReport} from '../publishing/snapshot-report.js';
 import {calendar, event, host} from '../testing/fake-city.js';
 import {snapshotTrial} from '../testing/snapshots.js';
 import type {SnapshotTrial} from '../testing/snapshots.js';
+import {run} from './snapshot-command.js';
 
 const MORNING = '2026-11-30T09:00:00+01:00';
 const NOON = '2026-11-30T12:00:00+01:00';
@@ -401,6 +403,52 @@ describe('stadtbausteine snapshot', () => {
       await city.take(MORNING, '--municipality', 'Eschenfurt');
       expect(city.asked.filter((line) => /ics|rss/.test(line))).to.deep.equal([`200 ${host}/aktuelles.rss`, `200 ${host}/feste.ics`]);
       expect(await city.take(MORNING, '--municipality', 'Nirgendwo')).to.equal(2);
+    });
+  });
+
+  describe('of a profile on this machine', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'local-profile-'));
+    after(() => rmSync(folder, {recursive: true}));
+    const write = (path: string, text: string) => {
+      mkdirSync(join(folder, path, '..'), {recursive: true});
+      writeFileSync(join(folder, path), text);
+    };
+    const take = async (at: string, ...args: readonly string[]) => {
+      const out: string[] = [];
+      const code = await run(['stadt/city.json', '--out', 'out', '--cache', 'cache', ...args], {
+        out: (line) => out.push(line), error: (line) => out.push(line), env: {}, cwd: folder, isTerminal: false,
+        fetch: () => Promise.reject(new TypeError('No network')), now: () => Date.parse(at),
+        signal: new AbortController().signal,
+      });
+      return [code, out.at(-1)];
+    };
+
+    it('reads the files beside it, and names none as it lies here', async () => {
+      write('stadt/feeds/feste.ics', calendar(event('f1', '20261205', 'Nikolausmarkt')));
+      write('geheim.ics', calendar(event('g1', '20261205', 'Geheim')));
+      write('stadt/city.json', JSON.stringify({
+        name: 'Eschenfurt', timeZone: 'Europe/Berlin', contact: {url: '/kontakt'},
+        map: {tiles: 'karte/grund.geojson', attribution: '© Eschenfurt'},
+        widgets: {'city-events': {src: ['feeds/feste.ics', '../geheim.ics']}, 'city-weather': {alerts: '/warnungen'}},
+      }));
+      expect(await take(MORNING)).to.deep.equal([0, '2 sources, 1 failing; written']);
+      const text = readFileSync(join(folder, 'out', 'city.json'), 'utf8');
+      const {contact, map, widgets} = JSON.parse(text.replace(/[0-9a-f]{12}/, '#')) as Record<string, unknown>;
+      expect([contact, map, widgets]).to.deep.equal([
+        {url: '/kontakt'}, {tiles: 'karte/grund.geojson', attribution: '© Eschenfurt'},
+        {'city-events': {src: ['city-events/feste-#.json', '../geheim.ics']}, 'city-weather': {alerts: '/warnungen'}},
+      ]);
+      const report = readFileSync(join(folder, 'out', 'report.json'), 'utf8');
+      expect(report.includes(tmpdir()) || report.includes('file:')).to.equal(false);
+      rmSync(join(folder, 'stadt/feeds/feste.ics'));
+      await take(EVENING);
+      const {sources: [feste]} = JSON.parse(readFileSync(join(folder, 'out', 'report.json'), 'utf8')) as SnapshotReport;
+      expect(feste).to.include({url: 'feeds/feste.ics', ok: false, since: EVENING, checked: MORNING, count: 1});
+    });
+
+    it('writes nothing where it is no profile', async () => {
+      write('stadt/city.json', '<html>');
+      expect((await take(MORNING))[0]).to.equal(3);
     });
   });
 });

@@ -9,9 +9,10 @@ import {momentOf} from './publish-feed.js';
 import type {Published} from './published.js';
 import {reportPage} from './report-page.js';
 import {leaving, referred} from './retired.js';
-import {rewritten, unrooted} from './rewrite.js';
+import {rewritten} from './rewrite.js';
 import type {ReportedSource, SnapshotReport} from './snapshot-report.js';
 import type {Store} from './store.js';
+import {unrooted} from './unrooted.js';
 
 /** How a snapshot ends. */
 export interface Conclusion {
@@ -53,7 +54,7 @@ export async function conclude(
   const good = !jobs.length || first.sources.some(({ok, path}) => ok || path);
   if (dryRun || !good) return {report: first, before, good};
   const there = await pathsIn(store, [...first.sources, ...before?.sources ?? []]);
-  const {entries, fragments} = await withFragments(jobs, published, new Set(there), run);
+  const {entries, fragments} = await withFragments(jobs, published, first.sources, {...run, there: new Set(there)});
   const {gone, retired} = leaving(there, referred(entries), before?.retired ?? {}, first.at, keep);
   const told = {...first, sources: entries, ...Object.keys(retired).length && {retired}};
   const report = await run.remember?.(told, before) ?? told;
@@ -70,8 +71,11 @@ export async function conclude(
 
 const jsonFile = (path: string, value: unknown): File => ({path, text: `${JSON.stringify(value, null, 1)}\n`});
 
-const reportOf = (sources: readonly ReportedSource[], {city: {name, language, timeZone}, now, problems}: Conclusion) =>
-  ({at: momentOf(now, timeZone), ...name && {name}, ...language && {language}, sources, problems});
+function reportOf(sources: readonly ReportedSource[], {city, now, problems, profile}: Conclusion): SnapshotReport {
+  const {name, language, timeZone} = city;
+  const at = momentOf(now, timeZone);
+  return unrooted({at, ...name && {name}, ...language && {language}, sources, problems}, profile);
+}
 
 /** All paths in the folders of these sources. */
 async function pathsIn(store: Store, entries: readonly ReportedSource[]): Promise<readonly string[]> {
@@ -81,17 +85,17 @@ async function pathsIn(store: Store, entries: readonly ReportedSource[]): Promis
 
 /** The fragments of all sources, and the lines of the report with their paths. */
 async function withFragments(
-  jobs: readonly Job[], published: readonly Published[], there: ReadonlySet<string>, run: Conclusion,
+  jobs: readonly Job[], published: readonly Published[], lines: readonly ReportedSource[],
+  run: Conclusion & {readonly there: ReadonlySet<string>},
 ): Promise<{readonly entries: readonly ReportedSource[]; readonly fragments: readonly File[]}> {
-  const {store, now, before} = run;
+  const {store, now, before, there} = run;
   const entries: ReportedSource[] = [];
   const fragments: File[] = [];
   for (const [index, job] of jobs.map((one, place) => [place, one] as const)) {
-    const {entry} = published[index]!;
     const own = await fragmentsOf(job, published[index]!, {store, there, now, last: before?.at, base: homeOf(run)});
     const path = `${job.folder}/${job.part}.html`;
     fragments.push(...own);
-    entries.push({...entry, ...own.some((file) => file.path === path) && {fragment: path}});
+    entries.push({...lines[index]!, ...own.some((file) => file.path === path) && {fragment: path}});
   }
   return {entries, fragments};
 }
@@ -111,6 +115,5 @@ const homeOf = ({base = ''}: Conclusion): string => base && !base.endsWith('/') 
 function profileOf(jobs: readonly Job[], entries: readonly ReportedSource[], run: Conclusion): CityProfile {
   const {city, profile} = run;
   const placements = jobs.map(({source}, index) => ({source, path: entries[index]!.path}));
-  const result = rewritten(city, placements, (path) => `${homeOf(run)}${path}`);
-  return profile.startsWith('file:') ? unrooted(result, profile) : result;
+  return unrooted(rewritten(city, placements, (path) => `${homeOf(run)}${path}`), profile);
 }

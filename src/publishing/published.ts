@@ -18,7 +18,7 @@ export interface Published {
 }
 
 /** An address with the file of its dates. */
-export type StreetPart = Pick<IndexPart, 'key' | 'src'>;
+type StreetPart = Pick<IndexPart, 'key' | 'src'>;
 
 /** Why a source is not as it should be. */
 export type Failure = Pick<SourceError, 'message' | 'src'> & {readonly code: string};

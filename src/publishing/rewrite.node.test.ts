@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {citySources} from '../profile/city-sources.js';
 import {partNames} from './part-names.js';
-import {rewritten, unrooted} from './rewrite.js';
+import {rewritten} from './rewrite.js';
+import {unrooted} from './unrooted.js';
 
 const base = 'https://daten.eschenfurt.example';
 
@@ -48,9 +49,10 @@ describe('a profile that leads to a snapshot', () => {
   it('has no address of the machine that made it', () => {
     expect(unrooted({
       src: ['file:///srv/stadt/feste.ics', 'https://eschenfurt.example/a.ics'], alerts: 'file:///warnungen',
-      both: 'file:///srv/stadt/a.ics file:///C:/b.ics',
+      both: 'file:///srv/stadt/a.ics file:///b.ics', message: 'HTTP 404 (file:///srv/geheim.ics)',
     }, 'file:///srv/stadt/city.json')).to.deep.equal({
       src: ['feste.ics', 'https://eschenfurt.example/a.ics'], alerts: '/warnungen', both: 'a.ics /b.ics',
+      message: 'HTTP 404 (../geheim.ics)',
     });
   });
 });

@@ -101,21 +101,3 @@ function replaced(
     ...formats && {format: formats}, [attribute]: value,
   };
 }
-
-/**
- * Addresses of files of this machine as they were written: relative to the profile's folder, or to the server's root.
- * @param home address of the profile
- */
-export function unrooted<T>(value: T, home: string): T {
-  const folder = home.slice(0, home.lastIndexOf('/') + 1);
-  const shorter = (address: string) => address.startsWith(folder)
-    ? address.slice(folder.length)
-    : address.replace(/^file:\/\/(?:\/[a-z]:)?/i, '');
-  const through = (one: unknown): unknown => {
-    if (typeof one === 'string') return one.replace(/file:\/\/\S*/gi, shorter);
-    if (Array.isArray(one)) return one.map(through);
-    if (!one || typeof one !== 'object') return one;
-    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, through(inner)]));
-  };
-  return through(value) as T;
-}

@@ -61,7 +61,7 @@ export async function snapshot(options: SnapshotOptions): Promise<SnapshotResult
   }
   const before = await reportIn(store);
   const run: Run = {...options, city, problems, before, slots: createSlots(concurrency)};
-  const jobs = jobsOf(citySources(city), before);
+  const jobs = jobsOf(citySources(city), address, before);
   options.progress?.({event: 'begin', sources: jobs.length});
   const published = await Promise.all(jobs.map((job) => publish(job, run)));
   signal?.throwIfAborted();

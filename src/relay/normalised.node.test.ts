@@ -44,6 +44,14 @@ describe('a relay asked for a kind', () => {
       .to.deep.equal([['organic', '2026-12-05'], ['paper', '2026-12-05']]);
   });
 
+  it('looks as far as the widget does: school holidays may have begun', async () => {
+    const holidays = `${base}/ferien.ics`;
+    const {ask} = relayedCity({[holidays]: calendar('Ferien').replace('20261205', '20261123')}, {profiles: [
+      {name: 'E', widgets: {'opening-hours': {src: `${base}/bad.json`, schoolHolidays: holidays}}},
+    ]});
+    expect((await items(await ask(holidays, kind('events')))).map(({startDate}) => startDate)).to.deep.equal(['2026-11-23']);
+  });
+
   it('asks a service for everything, as the profile says', async () => {
     const {ask, asked} = city({[`${nina}/dashboard/059990000000.json`]: JSON.stringify([warning]), [`${nina}/warnings/mow.a.json`]: JSON.stringify(detail)});
     expect((await items(await ask(nina, kind('alerts')))).map(({headline, description}) => [headline, description]))

@@ -1,6 +1,7 @@
 import {write} from '../formats/stadtbausteine/stadtbausteine.js';
 import type {Kind} from '../model/read-options.js';
 import type {CitySource} from '../profile/city-sources.js';
+import {questionOf} from '../publishing/question.js';
 import {isBase} from '../sources/asked-addresses.js';
 import type {FeedRequest} from '../sources/feed-request.js';
 import {load} from '../sources/load.js';
@@ -11,7 +12,6 @@ import {canonical} from './address.js';
 import type {Allowed, Permission} from './allowed.js';
 import type {Given, Told} from './answers.js';
 import {tagOf} from './feed-answer.js';
-import {kindQuestion} from './kind-question.js';
 import {UpstreamError} from './upstream-error.js';
 
 /** A feed that is given as our own JSON. */
@@ -21,6 +21,11 @@ export interface Normalised {
   readonly source: CitySource | undefined;
   readonly kind: Kind;
 }
+
+/** What is known of an address that `allow` alone names. */
+const unnamed: Omit<CitySource, 'kind'> = {
+  widget: '', attribute: 'src', index: 0, request: {url: ''}, settings: {}, city: {},
+};
 
 /** Gives the answer for an address, from memory where it is there. @throws UpstreamError */
 export type Asks = (permission: Permission) => Promise<Given>;
@@ -66,6 +71,8 @@ function sourceOf(href: string, as: string, kind: Kind, {sources}: Allowed): Cit
  */
 export async function normalise(feed: Normalised, allowed: Allowed, asks: Asks, now: () => number): Promise<Told> {
   const {request, source, kind} = feed;
+  const {timeZone, language} = source?.city ?? {};
+  const asked = questionOf({...unnamed, ...source, kind}, {now: now(), timeZone, language});
   const used: Given[] = [];
   let failed: UpstreamError | undefined;
   const answer = async (input: RequestInfo | URL): Promise<Response> => {
@@ -81,7 +88,7 @@ export async function normalise(feed: Normalised, allowed: Allowed, asks: Asks, 
   try {
     // As if offline there is the one attempt: when to ask again is known better here.
     const {items, title} = await load<object>(request, {
-      ...kindQuestion(kind, source, now()), fetch: answer as typeof fetch, cache: 'none', now, online: () => false,
+      ...asked as typeof asked & {adapt?: never}, fetch: answer as typeof fetch, cache: 'none', now, online: () => false,
     });
     const text = write(kind, items, title && !items.length ? {title} : undefined, {compact: true});
     return await toldOf(new TextEncoder().encode(text), request.url, used);

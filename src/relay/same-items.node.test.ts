@@ -3,10 +3,10 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Kind} from '../model/read-options.js';
 import type {CitySource} from '../profile/city-sources.js';
+import {questionOf} from '../publishing/question.js';
 import {load} from '../sources/load.js';
 import type {SourceError} from '../sources/source-error.js';
 import {NOON, relayedCity} from '../testing/relayed-city.js';
-import {kindQuestion} from './kind-question.js';
 
 /**
  * What a widget reads of a feed itself and what it gets from a relay are the same, for every published file that there
@@ -43,7 +43,7 @@ describe('the same feed', () => {
       const {relay: served} = relayedCity(pages, {profiles: [city]});
       const direct: typeof fetch = async (input) => pages[String(input)]!();
       const through: typeof fetch = (input, init) => served.fetch(new Request(input, init));
-      const question = {...kindQuestion(kind, {city, settings: {}} as unknown as CitySource, NOON), cache: 'none', now: () => NOON, online: () => false} as const;
+      const question = {...questionOf({kind, city, attribute: 'src', settings: {}} as unknown as CitySource, {now: NOON}) as object & {kind: Kind}, cache: 'none', now: () => NOON, online: () => false} as const;
       let count = 0;
       for (const url of addresses) {
         const expected = await outcome(load<object>(url, {...question, fetch: direct, baseUrl: base}));

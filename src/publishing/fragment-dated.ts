@@ -57,10 +57,14 @@ export function placeOf(place: Partial<Place> | undefined, speech: Speech): Mark
 /** The days from the city's day on, each with its bins. */
 export function collectionEntries(collections: readonly Collection[], {today, speech}: View): readonly Entry[] {
   return byDay(collections.filter(({date}) => date >= today)).map(({date, collections: bins}) => ({
-    title: [speech.day(date), ': ', joined(bins.map((bin) => binWords(bin, speech)), ', ')],
+    title: [speech.day(date), ': ', joined(eachOnce(bins).map((bin) => binWords(bin, speech)), ', ')],
     facts: [], text: lineOf([...new Set(bins.flatMap(({note}) => note ?? []))].join('. ')),
   }));
 }
+
+/** A bin that is emptied at two intervals, or of two sizes, is one. */
+const eachOnce = (bins: readonly Collection[]): readonly Collection[] =>
+  [...new Map(bins.map((bin) => [`${bin.name} ${bin.movedFrom}`, bin])).values()];
 
 function binWords({fraction, name, movedFrom, source}: Collection, speech: Speech): Markup {
   const {words} = speech;

@@ -39,10 +39,13 @@ export function said(text: string, {lang, dir}: Speech, language?: string): Mark
   return other ? element('span', {lang: other}, text) : text;
 }
 
-/** A text that may hold markup, in one line; `undefined` if there is nothing in it. */
-export function lineOf(rich: unknown): string | undefined {
+/** Letters of a text that are a line or two, and no article. */
+const LONGEST = 160;
+
+/** A text that may hold markup, in one line of so many letters; `undefined` if there is nothing in it. */
+export function lineOf(rich: unknown, longest = LONGEST): string | undefined {
   const text = typeof rich === 'string' ? toPlainText(rich).replace(/\s+/g, ' ').trim() : '';
-  return text ? shortened(text, 240) : undefined;
+  return text ? shortened(text, longest) : undefined;
 }
 
 /** A day or a moment; `undefined` if the text is neither. */

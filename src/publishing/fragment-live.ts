@@ -40,7 +40,8 @@ function alertEntry(alert: Alert, now: number, speech: Speech): Entry {
   return {
     title: [level, ': ', said(lineOf(headline) ?? words.untitled, speech, language)], url: web, source,
     facts: [alertTimes(alert, now, speech), places && said(places, speech, language)],
-    text: lineOf(instruction ?? description),
+    // What to do is read to its end.
+    text: lineOf(instruction ?? description, 2000),
   };
 }
 
@@ -65,11 +66,14 @@ export function weatherEntries([weather]: readonly Weather[], view: View): reado
   return [...measured, ...days.filter(({date}) => date >= today).slice(0, count).map((day) => dayEntry(day, speech))];
 }
 
+/** Nobody says "minus nought". */
+const whole = {maximumFractionDigits: 0, signDisplay: 'negative'} as const;
+
 const degrees = (value: number | undefined, {number}: Speech): string | undefined =>
-  value === undefined ? undefined : number(value, {style: 'unit', unit: 'celsius', maximumFractionDigits: 0});
+  value === undefined ? undefined : number(value, {...whole, style: 'unit', unit: 'celsius'});
 
 function dayEntry({date, min, max, condition, precipitation}: WeatherDay, speech: Speech): Entry {
-  const least = min === undefined ? undefined : speech.number(min, {maximumFractionDigits: 0});
+  const least = min === undefined ? undefined : speech.number(min, whole);
   const most = degrees(max, speech);
   return {
     title: speech.day(date),

@@ -100,6 +100,11 @@ describe('A fragment of collections', () => {
     ]);
   });
 
+  it('names a bin once that is there in two sizes', () => {
+    const two = [collection('2026-12-03', 'Restmüll', {containers: ['120 l']}), collection('2026-12-03', 'Restmüll', {id: '2', containers: ['1.1 m³']})];
+    expect(linesOf(written({kind: 'collections', items: two}))).to.deep.equal(['Do., 3. Dezember 2026: Restmüll']);
+  });
+
   it('names bins in the language of the page, with the name that stands on them', () => {
     const html = written({kind: 'collections', items, settings: {limit: 1}}, 'en');
     expect(linesOf(html)).to.deep.equal(['Thu, 3 December 2026: Residual waste (Restmüll), Packaging (Gelbe Tonne)']);
@@ -132,9 +137,14 @@ describe('A fragment of warnings', () => {
     ]);
   });
 
+  it('says all of what to do, however long', () => {
+    const instruction = 'Gehen Sie weg vom Wasser. '.repeat(20).trim();
+    expect(linesOf(written({kind: 'alerts', items: [alert('Hochwasser', {instruction})]}))).to.include(instruction);
+  });
+
   it('never says that there is none now: only when its data were published', () => {
     expect(linesOf(written({kind: 'alerts', items: []}))[0])
-      .to.equal('Als diese Daten veröffentlicht wurden, gab es keine Warnung. Neue Warnungen hören Sie im Radio.');
+      .to.equal('Als diese Daten veröffentlicht wurden, gab es keine Warnung.');
   });
 
   it('says that nobody knows where its source is silent', () => {
@@ -161,9 +171,9 @@ describe('A fragment of anything else', () => {
     expect(lines('weather', {
       id: 'w', time: '2026-11-30T08:00:00+01:00', place: {id: 'e', name: 'Eschenfurt'},
       current: {temperature: 4.4, condition: 'drizzle'},
-      days: [{date: '2026-11-29', max: 9}, {date: '2026-11-30', min: 1.2, max: 5, condition: 'rain', precipitation: 2.5}],
+      days: [{date: '2026-11-29', max: 9}, {date: '2026-11-30', min: -0.2, max: 5, condition: 'rain', precipitation: 2.5}],
     })).to.deep.equal([
-      'Eschenfurt, Mo., 30. November 2026, 08:00 Uhr', '4 °C · Nieselregen', 'Mo., 30. November 2026', '1 bis 5 °C · Regen · 2,5 mm',
+      'Eschenfurt, Mo., 30. November 2026, 08:00 Uhr', '4 °C · Nieselregen', 'Mo., 30. November 2026', '0 bis 5 °C · Regen · 2,5 mm',
     ]);
   });
 

@@ -5,7 +5,7 @@ export const deSimple: FragmentWords = {
   source: 'Daten von: {0}',
   failing: 'Seit {0} gibt es keine neuen Daten. Vielleicht stimmt das hier nicht mehr.',
   nothing: 'Im Moment steht hier nichts.',
-  noAlerts: 'Als wir diese Daten bekommen haben, gab es keine Warnung. Neue Warnungen hören Sie im Radio.',
+  noAlerts: 'Als diese Daten gemacht wurden, gab es keine Warnung.',
   unknownAlerts: 'Im Moment wissen wir nicht: Gibt es Warnungen? Warnungen hören Sie auch im Radio.',
   untitled: 'Ohne Titel',
   dayAndTime: '{0}, {1} Uhr',

@@ -5,7 +5,7 @@ export const de: FragmentWords = {
   source: 'Quelle: {0}',
   failing: 'Seit {0} gibt es keine neuen Daten. Was hier steht, kann überholt sein.',
   nothing: 'Zurzeit sind keine Einträge veröffentlicht.',
-  noAlerts: 'Als diese Daten veröffentlicht wurden, gab es keine Warnung. Neue Warnungen hören Sie im Radio.',
+  noAlerts: 'Als diese Daten veröffentlicht wurden, gab es keine Warnung.',
   unknownAlerts: 'Ob es Warnungen gibt, ist gerade unklar. Warnungen hören Sie auch im Radio.',
   untitled: 'Ohne Titel',
   dayAndTime: '{0}, {1} Uhr',

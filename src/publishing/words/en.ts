@@ -5,7 +5,7 @@ export const en: FragmentWords = {
   source: 'Source: {0}',
   failing: 'There has been no new data since {0}. What you see here may be out of date.',
   nothing: 'Nothing is published at present.',
-  noAlerts: 'There was no warning when this data was published. New warnings are broadcast on the radio.',
+  noAlerts: 'There was no warning when this data was published.',
   unknownAlerts: 'It is unclear at the moment whether there are warnings. Warnings are also broadcast on the radio.',
   untitled: 'Untitled',
   dayAndTime: '{0}, {1}',

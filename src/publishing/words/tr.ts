@@ -5,7 +5,7 @@ export const tr: FragmentWords = {
   source: 'Kaynak: {0}',
   failing: '{0} itibarıyla yeni veri yok. Burada yazanlar güncel olmayabilir.',
   nothing: 'Şu anda yayımlanmış kayıt yok.',
-  noAlerts: 'Bu veriler yayımlandığında uyarı yoktu. Yeni uyarıları radyodan dinleyebilirsiniz.',
+  noAlerts: 'Bu veriler yayımlandığında uyarı yoktu.',
   unknownAlerts: 'Uyarı olup olmadığı şu anda belirsiz. Uyarıları radyodan da dinleyebilirsiniz.',
   untitled: 'Başlıksız',
   dayAndTime: '{0}, {1}',

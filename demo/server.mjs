@@ -58,7 +58,16 @@ function createRouter({dist, cityAt, today, more}) {
     ['/catalogue/themes/', here('../themes')], ['/stadt/assets/', here('stadt/assets')], ['/docs/', here('../docs')]];
   const answerOfService = createServiceAnswer(today);
 
-  return async function route(request, url) {
+  /** A `fetch` of what this server itself answers, for pages that are made of its data. */
+  const ask = async (address) => {
+    const url = new URL(address);
+    const reply = await route({method: 'GET', url: url.pathname + url.search, headers: {host: url.host}}, url);
+    const {body, status = 200, type, headers} = reply ?? {status: 404};
+    const answer = new Response(body, {status, headers: {...headers, ...type && {'Content-Type': type}}});
+    return Object.defineProperty(answer, 'url', {value: url.href});
+  };
+
+  async function route(request, url) {
     const path = decoded(url.pathname);
     if (path === undefined) return {status: 400, body: 'Bad request', type: 'text/plain; charset=utf-8'};
     const city = cityAt();
@@ -75,9 +84,10 @@ function createRouter({dist, cityAt, today, more}) {
     if (made) return made;
     const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
     if (folder) return fileReply(folder, path.slice(prefix.length));
-    const context = {city, dist, today, query: url.searchParams, origin: originOf(request)};
+    const context = {city, dist, today, query: url.searchParams, origin: originOf(request), ask};
     return cityPages(path, context) ?? await more(path) ?? libraryReply(path, context);
-  };
+  }
+  return route;
 }
 
 /** Listens on the port, or on the first free one from there on. */

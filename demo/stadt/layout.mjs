@@ -56,6 +56,7 @@ const footer = html`<footer id="footer"><div class="container">
       <li><a href="/stadt/einkaufen">Einkaufen</a></li>
       <li><a href="/stadt/impressum">Impressum</a></li>
       <li><a href="/stadt/datenschutz">Datenschutz</a></li>
+      <li><a href="/stadt/ohne-skript">Das Wichtigste ohne Skript</a></li>
       <li><a href="/stadt/barrierefreiheit">Erklärung zur Barrierefreiheit</a></li>
       <li><a href="/catalogue/">Die Bausteine dieser Seite</a></li>
     </ul>
@@ -63,10 +64,11 @@ const footer = html`<footer id="footer"><div class="container">
 </div></footer>`;
 
 /**
- * A page of the city's website; the first of its trail is the section of the main menu.
+ * A page of the city's website; the first of its trail is the section of the main menu. Without a `script` it has no
+ * building blocks.
  * @returns a reply
  */
-export function cityPage({title, trail = [], body, status}) {
+export function cityPage({title, trail = [], body, status, script = true}) {
   const markup = html`<!DOCTYPE html>
 <html lang="de">
 <head>
@@ -76,7 +78,7 @@ export function cityPage({title, trail = [], body, status}) {
 <meta name="description" content="Offizielle Website der Stadt Eschenfurt an der Marle">
 <link rel="icon" href="/stadt/assets/marke.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/stadt/assets/stadt.css">
-<script type="module" src="/dist/stadtbausteine.js"></script>
+${script && html`<script type="module" src="/dist/stadtbausteine.js"></script>`}
 </head>
 <body>
 <a class="skip-link" href="#content">Zum Inhalt springen</a>
@@ -86,7 +88,7 @@ ${trail.length > 0 && html`<div class="container">${crumbs(trail)}</div>`}
 ${body}
 </main>
 ${footer}
-<city-profile src="/daten/eschenfurt.city.json"></city-profile>
+${script && html`<city-profile src="/daten/eschenfurt.city.json"></city-profile>`}
 </body>
 </html>`;
   return {status, body: markup.toString(), type: 'text/html; charset=utf-8'};

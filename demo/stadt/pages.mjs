@@ -4,6 +4,7 @@ import {calendarPage} from './calendar-page.mjs';
 import {cityPage} from './layout.mjs';
 import {districts} from '../city/streets.mjs';
 import {eventsPage} from './events-page.mjs';
+import {fragmentsPage, plainPage} from './fragments-page.mjs';
 import {homePage} from './home-page.mjs';
 import {newsArchive, newsPage} from './news-page.mjs';
 import {mapPage, placeRegister, placeRegisterPage} from './map-page.mjs';
@@ -65,6 +66,7 @@ const pages = {
   '/stadt/dienstleistungen/': redirectTo('/stadt/dienstleistungen'),
   [register]: registerPage,
   [warnings]: warningsPage,
+  [plainPage]: fragmentsPage,
   '/stadt/karte': mapPage,
   '/stadt/karte/': redirectTo('/stadt/karte'),
   [placeRegister]: placeRegisterPage,

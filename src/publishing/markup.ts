@@ -45,7 +45,7 @@ export function write(markup: Markup): string {
 }
 
 /** The absolute address if a page may lead there, else `undefined`. */
-export function linkAddress(address: string | undefined, base: string | undefined): string | undefined {
+function linkAddress(address: string | undefined, base: string | undefined): string | undefined {
   if (!address || !URL.canParse(address, base)) return undefined;
   const {protocol, href} = new URL(address, base);
   return /^(?:https?|mailto|tel):$/.test(protocol) ? href : undefined;

@@ -1,4 +1,4 @@
-/** Bundles the command line into `dist/bin/`. It runs in Node alone: no citizen pays for what it weighs. */
+/** Bundles the command line into one file of `dist/bin/`. It runs in Node alone: no citizen pays for what it weighs. */
 import {build} from 'esbuild';
 import {chmodSync} from 'node:fs';
 import {join} from 'node:path';
@@ -14,11 +14,9 @@ export const buildCommand = async () => {
     entryPoints: {stadtbausteine: 'src/command/stadtbausteine.ts'},
     outdir: 'dist/bin',
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    chunkNames: 'chunks/[name]-[hash]',
     conditions: ['production'],
     external: OPTIONAL,
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),

@@ -1,4 +1,5 @@
 import type {Hop} from '../checking/delivery.js';
+import {parsedUrl} from '../text/parsed-url.js';
 
 /** As many redirects as a browser follows. */
 const MOST = 20;
@@ -15,11 +16,11 @@ export function hopRecorder(fetch: typeof globalThis.fetch, origin: string) {
     for (let url = asked; ;) {
       const response = await fetch(url, {...init, redirect: 'manual', headers: {...init?.headers as Record<string, string>, origin}});
       const location = response.headers.get('location');
-      if (response.status < 300 || response.status > 399 || !location || !URL.canParse(location, url)) {
+      const to = location ? parsedUrl(location, url) : undefined;
+      if (response.status < 300 || response.status > 399 || !to) {
         ways.set(asked, hops);
         return response;
       }
-      const to = new URL(location, url);
       if (hops.length >= MOST || !/^https?:$/.test(to.protocol)) throw new TypeError(`Redirected to ${to.href}`);
       await response.body?.cancel();
       hops.push({status: response.status, from: url, to: to.href});

@@ -4,6 +4,7 @@ import type {Problem} from '../model/problem.js';
 import {answerText} from '../sources/answer-text.js';
 import type {LastGoodOptions} from '../sources/last-good.js';
 import {lastGood} from '../sources/last-good.js';
+import {parsedUrl} from '../text/parsed-url.js';
 import {checkProfile} from './profile-rules.js';
 import type * as RegionPart from './region-part.js';
 import {SourceError} from '../sources/source-error.js';
@@ -81,6 +82,7 @@ const located = (settings: WidgetSettings, at: (address: string) => string): Wid
 
 /** Absolute addresses stay as they are written; in relative ones the places to fill in (`{street}`) stay, too. */
 function absolute(address: string, base: string): string {
-  if (mapPreset(address) || URL.canParse(address) || !URL.canParse(address, base)) return address;
-  return new URL(address, base).href.replace(/%7B(\w+)%7D/gi, '{$1}');
+  const url = parsedUrl(address, base);
+  if (!url || mapPreset(address) || parsedUrl(address)) return address;
+  return url.href.replace(/%7B(\w+)%7D/gi, '{$1}');
 }

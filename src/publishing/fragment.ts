@@ -4,6 +4,7 @@
  */
 import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
 import type {Kind} from '../model/read-options.js';
+import {parsedUrl} from '../text/parsed-url.js';
 import {clockAt, momentOf} from '../time/city-clock.js';
 import {collectionEntries, eventEntries, newsEntries} from './fragment-dated.js';
 import {said} from './fragment-entry.js';
@@ -95,7 +96,7 @@ function lineMarkup({title, url, source, facts, text}: Entry): Markup {
 function originMarkup({title, url, asOf}: FragmentSource, speech: Speech): Markup {
   const moment = momentOf(asOf ?? '');
   const {words} = speech;
-  const named = title ?? (url && URL.canParse(url) ? new URL(url).host : undefined);
+  const named = title ?? (url && parsedUrl(url)?.host);
   const facts = joined([
     isNaN(moment) ? undefined : fill(words.asOf, speech.moment(moment)),
     named ? fill(words.source, said(named, speech)) : undefined,

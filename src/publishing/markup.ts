@@ -2,6 +2,7 @@
  * Markup that is written, never put together from text: what comes from a feed can only be a text node or the value of
  * an attribute.
  */
+import {parsedUrl} from '../text/parsed-url.js';
 
 /** An element with its attributes, in their order. */
 export interface Element {
@@ -46,9 +47,8 @@ export function write(markup: Markup): string {
 
 /** The absolute address if a page may lead there, else `undefined`. */
 function linkAddress(address: string | undefined, base: string | undefined): string | undefined {
-  if (!address || !URL.canParse(address, base)) return undefined;
-  const {protocol, href} = new URL(address, base);
-  return /^(?:https?|mailto|tel):$/.test(protocol) ? href : undefined;
+  const url = address ? parsedUrl(address, base) : undefined;
+  return url && /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
 }
 
 /** Markup as a link, or as it stands where the address is none that a page may lead to. */

@@ -1,4 +1,5 @@
 import type {CitySource} from '../profile/city-sources.js';
+import {parsedUrl} from '../text/parsed-url.js';
 
 /** Names that mean something in a snapshot, or to Windows. */
 const RESERVED = /^(?:index|failing|report|city|con|prn|aux|nul|com\d|lpt\d)$/;
@@ -16,9 +17,9 @@ export const slugOf = (text: string): string =>
 
 /** The last word of an address that tells it from others: `…/termine/kalender.ics?x` is "kalender". */
 function stemOf(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const {pathname, hostname} = new URL(address);
-  if (/^(data|blob):/.test(address)) return '';
+  const url = parsedUrl(address);
+  if (!url || /^(data|blob):/.test(address)) return '';
+  const {pathname, hostname} = url;
   const segments = pathname.split('/').map((segment) => slugOf(segment.replace(/\.\w{1,8}$/, ''))).filter(Boolean);
   const named = segments.filter((segment) => !/^(?:api|v?\d+|rest|json|index|feed|public|de)$/.test(segment)).at(-1);
   return named ?? slugOf(hostname.replace(/^www\./, '').split('.')[0] ?? '');

@@ -1,3 +1,5 @@
+import {parsedUrl} from '../text/parsed-url.js';
+
 /** Names of parameters whose values open something. */
 const secret = /(?:key|token|secret|password|passwort|pass|pwd|auth|sig(?:nature)?|credential|appid|app_id)$/i;
 
@@ -6,8 +8,8 @@ const secret = /(?:key|token|secret|password|passwort|pass|pwd|auth|sig(?:nature
  * that look like keys. What is no address stays as it is.
  */
 export function shownAddress(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
+  const url = parsedUrl(address);
+  if (!url) return address;
   url.username = '';
   url.password = '';
   for (const name of [...url.searchParams.keys()]) if (secret.test(name)) url.searchParams.set(name, '…');

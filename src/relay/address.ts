@@ -1,4 +1,5 @@
 /** Addresses as the relay compares them, and templates of addresses. */
+import {parsedUrl} from '../text/parsed-url.js';
 
 /** Longer than any address of a feed, and short enough for every server in front. */
 const LONGEST = 4000;
@@ -9,9 +10,9 @@ const LONGEST = 4000;
  */
 export function canonical(text: string): URL | undefined {
   const given = text.trim().replace(/^webcals?:/i, 'https:');
-  if (given.length > LONGEST || /[\0-\x20\x7f]/.test(given) || !URL.canParse(given)) return undefined;
-  const url = new URL(given);
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || !url.hostname) return undefined;
+  if (given.length > LONGEST || /[\0-\x20\x7f]/.test(given)) return undefined;
+  const url = parsedUrl(given);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || !url.hostname) return undefined;
   url.hash = '';
   return url;
 }

@@ -1,3 +1,4 @@
+import {parsedUrl} from '../text/parsed-url.js';
 /** The secret for one host: where it is put, and the environment variable that holds it. */
 export interface RelayKey {
   /** Name of the header, of the parameter in the query, or of the form's field. */
@@ -83,7 +84,7 @@ export function withHosts(config: RelayConfig): RelayConfig {
 
 function hostOf(name: string): string {
   const address = `http://${/^[^[]*:.*:/.test(name) ? `[${name}]` : name}`;
-  return URL.canParse(address) ? new URL(address).host : name;
+  return parsedUrl(address)?.host ?? name;
 }
 
 const tableByHost = <T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>

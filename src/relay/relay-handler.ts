@@ -1,6 +1,7 @@
 import {listedFeeds} from '../sources/streets-file.js';
 import {isSvaQuestion} from '../sources/sva-source.js';
 import {decode} from '../sources/decode.js';
+import {parsedUrl} from '../text/parsed-url.js';
 import {canonical} from './address.js';
 import type {Allowed, Permission, PostPermission, StreetList} from './allowed.js';
 import {Answers} from './answers.js';
@@ -119,7 +120,7 @@ export class Relay {
     if (!['GET', 'HEAD', 'POST'].includes(method)) throw methodNotAllowed('GET, HEAD, POST, OPTIONS');
     this.#count(visit, this.#clients);
     if (!address || others.length) throw new UpstreamError('address', 400, 'Ask with ?url=, once, for one address');
-    if (!URL.canParse(address)) throw new UpstreamError('address', 400, 'That is no address');
+    if (!parsedUrl(address)) throw new UpstreamError('address', 400, 'That is no address');
     const url = canonical(address);
     if (!url) throw notAllowed();
     if (method === 'POST') return this.#posted(visit, url);

@@ -1,3 +1,4 @@
+import {parsedUrl} from '../text/parsed-url.js';
 import type {Given} from './answers.js';
 
 /** Headers of answers, by their names. */
@@ -25,7 +26,7 @@ export class Origins {
 
   constructor(origins: readonly string[] = ['*']) {
     this.#all = origins.includes('*');
-    this.#some = new Set(origins.map((origin) => URL.canParse(origin) ? new URL(origin).origin : origin));
+    this.#some = new Set(origins.map((origin) => parsedUrl(origin)?.origin ?? origin));
   }
 
   /** Whether a page of the origin may read; what is no page has none. */

@@ -1,3 +1,4 @@
+import {parsedUrl} from '../text/parsed-url.js';
 import type {Allowed, PostPermission} from './allowed.js';
 import {readBounded} from './bounded.js';
 import {canonical} from './address.js';
@@ -60,7 +61,7 @@ export async function send(
   }, allowed);
   if (status < 200 || status > 499) throw new UpstreamError('upstream', 502, `upstream ${status}`);
   const location = headers.get('location');
-  const place = location && URL.canParse(location, url) ? canonical(new URL(location, url).href)?.href : undefined;
+  const place = location ? canonical(parsedUrl(location, url)?.href ?? '')?.href : undefined;
   const retryAfter = plain(headers.get('retry-after'));
   return {status, bytes, headers: {
     'content-type': typeIn(headers) || 'application/octet-stream',

@@ -1,3 +1,4 @@
+import {parsedUrl} from '../text/parsed-url.js';
 import {canonical} from './address.js';
 import type {Allowed, Permission} from './allowed.js';
 import {readBounded, within} from './bounded.js';
@@ -109,7 +110,7 @@ export class Upstream {
 
   /** The leave to follow a redirect: the next address has to be in the list itself. */
   #next(location: string, from: URL, parameter: string | undefined, allowed: Allowed): Permission {
-    const to = location && URL.canParse(location, from.href) ? canonical(new URL(location, from.href).href) : undefined;
+    const to = location ? canonical(parsedUrl(location, from.href)?.href ?? '') : undefined;
     // Some publishers repeat the query with the key in it; where it goes on to, it would be somebody else's.
     const next = to && parameter ? canonical(withParameter(to.href, parameter)) : to;
     const found = next && (allowed.find(next) ?? secured(next, from, allowed));

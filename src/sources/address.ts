@@ -1,4 +1,5 @@
 import type {Kind} from '../model/read-options.js';
+import {parsedUrl} from '../text/parsed-url.js';
 import type {FeedRequest} from './feed-request.js';
 import {SourceError} from './source-error.js';
 
@@ -39,7 +40,8 @@ export function locate({url: src, body}: FeedRequest, options: AddressOptions): 
   const home = base ? new URL(base) : undefined;
   const at = src.trim().replace(/^webcals?:/i, 'https:');
   const parsed = (address: string) => {
-    if (address && URL.canParse(address, base)) return new URL(address, base);
+    const url = address && parsedUrl(address, base);
+    if (url) return url;
     throw new SourceError('config', src, 'Not an address');
   };
   if (at === 'about:blank') throw new SourceError('network', src, 'No feed');

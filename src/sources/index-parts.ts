@@ -2,6 +2,7 @@ import {read as readIndex} from '../formats/stadtbausteine/index-document.js';
 import type {IndexResult} from '../formats/stadtbausteine/index-document.js';
 import type {IndexPart, PartIndex} from '../model/part-index.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
+import {parsedUrl} from '../text/parsed-url.js';
 import {clockAt, momentOf} from '../time/city-clock.js';
 import {addDays, isDay} from '../time/day.js';
 import {answerText} from './answer-text.js';
@@ -139,7 +140,7 @@ function daysOf({from = '', to = ''}: Span, timeZone?: string): readonly [string
 function addressesOf(parts: readonly IndexPart[], index: string): readonly string[] {
   const {origin, protocol} = new URL(index);
   return [...new Set(parts.map(({src}) => {
-    const url = URL.canParse(src, index) ? new URL(src, index) : undefined;
+    const url = parsedUrl(src, index);
     // An index in a data: address was written by the author of the page.
     const near = url && (url.origin === origin || /^(data|blob):/.test(url.protocol) || !protocol.startsWith('http'));
     return near ? url.href : '';

@@ -9,6 +9,7 @@ import type {Question} from './answers.js';
 import {feedAnswer} from './feed-answer.js';
 import type {RelayEnv} from './keys.js';
 import {normalise, normalisedFeed} from './normalised.js';
+import type {Normalised} from './normalised.js';
 import {Clients} from './rate.js';
 import type {RelayConfig} from './relay-config.js';
 import {ageHeaders, isSame, Origins, preflight} from './relay-headers.js';
@@ -48,6 +49,15 @@ interface Visit {
   later(work: Promise<unknown>): void;
 }
 
+/** What a request leads to. */
+interface Way {
+  readonly permission: Permission;
+  /** Of a feed as our own JSON: under which it is kept, and how it is read. */
+  readonly key?: string;
+  readonly feed?: Normalised;
+}
+
+const MOST_WAYS = 5000;
 const MEMORY = 64 * 2 ** 20;
 const PATIENCE = 3000;
 /** What a person sends is bounded, though nothing was said of it. */
@@ -66,6 +76,7 @@ export class Relay {
   readonly #clients: Clients | undefined;
   readonly #senders: Clients;
   #allowed: Allowed;
+  readonly #ways = new Map<string, Way>();
   #listed = new WeakMap<Uint8Array, ReadonlyMap<string, Permission>>();
 
   constructor(config: RelayConfig, means: RelayMeans, permits: (profiles: readonly unknown[]) => Allowed) {
@@ -90,6 +101,7 @@ export class Relay {
   /** Takes other profiles; what is under way and what is kept stays. */
   use(profiles: readonly unknown[]): void {
     this.#allowed = this.#permits(profiles);
+    this.#ways.clear();
   }
 
   /**
@@ -113,6 +125,11 @@ export class Relay {
 
   async #answer(visit: Visit): Promise<Response> {
     const {request, method} = visit;
+    const way = method === 'GET' || method === 'HEAD' ? this.#ways.get(request.url) : undefined;
+    if (way) {
+      this.#count(visit, this.#clients);
+      return this.#go(visit, way);
+    }
     const {pathname, searchParams} = new URL(request.url);
     const [address, ...others] = searchParams.getAll('url');
     if (address === undefined && /\/(health|metrics)$/.test(pathname)) return this.#state(visit, pathname);
@@ -126,9 +143,22 @@ export class Relay {
     if (method === 'POST') return this.#posted(visit, url);
     const permission = this.#allowed.find(url) ?? await this.#fromLists(url, visit);
     if (!permission) throw this.#allowed.findPost(url) ? methodNotAllowed('POST') : notAllowed();
-    visit.source = permission.as;
     const kind = searchParams.get('kind');
-    return this.#given(visit, kind ? this.#normalised(url, kind, permission, visit) : this.#feed(permission, visit));
+    const allowed = this.#allowed;
+    const found: Way = {permission, ...kind && {key: `${kind} ${url.href}`, feed: normalisedFeed(url, kind, permission, allowed)}};
+    if ((found.feed?.permission ?? permission).isNamed) this.#remember(request.url, found);
+    return this.#go(visit, found);
+  }
+
+  #go(visit: Visit, {permission, key, feed}: Way): Promise<Response> {
+    visit.source = permission.as;
+    return this.#given(visit, feed ? this.#asJson(key!, feed, visit) : this.#feed(permission, visit));
+  }
+
+  /** What the same request leads to again, as long as the profiles are the same: most are for the same few feeds. */
+  #remember(request: string, way: Way): void {
+    if (this.#ways.size >= MOST_WAYS) this.#ways.clear();
+    this.#ways.set(request, way);
   }
 
   #state(visit: Visit, pathname: string): Response {
@@ -200,11 +230,10 @@ export class Relay {
   }
 
   /** The question for a feed as our own JSON. */
-  #normalised(url: URL, kind: string, permission: Permission, visit: Visit): Question {
+  #asJson(key: string, feed: Normalised, visit: Visit): Question {
     const allowed = this.#allowed;
-    const feed = normalisedFeed(url, kind, permission, allowed);
     return {
-      key: `${kind} ${url.href}`,
+      key,
       isNamed: feed.permission.isNamed,
       ask: () => normalise(feed, allowed, (part) =>
         this.#answers.get(this.#feed(part, visit), visit.later, true), this.#now),

@@ -65,8 +65,9 @@ export async function readAnswers<T>(
   if (!items.length && fatal) throw refuse(fatal.message);
   const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[] | Promise<readonly T[]>) | undefined;
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
-  const all = convert ? await convert(items) : items as readonly T[];
-  const wanted = dress ? all.map((item) => dress(item as T & object)) : all;
+  // Before they are converted: what is calculated of an item then belongs to the one that is shown.
+  const all = dress ? items.map((item) => dress(item as T & object)) : items;
+  const wanted = convert ? await convert(all) : all as readonly T[];
   const freshFor = Math.max(ttl, module.ttl ?? 0) * 1000;
   return {...bounded(wanted, problems, kind), format, title, freshFor};
 }

@@ -1,3 +1,4 @@
+import {epochOf, home, momentOf} from '../city/clocks.mjs';
 import {addDays} from '../city/days.mjs';
 import {center} from '../city/map-bounds.mjs';
 import {towns} from './towns.mjs';
@@ -7,8 +8,10 @@ import {towns} from './towns.mjs';
 const document = (kind, items) => ({stadtbausteine: '1.0', kind, items});
 const source = {title: 'Eschenland'};
 
+const momentAt = (day, time) => momentOf(epochOf(day, time, home), home);
+
 const eventsOf = (town, today) => town.events.map(({day, time, name, place, kind, free}, index) => ({
-  id: `${index + 1}`, name, startDate: `${addDays(today, day)}T${time}:00`, timeZone: 'Europe/Berlin',
+  id: `${index + 1}`, name, startDate: momentAt(addDays(today, day), time), timeZone: home,
   location: {id: place, name: place}, categories: [kind], ...free && {isAccessibleForFree: true},
   source: {title: `Gemeinde ${town.name}`},
 }));
@@ -61,8 +64,8 @@ const commonFiles = (today) => ({
     articleBody: '<p>Ab Januar gilt im Eschenland eine Karte für Bus und Bahn.</p>',
   }]),
   'warnungen.json': document('alerts', [{
-    id: 'marle-1', sent: `${today}T05:00:00+01:00`, headline: 'Die Marle steigt', event: 'HOCHWASSER', severity: 'moderate',
-    onset: `${today}T05:00:00+01:00`, expires: `${addDays(today, 2)}T05:00:00+01:00`,
+    id: 'marle-1', sent: momentAt(today, '00:00'), headline: 'Die Marle steigt', event: 'HOCHWASSER', severity: 'moderate',
+    onset: momentAt(today, '00:00'), expires: momentAt(addDays(today, 2), '05:00'),
     description: 'Uferwege können unter Wasser stehen.', instruction: 'Meiden Sie die Uferwege.',
     areas: ['Marlheim', 'Auenbach'].map((name) =>
       ({name, codes: [towns.find((town) => town.name === name).officialKey]})),

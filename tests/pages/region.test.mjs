@@ -67,7 +67,7 @@ if (executablePath) {
       await choose(page, 'city-profile', 'Marlheim');
       await reads(page, 'city-events', 'Lesung: Der Fluss und seine Leute');
       await reads(page, 'city-news', 'Neue Brücke für Räder und Füße');
-      await reads(page, 'opening-hours', 'Geöffnet');
+      await reads(page, 'opening-hours', 'Bürgerbüro Marlheim');
       await reads(page, 'waste-calendar', 'Ihre Straße');
       expect(await textOf(page, 'city-events')).not.to.contain('Spielenachmittag');
       expect(await textOf(page, 'city-events')).not.to.contain('· Marlheim');
@@ -109,7 +109,7 @@ if (executablePath) {
       await choose(page, 'city-profile', 'Auenbach');
       await reads(page, 'city-events', 'Chorprobe zum Mitsingen');
       await page.reload();
-      await reads(page, 'city-events', 'Marlheim');
+      await reads(page, 'city-events', 'Jazz-Session');
       await choose(page, 'city-profile', 'Auenbach');
       await (await within(page, 'city-profile', '[type=checkbox]')).click();
       await page.reload();

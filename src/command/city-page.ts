@@ -1,6 +1,7 @@
 import {libraryOf, tagsOf} from './city-plan.js';
 import type {CityPlan} from './city-plan.js';
 import {wordsFor} from './init-words.js';
+import {kindOf} from './widget-kinds.js';
 
 /**
  * What a page of a city may do: its own files alone, no script or style within it. Its data lie beside it, so that no
@@ -19,7 +20,7 @@ const rightToLeft = /^(ar|fa|he|ur)\b/;
 /** A widget, with a page of its publisher for who has no JavaScript or where the data cannot be had. */
 function widget(tag: string, {sources, language}: CityPlan): string {
   const {page = '', title} = sources.find((source) => source.widget === tag && source.page) ?? {};
-  const name = [wordsFor(language, {}).things[tag], title].filter(Boolean).join(': ');
+  const name = [wordsFor(language, {}).things[kindOf(tag)], title].filter(Boolean).join(': ');
   const link = page && `\n    <a href="${escaped(page)}" rel="noopener">${escaped(name)}</a>\n  `;
   return `  <${tag}${tag === 'city-alerts' ? ' layout="banner"' : ''}>${link}</${tag}>`;
 }

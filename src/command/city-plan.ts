@@ -1,4 +1,5 @@
 import type {CityProfile, Position, WidgetSettings} from '../model/city-profile.js';
+import {kindOf} from './widget-kinds.js';
 
 /** A source that was chosen: proposed, or an address that was typed. */
 export interface PlannedSource {
@@ -26,18 +27,20 @@ export interface CityPlan {
   readonly version: string;
 }
 
-/** Widgets in the order of the page. */
-const order = [
-  'city-alerts', 'waste-calendar', 'city-events', 'city-news', 'service-finder', 'place-directory', 'city-map',
-  'opening-hours', 'city-weather',
-];
+/** What a page begins with; other kinds stand between these and the weather. */
+const order = ['alerts', 'collections', 'events', 'news', 'services', 'places'];
+
+const placeOf = (tag: string): number => {
+  const kind = kindOf(tag);
+  return kind === 'weather' ? order.length + 1 : order.includes(kind) ? order.indexOf(kind) : order.length;
+};
 
 /** Data that is older than this many seconds is asked for more often than every night. */
 const LIVE = 900;
 
 /** The tags of a plan, in the order of the page. */
 export const tagsOf = ({sources}: CityPlan): readonly string[] =>
-  [...new Set(sources.map(({widget}) => widget))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  [...new Set(sources.map(({widget}) => widget))].sort((a, b) => placeOf(a) - placeOf(b));
 
 /** Those of them that have to be asked for often. */
 export const liveTagsOf = ({sources, ...plan}: CityPlan): readonly string[] =>

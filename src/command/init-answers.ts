@@ -7,7 +7,8 @@ import type {CityPlan, PlannedSource} from './city-plan.js';
 import type {Words} from './init-words.js';
 import type {Library} from './library-files.js';
 import {municipalitiesLike, municipalitiesNamed, municipalityOf, proposedSources} from './proposed-sources.js';
-import type {KnownSource} from './proposed-sources.js';
+import type {ProposedSource} from './proposed-sources.js';
+import {widgetFor} from './widget-kinds.js';
 
 /** The flags of `init`, as they were typed. */
 interface InitFlags {
@@ -107,24 +108,24 @@ async function typedSource(text: string, words: Words): Promise<PlannedSource> {
 }
 
 /** The chosen ones of what is known: all that is sure where nobody is asked. */
-async function chosenSources(proposed: readonly KnownSource[], {words, asker}: Questioning) {
+async function chosenSources(proposed: readonly ProposedSource[], {words, asker}: Questioning) {
   const sure = proposed.filter((source) => source.sure);
   if (!asker || !proposed.length) return sure;
-  const nameOf = (source: KnownSource) => String(proposed.indexOf(source));
+  const nameOf = (source: ProposedSource) => String(proposed.indexOf(source));
   const chosen = await asker.some(words.sources, proposed.map((source) => ({
-    value: nameOf(source), label: `${words.things[source.widget] ?? source.widget}: ${source.title}`, ...!source.sure && {hint: words.maybe},
+    value: nameOf(source), label: `${words.things[source.kind] ?? source.widget}: ${source.title}`, ...!source.sure && {hint: words.maybe},
   })), sure.map(nameOf));
   return proposed.filter((source) => chosen.includes(nameOf(source)));
 }
 
 async function ownSources({words, asker}: Questioning): Promise<readonly PlannedSource[]> {
-  const asked = [['city-events', words.events], ['city-news', words.news]] as const;
+  const asked = [['events', words.events], ['news', words.news]] as const;
   const sources: PlannedSource[] = [];
-  for (const [widget, question] of asked) {
+  for (const [kind, question] of asked) {
     const src = await asker?.text(question, {
       check: (text) => !text || isAddress(text) ? undefined : words.addressWrong,
     });
-    if (src) sources.push({widget, src});
+    if (src) sources.push({widget: widgetFor(kind)!, src});
   }
   return sources;
 }

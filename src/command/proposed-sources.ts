@@ -1,14 +1,17 @@
 import {agsOf} from '../alerts/area-keys.js';
 import type {Position} from '../model/city-profile.js';
-import {widgetFeeds} from '../profile/widget-feeds.js';
 import {formatModule} from '../sources/format-table.js';
 import {abfallnaviPlaces} from './sources/abfallnavi-places.js';
 import type {KnownSource} from './sources/known-source.js';
 import {municipalities} from './sources/municipalities.js';
 import {nationwide, overpass} from './sources/nationwide.js';
 import {weeklyMarkets, weeklyMarketsAt} from './sources/weekly-markets.js';
+import {widgetFor} from './widget-kinds.js';
 
-export type {KnownSource} from './sources/known-source.js';
+/** A source with the widget that shows it. */
+export interface ProposedSource extends KnownSource {
+  readonly widget: string;
+}
 
 /** A municipality of the table. */
 export interface Municipality {
@@ -56,7 +59,7 @@ function abfallnavi(ags: string): readonly KnownSource[] {
   if (!place) return [];
   const {id, title, page, sure} = place;
   return [{
-    widget: 'waste-calendar', format: 'abfallnavi', title, page, sure, licence: '', cors: 'no', ttl: DAY,
+    kind: 'collections', format: 'abfallnavi', title, page, sure, licence: '', cors: 'no', ttl: DAY,
     src: `https://${place.shared ? '' : `${id}-`}abfallapp.regioit.de/abfall-app-${id}/rest/`,
   }];
 }
@@ -64,7 +67,7 @@ function abfallnavi(ags: string): readonly KnownSource[] {
 function weeklyMarket(ags: string): readonly KnownSource[] {
   const file = weeklyMarkets[ags];
   return file ? [{
-    widget: 'place-directory', format: 'geojson', src: `${weeklyMarketsAt}${encodeURIComponent(file)}.json`,
+    kind: 'places', format: 'geojson', src: `${weeklyMarketsAt}${encodeURIComponent(file)}.json`,
     title: 'Wo ist Markt?', page: 'https://wo-ist-markt.de', licence: 'MIT', cors: 'yes', ttl: DAY, sure: false,
     settings: {views: 'list'},
   }] : [];
@@ -75,7 +78,7 @@ function openStreetMap(ags: string): KnownSource {
   const query = `[out:json][timeout:60];area["de:amtlicher_gemeindeschluessel"="${ags}"]->.a;`
     + '(nwr["amenity"~"^(library|townhall|toilets|community_centre)$"](area.a);nwr["leisure"="playground"](area.a););out center;';
   return {
-    widget: 'place-directory', format: 'overpass', src: `${overpass}?data=${encodeURIComponent(query)}`,
+    kind: 'places', format: 'overpass', src: `${overpass}?data=${encodeURIComponent(query)}`,
     title: 'OpenStreetMap', page: 'https://www.openstreetmap.org', licence: 'ODbL 1.0', cors: 'yes', ttl: DAY, sure: false,
     settings: {views: 'list'},
   };
@@ -89,11 +92,14 @@ const isRead = ({format, src}: KnownSource): Promise<boolean> =>
  * has, and that can be asked.
  * @param key AGS or ARS
  */
-export async function proposedSources(key: string, center?: Position): Promise<readonly KnownSource[]> {
+export async function proposedSources(key: string, center?: Position): Promise<readonly ProposedSource[]> {
   const ags = agsOf(key);
   if (!ags) return [];
   const known = [...nationwide, ...abfallnavi(ags), ...weeklyMarket(ags), openStreetMap(ags)]
-    .filter(({widget, needsCenter}) => Object.hasOwn(widgetFeeds, widget) && (center || !needsCenter));
+    .filter(({needsCenter}) => center || !needsCenter);
   const read = await Promise.all(known.map(isRead));
-  return known.filter((_, index) => read[index]);
+  return known.filter((_, index) => read[index]).flatMap((source) => {
+    const widget = widgetFor(source.kind);
+    return widget ? [{...source, widget}] : [];
+  });
 }

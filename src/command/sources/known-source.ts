@@ -1,6 +1,9 @@
-/** A source that is proposed for a municipality. */
+import type {Kind} from '../../model/read-options.js';
+
+/** A source that is known of a municipality. */
 export interface KnownSource {
-  readonly widget: string;
+  /** What it is about; the widget that shows it follows from that. */
+  readonly kind: Kind;
   /** Id of its format; one that this version cannot read is not proposed. */
   readonly format: string;
   /** Base address of a service, or the address of a document. */

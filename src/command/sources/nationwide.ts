@@ -6,27 +6,27 @@ import type {KnownSource} from './known-source.js';
  */
 export const nationwide: readonly KnownSource[] = [
   {
-    widget: 'city-alerts', format: 'nina', src: 'https://warnung.bund.de/api31',
+    kind: 'alerts', format: 'nina', src: 'https://warnung.bund.de/api31',
     title: 'Bundesamt für Bevölkerungsschutz und Katastrophenhilfe', page: 'https://warnung.bund.de/meldungen',
     licence: '§ 5 UrhG', cors: 'no', ttl: 60, sure: true,
   },
   {
-    widget: 'city-alerts', format: 'brightsky', src: 'https://api.brightsky.dev',
+    kind: 'alerts', format: 'brightsky', src: 'https://api.brightsky.dev',
     title: 'Deutscher Wetterdienst, Bright Sky', page: 'https://www.dwd.de/warnungen',
     licence: 'CC BY 4.0', cors: 'yes', ttl: 120, sure: true,
   },
   {
-    widget: 'city-alerts', format: 'lhp', src: 'https://api.hochwasserzentralen.de/public/v1',
+    kind: 'alerts', format: 'lhp', src: 'https://api.hochwasserzentralen.de/public/v1',
     title: 'Hochwasserzentralen der Länder', page: 'https://www.hochwasserzentralen.de',
     licence: 'CC BY 4.0', cors: 'unknown', ttl: 60, sure: true,
   },
   {
-    widget: 'city-weather', format: 'brightsky', src: 'https://api.brightsky.dev',
+    kind: 'weather', format: 'brightsky', src: 'https://api.brightsky.dev',
     title: 'Deutscher Wetterdienst, Bright Sky', page: 'https://www.dwd.de',
     licence: 'CC BY 4.0', cors: 'yes', ttl: 600, sure: true, needsCenter: true,
   },
   {
-    widget: 'service-finder', format: 'pvog', src: 'https://pvog.fitko.net/suchdienst/api',
+    kind: 'services', format: 'pvog', src: 'https://pvog.fitko.net/suchdienst/api',
     title: 'Portalverbund, FITKO', page: 'https://verwaltung.bund.de',
     licence: 'je Land', cors: 'unknown', ttl: 86_400, sure: true,
   },

@@ -6,6 +6,9 @@ import process from 'node:process';
 import {expect} from 'chai';
 import {citySources} from '../profile/city-sources.js';
 import {checkProfile} from '../profile/profile-rules.js';
+import {mistakesIn} from '../relay/relay-config.js';
+import type {RelayConfig} from '../relay/relay-config.js';
+import {createRelay} from '../relay/relay.js';
 import {serviceRequest} from '../sources/services.js';
 import {Cancelled} from './asker.js';
 import type {Asker, Choice} from './asker.js';
@@ -133,6 +136,22 @@ describe('stadtbausteine init', () => {
         'warnung.bund.de': 60,
       },
     });
+  });
+
+  it('leaves a relay that answers for the addresses of the profile alone', async () => {
+    await init(['--name', 'Solingen', '--yes']);
+    const config = JSON.parse(text('relay.json')) as RelayConfig;
+    expect(mistakesIn(config)).to.deep.equal([]);
+    const relay = createRelay({...config, profiles: [profile().profile]}, {
+      fetch: async () => new Response('[]', {headers: {'content-type': 'application/json'}}),
+      resolve: async () => ['203.0.113.7'],
+    });
+    const statusOf = async (address: string) =>
+      (await relay.fetch(new Request(`https://www.stadt.example/relay?url=${encodeURIComponent(address)}`), {})).status;
+    expect(await statusOf('https://warnung.bund.de/api31/dashboard/051220000000.json')).to.equal(200);
+    expect(await statusOf('https://solingen-abfallapp.regioit.de/abfall-app-solingen/rest/orte')).to.equal(200);
+    expect(await statusOf('https://warnung.bund.de/api32/dashboard/051220000000.json')).to.equal(403);
+    expect(await statusOf('https://www.stadt.example/')).to.equal(403);
   });
 
   it('writes a page that runs under a strict policy and asks its own host alone', async () => {

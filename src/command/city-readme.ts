@@ -13,7 +13,7 @@ function rowsOf(sources: readonly PlannedSource[], words: Words): string {
     `| \`${widget}\` | ${title} | ${new URL(src).host} | ${licence} | ${words[cors]} |`).join('\n');
 }
 
-const german = (plan: CityPlan): string => `# ${plan.name}
+const germanFiles = (plan: CityPlan): string => `# ${plan.name}
 
 Diesen Ordner hat \`stadtbausteine init\` angelegt. Alles darin gehört Ihnen und darf geändert werden.
 
@@ -26,7 +26,9 @@ Diesen Ordner hat \`stadtbausteine init\` angelegt. Alles darin gehört Ihnen un
 | \`public/data/\` | die Daten; \`snapshot\` legt den Ordner an |
 | \`snapshot.sh\`, \`snapshot.cmd\` | holt die Daten, unter Unix und unter Windows |
 | \`relay.json\` | für Daten, die sekundengenau sein sollen |
+`;
 
+const german = (plan: CityPlan): string => `${germanFiles(plan)}
 ## So geht es los
 
 \`\`\`sh
@@ -44,6 +46,8 @@ Unter Unix mit \`crontab -e\`, mit Ihrem Ordner statt \`${FOLDER.unix}\`:
 \`\`\`text
 ${crontab(plan, FOLDER.unix)}
 \`\`\`
+
+Hinter \`PATH\` muss stehen, wo Node.js liegt; \`command -v npx\` sagt es. Schlägt eine Quelle fehl, schickt cron eine Mail.
 
 Unter Windows in der Eingabeaufforderung, mit Ihrem Ordner statt \`${FOLDER.windows}\`:
 
@@ -70,7 +74,7 @@ Adressen stehen in geraden doppelten Anführungszeichen, unter Windows wie unter
 des Befehls gelesen. In PowerShell heißt \`npx\` dort, wo Skripte nicht erlaubt sind, \`npx.cmd\`.
 ${liveSection(plan, 'de')}`;
 
-const english = (plan: CityPlan): string => `# ${plan.name}
+const englishFiles = (plan: CityPlan): string => `# ${plan.name}
 
 This folder was made by \`stadtbausteine init\`. All of it is yours to change.
 
@@ -83,7 +87,9 @@ This folder was made by \`stadtbausteine init\`. All of it is yours to change.
 | \`public/data/\` | the data; \`snapshot\` makes the folder |
 | \`snapshot.sh\`, \`snapshot.cmd\` | fetches the data, on Unix and on Windows |
 | \`relay.json\` | for data that has to be of this minute |
+`;
 
+const english = (plan: CityPlan): string => `${englishFiles(plan)}
 ## To begin
 
 \`\`\`sh
@@ -101,6 +107,8 @@ On Unix by \`crontab -e\`, with your folder for \`${FOLDER.unix}\`:
 \`\`\`text
 ${crontab(plan, FOLDER.unix)}
 \`\`\`
+
+\`PATH\` has to name where Node.js is; \`command -v npx\` tells. Cron sends a mail where a source fails.
 
 On Windows in the command prompt, with your folder for \`${FOLDER.windows}\`:
 

@@ -29,13 +29,17 @@ export const batchFile = (plan: CityPlan): string => [
   '',
 ].join('\r\n');
 
-/** Lines of a crontab: everything at night, live data every five minutes. */
+/**
+ * Lines of a crontab: everything at night, live data every five minutes. Cron mails what is written to standard error:
+ * the sources that fail.
+ */
 export function crontab(plan: CityPlan, folder: string): string {
   const live = liveTagsOf(plan);
   const script = /\s/.test(folder) ? `"${folder}/snapshot.sh"` : `${folder}/snapshot.sh`;
   return [
-    `17 3 * * *   ${script} --json`,
-    ...live.length ? [`*/5 * * * *  ${script} --json --only ${live.join(',')}`] : [],
+    'PATH=/usr/local/bin:/usr/bin:/bin',
+    `17 3 * * *   ${script} >/dev/null`,
+    ...live.length ? [`*/5 * * * *  ${script} --only ${live.join(',')} >/dev/null`] : [],
   ].join('\n');
 }
 
@@ -43,7 +47,7 @@ export function crontab(plan: CityPlan, folder: string): string {
 export function scheduledTasks(plan: CityPlan, folder: string): string {
   const live = liveTagsOf(plan);
   const task = (name: string, when: string, more = '') =>
-    `schtasks /create /tn "${name}" ${when} /tr "\\"${folder}\\snapshot.cmd\\" --json${more}"`;
+    `schtasks /create /tn "${name}" ${when} /tr "\\"${folder}\\snapshot.cmd\\"${more}"`;
   return [
     task('Stadtbausteine', '/sc daily /st 03:17'),
     ...live.length ? [task('Stadtbausteine live', '/sc minute /mo 5', ` --only ${live.join(',')}`)] : [],

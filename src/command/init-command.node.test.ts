@@ -174,7 +174,7 @@ describe('stadtbausteine init', () => {
     await init(['de', '--name', 'Solingen', '--yes']);
     await init(['en', '--name', 'Solingen', '--yes', '--language', 'en']);
     expect(text('de/README.md')).to.contain('## Die Daten aktuell halten')
-      .and.contain('*/5 * * * *  /srv/www/stadt/snapshot.sh --json --only city-alerts,city-weather')
+      .and.contain('*/5 * * * *  /srv/www/stadt/snapshot.sh --only city-alerts,city-weather >/dev/null')
       .and.contain('| `waste-calendar` | Stadt Solingen | solingen-abfallapp.regioit.de |  | nein |');
     expect(text('en/README.md')).to.contain('## Keeping the data current');
     expect(text('en/public/index.html')).to.contain('<html lang="en">');

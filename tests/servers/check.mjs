@@ -113,6 +113,8 @@ const checkFrame = async (base) => {
 const CATALOGUE = {
   'index.html': {'content-type': /^text\/html; ?charset=utf-8$/i, 'content-security-policy': /^default-src 'none';.* trusted-types /},
   'en/einbauen.html': {'content-security-policy': /^default-src 'none';/},
+  'pruefen.html': {'content-security-policy': /^default-src 'none';.* connect-src 'self' https:;/},
+  'en/pruefen.html': {'content-security-policy': /^default-src 'none';.* connect-src 'self' https:;/},
   'einbauen/vorschau.html': {'content-security-policy': /^frame-ancestors 'self'; sandbox allow-scripts [a-z -]+$/},
   'assets/generator.js': {...SHARED, 'content-type': /^text\/javascript/i},
   'assets/mark.svg': {'content-type': /^image\/svg\+xml/},

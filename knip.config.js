@@ -32,7 +32,6 @@ export default {
     '{bench,checks}/*.mjs',
     'tests/run-repeatedly.mjs',
     'tests/relay/smoke.mjs',
-    'demo/catalogue/assets/{catalogue,frame,generator,preview,preview-receive,reload,studio}.js',
     'demo/catalogue/assets/{catalogue,check,frame,generator,preview,preview-receive,reload,studio}.js',
     'demo/stadt/assets/app.js',
     'tests/hostile/assets/*.js',

@@ -70,8 +70,15 @@ async function readAs(format: string, text: string, read: ReadOptions): Promise<
   const result = await readInSlices(module, text, read);
   const kind = result.kind ?? module.kind ?? module.format?.kind;
   if (!kind) throw new SourceError('config', read.url ?? '', `The format "${format}" has no kind`);
-  const {items, problems, title = module.title, index} = result;
-  return {module, kind, items, problems, title, index, mediaTypes: module.format?.mediaTypes};
+  const {items, problems, title = module.title} = result;
+  const about = {module, title, mediaTypes: module.format?.mediaTypes};
+  return {...about, kind, items, problems, ...!items.length && format === 'stadtbausteine' && await indexIn(text)};
+}
+
+/** What a document says that leads to its items and holds none itself. */
+async function indexIn(text: string): Promise<Partial<Reading>> {
+  const {index, kind, problems} = (await import('../formats/stadtbausteine/index-document.js')).read(text);
+  return index && kind ? {index, kind, problems} : {};
 }
 
 /** What else the text may be read as: by readers of other kinds, where the format has several. */

@@ -312,6 +312,22 @@ describe('stadtbausteine snapshot', () => {
       expect(pages()).not.to.include('waste-calendar/strassen.html');
     });
 
+    it('say in their fragments since when the source is silent, and no longer once it is not', async () => {
+      const text = () => city.store.files.get('waste-calendar/strassen-ahornweg.html');
+      await city.take(MORNING);
+      const good = text();
+      const answer = city.answers.get(`${host}/abfall/strassen.json`)!;
+      city.answers.set(`${host}/abfall/strassen.json`, dead);
+      await city.take(NOON);
+      expect(text()).to.contain('gibt es keine neuen Daten').and.to.contain('3. Dezember 2026');
+      await city.take('2026-12-04T09:00:00+01:00');
+      expect(text()).to.contain('gibt es keine neuen Daten').and.not.to.contain('3. Dezember 2026');
+      city.answers.set(`${host}/abfall/strassen.json`, answer);
+      await city.take('2026-12-04T10:00:00+01:00');
+      expect(text()).not.to.contain('gibt es keine neuen Daten');
+      expect(good).to.contain('3. Dezember 2026');
+    });
+
     it('keeps the dates of a street that fails, and names it', async () => {
       await city.take(MORNING);
       const before = streets();

@@ -15,7 +15,7 @@ import type {Weather, WeatherDay} from '../model/weather.js';
 import {momentOf} from '../time/city-clock.js';
 import {lineOf, said, span, when} from './fragment-entry.js';
 import type {Entry, View} from './fragment-entry.js';
-import {fill} from './markup.js';
+import {element, fill} from './markup.js';
 import type {Markup} from './markup.js';
 import type {Speech} from './speech.js';
 
@@ -38,7 +38,8 @@ function alertEntry(alert: Alert, now: number, speech: Speech): Entry {
   const level = step ? [words.severities[severity], ' (', fill(words.step, String(step)), ')'] : words.severities[severity];
   const places = areas.map(({name}) => lineOf(name)).filter((name) => name !== undefined).slice(0, 5).join(', ');
   return {
-    title: [level, ': ', said(lineOf(headline) ?? words.untitled, speech, language)], url: web, source,
+    title: element('strong', {}, level, ': ', said(lineOf(headline) ?? words.untitled, speech, language)),
+    url: web, source,
     facts: [alertTimes(alert, now, speech), places && said(places, speech, language)],
     // What to do is read to its end.
     text: lineOf(instruction ?? description, 2000),

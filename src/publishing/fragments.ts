@@ -1,5 +1,5 @@
 /** The fragments of a generation: what stands in a page before and without JavaScript. */
-import {read as readDocument} from '../formats/stadtbausteine/stadtbausteine.js';
+import {read as readDocument, readIndex} from '../formats/stadtbausteine/stadtbausteine.js';
 import type {CitySource} from '../profile/city-sources.js';
 import {clockAt, momentOf} from '../time/city-clock.js';
 import type {File} from './file.js';
@@ -28,14 +28,18 @@ export const beside = (path: string): string => path.replace(/-[0-9a-f]{12}\.jso
 
 /**
  * The fragments of a source that has files. Of streets one for each file of dates, and a list that leads to them; those
- * that have been made on the same day are not made again.
+ * that have been made on the same day are not made again, unless the source has failed or is well since.
  */
 export async function fragmentsOf(job: Job, published: Published, at: FragmentsAt): Promise<readonly File[]> {
   const {entry: {path}, streets, left} = published;
   if (!path || left) return [];
-  if (job.source.byStreet) return streets ? streetFragments(job, {...published, streets}, at) : [];
+  if (job.source.byStreet) return streetFragments(job, {...published, streets: streets ?? lastStreets(published)}, at);
   return [await feedFragment(job, published, at)];
 }
+
+/** The addresses of a source of streets that fails, from the index that says so. */
+const lastStreets = ({entry, files}: Published): NonNullable<Published['streets']> =>
+  readIndex(files.find(({path}) => path === entry.path)?.text ?? '').index?.parts ?? [];
 
 const webUrl = ({request: {url}}: CitySource): string | undefined => url.startsWith('http') ? url : undefined;
 
@@ -58,13 +62,14 @@ async function textIn(store: Store, path: string): Promise<string> {
 }
 
 async function streetFragments(
-  job: Job, {files, streets}: Published & Required<Pick<Published, 'streets'>>, at: FragmentsAt,
+  job: Job, {entry: {since}, files, streets}: Published & Required<Pick<Published, 'streets'>>, at: FragmentsAt,
 ): Promise<readonly File[]> {
-  const {source, folder} = job;
+  const {source, folder, before} = job;
   const {kind, settings, city: profile} = source;
   const {there, now, store, last = ''} = at;
   const {timeZone} = profile;
-  const made = clockAt(momentOf(last) || 0, timeZone).day === clockAt(now, timeZone).day;
+  const isSame = since === before?.since;
+  const made = isSame && clockAt(momentOf(last) || 0, timeZone).day === clockAt(now, timeZone).day;
   const fresh = new Map(files.map(({path, text}) => [path, text]));
   const documents = new Set(streets.flatMap(({src}) => isOwn(src) ? [`${folder}/${src}`] : []));
   const fragments: File[] = [];
@@ -73,7 +78,7 @@ async function streetFragments(
     // A file that is there is not written again: the date in it is the one that counts.
     const items = itemsIn(there.has(path) ? await textIn(store, path) : fresh.get(path) ?? '');
     const {title, asOf} = items[0]?.source ?? {};
-    const text = fragment({kind, items, settings, title, asOf, url: webUrl(source)}, {profile, now});
+    const text = fragment({kind, items, settings, title, asOf, since, url: webUrl(source)}, {profile, now});
     fragments.push({path: beside(path), text});
   }
   return [...fragments, ...at.base ? [streetList(job, streets, at.base)] : []];

@@ -152,7 +152,7 @@ const check = async ({points: most}) => {
       const wrong = await killingProblem(point, {provider, gate, store, folder, writes});
       if (wrong) killing.push(`Killed at write ${point} of ${writes}: ${wrong}`);
     }
-    console.log(`Killed at ${points.length} of ${writes} writes`);
+    console.log(`A snapshot of ${writes} writes, killed ${points.length} times`);
     return [...served, ...killing];
   } finally {
     for (const close of closing) close();

@@ -36,6 +36,7 @@ export default {
     'demo/stadt/assets/app.js',
     'tests/hostile/assets/*.js',
     'tests/kit/*.js',
+    'docs/hosting/nginx/*.js',
   ],
   project: ['{src,components,themes,build,checks,tools,tests,demo,docs}/**/*.{ts,mjs,js}'],
   // Projects of their own, with what a new city would write.

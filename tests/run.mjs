@@ -40,6 +40,7 @@ const CHECKS = [
   ['side effects', 'checks/side-effects.mjs'],
   ['consumers', 'tests/consumers/check.mjs', '--only', 'rollup,esbuild'],
   ['servers', 'tests/servers/check.mjs'],
+  ['shared caches', 'tests/servers/shared-cache.mjs'],
   ['size', 'checks/size.mjs'],
   ['reproducible build', 'checks/reproducible.mjs'],
   ['a new widget', 'checks/create.mjs'],

@@ -28,6 +28,9 @@ const brotli = (content) => brotliCompressSync(content, {params: {
 
 const SERVERS = [
   ['docs/hosting/nginx/stadtbausteine.conf', 'servers/nginx/stadtbausteine/stadtbausteine.conf'],
+  ...['relay-http.conf', 'relay.conf', 'relay-age.js'].map((file) =>
+    [`docs/hosting/nginx/${file}`, `servers/nginx/stadtbausteine/${file}`]),
+  ['docs/hosting/varnish/relay.vcl', 'servers/varnish/relay.vcl'],
   ['docs/hosting/apache/stadtbausteine.conf', 'servers/apache/stadtbausteine.conf'],
   ['docs/hosting/caddy/stadtbausteine.caddy', 'servers/caddy/stadtbausteine/stadtbausteine.caddy'],
   ['docs/hosting/apache/htaccess', 'stadtbausteine/.htaccess'],

@@ -58,7 +58,7 @@ function leadsNowhere(document: string, link: string): boolean {
 
 describe('The documentation', () => {
   it('has only snippets that a test carries out', () => {
-    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node|kit)|(json|csv|ics|xml) \/\S+|(tsx?|vue|svelte) tests\/\S+|(nginx|apache|caddy) \S+|sh|diff \S+\.(ts|md|xlf)|http|)$/;
+    const known = /^(html( (ready|empty|error|asks|frame))?|css|js (page|node|kit)|(json|csv|ics|xml) \/\S+|(tsx?|vue|svelte) tests\/\S+|(nginx|apache|caddy|vcl) \S+|js docs\/hosting\/\S+|sh|diff \S+\.(ts|md|xlf)|http|)$/;
     const elsewhere = /^(php \S+\.php|(yaml|xml|text|typoscript) untested)$/;
     const others = snippets.filter(({page, language, use}) => {
       const kind = `${language} ${use}`.trim();
@@ -98,7 +98,7 @@ describe('The documentation', () => {
   }
 
   it('shows the configurations of servers as they are released and tried', () => {
-    const shown = snippets.filter(({language}) => /^(nginx|apache|caddy)$/.test(language));
+    const shown = snippets.filter(({use}) => use.startsWith('docs/hosting/'));
     expect(shown.map(({use}) => use).sort()).to.deep.equal(
       fs.readdirSync(join(root, 'docs/hosting'), {recursive: true})
         .map((path) => `docs/hosting/${String(path).replaceAll('\\', '/')}`)

@@ -7,7 +7,7 @@
  * - `json /abfuhr/strassen.json`: what that address answers
  * - `js page`, `js node`: runs there; what it writes to the console is in the comments `// → …`
  * - `js kit`: a widget on the shipped `stadtbausteine/kit`; `tests/kit/kit.test.mjs` shows it
- * - `nginx docs/hosting/nginx/x.conf`: is that file
+ * - `nginx docs/hosting/nginx/x.conf`, `vcl …`, `js docs/hosting/…`: is that file
  * - `diff src/x.ts`: changes that file, in the order of the page; see `checks/tutorial.mjs`
  * - `css`: takes effect; `sh`: commands that exist; `http`: a policy a widget works under
  * - `php name.php`: the file of that name that the trial in a real system uses, see `npm run cms:wordpress`

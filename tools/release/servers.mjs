@@ -2,10 +2,9 @@
  * The web servers of Debian, each started by itself with the configuration as it is released, in a folder of
  * its own and on a free port; never as a service of the system.
  */
-import {execFileSync, spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {join} from 'node:path';
+import {freePort, installPrograms, startService} from '../services.mjs';
 
 const APACHE = '/usr/lib/apache2/modules';
 const NGINX_BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -95,44 +94,8 @@ export const SERVERS = {
   'caddy': {needs: '/usr/bin/caddy', packages: ['caddy'], encodings: ['gzip', 'br'], prepare: caddy},
 };
 
-/**
- * Installs what is missing by apt-get, where that is possible (as root, on Debian). Debian starts a server it has
- * just installed; a file of policy keeps it from that meanwhile.
- */
-export const installServers = (names) => {
-  const missing = names.filter((name) => !existsSync(SERVERS[name].needs));
-  if (!missing.length || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const apt = (...args) => execFileSync('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1'},
-  });
-  try {
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends',
-      ...new Set(missing.flatMap((name) => SERVERS[name].packages)));
-  } catch (error) {
-    console.error(`apt-get could not install ${missing.join(', ')}: ${error.message}`);
-  }
-};
-
-const freePort = () => new Promise((resolve, reject) => {
-  const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-    const {port} = probe.address();
-    probe.close(() => resolve(port));
-  });
-});
-
-const answers = async (origin, child) => {
-  for (let tries = 0; tries < 200 && child.exitCode === null; tries++) {
-    try {
-      await fetch(origin, {redirect: 'manual'});
-      return true;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
-  return false;
-};
+/** Installs what is missing. */
+export const installServers = (names) => installPrograms(names.map((name) => SERVERS[name]));
 
 /**
  * Starts a server of {@link SERVERS} in front of a release.
@@ -143,21 +106,6 @@ const answers = async (origin, child) => {
 export const startServer = async (name, {release, folder}) => {
   const port = await freePort();
   const [program, args] = SERVERS[name].prepare({release, folder, port});
-  const child = spawn(program, args, {
-    cwd: folder, stdio: ['ignore', 'ignore', 'pipe'],
-    env: {...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder},
-  });
-  let complaints = '';
-  child.stderr.on('data', (data) => { complaints += data; });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const origin = `http://127.0.0.1:${port}`;
-  if (!await answers(origin, child)) {
-    child.kill();
-    const log = join(folder, 'error.log');
-    throw new Error(`${name} does not start: ${complaints}${existsSync(log) ? readFileSync(log, 'utf8') : ''}`);
-  }
-  return {origin, stop: async () => {
-    child.kill('SIGTERM');
-    await ended;
-  }};
+  return startService(name, {program, args, folder, port, log: join(folder, 'error.log'),
+    env: {HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder}});
 };

@@ -6,7 +6,7 @@ import {root} from '../../build/files.mjs';
 import {freePort, startService} from '../../tools/services.mjs';
 
 /** The command line as it is built. */
-const COMMAND = process.env.STADTBAUSTEINE ?? join(root, 'dist/bin/stadtbausteine.js');
+export const COMMAND = process.env.STADTBAUSTEINE ?? join(root, 'dist/bin/stadtbausteine.js');
 
 const SAMPLE = (path) => JSON.stringify({stadtbausteine: '1.0', kind: 'events', items: [
   {id: path, name: `Markt ${path}`, start: '2026-12-05T10:00:00+01:00', timeZone: 'Europe/Berlin'},

@@ -140,7 +140,7 @@ const php = (file, ...args) => {
 
 /**
  * @returns the site: its `address`, `about` (versions), `allowElements(isAllowed)`, `contentOf(id)` of a post in the
- *   database and `close()`
+ *   database, `addPost({title, content, date})` and `close()`
  */
 export async function createWordPress() {
   const temporary = mkdtempSync(join(tmpdir(), 'wordpress-'));
@@ -164,7 +164,11 @@ export async function createWordPress() {
     const about = php('install.php', folder, address);
     // Its workers are processes of their own.
     started.push({child: await startServer(folder, port), stop: ({pid}) => process.kill(-pid)});
-    return {address, about, allowElements, contentOf: (id) => php('content.php', folder, String(id)), close};
+    return {
+      address, about, allowElements, close,
+      contentOf: (id) => php('content.php', folder, String(id)),
+      addPost: (post) => php('post.php', folder, JSON.stringify(post)),
+    };
   } catch (error) {
     await close();
     throw error;

@@ -25,9 +25,9 @@ foreach (['editor', 'editor_filtered', 'author'] as $role) {
         exit($id->get_error_message());
     }
 }
-// The sample page would stand in the menu of every picture.
-foreach (get_posts(['post_type' => 'page', 'numberposts' => -1]) as $page) {
-    wp_delete_post($page->ID, true);
+// The sample page would stand in the menu of every picture, the sample post in every feed.
+foreach (get_posts(['post_type' => ['page', 'post'], 'numberposts' => -1]) as $sample) {
+    wp_delete_post($sample->ID, true);
 }
 echo "\n" . json_encode(['version' => $wp_version, 'theme' => wp_get_theme()->get('Name'),
     'language' => get_option('WPLANG'), 'php' => PHP_VERSION]);

@@ -36,11 +36,10 @@ export const processorTime = (run) => {
   return (user + system) / 1000;
 };
 
-/** Prints what was measured; with `--write` it goes into `docs/performance.md`, between the markers of that name. */
-export function publish(name, text) {
+/** Prints what was measured; with `--write` it goes into that page, between the markers of that name. */
+export function publish(name, text, path = 'docs/performance.md') {
   console.log(text);
   if (!process.argv.includes('--write')) return;
-  const path = 'docs/performance.md';
   const page = betweenMarkers(readText(path), name, text);
   if (!page) throw new Error(`${path} has no place for the figures: <!-- ${name} -->`);
   writeFileSync(join(root, path), page);

@@ -45,7 +45,8 @@ const ANSWERS = {
   oversized: async ({response}) => {
     response.writeHead(200, JSON_TYPE);
     for (let part = 0; part < 25 && !response.destroyed; part++) {
-      if (!response.write(MEGABYTE)) await Promise.race([new Promise((go) => response.once('drain', go)), wait(1000)]);
+      if (response.write(MEGABYTE)) continue;
+      await new Promise((go) => response.once('drain', go).once('close', go));
     }
     response.end();
   },

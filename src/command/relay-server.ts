@@ -21,6 +21,8 @@ export interface Listening {
 }
 
 const GRACE = 10_000;
+/** Connections that may wait to be taken. Beyond Node's 511 a client waits until TCP tries again, up to 30 s. */
+const CROWD = 4096;
 const LIMITS = {maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 40_000, keepAliveTimeout: 75_000};
 
 /** Listens until it is stopped. @throws Error where the port is taken */
@@ -33,7 +35,7 @@ export async function listen({port, host}: {port: number; host: string}, answeri
   }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen({port, host, backlog: CROWD}, resolve);
   });
   return {port: (server.address() as AddressInfo).port, stop: () => stopped(server)};
 }

@@ -30,10 +30,10 @@ export const jsonTeller = ({out}: Means): Teller => ({
   end: () => undefined,
 });
 
-/** A line for each source. */
-export const lineTeller = ({out}: Means): Teller => ({
+/** A line for each source. One that fails is said on standard error, which cron mails. */
+export const lineTeller = ({out, error}: Means): Teller => ({
   tell: (news) => {
-    if (news.event === 'source') out(lineOf(news.entry));
+    if (news.event === 'source') (news.entry.ok ? out : error)(lineOf(news.entry));
   },
   end: () => undefined,
 });

@@ -43,10 +43,10 @@ const ANSWERS = {
   },
   dead: ({response}) => response.destroy(),
   oversized: async ({response}) => {
+    const gone = new Promise((go) => response.once('close', go));
     response.writeHead(200, JSON_TYPE);
     for (let part = 0; part < 25 && !response.destroyed; part++) {
-      if (response.write(MEGABYTE)) continue;
-      await new Promise((go) => response.once('drain', go).once('close', go));
+      if (!response.write(MEGABYTE)) await Promise.race([new Promise((go) => response.once('drain', go)), gone]);
     }
     response.end();
   },

@@ -9,8 +9,8 @@ const DAY = 86_400;
 
 /** What is assumed, with the reason; everything else follows. */
 const ASSUMED = {
-  cities: [400, 'given'],
-  views: [10e6, 'a day, of all cities together; given'],
+  cities: [400, 'cities; given'],
+  views: [10e6, 'views a day, of all cities together; given'],
   usual: [3, 'widgets of a view, as on a home page'],
   most: [20, 'widgets of a view where a page has all of them'],
   cold: [0.4, 'of the views come without the library in the browser\'s cache'],
@@ -35,26 +35,28 @@ const $ = Object.fromEntries(Object.entries(ASSUMED).map(([name, [value]]) => [n
 const LIVE = [['departure-board', 30, $.stops], ['sharing-vehicles', 60, 1], ['city-alerts', 120, 1],
   ['parking-status', 120, 1], ['charging-stations', 120, 1]];
 
-/** The number that a row of a table in the figures begins its column with. */
-const measured = (page, row, column) => {
-  const line = page.split('\n').find((one) => one.startsWith(`| ${row} |`));
+const page = readText('docs/performance.md');
+
+/** The number in a column of a row of the figures, the name of the row being column 0. */
+const measured = (table, row, column) => {
+  const lines = page.slice(page.indexOf(`<!-- ${table} -->`), page.indexOf(`<!-- /${table} -->`)).split('\n');
+  const line = lines.find((one) => one.startsWith(`| ${row} |`));
   if (!line) throw new Error(`docs/performance.md has no row "${row}"`);
   return Number(line.split('|')[column + 1].replace(/[^\d.]/g, ''));
 };
 
-const page = readText('docs/performance.md');
 const LIBRARY = {
-  [$.usual]: {kB: (measured(page, 'first widget with a JSON feed, everything it loads', 2)
-    + ($.usual - 1) * measured(page, 'the median of further widgets', 2)) / 1000, files: 12},
+  [$.usual]: {kB: (measured('size', 'first widget with a JSON feed, everything it loads', 2)
+    + ($.usual - 1) * measured('size', 'the median of further widgets', 2)) / 1000, files: 12},
   [$.most]: {kB: 130, files: 51},
 };
-const PER_CORE = {relay: measured(page, 'Stadtbausteine', 2), nginx: measured(page, 'nginx `proxy_cache`', 2)};
+const PER_CORE = {relay: measured('relay', 'Stadtbausteine', 2), nginx: measured('relay', 'nginx `proxy_cache`', 2)};
 
 const number = (value) => value.toLocaleString('en', {maximumSignificantDigits: 3});
 const perSecond = (perDay) => `${number(perDay / DAY)}/s`;
 const busiest = (perDay) => `${number(perDay * $.hour / 3600)}/s`;
 
-const assumptions = asTable([['what', 'assumed'],
+const assumptions = asTable([['assumed', 'what'],
   ...Object.values(ASSUMED).map(([value, why]) => [number(value), why])]);
 
 /** What the CDN serves in a day when a view has so many widgets. */

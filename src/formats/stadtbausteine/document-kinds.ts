@@ -22,6 +22,6 @@ const readers = {
   weather: () => import('./weather-document.js'),
 };
 
-/** The reader for a kind; the one for all kinds where none is for it alone. */
+/** The reader for a kind; one that says so for a kind that nobody knows. */
 export const readerFor = (kind: string) =>
-  Object.hasOwn(readers, kind) ? readers[kind as keyof typeof readers]() : import('./stadtbausteine.js');
+  Object.hasOwn(readers, kind) ? readers[kind as keyof typeof readers]() : import('./event-service-document.js');

@@ -33,48 +33,52 @@ export const collectionFields: FieldTables = {
   ...sourceFields,
 };
 
+/** What else may stand in documents, apart as well: `more-values.ts`. */
+export interface DocumentRules {
+  /** Type of a value -> whether something is one. */
+  readonly tests?: Tests;
+  /** Why an item of a kind whose fields are good is none. */
+  readonly lack?: (item: JsonRecord, kind: string) => string | undefined;
+  /** The items that are wanted first; they are read twice, because they are few. */
+  readonly soon?: ((items: readonly unknown[]) => readonly unknown[]) | undefined;
+}
+
+type Tests = Readonly<Record<string, (value: unknown) => boolean>>;
+
 /** What is known while a document is read. */
 interface Reading {
+  readonly tests: Tests;
   /** Per type its fields: `[, name, '!' or '', type]`. */
   readonly types: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly problems: Problem[];
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isFilled = (value: unknown): boolean => isText(value) && value !== '';
-const isDate = (value: unknown): boolean => isText(value) && isDay(value);
-const isTime = (value: unknown): boolean => isText(value) && isMoment(value);
 
-const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
-  text: isFilled,
+export const values = {
+  text: (value) => isText(value) && value !== '',
   string: isText,
-  worded: (value) => typeof value === 'boolean' || isFilled(value),
   number: Number.isFinite,
-  gap: (value) => value === null || Number.isFinite(value),
-  amount: (value) => Number.isFinite(value) || isFilled(value),
-  flag: (value) => typeof value === 'boolean',
   list: (value) => Array.isArray(value) && value.every(isText),
-  day: isDate,
-  moment: isTime,
-  when: (value) => isDate(value) || isTime(value),
+  day: (value) => isText(value) && isDay(value),
+  moment: (value) => isText(value) && isMoment(value),
   geometry: (value) => isRecord(value) && isText(value['type']),
-};
+} satisfies Tests;
 
 /**
  * The items of a document. An item without a required field is skipped, an optional field of the wrong type
  * left out; both are problems that name the place (`items[3].date`). Fields nobody knows are ignored, so that
  * a later 1.x can be read.
  */
-export function readDocument(text: string, options: ReadOptions, tables: FieldTables): DocumentResult {
-  return finished(readDocumentInSteps(text, options, tables));
+export function readDocument(
+  text: string, options: ReadOptions, tables: FieldTables, rules?: DocumentRules,
+): DocumentResult {
+  return finished(readDocumentInSteps(text, options, tables, rules));
 }
 
-/**
- * The same with a pause after every few items.
- * @param soon the items that are wanted first; they are read twice, because they are few.
- */
+/** The same with a pause after every few items. */
 export function* readDocumentInSteps(
-  text: string, options: ReadOptions, tables: FieldTables, soon?: (items: readonly unknown[]) => readonly unknown[],
+  text: string, options: ReadOptions, tables: FieldTables, {tests, lack, soon}: DocumentRules = {},
 ): Generator<readonly unknown[] | void, DocumentResult> {
   const document = parseJson(text);
   const [version, kind, items] = ['stadtbausteine', 'kind', 'items'].map((key) => member(document, key));
@@ -87,20 +91,18 @@ export function* readDocumentInSteps(
   const problems: Problem[] = [];
   const types = new Map(Object.entries(tables)
     .map(([type, fields]) => [type, [...fields.matchAll(/(\S+?)(!?)(?::(\S+))?(?= |$)/g)]]));
-  const reading = {types, problems};
+  const reading = {tests: {...values, ...tests}, types, problems};
   const shared = readRecord(member(document, 'source'), 'Source', 'source', reading);
   const wanted = dayWindow(options);
-  if (soon) yield soon(items).flatMap((item) => readRecord(item, kind, '', {types, problems: []}) ?? []);
+  if (soon) yield soon(items).flatMap((item) => readRecord(item, kind, '', {...reading, problems: []}) ?? []);
   const good: JsonRecord[] = [];
   for (let index = 0; index < items.length; index++) {
     if (index % 50 === 0) yield;
     const value = readRecord(items[index], kind, `items[${index}]`, reading);
     if (!value || kind === 'collections' && !wanted(value['date'] as string)) continue;
-    if (kind === 'places' && !value['name'] && !(value['categories'] as readonly string[] | undefined)?.some(Boolean)) {
-      refuse(`items[${index}]`, 'has neither a name nor a category', reading);
-      continue;
-    }
-    good.push(shared && !value['source'] ? {...value, source: shared} : value);
+    const lacking = lack?.(value, kind);
+    if (lacking) refuse(`items[${index}]`, lacking, reading);
+    else good.push(shared && !value['source'] ? {...value, source: shared} : value);
   }
   const title = shared?.['title'] as string | undefined;
   return {items: good, problems, kind: kind as Kind, ...title && !good.length && {title}};
@@ -112,7 +114,7 @@ function readRecord(value: unknown, type: string, path: string, reading: Reading
   for (const [, name = '', required, kind = 'text'] of reading.types.get(type)!) {
     const given = member(value, name);
     // Most fields are good: to put the name of each together would cost as much as to look at it.
-    const read = given === undefined || checks[kind]?.(given)
+    const read = given === undefined || reading.tests[kind]?.(given)
       ? given
       : given === null ? undefined : readField(given, kind, `${path}.${name}`, reading);
     if (read !== undefined) found[name] = read;

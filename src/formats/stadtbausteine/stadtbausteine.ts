@@ -13,8 +13,7 @@ import {chargerFields} from './charger-document.js';
 import {datasetFields} from './dataset-document.js';
 import {departureFields} from './departure-document.js';
 import {disposalFields} from './disposal-document.js';
-import {readDocument, readDocumentInSteps} from './document.js';
-import type {DocumentResult, FieldTables} from './document.js';
+import type {DocumentResult} from './document.js';
 import {eventAndServiceFields} from './event-service-document.js';
 import {read as readIndex} from './index-document.js';
 import {jobFields} from './job-document.js';
@@ -25,6 +24,7 @@ import {newsFields} from './news-document.js';
 import {parkingFields} from './parking-document.js';
 import {place} from './place-fields.js';
 import {projectFields} from './project-document.js';
+import {readersBy} from './readers-by.js';
 import {reportFields} from './report-document.js';
 import {roadworkFields} from './roadwork-document.js';
 import {tourFields} from './tour-document.js';
@@ -48,7 +48,7 @@ export const format: Format = {
 
 const version = '1.0';
 
-const tables: FieldTables = {
+const documents = readersBy({
   ...eventAndServiceFields,
   ...mobileCollectionFields,
   places: place,
@@ -68,7 +68,7 @@ const tables: FieldTables = {
   ...vehicleFields,
   ...tourFields,
   ...disposalFields,
-};
+});
 
 export {readIndex};
 
@@ -78,16 +78,13 @@ export {readIndex};
  */
 export function read(text: string, options: ReadOptions = {}): DocumentResult {
   const {index, ...alone} = /"parts"\s*:/.test(text) ? readIndex(text) : {} as never;
-  if (!index) return readDocument(text, options, tables);
+  if (!index) return documents.read(text, options);
   const elsewhere = warning('parts', `The items stand in the ${index.parts.length} parts of this index`);
   return {...alone, problems: [...alone.problems, elsewhere]};
 }
 
 /** The same in steps, for a page that must not stand still meanwhile. */
-export const readInSteps = (
-  text: string, options: ReadOptions = {},
-): Generator<readonly unknown[] | void, DocumentResult> =>
-  readDocumentInSteps(text, options, tables);
+export const {readInSteps} = documents;
 
 /** How a document is written. */
 interface WriteOptions {

@@ -1,8 +1,8 @@
 /** The reader of our own JSON for documents of weather. */
-import type {ReadOptions} from '../../model/read-options.js';
-import {readDocument, sourceFields} from './document.js';
-import type {DocumentResult, FieldTables} from './document.js';
+import {sourceFields} from './document.js';
+import type {FieldTables} from './document.js';
 import {placeFields} from './place-fields.js';
+import {readersBy} from './readers-by.js';
 
 const condition = 'condition:clear|partly-cloudy|cloudy|fog|drizzle|rain|freezing-rain|sleet|snow|hail|thunderstorm';
 
@@ -23,6 +23,4 @@ export const weatherFields: FieldTables = {
   ...placeFields,
 };
 
-/** Reads a document of weather; others are `unsupported`. */
-export const read = (text: string, options: ReadOptions = {}): DocumentResult =>
-  readDocument(text, options, {...weatherFields, ...sourceFields});
+export const {read, readInSteps} = readersBy({...weatherFields, ...sourceFields});

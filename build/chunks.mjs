@@ -14,8 +14,8 @@ const CORE = [
   /\/src\/widget\/(custom-element|feed-element|focus-later|paging|views)\.ts$/,
   // What is read and shown first, and too little for a file of its own.
   /\/src\/(formats\/stadtbausteine\/collection-document|waste\/collection-days)\.ts$/,
-  // Nearly every widget leads somewhere, says how far a day is, and remembers what a person chose.
-  /\/src\/(ui\/safe-url|i18n\/distance|page\/remembered)\.ts$/,
+  // Nearly every widget says how far a day is, and remembers what a person chose.
+  /\/src\/(i18n\/distance|page\/remembered)\.ts$/,
   // The first widget of a city, and what reads regions.
   /\/src\/sources\/address-kind\.ts$/,
 ];

@@ -5,6 +5,7 @@ import {intlLocale} from '../../src/i18n/locale.js';
 import type {MapPlace} from '../../src/map/map-place.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {map} from '../../src/styles/map.styles.js';
+import {form} from '../../src/styles/form.styles.js';
 import {FocusLater} from '../../src/widget/focus-later.js';
 import {MapPart} from '../../src/widget/map-part.js';
 import {memo} from '../../src/widget/memo.js';
@@ -65,7 +66,7 @@ function linesAt(found: Listing, spot: Spot): Listing {
 
 /** Where the events found are: one mark for each place. What is on at the one chosen stands alone in the list below. */
 export class EventMap {
-  readonly sheets = [map, styles].map(({styleSheet}) => styleSheet!);
+  readonly sheets = [map, form, styles].map(({styleSheet}) => styleSheet!);
 
   readonly #desk: EventDesk;
   readonly #map: MapPart;

@@ -6,6 +6,7 @@ import {offerCalendarFile} from '../../src/page/offer-file.js';
 import {detail} from '../../src/styles/detail.styles.js';
 import {filter} from '../../src/styles/filter.styles.js';
 import {month} from '../../src/styles/month.styles.js';
+import {form} from '../../src/styles/form.styles.js';
 import {DateGrid} from '../../src/widget/date-grid.js';
 import {pictureHosts} from '../../src/widget/picture-hosts.js';
 import {Sharing} from '../../src/widget/sharing.js';
@@ -25,7 +26,7 @@ export {messages} from '../../src/i18n/generated/event-tools.js';
  * along. It is loaded when the first of these is wanted.
  */
 export class EventTools {
-  readonly sheets = [detail, filter, month, styles].map((one) => one.styleSheet!);
+  readonly sheets = [detail, filter, month, form, styles].map((one) => one.styleSheet!);
 
   readonly #desk: EventDesk;
   readonly #sharing: Sharing;
@@ -90,7 +91,10 @@ export class EventTools {
   /** What an event is seen from. */
   get #around() {
     const {host: {timeZone, headingLevel}, clock, feed} = this.#desk;
-    return {timeZone, today: clock.today, level: headingLevel + 1, language: feed.language, isMixed: feed.isMixed};
+    return {
+      timeZone, today: clock.today, level: headingLevel + 1, language: feed.language,
+      isMixed: !feed.region?.municipality,
+    };
   }
 
   /** Offers one event as a calendar file. */

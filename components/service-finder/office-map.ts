@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {Office} from '../../src/model/service.js';
 import {map} from '../../src/styles/map.styles.js';
+import {form} from '../../src/styles/form.styles.js';
 import {FocusLater} from '../../src/widget/focus-later.js';
 import {MapPart} from '../../src/widget/map-part.js';
 
@@ -9,7 +10,7 @@ type Told = ReturnType<ConstructorParameters<typeof MapPart>[1]['told']>;
 
 /** Where the offices of a service are. An office that is chosen on the map is read on in the list below it. */
 export class OfficeMap {
-  readonly sheets = [map.styleSheet!];
+  readonly sheets = [map.styleSheet!, form.styleSheet!];
 
   readonly #map: MapPart;
   #offices: readonly Office[] = [];

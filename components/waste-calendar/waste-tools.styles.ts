@@ -22,7 +22,6 @@ export const styles = css`
   }
   legend { font-weight: 600; float: inline-start; inline-size: 100%; }
   .checks { display: grid; gap: 0 calc(var(--_space) * 2); clear: both; }
-  .check { display: flex; gap: var(--_space); align-items: center; min-block-size: var(--_target); cursor: pointer; }
   .check .sign { --_sign-size: 1.25em; }
   .row { display: flex; flex-wrap: wrap; gap: var(--_space) calc(var(--_space) * 2); align-items: center; }
 

@@ -2,6 +2,7 @@ import {nothing} from 'lit';
 import type {CSSResult, LitElement, TemplateResult} from 'lit';
 import {floating} from '../../src/styles/floating.styles.js';
 import {month} from '../../src/styles/month.styles.js';
+import {form} from '../../src/styles/form.styles.js';
 import {byDay} from '../../src/waste/collection-days.js';
 import {AddressPicker} from './address-picker.js';
 import {BinChoice} from './bin-choice.js';
@@ -22,7 +23,7 @@ export type Panel = 'filter' | 'calendar';
  */
 export class WasteTools {
   readonly address: AddressPicker;
-  readonly sheets = [floating, month, styles].map((one) => one.styleSheet!);
+  readonly sheets = [floating, month, form, styles].map((one) => one.styleSheet!);
 
   readonly #desk: WasteDesk;
   readonly #notes: WasteNotes;

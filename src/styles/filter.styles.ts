@@ -15,7 +15,6 @@ export const filter = css`
   .field input, .field select { inline-size: 100%; padding: calc(var(--_space) * .5) var(--_space); }
   /* Firefox takes the direction of what is chosen from the field, the others from the option. */
   .field :is(input, select) { unicode-bidi: plaintext; }
-  .check { display: flex; gap: var(--_space); align-items: center; min-block-size: var(--_target); cursor: pointer; }
   .row { display: flex; flex-wrap: wrap; gap: var(--_space) calc(var(--_space) * 2); align-items: center; }
 
   @container (min-width: 30em) {

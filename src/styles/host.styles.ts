@@ -94,21 +94,13 @@ export const host = css`
 
   button:hover { background: var(--_surface-raised); border-color: currentColor; }
 
-  button.primary, button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
-  button.primary:hover { background: color-mix(in srgb, var(--_accent) 88%, var(--_text)); }
+  button[aria-pressed='true'] { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
 
   button.quiet {
     border-color: transparent;
     background: none;
     text-decoration: underline;
     padding-inline: calc(var(--_space) * .5);
-  }
-
-  input[type='checkbox'], input[type='radio'] {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    min-block-size: 0;
-    flex: none;
   }
 
   summary { cursor: pointer; min-block-size: var(--_target); align-content: center; }
@@ -121,7 +113,6 @@ export const host = css`
   svg { display: block; flex: none; }
 
   @media (forced-colors: active) {
-    button.primary { border-color: ButtonText; }
     .root.root :is([aria-pressed='true'], [aria-selected='true']) { forced-color-adjust: none; color: HighlightText; background: Highlight; }
   }
 

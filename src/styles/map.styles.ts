@@ -18,7 +18,6 @@ export const map = css`
   }
   .map-question .display { font-size: 1.125em; }
   .map-question p { max-inline-size: 42em; }
-  .map-question .check { display: flex; gap: var(--_space); align-items: center; min-block-size: var(--_target); cursor: pointer; }
 
   .sign { display: inline-block; flex: none; color: var(--_category); }
 

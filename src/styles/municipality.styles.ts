@@ -12,7 +12,6 @@ export const municipality = css`
   .municipality :is(.field, label) { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * .5) var(--_space); align-items: center; }
   .municipality .field label { font-weight: 600; }
   .municipality select { max-inline-size: 100%; padding-inline: var(--_space); unicode-bidi: plaintext; }
-  .municipality .check { min-block-size: var(--_target); cursor: pointer; }
 
   /* On paper stands which one it is. */
   @media print { .municipality select { display: block; border: 0; appearance: none; } .municipality .check { display: none; } }

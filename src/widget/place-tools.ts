@@ -13,6 +13,7 @@ import {toPlaceJson} from '../places/place-json-ld.js';
 import {byDistance, openFirst} from '../places/place-order.js';
 import {detail} from '../styles/detail.styles.js';
 import {filter} from '../styles/filter.styles.js';
+import {form} from '../styles/form.styles.js';
 import {placeTools} from '../styles/place-tools.styles.js';
 import {placeDetail} from '../ui/place-detail.js';
 import {activePlaces, placePanel} from '../ui/place-panel.js';
@@ -36,7 +37,7 @@ const MINUTE = 60_000;
 /** All that a person can do beyond reading the list of places. It is loaded when the first of it is wanted. */
 export class PlaceTools {
   readonly position: OwnPosition;
-  readonly sheets = [detail, filter, placeTools].map((one) => one.styleSheet!);
+  readonly sheets = [detail, filter, form, placeTools].map((one) => one.styleSheet!);
 
   readonly #desk: PlaceDesk;
   readonly #sharing: Sharing;

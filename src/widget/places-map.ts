@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {map} from '../styles/map.styles.js';
+import {form} from '../styles/form.styles.js';
 import {FocusLater} from './focus-later.js';
 import {MapPart} from './map-part.js';
 import {positionOf} from './own-position.js';
@@ -8,7 +9,7 @@ import type {PlaceDesk} from './place-desk.js';
 
 /** The map beside a list of places. It is loaded when it is shown. */
 export class PlacesMap {
-  readonly sheets = [map.styleSheet!];
+  readonly sheets = [map.styleSheet!, form.styleSheet!];
   readonly position: OwnPosition;
 
   readonly #desk: PlaceDesk;

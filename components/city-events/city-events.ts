@@ -203,7 +203,7 @@ export class CityEvents extends FeedElement<CityEvent> {
       ${days.length
         ? eventList({
           days, today: this.clock.today, timeZone: this.timeZone, level: this.headingLevel + 1,
-          language: this.feed.language, isMixed: this.feed.isMixed, open: (event) => this.#open(event),
+          language: this.feed.language, isMixed: !this.feed.region?.municipality, open: (event) => this.#open(event),
         })
         : html`<p>${msg('Dazu gibt es keine Veranstaltungen. Andere Tage oder Filter helfen vielleicht.', {id: 'city-events.none'})}</p>`}
       ${total > this.#paging.shown

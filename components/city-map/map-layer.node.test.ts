@@ -25,7 +25,7 @@ describe('the layers of a map', () => {
   it('give what is read for them their name, and ids that no other layer has', () => {
     const [request] = requestsOf([{name: 'Märkte', src: '/b.json', columns: 'name: Ort'}], false);
     expect([request!.url, request!.read]).to.deep.equal(['/b.json', {columns: 'name: Ort'}]);
-    const item = request!.dress!({id: '1', name: 'Neumarkt'});
+    const item = request!.dress!({id: '1', name: 'Neumarkt'})!;
     expect(item).to.deep.equal({id: 'Märkte/1', name: 'Neumarkt', categories: ['Märkte']});
     expect(layerOf(item)).to.equal('Märkte');
   });

@@ -217,7 +217,7 @@ export class CityNews extends FeedElement<NewsItem> {
         ? newsList({
           items: found.slice(0, this.#paging.of(found.length)), view: this.#view, today: this.clock.today, timeZone,
           level: this.headingLevel + 1, language: this.feed.language, pictures: pictureHosts(this, this.feed),
-          named: this.#publishers.length > 1, isMixed: this.feed.isMixed,
+          named: this.#publishers.length > 1, isMixed: !this.feed.region?.municipality,
           isNew: (item) => this.#memory.isNew(item, timeZone),
           open: (item) => this.#tools.use(() => this.#detail.open(item)),
           follow: (item) => emit(this, 'city-select', {item}),

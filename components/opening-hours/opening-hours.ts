@@ -170,7 +170,7 @@ export class OpeningHours extends FeedElement<Place> {
     const words = published(name, language);
     return html`<p class="title" role="heading" aria-level=${this.headingLevel + 1}>${
       href ? html`<a part="link" href=${href} rel="noopener">${words}</a>` : words}</p>
-      ${municipality && this.feed.isMixed ? html`<p part="meta">${published(municipality)}</p>` : nothing}`;
+      ${municipality && !this.feed.region?.municipality ? html`<p part="meta">${published(municipality)}</p>` : nothing}`;
   }
 
   /** A place, and whether its week stands open. */

@@ -193,7 +193,7 @@ export class ServiceFinder extends FeedElement<Service> {
       ${found.length ? nothing : this.#question.contactView()}
       ${shown.length
         ? foundList(shown, {
-          isMixed: this.feed.isMixed,
+          isMixed: !this.feed.region?.municipality,
           languageOf: this.#languageOf,
           open: (service) => this.#detail.open(service),
           officeView: (office) => this.#officeView(office),

@@ -91,9 +91,6 @@ export class WasteCalendar extends FeedElement<Collection> {
 
   protected override readonly kind = 'collections';
 
-  /** Of several municipalities nobody could tell whose bins are collected. */
-  protected override readonly isOfOne = true;
-
   readonly #days = new Paging(this, '[data-date]');
   /** Choosing an address, sheets, filters and files are one chunk that most visitors never fetch. */
   readonly #tools: LazyPart<WasteTools, typeof WasteToolsModule> = new LazyPart(

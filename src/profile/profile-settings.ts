@@ -1,10 +1,10 @@
 import type {LitElement} from 'lit';
 import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
 import {HostConsent, staysHome} from './host-consent.js';
-import type {FeedRequest} from '../sources/feed-request.js';
 import {inCamelCase} from './setting-name.js';
 import {sourceFor} from './profile-seats.js';
 import type {ProfileSource} from './profile-source.js';
+import type {WidgetRegion} from './widget-region.js';
 
 /** From a profile to the properties of a widget. */
 
@@ -12,8 +12,6 @@ type Properties = Record<PropertyKey, unknown>;
 
 /** Settings that a feed takes from the profile of its city. */
 export interface Told {
-  /** Whether the widget is about one place alone, also in a region. */
-  readonly isOfOne?: boolean;
   /** Address template of the city's relay; empty where there is none. */
   relay?: string;
   /** What the profile says of the city. */
@@ -24,12 +22,8 @@ export interface Told {
   consent?: HostConsent | undefined;
   /** Hosts that the page has cleared at its profile, separated by white space. */
   cleared?: (() => string) | undefined;
-  /** The profile itself, if it is a region's. */
-  region?: ProfileSource | undefined;
-  /** What is asked of a region's municipalities, beside the addresses of the widget's own settings. */
-  further?: readonly FeedRequest[];
-  /** Whether it has to be known of which municipality, before anything is asked. */
-  asks?: boolean;
+  /** What a region adds, if the profile is one's. */
+  region?: WidgetRegion | undefined;
   /** The profile itself, if it could not be read and the widget has no address of its own. */
   lost?: Pick<ProfileSource, 'failure' | 'reload'> | undefined;
 }
@@ -67,8 +61,7 @@ export async function settle(host: Settled, feed: Told): Promise<void> {
     await source?.told(hasAddress(host) && staysHome(host));
   }
   const {localName: tag, name} = host;
-  const {isOfOne = false} = feed;
-  const part = source?.profile && source.region?.partOf(source.profile, source.municipality, {tag, name, isOfOne});
+  const part = source?.profile && source.region?.partOf(source.profile, source.municipality, {tag, name});
   const profile = part?.profile ?? source?.spoken ?? {};
   const {relay, language, hosts: {consent: wanted = []} = {}} = profile;
   feed.relay = relay ?? '';
@@ -77,9 +70,7 @@ export async function settle(host: Settled, feed: Told): Promise<void> {
   feed.consent = wanted.length ? new HostConsent(host, {wanted, relay, cleared: () => source!.cleared}) : undefined;
   feed.cleared = source && (() => source!.cleared);
   const isOwn = apply(host, profile);
-  feed.region = part && source;
-  feed.further = isOwn ? [] : part?.requests ?? [];
-  feed.asks = !isOwn && !!part?.asks;
+  feed.region = part && source!.region!.regionFor(source!, part, isOwn);
   feed.lost = source?.failure && !hasAddress(host) ? source : undefined;
   attributes ??= new MutationObserver(reapply);
   attributes.observe(host, {attributeFilter: (host.constructor as typeof LitElement).observedAttributes});

@@ -1,19 +1,21 @@
 import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
 import type {FeedRequest} from '../sources/feed-request.js';
+import {ofMunicipality} from '../text/of-municipality.js';
 import {citySources} from './city-sources.js';
 import type {CitySource} from './city-sources.js';
 import {hostsOf, municipalitiesOf} from './region.js';
+import type {RegionProfile, WidgetRegion} from './widget-region.js';
 
 export {inherited, joinMunicipalities} from './region.js';
 
 /** What of a region concerns one widget. It is fetched where the profile is a region's. */
 
-interface Asked {
+type Asked = string | FeedRequest;
+
+interface Widget {
   readonly tag: string;
   /** Selects the entry of the profile, where two of a tag stand on a page. */
   readonly name?: string | undefined;
-  /** Whether it is about one place alone: what several municipalities publish does not go together there. */
-  readonly isOfOne: boolean;
 }
 
 interface WidgetPart {
@@ -21,6 +23,8 @@ interface WidgetPart {
   readonly profile: CityProfile;
   /** What municipalities publish, beside the addresses of the widget's own settings. */
   readonly requests: readonly FeedRequest[];
+  /** Whether it is about one place alone: what several municipalities publish does not go together there. */
+  readonly isOfOne: boolean;
   /** Whether it has to be known of which municipality, and is not. */
   readonly asks: boolean;
 }
@@ -36,20 +40,22 @@ interface Layer extends WidgetSettings {
  * municipalities name, or the one that was chosen.
  * @param chosen name of a municipality; empty: all
  */
-export function partOf(region: CityProfile, chosen: string, {tag, name, isOfOne}: Asked): WidgetPart {
+export function partOf(region: CityProfile, chosen: string, {tag, name}: Widget): WidgetPart {
   const one = municipalitiesOf(region).find((municipality) => municipality.name === chosen)?.profile;
   const sources = citySources(region).filter(({attribute}) => /^src$|^layers/.test(attribute));
   const key = name && sources.some(({widget}) => widget === `${tag}.${name}`) ? `${tag}.${name}` : tag;
-  const all = sources.filter(({widget, city}) => widget === key && city !== region);
+  const ofWidget = sources.filter(({widget}) => widget === key);
+  const own = ofWidget.filter(({city}) => city === region);
+  const all = ofWidget.filter(({city}) => city !== region);
   const isByStreet = all.some(({byStreet}) => byStreet);
   const profile = one ?? wholeOf(region);
+  const isOfOne = ofWidget.some(({kind}) => kind === 'collections');
   if (isOfOne || isByStreet) {
     const asks = isOfOne && !one && all.length > 0;
-    return {profile: asks ? withSettings(profile, key, {src: '', streets: ''}) : profile, requests: [], asks};
+    return {profile: asks ? withSettings(profile, key, {src: '', streets: ''}) : profile, requests: [], isOfOne, asks};
   }
   const further = one ? all.filter(({city}) => city.name === one.name) : all;
-  if (!further.length) return {profile, requests: [], asks: false};
-  const own = sources.filter(({widget, city}) => widget === key && city === region);
+  if (!further.length) return {profile, requests: [], isOfOne, asks: false};
   const {columns = '', layers} = region.widgets?.[key] ?? {};
   return {
     profile: withSettings(profile, key, {
@@ -57,8 +63,32 @@ export function partOf(region: CityProfile, chosen: string, {tag, name, isOfOne}
       ...further.some(isLayer) && {layers: withLayers(layers, further.filter(isLayer))},
     }),
     requests: requestsOf(further.filter(isPlain)),
+    isOfOne,
     asks: false,
   };
+}
+
+/**
+ * What a widget's feed takes from it.
+ * @param isOwn whether the page gives the widget an address: then only what it leads to is asked
+ */
+export function regionFor(profile: RegionProfile, {requests, isOfOne, asks}: WidgetPart, isOwn: boolean): WidgetRegion {
+  const {municipality} = profile;
+  const wanted = (own: readonly Asked[]) => municipality ? own.map((one) => onlyOf(municipality, one)) : own;
+  return {
+    profile, municipality, isOfOne, asks: asks && !isOwn,
+    requests: (own) => isOwn ? wanted(own) : [...wanted(own), ...requests],
+  };
+}
+
+/** What others publish of other municipalities is none of the one that was chosen; what is of none counts for all. */
+function onlyOf(municipality: string, asked: Asked): FeedRequest {
+  const request = typeof asked === 'string' ? {url: asked} : asked;
+  const dress = <T extends object>(item: T): T | undefined => {
+    const said = request.dress ? request.dress(item) : item;
+    return said && ofMunicipality([said], municipality)[0];
+  };
+  return {...request, municipality, dress};
 }
 
 const isPlain = ({attribute}: CitySource): boolean => attribute === 'src';

@@ -123,7 +123,7 @@ describe('the sources of a region', () => {
 });
 
 describe('what a widget reads in a region', () => {
-  const part = (chosen: string, tag: string, isOfOne = false) => partOf(region, chosen, {tag, isOfOne});
+  const part = (chosen: string, tag: string) => partOf(region, chosen, {tag});
 
   it('is what the region names, and beside it what all municipalities name', () => {
     const {profile, requests} = part('', 'city-events');
@@ -142,8 +142,8 @@ describe('what a widget reads in a region', () => {
   });
 
   it('waits for a choice where it is about one place', () => {
-    expect(part('', 'waste-calendar', true)).to.deep.include({requests: [], asks: true});
-    const {profile, asks} = part('Eschenfurt', 'waste-calendar', true);
+    expect(part('', 'waste-calendar')).to.deep.include({requests: [], asks: true});
+    const {profile, asks} = part('Eschenfurt', 'waste-calendar');
     expect(asks).to.equal(false);
     expect(profile.widgets!['waste-calendar']!['src']).to.equal(`${at}/{street}.ics`);
   });
@@ -167,7 +167,7 @@ describe('what a widget reads in a region', () => {
     const shared = {'city-events': {src: `${at}/zusammen.ics`}};
     const {requests} = partOf({name: 'Eschenland', municipalities: [
       {name: 'Eschenfurt', widgets: shared}, {name: 'Marlheim', widgets: shared},
-    ]}, '', {tag: 'city-events', isOfOne: false});
+    ]}, '', {tag: 'city-events'});
     expect(requests.map(({url, dress}) => [url, dress])).to.deep.equal([[`${at}/zusammen.ics`, undefined]]);
   });
 });

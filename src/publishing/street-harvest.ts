@@ -75,7 +75,7 @@ export async function harvestStreets(source: CitySource, asking: StreetAsking): 
 
 /** The items of a feed that was found by street, dressed as those of its source. */
 const dressed = (harvest: Harvest, {request: {dress}}: CitySource): Harvest =>
-  dress ? {...harvest, items: harvest.items.map((item) => dress(item))} : harvest;
+  dress ? {...harvest, items: harvest.items.flatMap((item) => dress(item) ?? [])} : harvest;
 
 /** Whether it is the server that fails, not one of its files. */
 const isDown = ({code, status = 0}: SourceError): boolean =>

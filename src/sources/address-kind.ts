@@ -11,7 +11,7 @@ export interface AddressKindOptions {
 export function addressKind({src, format, streets}: AddressKindOptions):
   'streets-file' | 'template' | 'abfallnavi' | 'sva' | undefined {
   // A snapshot names an index of streets like this.
-  if (streets || /(^|\/)index-[\w-]+\.json$/.test(src)) return 'streets-file';
+  if (streets || /\bindex-[\w-]+\.json$/.test(src)) return 'streets-file';
   if (/\{(street|house)\}/.test(src)) return 'template';
   // A single document of these formats is a feed like any other.
   if (format === 'abfallnavi' && /(^|\/)rest\/?$|^[^?#]*\/$/.test(src)) return 'abfallnavi';

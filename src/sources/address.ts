@@ -1,4 +1,3 @@
-import type {Kind} from '../model/read-options.js';
 import {parsedUrl} from '../text/parsed-url.js';
 import type {FeedRequest} from './feed-request.js';
 import {SourceError} from './source-error.js';
@@ -12,8 +11,6 @@ export interface AddressOptions {
    * and the relay's own are asked for through it. With `{kind}` in it the relay can give them as our own JSON.
    */
   readonly relay?: string;
-  /** The kind of items that the relay gives as our own JSON; without it what it gives is what the address gives. */
-  readonly relayed?: Kind;
 }
 
 /** One address made ready for `fetch`. */
@@ -35,7 +32,7 @@ export interface Target {
  * wrapper serves its page from `capacitor:` or the like); `network` for `about:blank`, which stands for a
  * feed that is not there.
  */
-export function locate({url: src, body}: FeedRequest, options: AddressOptions): Target {
+export function locate({url: src, body, relayed}: FeedRequest, options: AddressOptions): Target {
   const base = options.baseUrl ?? globalThis.document?.baseURI;
   const home = base ? new URL(base) : undefined;
   const at = src.trim().replace(/^webcals?:/i, 'https:');
@@ -51,11 +48,10 @@ export function locate({url: src, body}: FeedRequest, options: AddressOptions): 
     throw new SourceError('config', src, `${url.protocol} is not fetched`);
   }
   url.hash = '';
-  const through = options.relay?.replace('{url}', encodeURIComponent(url.href)).replace('{kind}', options.relayed ?? '');
-  const relay = through && parsed(through);
-  const relayed = relay && web && url.origin !== home?.origin && url.origin !== relay.origin;
-  const {href, origin} = relayed ? relay : url;
+  const relay = options.relay && parsed(options.relay.replace('{url}', encodeURIComponent(url.href)).replace('{kind}', relayed ?? ''));
+  const isRelayed = relay && web && url.origin !== home?.origin && url.origin !== relay.origin;
+  const {href, origin} = isRelayed ? relay : url;
   // In a sandboxed frame everything is foreign, though its base URL is the page's.
   const foreign = web && !!home && (origin !== home.origin || globalThis.origin === 'null');
-  return {src, url: href, body, home: relayed ? url.href : undefined, foreign};
+  return {src, url: href, body, home: isRelayed ? url.href : undefined, foreign};
 }

@@ -1,4 +1,4 @@
-import type {ReadOptions} from '../model/read-options.js';
+import type {Kind, ReadOptions} from '../model/read-options.js';
 
 /** What is asked of a service at its base address. Each service takes from it what it can be asked by. */
 export interface Ask {
@@ -35,8 +35,12 @@ export interface FeedRequest {
   readonly keys?: readonly string[];
   /** How this address is read, where several are not read alike. */
   readonly read?: Pick<ReadOptions, 'columns'> | undefined;
-  /** Called with each item of this address, as it was read; gives the item that is shown. */
-  readonly dress?: (<T extends object>(item: T) => T) | undefined;
+  /** Called with each item of this address, as it was read; gives the item that is shown, or none. */
+  readonly dress?: (<T extends object>(item: T) => T | undefined) | undefined;
+  /** In a region: the municipality that the items are wanted for. `dress` leaves out the others. */
+  readonly municipality?: string;
+  /** The kind of items that the relay is to give as our own JSON; without it it gives what the address gives. */
+  readonly relayed?: Kind;
   /** The relay it is asked through, where relays are used at all: that of a municipality with its own; empty: none. */
   readonly relay?: string;
   /** What to ask for where the format is a service and the address its base, see `services.ts`. */

@@ -29,7 +29,7 @@ const formats: readonly FormatRow[] = [
   ['stadtbausteine', /^\s*\{[^]*"stadtbausteine"\s*:/, async (text = '') => {
     const [, kind = ''] = /"kind"\s*:\s*"(\w+)"/.exec(text) ?? [];
     // Chosen here: a reader that another reader imports on demand would come one request later.
-    if (kind === 'collections' && !/"location"\s*:/.test(text)) {
+    if (kind === 'collections' && !text.includes('"location"')) {
       return import('../formats/stadtbausteine/collection-document.js');
     }
     return /^(event|service)s$/.test(kind)

@@ -23,20 +23,19 @@ export interface LoadOptions<T> extends Omit<LastGoodOptions, 'kind'>, ReadingOp
  */
 export async function load<T>(address: string | FeedRequest, around: LoadOptions<T>): Promise<Loaded<T>> {
   const given: FeedRequest = typeof address === 'string' ? {url: address} : address;
-  const options = around.relay !== undefined && given.relay !== undefined ? {...around, relay: given.relay} : around;
-  const relayed = options.relay?.includes('{kind}')
-    ? (await import('./relayed-question.js')).relayedQuestion(given, options.kind, options)
-    : undefined;
-  const {request, read} = relayed ? {...relayed, read: readAnswers} : given.ask
-    ? await (await import('./services.js')).askService(given, options)
-    : {request: given, read: readAnswers};
+  const [asked, options] = given.relay !== undefined || around.relay?.includes('{kind}')
+    ? (await import('./relayed-question.js')).throughRelay(given, around)
+    : [given, around];
+  const {request, read} = asked.ask
+    ? await (await import('./services.js')).askService(asked, options)
+    : {request: asked, read: readAnswers};
   const {parts} = request;
   const expected = {...options, format: request.format ?? options.format};
   const expect = (head?: string) => void expectFormat(request.url, expected, head).catch(() => undefined);
   if (!options.keptOnly) expect();
   const requests = parts ? Object.values(parts).map((url) => ({url})) : [request];
   const {value, at, error, freshFor} = await lastGood(
-    requests, {...options, ...relayed?.options, begun: parts ? undefined : expect},
+    requests, {...options, begun: parts ? undefined : expect},
     (answers) => read<T>(answers, request, options)
       // What is no feed may lead to its parts.
       .catch(async (mistake: SourceError) =>

@@ -58,7 +58,7 @@ export async function readAnswers<T>(
   const reading = {...read, ...request.read, kind, url};
   const module = await formatModule(format, src, text, reading);
   const result = await readInSlices(
-    module, text, reading, {signal, early: stale ? undefined : early as (items: readonly unknown[]) => void},
+    module, text, reading, {signal, early: stale || dress ? undefined : early as (items: readonly unknown[]) => void},
   );
   const {items, problems, kind: given = module.kind ?? module.format!.kind, ttl = 0, title = module.title} = result;
   const fatal = problems.find(({severity}) => severity === 'error');
@@ -66,7 +66,7 @@ export async function readAnswers<T>(
   const convert = adapt?.[given] as ((items: readonly unknown[]) => readonly T[] | Promise<readonly T[]>) | undefined;
   if (given !== kind && !convert) throw refuse(`${given}, not ${kind}`);
   // Before they are converted: what is calculated of an item then belongs to the one that is shown.
-  const all = dress ? items.map((item) => dress(item as T & object)) : items;
+  const all = dress ? items.flatMap((item) => dress(item as T & object) ?? []) : items;
   const wanted = convert ? await convert(all) : all as readonly T[];
   const freshFor = Math.max(ttl, module.ttl ?? 0) * 1000;
   return {...bounded(wanted, problems, kind), format, title, freshFor};

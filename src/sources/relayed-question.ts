@@ -7,18 +7,27 @@ import type {Ask, FeedRequest} from './feed-request.js';
 const ASKED = ['area', 'station', 'days', 'latitude', 'longitude'] as const;
 const NUMBERS = ['days', 'latitude', 'longitude'];
 
+/** A request with options of its own: the relay it is asked through, and whether that is to give our own JSON. */
+export function throughRelay<T extends AddressOptions & {readonly kind: Kind}>(
+  request: FeedRequest, around: T,
+): readonly [FeedRequest, T] {
+  const {relay} = request;
+  const options = relay === undefined || around.relay === undefined ? around : {...around, relay};
+  const asked = options.relay?.includes('{kind}') ? relayedQuestion(request, options.kind, options) : request;
+  return [asked, options];
+}
+
 /**
- * The same question to a relay that gives our own JSON: one request, also to a service. `undefined` where the address
- * is not asked through the relay, or is only a part of a feed.
+ * The same question to a relay that gives our own JSON: one request, also to a service. The request as it is where the
+ * address is not asked through the relay, or is only a part of a feed.
  */
-export function relayedQuestion(request: FeedRequest, kind: Kind, options: AddressOptions) {
+export function relayedQuestion(request: FeedRequest, kind: Kind, options: AddressOptions): FeedRequest {
   const {ask, body, parts, keys, url, dress} = request;
-  if (body || parts || keys || !locate(request, options).home) return undefined;
+  if (body || parts || keys || !locate(request, options).home) return request;
   const asked = new URLSearchParams(
     ASKED.flatMap((name) => ask?.[name] === undefined ? [] : [[name, `${ask[name]}`]]));
   const address = asked.size ? `${url.trim().replace(/\/+$/, '')}?${asked}` : url;
-  const made: FeedRequest = {url: address, format: 'stadtbausteine', ...dress && {dress}};
-  return {request: made, options: {...options, relayed: kind}};
+  return {url: address, format: 'stadtbausteine', relayed: kind, ...dress && {dress}};
 }
 
 /** What the query of an address asks of a service; `undefined` if anything else stands in it. */

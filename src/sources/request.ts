@@ -83,7 +83,7 @@ async function attemptOnce(
   const over = new AbortController();
   const signal = AbortSignal.any([outer, over.signal]);
   const {timeout = TIMEOUT} = options;
-  const late = `No answer within ${timeout / 1000} s`;
+  const late = `No answer within ${timeout} ms`;
   void wait(timeout, over.signal).then(() => over.abort(new SourceError('timeout', src, late)));
   try {
     const response = await (earlyAnswer(target, options, signal) ?? ask(target, options, signal));

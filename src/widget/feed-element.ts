@@ -99,7 +99,6 @@ export abstract class FeedElement<T extends Item> extends CityElement {
 
   protected readonly feed: Feed<T> = new Feed<T>(this, {
     kind: () => this.kind,
-    isOfOne: () => this.isOfOne,
     adapt: () => this.adapt(),
     ask: () => this.question(),
     current: (items) => this.current(items),
@@ -155,9 +154,6 @@ export abstract class FeedElement<T extends Item> extends CityElement {
 
   /** The kind of items the widget reads. */
   protected abstract readonly kind: Kind;
-
-  /** Whether it is about one place alone: in a region a person says first which one. */
-  protected readonly isOfOne: boolean = false;
 
   /** The widget's name, its heading unless the page gives another. */
   protected abstract ownHeading(): string;
@@ -219,7 +215,7 @@ export abstract class FeedElement<T extends Item> extends CityElement {
     return widgetFrame({
       host: this,
       name: this.ownHeading(),
-      lead: html`${this.feed.choice?.()}${this.lead()}`,
+      lead: [this.feed.region?.choice?.(), this.lead()],
       announcement: this.state === 'loading' ? loadingText() : this.announcer.text,
       content: html`${held && this.#consent.want()?.consentView(this, held)}${this.#stateView()}${this.#missing()}`,
       origin: this.origin(),

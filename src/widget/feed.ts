@@ -9,7 +9,6 @@ import type {Told} from '../profile/profile-settings.js';
 import type {FeedRequest, LoadOptions} from '../sources/load.js';
 import type {Loaded} from '../sources/loaded.js';
 import type {SourceError} from '../sources/source-error.js';
-import {ofMunicipality} from '../text/of-municipality.js';
 import {FeedClockwork} from './feed-clockwork.js';
 import {loadPatiently} from './feed-loading.js';
 import type {FeedContent, FeedSource, FeedState} from './feed-state.js';
@@ -63,8 +62,6 @@ export interface Item {
 
 interface FeedConfig<T> {
   kind(): Kind;
-  /** Whether it is about one place alone. */
-  isOfOne?(): boolean;
   adapt?(): Adapt<T>;
   ask(): Question;
   /** The items that count from now on, of all that were read: decides between ready and empty. */
@@ -103,10 +100,6 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   consent?: Told['consent'];
   cleared?: Told['cleared'];
   region?: Told['region'];
-  further?: Told['further'];
-  asks?: Told['asks'];
-  /** In a region the choice of a municipality, where the widget offers it. */
-  choice?: (() => unknown) | undefined;
   /** Hosts that are not asked before somebody has consented to it, if there are any. */
   held?: readonly string[] | undefined;
   /** Settles when it is known what the city's profile says about the widget; absent where that is known. */
@@ -137,16 +130,6 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     this.#setStates = stateSetter(host);
     this.#setStates([this.state]);
     host.addController(this);
-  }
-
-  /** Whether the widget is about one place alone, also in a region. */
-  get isOfOne(): boolean {
-    return !!this.#config.isOfOne?.();
-  }
-
-  /** Whether each item has to say its municipality: it may be any of a region. */
-  get isMixed(): boolean {
-    return !this.region?.municipality;
   }
 
   /** Shows `items` instead of loading; none: loads again. */
@@ -242,11 +225,11 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   #ask() {
     const {addresses: where, read, variant, first, fault} = this.#config.ask();
     const own = typeof where === 'string' ? where.split(/\s+/).filter(Boolean) : where ?? [];
-    const all = this.further?.length ? [...own, ...this.further] : own;
+    const all = this.region?.requests(own) ?? own;
     const {addresses = all, held} = this.consent?.sort(all) ?? {};
     this.held = held;
     const source = JSON.stringify([addresses, this.#host.format]);
-    return {addresses, fault, read, first, source, key: JSON.stringify([source, read, variant, this.relay ?? '', this.region?.municipality])};
+    return {addresses, fault, read, first, source, key: JSON.stringify([source, read, variant, this.relay ?? ''])};
   }
 
   readonly #askProfile = (): void => {
@@ -283,9 +266,8 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
       // Of several addresses one alone would not be in order.
       read: {...read, first: this.items.length || addresses[1] ? undefined : first},
       early: (items: readonly T[]) => {
-        const here = this.#ofHere(items);
-        if (signal.aborted || this.state !== 'loading' || !this.#count(here)) return;
-        this.items = here;
+        if (signal.aborted || this.state !== 'loading' || !this.#count(items)) return;
+        this.items = items;
         this.#become('ready');
       },
       settled: (index: number, outcome: Loaded<T> | SourceError) =>
@@ -314,16 +296,10 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
 
   #show(content: FeedContent<T>): void {
     const {items, problems, failures, stale, asOf, freshFor, format} = content;
-    Object.assign(this, {items: this.#ofHere(items), problems, failures, stale, asOf, freshFor, format});
+    Object.assign(this, {items, problems, failures, stale, asOf, freshFor, format});
     this.#become(this.#standing());
     reportFailures(this.#host, failures);
     emit(this.#host, 'city-load', {count: this.#count(), stale, asOf});
-  }
-
-  /** What others publish of other municipalities is none of the one that was chosen. */
-  #ofHere(items: readonly T[]): readonly T[] {
-    const chosen = this.region?.municipality;
-    return chosen ? ofMunicipality(items, chosen) : items;
   }
 
   /** How many items count from now on. */

@@ -16,7 +16,7 @@ interface ListElement<T> extends LitElement {
 export interface ListDesk<T extends Item, Form, Finder> {
   readonly host: ListElement<T>;
   readonly clock: Clock;
-  readonly feed: Pick<Feed<T>, 'language' | 'sources' | 'city' | 'consent' | 'isMixed'>;
+  readonly feed: Pick<Feed<T>, 'language' | 'sources' | 'city' | 'consent' | 'region'>;
   readonly finder: Finder;
   readonly detail: Detail<T>;
   readonly change: (part: Partial<Form>) => void;

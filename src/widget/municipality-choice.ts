@@ -4,7 +4,8 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {intlLocale} from '../i18n/locale.js';
 import {emit} from '../page/events.js';
 import {forget, keep} from '../page/remembering.js';
-import type {ProfileSource} from '../profile/profile-source.js';
+import type {RegionProfile} from '../profile/widget-region.js';
+import {form} from '../styles/form.styles.js';
 import {municipality as sheet} from '../styles/municipality.styles.js';
 import {checkField, field, valueOf} from '../ui/filter-panel.js';
 
@@ -12,12 +13,12 @@ export {messages} from '../i18n/generated/municipality-choice.js';
 
 /** The choice of a municipality, fetched where a widget stands in a region. All that its profile speaks for follow. */
 
-export const sheets = [sheet.styleSheet!];
+export const sheets = [form.styleSheet!, sheet.styleSheet!];
 
 interface ChoiceState {
   readonly host: ReactiveControllerHost & HTMLElement;
   /** The profile of the region. */
-  readonly region: ProfileSource;
+  readonly region: RegionProfile;
   /** Whether nothing can be shown before it is known. */
   readonly asks?: boolean;
   /** Whether it offers to keep the choice on this device. */

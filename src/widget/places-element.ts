@@ -307,7 +307,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
       ${items.length
         ? placeList({
           items: items.slice(0, this.#paging.of(items.length)), signOf: this.#signOf, selected: this.#detail.id,
-          language: this.feed.language, isMixed: this.feed.isMixed, level: this.headingLevel + 1,
+          language: this.feed.language, isMixed: !this.feed.region?.municipality, level: this.headingLevel + 1,
           distanceTo: (place) => tools?.distanceTo(place),
           hoursLine: (place) => this.#hours.value?.line(place, languageOf(place, this.feed)),
           open: (place) => this.#tools.use(() => this.#detail.open(place)),

@@ -16,6 +16,7 @@ export default {
   entry: [
     // What is published.
     'src/entries/*.ts',
+    'src/relay/relay.ts',
     'src/loader/{autoloader,bundled,classic-loader,embed}.ts',
     'src/command/stadtbausteine.ts',
     ...listWidgets().map((tag) => `components/${tag}/${tag}.ts`),

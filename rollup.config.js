@@ -41,6 +41,7 @@ const entries = {
 const pageless = {
   'model': 'src/entries/model.ts',
   'checking': 'src/entries/checking.ts',
+  'relay': 'src/relay/relay.ts',
   ...Object.fromEntries(listFormats().map((id) => [`formats/${id}`, `src/formats/${id}/${id}.ts`])),
 };
 
@@ -131,7 +132,11 @@ export default [
   {
     // By itself: what a page needs and what needs no page may then be one file.
     input: pageless,
-    output: {...output, format: 'es', chunkFileNames: `pageless/[name]-${hash}.js`, experimentalMinChunkSize: 4000},
+    output: {
+      ...output, format: 'es', chunkFileNames: `pageless/[name]-${hash}.js`, experimentalMinChunkSize: 4000,
+      // Lines that import nothing would be a warning each in the bundlers of others.
+      hoistTransitiveImports: false,
+    },
     plugins: [...plugins, small],
     onLog,
   },

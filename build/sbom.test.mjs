@@ -38,16 +38,40 @@ describe('The bill of materials', () => {
     const named = Object.fromEntries(bill.components.map(({group, name, licenses: [{license, expression}]}) =>
       [[group, name].filter(Boolean).join('/'), license?.id ?? expression]));
     expect(named).to.deep.equal({
+      '@clack/core': 'MIT',
+      '@clack/prompts': 'MIT',
+      '@hono/node-server': 'MIT',
       '@lit/localize': 'BSD-3-Clause',
       '@lit/reactive-element': 'BSD-3-Clause',
       'dompurify': 'MPL-2.0 OR Apache-2.0',
+      'fast-string-truncated-width': 'MIT',
+      'fast-string-width': 'MIT',
+      'fast-wrap-ansi': 'MIT',
+      'hono': 'MIT',
       'leaflet': 'BSD-2-Clause',
       'lit': 'BSD-3-Clause',
       'lit-element': 'BSD-3-Clause',
       'lit-html': 'BSD-3-Clause',
       'opening_hours': 'LGPL-3.0-only',
+      'sisteransi': 'MIT',
       'suncalc': 'BSD-2-Clause',
+      'undici': 'MIT',
     });
+  });
+
+  it('has the text of each licence beside it', () => {
+    const texts = readFileSync(join(root, 'dist/third-party-licences.txt'), 'utf8').split(/^-{78}$/m);
+    for (const {group, name, version} of bill.components) {
+      const title = `${[group, name].filter(Boolean).join('/')} ${version} (`;
+      const text = texts.find((one) => one.trim().startsWith(title)) ?? '';
+      expect(text, title).to.match(/copyright|licen[cs]e/i).and.not.contain('carries no text');
+    }
+  });
+
+  it('says what the command line brings along', () => {
+    const command = bill.dependencies.find(({ref}) => ref === 'file:bin/stadtbausteine.js');
+    expect(command.dependsOn.map((ref) => decodeURIComponent(/^pkg:npm\/(.+)@/.exec(ref)[1])))
+      .to.include.members(['@clack/prompts', '@hono/node-server', 'hono', 'undici']);
   });
 
   it('gives their addresses as packages and the hashes of their archives', () => {

@@ -23,6 +23,7 @@ const writeModules = () => {
   for (const id of listFormats()) write(`formats/${id}.d.ts`, `export * from '../src/formats/${id}/${id}.js';\n`);
   write('model.d.ts', `export * from './src/entries/model.js';\n`);
   write('checking.d.ts', `export * from './src/entries/checking.js';\n`);
+  write('relay.d.ts', `export * from './src/relay/relay.js';\n`);
   write('kit.d.ts', `export * from './src/entries/kit.js';\n`);
   write('kit/directives.d.ts', `export * from '../src/entries/kit-directives.js';\n`);
   write('loader.d.ts', 'export {};\n');

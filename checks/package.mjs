@@ -21,7 +21,7 @@ const missingExports = () => Object.entries(exports)
   .map(([name, target]) => `package.json: ${name} leads to ${target}, which is not there`);
 
 const missingFiles = () => [
-  'stadtbausteine.js', 'loader.js', 'model.js', 'checking.js', 'custom-elements.json', 'vscode.html-custom-data.json',
+  'stadtbausteine.js', 'loader.js', 'model.js', 'checking.js', 'relay.js', 'custom-elements.json', 'vscode.html-custom-data.json',
   'web-types.json', 'city-profile.schema.json', 'stadtbausteine.schema.json', 'tokens.json', 'contrast.json',
   ...listThemes().map((name) => `themes/${name}.css`),
   ...listWidgets().flatMap((tag) => [`components/${tag}.js`, `components/${tag}.pure.js`]),
@@ -39,11 +39,11 @@ const closure = (file, seen = new Set()) => {
   return seen;
 };
 
-/** Modules for Node must not import Lit, even if Node could load it. */
-const impureFormats = () => ['model.js', 'checking.js', ...listFormats().map((id) => `formats/${id}.js`)].flatMap((file) =>
+/** Modules for where there is no page must not import Lit, even if it could be loaded there, nor what only Node has. */
+const impureFormats = () => ['model.js', 'checking.js', 'relay.js', ...listFormats().map((id) => `formats/${id}.js`)].flatMap((file) =>
   [...closure(file)]
-    .filter((part) => /litElementVersions|customElements|\bdocument\./.test(readFileSync(join(dist, part), 'utf8')))
-    .map((part) => `dist/${file} needs a page: ${part}`));
+    .filter((part) => /litElementVersions|customElements|\bdocument\.|["']node:/.test(readFileSync(join(dist, part), 'utf8')))
+    .map((part) => `dist/${file} needs a page, or Node: ${part}`));
 
 const brokenFormats = async () => {
   const problems = [];

@@ -7,7 +7,8 @@ import {Relay} from './relay-handler.js';
 import type {RelayMeans} from './relay-handler.js';
 
 export type {RelayConfig} from './relay-config.js';
-export type {RelayMeans} from './relay-handler.js';
+export type {Relay, RelayMeans} from './relay-handler.js';
+export type {RelayEvent} from './relay-log.js';
 
 /**
  * Makes a relay.

@@ -1,6 +1,6 @@
 /**
- * Runs the relay under Node, Deno and Bun: `node tests/relay/check.mjs [folder with node_modules/.bin]`. A runtime that
- * is not installed is named and passed over: `npm install deno bun` in a folder of its own has both.
+ * Runs the relay, as it was built, under Node, Deno and Bun: `node tests/relay/check.mjs [folder with node_modules]`.
+ * A runtime that is not installed is named and passed over: `npm install deno bun` in a folder of its own has both.
  */
 import {build} from 'esbuild';
 import {spawnSync} from 'node:child_process';
@@ -8,7 +8,6 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {root} from '../../build/files.mjs';
-import {constants} from '../../build/typescript.mjs';
 
 const RUNTIMES = [['node'], ['deno', 'run', '--allow-net', '--quiet'], ['bun', 'run']];
 
@@ -16,8 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'relay-runtimes-'));
 const bundle = join(folder, 'smoke.mjs');
 await build({
   absWorkingDir: root, entryPoints: ['tests/relay/smoke.mjs'], outfile: bundle, bundle: true, format: 'esm', platform: 'node',
-  target: 'es2022', conditions: ['production'], logLevel: 'warning',
-  define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+  target: 'es2022', logLevel: 'error',
 });
 
 const path = [process.argv[2] && join(process.argv[2], 'node_modules/.bin'), process.env.PATH].filter(Boolean).join(delimiter);

@@ -2,7 +2,7 @@
  * One page's visit to the relay, with the runtime's own server and its own `fetch`: `check.mjs` bundles it and runs it
  * in each runtime. Prints a line for each thing that is not as it should be.
  */
-import {createRelay} from '../../src/relay/relay.ts';
+import {createRelay} from 'stadtbausteine/relay';
 
 const {Deno, Bun} = globalThis;
 

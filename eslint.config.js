@@ -44,7 +44,7 @@ const roomsOfSrc = {
   loader: {may: ['page'], without: [...LIT, 'leaflet']},
   // Without a page: in Node or at an edge.
   publishing: {may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'i18n'], without: ['leaflet']},
-  relay: {may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'publishing'], without: [...LIT, 'leaflet']},
+  relay: {may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile'], without: [...LIT, 'leaflet']},
   checking: {may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile'], without: [...LIT, 'leaflet']},
   command: {
     may: [...BELOW_FORMATS, ...FORMATS, 'page', 'sources', 'profile', 'publishing', 'relay', 'checking'],

@@ -1,14 +1,13 @@
 /** What the library's readers make of a text, without anybody saying what it is. */
-import type {CityEvent} from '../model/city-event.js';
 import type {Collection} from '../model/collection.js';
 import type {PartIndex} from '../model/part-index.js';
 import type {Problem} from '../model/problem.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
+import {adaptersOf} from '../profile/question.js';
 import {formatModule, sniff} from '../sources/format-table.js';
 import type {FormatModule} from '../sources/format-row.js';
 import {readInSlices} from '../sources/slices.js';
 import {SourceError} from '../sources/source-error.js';
-import {toCollections} from '../waste/collections.js';
 import {kinds} from './kind-names.js';
 
 /** What to read a text as, where that is known. */
@@ -38,14 +37,11 @@ interface Reading extends Omit<Understanding, 'format' | 'kinds'> {
   readonly module: FormatModule;
 }
 
-/** Kinds that a calendar becomes: by which function, and whether its events speak for it. */
-const ofEvents = {
-  collections: {
-    turn: (events: readonly CityEvent[], {timeZone}: ReadOptions): readonly Collection[] =>
-      toCollections(events, timeZone ? {timeZone} : {}),
-    fits: (found: readonly Collection[]) => found.filter(({fraction}) => fraction !== 'other').length * 2 > found.length,
-  },
-} as const;
+/** Kind -> whether items that have become of that kind speak for it. Others only where they are wanted. */
+const fits: {readonly [K in Kind]?: (found: readonly object[]) => boolean} = {
+  collections: (found) =>
+    (found as readonly Collection[]).filter(({fraction}) => fraction !== 'other').length * 2 > found.length,
+};
 
 /**
  * Reads a text as what it is, or as what is wanted. A text that no reader knows gives `undefined`.
@@ -57,7 +53,7 @@ export async function understand(text: string, wanted: Wanted): Promise<Understa
   const reading = (kind?: Kind) => readAs(format, text, {...wanted.read, ...kind && {kind}});
   const plain = await reading(wanted.kind);
   const readings = [plain, ...await otherReadings(format, text, plain, wanted)].map((one) => ({...one, format}));
-  const all = readings.flatMap((one) => [one, ...turned(one, wanted)]);
+  const all = (await Promise.all(readings.map(async (one) => [one, ...await turned(one, wanted)]))).flatMap((some) => some);
   const kindsRead = [...new Set(all.filter(({items}) => items.length).map(({kind}) => kind))];
   const {module: _, ...best} = wanted.kind ? all.find(({kind}) => kind === wanted.kind) ?? all[0]! : bestOf(all);
   // The reader looks closer than the sign by which it was chosen.
@@ -97,11 +93,16 @@ async function otherReadings(
   return found;
 }
 
-function turned<T extends Reading>(reading: T, {kind: wanted, read}: Wanted): readonly T[] {
-  if (reading.kind !== 'events') return [];
-  const {turn, fits} = ofEvents.collections;
-  const items = turn(reading.items as readonly CityEvent[], read);
-  return wanted === 'collections' || items.length && fits(items) ? [{...reading, kind: 'collections', items}] : [];
+/** What else the items are for the widgets of other kinds. */
+async function turned<T extends Reading>(reading: T, {kind: wanted, read}: Wanted): Promise<readonly T[]> {
+  const found: T[] = [];
+  for (const kind of kinds) {
+    const turn = kind === reading.kind ? undefined : adaptersOf(kind, {}, read.timeZone)?.[reading.kind];
+    if (!turn) continue;
+    const items = await turn(reading.items as readonly never[]);
+    if (wanted === kind || items.length && fits[kind]?.(items)) found.push({...reading, kind, items});
+  }
+  return found;
 }
 
 /** A calendar of bins is one of collections; otherwise the reading that most items come from. */

@@ -2,8 +2,8 @@ import type {Problem} from '../model/problem.js';
 import type {CitySource} from '../profile/city-sources.js';
 import type {FeedRequest} from '../sources/feed-request.js';
 import {loadAll} from '../sources/load.js';
-import type {Circumstances, FeedQuestion} from './question.js';
-import {questionOf} from './question.js';
+import type {Circumstances, FeedQuestion} from '../profile/question.js';
+import {questionOf} from '../profile/question.js';
 import {recording} from './recorded-answers.js';
 
 /** An item of any kind. */

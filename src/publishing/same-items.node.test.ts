@@ -6,7 +6,7 @@ import {loadProfile} from '../profile/profile-document.js';
 import {load} from '../sources/load.js';
 import {memoryStore} from '../testing/memory-store.js';
 import type {Item} from './harvest.js';
-import {questionOf} from './question.js';
+import {questionOf} from '../profile/question.js';
 import {snapshot} from './snapshot.js';
 
 /** What a widget reads of a feed itself and what it gets from a snapshot are the same, for every published file. */

@@ -6,7 +6,7 @@ import type {FeedRequest} from '../sources/feed-request.js';
 import {SourceError} from '../sources/source-error.js';
 import type {Asking, Harvest} from './harvest.js';
 import {harvestFeeds, requestOptions} from './harvest.js';
-import {questionOf} from './question.js';
+import {questionOf} from '../profile/question.js';
 import type {Slots} from './slots.js';
 
 /** An address of a street source: a street, or one of its houses. */

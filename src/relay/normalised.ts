@@ -1,7 +1,7 @@
 import {write} from '../formats/stadtbausteine/stadtbausteine.js';
 import type {Kind} from '../model/read-options.js';
 import type {CitySource} from '../profile/city-sources.js';
-import {questionOf} from '../publishing/question.js';
+import {questionOf} from '../profile/question.js';
 import {isBase} from '../sources/asked-addresses.js';
 import type {FeedRequest} from '../sources/feed-request.js';
 import {load} from '../sources/load.js';

@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Kind} from '../model/read-options.js';
 import type {CitySource} from '../profile/city-sources.js';
-import {questionOf} from '../publishing/question.js';
+import {questionOf} from '../profile/question.js';
 import {load} from '../sources/load.js';
 import type {SourceError} from '../sources/source-error.js';
 import {NOON, relayedCity} from '../testing/relayed-city.js';

@@ -1,7 +1,7 @@
 import type {CityEvent} from '../model/city-event.js';
 import type {Collection} from '../model/collection.js';
 import type {Kind, ReadOptions} from '../model/read-options.js';
-import type {CitySource} from '../profile/city-sources.js';
+import type {CitySource} from './city-sources.js';
 import type {ReadingOptions} from '../sources/read-answer.js';
 import {clockAt} from '../time/city-clock.js';
 import {addDays} from '../time/civil-day.js';
@@ -33,9 +33,12 @@ const SCHOOL = {before: 90, after: 730};
 
 type Adapters = NonNullable<ReadingOptions<object>['adapt']>;
 
+/** What a widget says of how its feeds are read. */
+type Settings = CitySource['settings'];
+
 /** Kind -> how items of other kinds become its own. */
-const adapters: {readonly [K in Kind]?: (source: CitySource, timeZone?: string) => Adapters} = {
-  collections: ({settings}, timeZone) => {
+const adapters: {readonly [K in Kind]?: (settings: Settings, timeZone?: string) => Adapters} = {
+  collections: (settings, timeZone) => {
     const words = settings['fractions'];
     const mapping = typeof words === 'string' ? words : '';
     return {
@@ -52,6 +55,10 @@ const adapters: {readonly [K in Kind]?: (source: CitySource, timeZone?: string) 
   },
 };
 
+/** How items of other kinds become items of this one; `undefined` where nothing else is one. */
+export const adaptersOf = (kind: Kind, settings: Settings = {}, timeZone?: string): Adapters | undefined =>
+  adapters[kind]?.(settings, timeZone);
+
 function windowOf({kind, attribute}: CitySource, today: string): Pick<ReadOptions, 'from' | 'to'> | undefined {
   if (/^school-?holidays$/i.test(attribute)) {
     return {from: addDays(today, -SCHOOL.before), to: addDays(today, SCHOOL.after)};
@@ -61,8 +68,8 @@ function windowOf({kind, attribute}: CitySource, today: string): Pick<ReadOption
 
 /** The question that the widget of a source would ask now. */
 export function questionOf(source: CitySource, {now, timeZone, language = 'de'}: Circumstances): FeedQuestion {
-  const {kind} = source;
-  const adapt = adapters[kind]?.(source, timeZone);
+  const {kind, settings} = source;
+  const adapt = adaptersOf(kind, settings, timeZone);
   return {
     kind,
     read: {

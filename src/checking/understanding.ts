@@ -53,7 +53,8 @@ export async function understand(text: string, wanted: Wanted): Promise<Understa
   const reading = (kind?: Kind) => readAs(format, text, {...wanted.read, ...kind && {kind}});
   const plain = await reading(wanted.kind);
   const readings = [plain, ...await otherReadings(format, text, plain, wanted)].map((one) => ({...one, format}));
-  const all = (await Promise.all(readings.map(async (one) => [one, ...await turned(one, wanted)]))).flatMap((some) => some);
+  const withTurned = await Promise.all(readings.map(async (one) => [one, ...await turned(one, wanted)]));
+  const all = withTurned.flatMap((some) => some);
   const kindsRead = [...new Set(all.filter(({items}) => items.length).map(({kind}) => kind))];
   const {module: _, ...best} = wanted.kind ? all.find(({kind}) => kind === wanted.kind) ?? all[0]! : bestOf(all);
   // The reader looks closer than the sign by which it was chosen.

@@ -5,7 +5,9 @@ import {municipalitiesOf} from '../profile/region.js';
 import {widgetFeeds} from '../profile/widget-feeds.js';
 import {addressKind} from '../sources/address-kind.js';
 import {askedAddresses} from '../sources/asked-addresses.js';
-import {isService} from '../sources/services.js';
+import type {FeedRequest} from '../sources/feed-request.js';
+import {reachOf, streetReach} from '../sources/reach.js';
+import type {Reach} from '../sources/reach.js';
 import {belowOf, canonical, hasPlaces, templateOf} from './address.js';
 import type {Template} from './address.js';
 
@@ -27,16 +29,15 @@ export interface StreetList extends Permission {
   readonly template: string;
 }
 
-/** What may be posted: something a person sends, or a question that is too long for an address. */
+/** Leave to POST: something a person sends, or a question that is too long for an address. */
 export interface PostPermission extends Permission {
-  readonly purpose: 'sent' | 'asked';
+  /** Whether a body is such a question; absent where a person sends. */
+  readonly isQuestion?: Reach['isQuestion'];
 }
 
 type Rule<T> = (url: URL) => T | undefined;
 
 const MEGABYTES = 20;
-/** Formats that are asked below a base and take what people send there. */
-const REPORTING = 'open311';
 
 /**
  * Everything that a relay may ask for: the addresses of the profiles, what services are asked for below theirs, and the
@@ -74,35 +75,37 @@ export class Allowed {
     return firstOf(this.#posts.values(), url);
   }
 
-  #source({request: {url, format = '', ask}, byStreet, kind}: CitySource): StreetList | undefined {
+  #source({request, byStreet, kind}: CitySource): StreetList | undefined {
     const megabytes = kind === 'places' ? 2 * MEGABYTES : MEGABYTES;
     if (!byStreet) {
-      if (ask && asksBelow(format)) this.#rule(url, belowOf(url), megabytes);
-      else this.#name(url, megabytes);
+      this.#address(request, megabytes);
       return undefined;
     }
-    const {src} = byStreet;
-    switch (addressKind(byStreet)) {
-      case 'abfallnavi': this.#rule(src, belowOf(src)); break;
-      case 'sva': this.#post(src, canonical(src)?.href, 'asked'); break;
-      default: if (hasPlaces(src)) this.#rule(src, templateOf(src));
-    }
-    const list = byStreet.streets && this.#name(byStreet.streets);
+    const {src, streets} = byStreet;
+    const {isBase, isQuestion} = streetReach(byStreet);
+    if (isBase) this.#rule(src, belowOf(src));
+    else if (isQuestion) this.#post(src, {isQuestion});
+    else if (hasPlaces(src)) this.#rule(src, templateOf(src));
+    const list = addressKind(byStreet) === 'streets-file' && this.#name(streets || src);
     return list ? {...list, template: src} : undefined;
   }
 
-  /** What is posted; and the addresses of a widget that this version does not know. */
-  #widget(tag: string, settings: WidgetSettings): void {
-    const {src, format, action} = settings;
+  #address(request: FeedRequest, megabytes?: number): void {
+    const {url} = request;
+    const {isBase, sends} = reachOf(request);
+    if (isBase) this.#rule(url, belowOf(url), megabytes);
+    else this.#name(url, megabytes);
+    if (sends) this.#sending(url, sends);
+  }
+
+  /** What people send; and the addresses of a widget that this version does not know. */
+  #widget(tag: string, {src, format, action}: WidgetSettings): void {
     const addresses = [src].flat().filter((one) => typeof one === 'string').join(' ');
     const isKnown = Object.hasOwn(widgetFeeds, tag);
-    for (const asked of askedAddresses(addresses, typeof format === 'string' ? format : '', {})) {
-      const isBase = !!asked.ask && asksBelow(asked.format ?? '');
-      if (isBase) this.#rule(asked.url, belowOf(asked.url));
-      else if (!isKnown) this.#name(asked.url);
-      if (isBase && asked.format === REPORTING) this.#reporting(asked.url);
+    for (const asked of isKnown ? [] : askedAddresses(addresses, typeof format === 'string' ? format : '', {})) {
+      this.#address(asked);
     }
-    if (typeof action === 'string') this.#post(action, canonical(action)?.href, 'sent');
+    if (typeof action === 'string') this.#post(action);
   }
 
   #name(as: string, megabytes = MEGABYTES): Permission | undefined {
@@ -121,26 +124,26 @@ export class Allowed {
     });
   }
 
-  #post(as: string, href: string | undefined, purpose: PostPermission['purpose']): void {
+  #post(as: string, more: Pick<PostPermission, 'isQuestion'> = {}): void {
+    const href = canonical(as)?.href;
     if (!href) return;
-    const permission = {href, as, isNamed: true, megabytes: MEGABYTES, purpose};
+    const permission = {href, as, isNamed: true, megabytes: MEGABYTES, ...more};
     this.#posts.set(as, (url) => url.href === href ? permission : undefined);
   }
 
-  /** `requests` below a base (Open311 GeoReport v2). */
-  #reporting(base: string): void {
+  /** What people send goes to some paths below a base. */
+  #sending(base: string, paths: RegExp): void {
     const below = belowOf(base);
     const folder = canonical(base)?.pathname.replace(/\/+$/, '') ?? '';
-    this.#posts.set(`${base} requests`, (url) => {
+    const as = `${base} …`;
+    this.#posts.set(as, (url) => {
       const href = below?.(url);
-      return href && /^\/requests(?:\.json|\.xml)?$/.test(url.pathname.slice(folder.length))
-        ? {href, as: `${base} requests`, isNamed: true, megabytes: MEGABYTES, purpose: 'sent'}
+      return href && paths.test(url.pathname.slice(folder.length))
+        ? {href, as, isNamed: true, megabytes: MEGABYTES}
         : undefined;
     });
   }
 }
-
-const asksBelow = (format: string): boolean => isService(format) || format === REPORTING;
 
 function firstOf<T>(rules: Iterable<Rule<T>>, url: URL): T | undefined {
   for (const rule of rules) {

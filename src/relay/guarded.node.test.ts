@@ -175,6 +175,17 @@ describe('the list', () => {
     expect(urls(asked).filter((url) => url === streets)).to.have.length(1);
   });
 
+  it('has the streets of a snapshot elsewhere', async () => {
+    const index = `${base}/waste-calendar/index-1a.json`;
+    const {told} = served({'waste-calendar': {src: index}}, {
+      [index]: JSON.stringify({stadtbausteine: '1.0', kind: 'collections', by: 'street', parts: [{key: 'Ahornweg', src: 'a-2b.json', count: 1}]}),
+      [`${base}/waste-calendar/a-2b.json`]: 'a', [`${base}/waste-calendar/b-2b.json`]: 'b',
+    });
+    expect(await told(`${base}/waste-calendar/a-2b.json`)).to.equal('200 a');
+    expect((await told(index)).slice(0, 4)).to.equal('200 ');
+    expect(await told(`${base}/waste-calendar/b-2b.json`)).to.equal('403 not-allowed');
+  });
+
   it('has what a service is asked for, below its base', async () => {
     const {told} = served({
       'city-alerts': {src: `${base}/api31`, format: 'nina'}, 'waste-calendar': {src: `${base}/rest/`, format: 'abfallnavi'},

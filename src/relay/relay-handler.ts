@@ -1,5 +1,4 @@
 import {listedFeeds} from '../sources/streets-file.js';
-import {isSvaQuestion} from '../sources/sva-source.js';
 import {decode} from '../sources/decode.js';
 import {parsedUrl} from '../text/parsed-url.js';
 import {canonical} from './address.js';
@@ -181,7 +180,7 @@ export class Relay {
     if (!permission) throw this.#allowed.find(url) ? methodNotAllowed('GET, HEAD') : notAllowed();
     if (!this.#origins.has(origin)) throw notAllowed();
     visit.source = permission.as;
-    if (permission.purpose === 'asked') return this.#asked(visit, permission);
+    if (permission.isQuestion) return this.#asked(visit, permission);
     if (!this.#config.rate) this.#count(visit, this.#senders);
     const {status, bytes, headers} = await send(request, permission, env, {
       upstream: this.#upstream, allowed: this.#allowed, keys: this.#config.keys,
@@ -197,7 +196,7 @@ export class Relay {
   async #asked(visit: Visit, permission: PostPermission): Promise<Response> {
     const bytes = await bodyOf(visit.request, MOST_ASKED);
     const body = new TextDecoder().decode(bytes);
-    if (!isSvaQuestion(body)) throw notAllowed();
+    if (!permission.isQuestion!(body)) throw notAllowed();
     return this.#given(visit, this.#feed({...permission, isNamed: false}, visit, body));
   }
 

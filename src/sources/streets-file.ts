@@ -79,8 +79,9 @@ function fromJson(document: unknown): StreetEntry[] {
 
 function fromPart(part: unknown): StreetEntry {
   const key = member(part, 'key');
-  const [street, district = '', house = ''] = ['street', 'district', 'house'].map((name) => textOf(member(part, name)));
-  return {key: typeof key === 'string' ? key : '', street: street || textOf(key), district, house, src: ''};
+  const [street, district = '', house = '', src = ''] =
+    ['street', 'district', 'house', 'src'].map((name) => textOf(member(part, name)));
+  return {key: typeof key === 'string' ? key : '', street: street || textOf(key), district, house, src};
 }
 
 /** Relative to the file, with the braces of a template left alone; a file in a data: address has no place. */

@@ -1,5 +1,6 @@
 import {Shelf} from './shelf.js';
 import type {Entry, Kept} from './shelf.js';
+import {Turns} from './turns.js';
 import {UpstreamError} from './upstream-error.js';
 
 /** What one address is asked for, and how. */
@@ -7,6 +8,8 @@ export interface Question {
   readonly key: string;
   /** Whether the city has named it: what others thought of cannot push it out of memory. */
   readonly isNamed: boolean;
+  /** Whether it is made of other answers. Those wait for their turn: if it took one itself, all could wait for another. */
+  readonly isComposed?: boolean;
   /** Asks the publisher. @throws UpstreamError */
   ask(before: Kept | undefined): Promise<Told>;
 }
@@ -37,9 +40,8 @@ const LONGEST_STALE = 3_600_000;
 /** Beyond that an answer says more of the past than of the city. */
 const TOO_OLD = 7 * 86_400_000;
 const PAUSES = {least: 1000, most: 60_000, asked: 600_000};
-/** Most addresses that are asked for at the same time, and that wait for it. */
-const AT_ONCE = 256;
-const IN_LINE = 1000;
+/** Most addresses that are asked for at the same time, and that wait for it: of those the city has named, and others. */
+const TURNS = {named: [160, 600], others: [96, 400]} as const;
 
 /**
  * The answers of publishers, each asked for once per lifetime, however many want it. An old answer is given while a new
@@ -50,8 +52,8 @@ export class Answers {
   readonly #others: Shelf;
   readonly #now: () => number;
   readonly #patience: number;
-  #asking = 0;
-  readonly #line: (() => void)[] = [];
+  readonly #turns = new Turns(...TURNS.named);
+  readonly #otherTurns = new Turns(...TURNS.others);
 
   /**
    * @param memory most bytes that are kept
@@ -98,13 +100,14 @@ export class Answers {
     if (kept && now < kept.until) return {kept, from: 'hit', isShared: false};
     if (failing && now < failing.until) return given(entry, now);
     const isShared = !!entry.asking;
+    if (!entry.asking) entry.since = now;
     const asking = entry.asking ??= this.#ask(question, entry, shelf);
     if (kept) {
       later(asking);
       // Longer than it was fresh it is not given while there might be a newer one.
       const window = Math.min(LONGEST_STALE, kept.lifetime * 1000);
       if (!isPatient && now - kept.until < window) return {...given(entry, now), isShared};
-      await soonest(asking, this.#patience);
+      await soonest(asking, entry.since! + this.#patience - now);
       // Nothing has come: what there is stands in.
       if (entry.kept === kept || entry.failing) return {...given(entry, this.#now(), 'upstream slow'), isShared};
       return {kept: entry.kept!, from: 'stale', isShared};
@@ -123,15 +126,10 @@ export class Answers {
     const before = entry.kept;
     shelf.put(question.key, entry);
     try {
-      await this.#turn();
-      try {
-        const {kept, failing} = await question.ask(before);
-        entry.kept = kept;
-        entry.failing = failing && {error: new UpstreamError('network', 502, failing.detail), count: 1, until: failing.until};
-      } finally {
-        this.#asking--;
-        this.#line.shift()?.();
-      }
+      const {kept, failing} = await (question.isComposed ? question.ask(before) : this.#inTurn(question, before));
+      entry.kept = kept;
+      entry.failing = failing
+        && {error: new UpstreamError('network', 502, failing.detail), count: 1, until: failing.until};
     } catch (error) {
       const known = error instanceof UpstreamError ? error : new UpstreamError('network', 502, 'upstream not understood');
       const count = (entry.failing?.count ?? 0) + 1;
@@ -141,12 +139,14 @@ export class Answers {
     shelf.put(question.key, entry);
   }
 
-  async #turn(): Promise<void> {
-    if (this.#asking >= AT_ONCE) {
-      if (this.#line.length >= IN_LINE) throw new UpstreamError('busy', 502, 'too many questions');
-      await new Promise<void>((resolve) => this.#line.push(resolve));
+  async #inTurn({ask, isNamed}: Question, before: Kept | undefined): Promise<Told> {
+    const turns = isNamed ? this.#turns : this.#otherTurns;
+    await turns.begin();
+    try {
+      return await ask(before);
+    } finally {
+      turns.end();
     }
-    this.#asking++;
   }
 }
 

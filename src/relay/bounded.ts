@@ -1,3 +1,4 @@
+import {Turns} from './turns.js';
 import {UpstreamError} from './upstream-error.js';
 
 /** Answers beyond this many bytes are large: only a few of them are read at the same time. */
@@ -5,19 +6,7 @@ const LARGE = 2 ** 20;
 /** How many large answers are read at the same time, so that a city of hostile publishers fits into memory. */
 const AT_ONCE = 8;
 
-let reading = 0;
-const waiting: (() => void)[] = [];
-
-async function begin(): Promise<void> {
-  if (reading < AT_ONCE) reading++;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
-}
-
-function end(): void {
-  const next = waiting.shift();
-  if (next) next();
-  else reading--;
-}
+const turns = new Turns(AT_ONCE);
 
 /** What a promise comes to, or the reason of the signal: not everything that is waited for listens to one. */
 export function within<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -31,10 +20,11 @@ export function within<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> 
 
 /**
  * Reads a body of at most `most` bytes, counted as they are after unpacking.
- * @throws UpstreamError `too-large`; `cut` where it ends before its announced length
+ * @param room is told of the bytes that have come, and may refuse them; without it large bodies take turns
+ * @throws UpstreamError `too-large`; `network` where it ends before its announced length
  */
 export async function readBounded(
-  {body, headers}: Pick<Response, 'body' | 'headers'>, most: number, signal: AbortSignal,
+  {body, headers}: Pick<Response, 'body' | 'headers'>, most: number, signal: AbortSignal, room?: (bytes: number) => void,
 ): Promise<Uint8Array> {
   const tooLarge = new UpstreamError('too-large', 502, `more than ${Math.floor(most / 2 ** 20)} MB`);
   const announced = Number(headers.get('content-length') ?? NaN);
@@ -49,12 +39,13 @@ export async function readBounded(
       if (!value) break;
       size += value.length;
       if (size > most) throw tooLarge;
+      room?.(value.length);
       chunks.push(value);
-      if (size > LARGE && !isLarge) {
-        const turn = begin();
+      if (size > LARGE && !isLarge && !room) {
+        const turn = turns.begin();
         // A turn that comes too late goes to the next one.
         await within(turn, signal).catch((error) => {
-          void turn.then(end);
+          void turn.then(() => turns.end());
           throw error;
         });
         isLarge = true;
@@ -64,7 +55,7 @@ export async function readBounded(
     void reader.cancel().catch(() => undefined);
     throw error;
   } finally {
-    if (isLarge) end();
+    if (isLarge) turns.end();
   }
   // Of a packed answer the length is that of the pack.
   if (size < announced && !headers.get('content-encoding')) throw new UpstreamError('network', 502, 'broken off');

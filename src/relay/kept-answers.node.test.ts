@@ -139,6 +139,18 @@ describe('an answer of the relay', () => {
     expect(await seen(await ask(feed))).to.deep.equal([200, '{"a": 1}', 'stadtbausteine; hit; ttl=-140; detail="upstream slow"', '200']);
   });
 
+  it('is waited for only once where its publisher takes long', async () => {
+    const {ask, pages, pass} = city(json(), {}, {patience: 40});
+    await ask(feed);
+    pages[feed] = () => new Promise(() => undefined);
+    pass(200_000);
+    await ask(feed);
+    pass(40);
+    const begun = performance.now();
+    expect((await seen(await ask(feed)))[0]).to.equal(200);
+    expect(performance.now() - begun).to.be.lessThan(30);
+  });
+
   it('is an error where none is kept, and is asked for again a moment later', async () => {
     const {told, asked, pages, pass} = city(500);
     expect(await told(feed)).to.equal('502 upstream');

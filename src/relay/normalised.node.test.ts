@@ -66,6 +66,14 @@ describe('a relay asked for a kind', () => {
     expect(asked.map(({url}) => url)).to.deep.equal([`${nina}/dashboard/059980000000.json`]);
   });
 
+  it('answers a crowd of which everybody asks something else', async () => {
+    const keys = Array.from({length: 297}, (_, index) => `0${5 + Math.floor(index / 99)}1${String(1 + index % 99).padStart(2, '0')}001`);
+    const pages = Object.fromEntries(keys.map((key) => [`${nina}/dashboard/${key.slice(0, 5)}0000000.json`, '[]']));
+    const {ask} = city(pages);
+    const statuses = await Promise.all(keys.map(async (key) => (await ask(`${nina}?area=${key}`, kind('alerts'))).status));
+    expect(new Set(statuses)).to.deep.equal(new Set([200]));
+  });
+
   it('takes the same answer for both', async () => {
     const {ask, asked} = city({[`${base}/a.ics`]: calendar('Fest')});
     await ask(`${base}/a.ics`);

@@ -234,6 +234,7 @@ export class Relay {
     return {
       key,
       isNamed: feed.permission.isNamed,
+      isComposed: true,
       ask: () => normalise(feed, allowed, (part) =>
         this.#answers.get(this.#feed(part, visit), visit.later, true), this.#now),
     };

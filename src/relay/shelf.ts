@@ -32,6 +32,8 @@ export interface Entry {
   failing?: Failing | undefined;
   /** The question that is under way: everybody waits for the same one. */
   asking?: Promise<void> | undefined;
+  /** When it was asked, in milliseconds since 1970: nobody waits longer than the first. */
+  since?: number;
 }
 
 /** What an entry takes beside its bytes. */

@@ -8,7 +8,7 @@ export interface Question {
   readonly key: string;
   /** Whether the city has named it: what others thought of cannot push it out of memory. */
   readonly isNamed: boolean;
-  /** Whether it is made of other answers. Those wait for their turn: if it took one itself, all could wait for another. */
+  /** Whether it is made of other answers, which take the turns: with one of its own, all could wait for one another. */
   readonly isComposed?: boolean;
   /** Asks the publisher. @throws UpstreamError */
   ask(before: Kept | undefined): Promise<Told>;
@@ -40,7 +40,7 @@ const LONGEST_STALE = 3_600_000;
 /** Beyond that an answer says more of the past than of the city. */
 const TOO_OLD = 7 * 86_400_000;
 const PAUSES = {least: 1000, most: 60_000, asked: 600_000};
-/** Most addresses that are asked for at the same time, and that wait for it: of those the city has named, and others. */
+/** Most addresses that are asked for at the same time, and that wait for it: those the city has named, and others. */
 const TURNS = {named: [160, 600], others: [96, 400]} as const;
 
 /**

@@ -84,6 +84,27 @@ describe('what a person sends', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('is bounded, whoever sends, and holds up nobody\'s large feed', async () => {
+    const large = 'https://daten.stadt.example/orte.json';
+    const part = new Uint8Array(4 * 2 ** 20);
+    const sending: ReadableStreamDefaultController<Uint8Array>[] = [];
+    const body = () => new ReadableStream<Uint8Array>({start: (to) => {
+      to.enqueue(part);
+      sending.push(to);
+    }});
+    const {ask, told, asked} = city({[large]: () => new Response(part)}, {allow: [large]});
+    const post = () => ask(`${base}/requests.json`, {...report({body: body()}), duplex: 'half'} as RequestInit);
+    const answers = Array.from({length: 30}, post);
+    await new Promise((next) => setTimeout(next, 20));
+    expect((await told(large)).length).to.equal(4 + part.length);
+    const refused = await post();
+    expect([refused.status, refused.headers.get('retry-after')]).to.deep.equal([429, '10']);
+    sending.slice(0, 30).forEach((one) => one.close());
+    expect(new Set((await Promise.all(answers)).map(({status}) => status))).to.deep.equal(new Set([201]));
+    expect((await ask(`${base}/requests.json`, report())).status).to.equal(201);
+    expect(asked).to.have.length(32);
+  });
+
   it('is bounded in number, though nobody has said so', async () => {
     const {ask} = city();
     const from = (clientAddress: string) => ask(`${base}/requests.json`, {...report(), env: {clientAddress}});

@@ -176,7 +176,9 @@ const timeOf = (address, agent) => new Promise((resolve) => {
   get(address, {agent}, (response) => {
     const isGood = response.statusCode === 200;
     response.on('end', () => resolve(isGood ? performance.now() - begun : undefined)).on('error', () => resolve()).resume();
-  }).on('error', () => resolve());
+  }).on('error', () => resolve()).setTimeout(15_000, function expire() {
+    this.destroy();
+  });
 });
 
 /**

@@ -25,10 +25,39 @@ const GRACE = 10_000;
 const CROWD = 4096;
 const LIMITS = {maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 40_000, keepAliveTimeout: 75_000};
 
+/**
+ * Most requests that are answered in one turn of the event loop. With each turn libuv takes a single new connection: if a
+ * thousand clients were all answered in it, the last of as many new ones would wait for most of a minute.
+ */
+const IN_A_TURN = 16;
+
+/** Gives what lets a request wait for one of the next turns, if this one has answered enough. */
+function turns(): (answer: () => Promise<Response>) => Promise<Response> {
+  const line: (() => void)[] = [];
+  let [left, isOn] = [IN_A_TURN, false];
+  const go = () => {
+    left = IN_A_TURN;
+    for (const next of line.splice(0, left)) {
+      left--;
+      next();
+    }
+    isOn = line.length > 0;
+    if (isOn) setImmediate(go);
+  };
+  return (answer) => {
+    if (!isOn) setImmediate(go);
+    isOn = true;
+    if (!left) return new Promise<void>((resolve) => line.push(resolve)).then(answer);
+    left--;
+    return answer();
+  };
+}
+
 /** Listens until it is stopped. @throws Error where the port is taken */
 export async function listen({port, host}: {port: number; host: string}, answering: Answering): Promise<Listening> {
+  const inTurn = turns();
   const server = createAdaptorServer({
-    fetch: (request, {incoming}) => answer(request, (incoming as HttpBindings['incoming']), answering),
+    fetch: (request, {incoming}) => inTurn(() => answer(request, (incoming as HttpBindings['incoming']), answering)),
     // Answers from memory go out as they are, without a stream around them.
     overrideGlobalObjects: true,
     serverOptions: LIMITS,

@@ -6,7 +6,7 @@ import type {AddressInfo, Socket} from 'node:net';
 import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {run} from './relay-command.js';
 import type {RelayCommandMeans} from './relay-command.js';
 
@@ -27,6 +27,7 @@ async function publisher(handler: Handler) {
 }
 
 interface Running {
+  readonly server: Server;
   readonly port: number;
   readonly base: string;
   readonly asked: string[];
@@ -64,7 +65,7 @@ async function running(
   open.push({server, folder, stop, code});
   const at = await Promise.race([port, code.then((ended) => Promise.reject(new Error(`${ended} ${errors.join()}`)))]);
   return {
-    port: at, base, asked, lines, errors,
+    server, port: at, base, asked, lines, errors,
     ask: (path, init) => fetch(`http://127.0.0.1:${at}/daten?url=${encodeURIComponent(base + path)}`, init),
     end: () => {
       stop.abort();
@@ -109,6 +110,32 @@ describe('stadtbausteine relay', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  for (const host of ['127.0.0.1', '2130706433', '0x7f.1', '0177.0.0.1', '[::1]', '[::ffff:127.0.0.1]', '[64:ff9b::7f00:1]', 'localhost']) {
+    it(`connects to nobody at ${host}`, async () => {
+      const {port, asked, base} = await running((_, response) => response.end('secret'), (at) =>
+        ({private: [], allow: [`http://${host}:${new URL(at).port}/`]}));
+      const url = encodeURIComponent(`http://${host}:${new URL(base).port}/`);
+      expect(await told(await fetch(`http://127.0.0.1:${port}/?url=${url}`))).to.equal('403 the host is in a private network');
+      expect(asked).to.deep.equal([]);
+    });
+  }
+
+  it('connects to the address that it has judged, whatever the name server says a moment later', async () => {
+    const answers = [['203.0.113.7'], ['127.0.0.1']];
+    const {ask, asked} = await running((_, response) => response.end('secret'), () => ({private: []}),
+      {lookup: async () => answers.shift() ?? ['127.0.0.1'], timeout: 200});
+    expect((await ask('/a.ics')).status).to.be.oneOf([502, 504]);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('follows no redirect to an address of the list whose name leads into a private network', async () => {
+    const {ask, asked} = await running((request, response) =>
+      response.writeHead(302, {location: `http://intern.example:${request.socket.localPort}/`}).end(),
+    (base) => ({allow: [`http://intern.example:${new URL(base).port}/`]}));
+    expect(await told(await ask('/a.ics'))).to.equal('403 the host is in a private network');
+    expect(asked).to.deep.equal([`${NAME} /a.ics`]);
+  });
+
   it('follows no redirect to this machine', async () => {
     const {ask, asked} = await running((request, response) =>
       response.writeHead(302, {location: `http://127.0.0.1:${request.socket.localPort}/geheim`}).end());
@@ -126,12 +153,64 @@ describe('stadtbausteine relay', () => {
     expect(await told(await again('/a.ics'))).to.equal('502 more than 20 MB');
   });
 
-  it('unpacks no bomb', async () => {
-    const bomb = gzipSync(Buffer.alloc(120 * MB));
-    const {ask} = await running((_, response) => response.writeHead(200, {'content-encoding': 'gzip'}).end(bomb));
-    const before = process.memoryUsage.rss();
-    expect(await told(await ask('/a.ics'))).to.equal('502 more than 20 MB');
-    expect((process.memoryUsage.rss() - before) / MB).to.be.lessThan(100);
+  const zeros = Buffer.alloc(120 * MB);
+  const bombs: Record<string, () => Buffer> = {
+    'gzip': () => gzipSync(zeros, {level: 1}),
+    'br': () => brotliCompressSync(zeros, {params: {[constants.BROTLI_PARAM_QUALITY]: 1}}),
+    'gzip, gzip': () => gzipSync(gzipSync(zeros, {level: 1})),
+  };
+  for (const [packing, bomb] of Object.entries(bombs)) {
+    it(`unpacks no bomb of ${packing}`, async () => {
+      const bytes = bomb();
+      const {ask} = await running((_, response) => response.writeHead(200, {'content-encoding': packing}).end(bytes));
+      const before = process.memoryUsage.rss();
+      expect(await told(await ask('/a.ics'))).to.equal('502 more than 20 MB');
+      expect((process.memoryUsage.rss() - before) / MB).to.be.lessThan(100);
+    });
+  }
+
+  it('notices a pack that is none', async () => {
+    const {ask} = await running((_, response) => response.writeHead(200, {'content-encoding': 'gzip'}).end('BEGIN:VCALENDAR'));
+    expect(await told(await ask('/a.ics'))).to.equal('502 upstream not reached');
+    expect((await ask('/b.ics')).status).to.equal(403);
+  });
+
+  it('waits for no publisher that drips, or says nothing', async () => {
+    const drip = (response: ServerResponse) => {
+      const timer = setInterval(() => response.write('B'), 10);
+      response.once('close', () => clearInterval(timer));
+    };
+    const {ask} = await running(({url}, response) => {
+      if (url === '/a.ics') drip(response);
+    }, (base) => ({allow: [`${base}/b.ics`]}), {timeout: 200});
+    expect(await told(await ask('/a.ics'))).to.equal('504 upstream timeout');
+    expect(await told(await ask('/b.ics'))).to.equal('504 upstream timeout');
+  });
+
+  it('gives what it has, dated, when its publisher dies', async () => {
+    const {ask, server} = await running((_, response) => response.end('BEGIN'), () => ({ttl: {[NAME]: 0.01}}));
+    expect(await (await ask('/a.ics')).text()).to.equal('BEGIN');
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+    let response = await ask('/a.ics');
+    while (!response.headers.get('cache-status')!.includes('detail')) response = await ask('/a.ics');
+    expect([response.status, await response.text()]).to.deep.equal([200, 'BEGIN']);
+    expect(response.headers.get('cache-status')).to.match(/^stadtbausteine; hit; ttl=-\d+; detail="upstream not reached"/);
+    expect(response.headers.get('age')).to.match(/^\d+$/);
+  });
+
+  it('asks on for the others when the one who asked first has gone', async () => {
+    let answer: () => void = () => undefined;
+    const {ask, asked} = await running((_, response) => { answer = () => response.end('BEGIN'); });
+    const gone = new AbortController();
+    const first = ask('/a.ics', {signal: gone.signal}).catch(() => 'gone');
+    while (!asked.length) await new Promise((next) => setImmediate(next));
+    const second = ask('/a.ics');
+    gone.abort();
+    expect(await first).to.equal('gone');
+    answer();
+    expect(await (await second).text()).to.equal('BEGIN');
+    expect(asked).to.have.length(1);
   });
 
   it('notices an answer that breaks off', async () => {
@@ -175,6 +254,29 @@ describe('stadtbausteine relay', () => {
     expect(bodies).to.deep.equal([5 * MB]);
   });
 
+  it('passes a report with its photo on once, whatever becomes of it', async () => {
+    const reports: string[] = [];
+    const {base, port, asked} = await running((request, response) => {
+      let text = '';
+      request.setEncoding('latin1').on('data', (part: string) => { text += part; }).on('end', () => {
+        reports.push(text);
+        if (reports.length > 1) response.destroy();
+        else response.writeHead(201).end('[]');
+      });
+    }, (at) => ({
+      profiles: [{name: 'E', widgets: {'defect-report': {src: `${at}/v2`, format: 'open311'}}}],
+      keys: {[new URL(at).host]: {form: 'api_key', env: 'KEY'}},
+    }));
+    const form = new FormData();
+    form.set('service_code', '7');
+    form.set('media', new File([new Uint8Array(100_000)], 'foto.jpg', {type: 'image/jpeg'}));
+    const send = () => fetch(`http://127.0.0.1:${port}/?url=${encodeURIComponent(`${base}/v2/requests.json`)}`, {method: 'POST', body: form});
+    expect((await send()).status).to.equal(201);
+    expect(reports[0]).to.contain('geheim-4711').and.to.contain('foto.jpg');
+    expect((await send()).status).to.equal(502);
+    expect(asked).to.deep.equal(Array<string>(2).fill(`${NAME} /v2/requests.json`));
+  });
+
   it('gives its figures to this machine, not through a server in front', async () => {
     const {ask, port} = await running((_, response) => response.end('BEGIN'));
     await (await ask('/a.ics')).text();
@@ -201,6 +303,12 @@ describe('stadtbausteine relay', () => {
     const url = encodeURIComponent(`${base}/a.ics`);
     expect(await raw(`GET /?url=${url}%0D%0AX-Evil:%201 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)).to.equal('HTTP/1.1 403');
     expect(await raw(`GET /?url=${url} HTTP/1.1\r\nHost: a\r\nX-Evil: 1\r\nCookie: a=b\r\nConnection: close\r\n\r\n`)).to.equal('HTTP/1.1 200');
+    expect(await raw('GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n')).to.equal('HTTP/1.1 400');
+    expect(await raw(`GET http://evil.example/?url=${url} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)).to.equal('HTTP/1.1 200');
+    for (const method of ['TRACE', 'PUT', 'DELETE', 'PROPFIND']) {
+      expect(await raw(`${method} /?url=${url} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`), method).to.equal('HTTP/1.1 405');
+    }
+    expect(await raw('CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n')).to.equal('');
     expect(Object.keys(heard[0]!.headers).filter((name) => /evil|cookie/.test(name))).to.deep.equal([]);
     expect(heard).to.have.length(1);
   });

@@ -18,6 +18,8 @@ export interface RelayCommandMeans extends Means {
   readonly lookup?: (host: string) => Promise<readonly string[]>;
   /** Milliseconds between two looks at the profiles. */
   readonly interval?: number;
+  /** Milliseconds for a publisher's whole answer. */
+  readonly timeout?: number | undefined;
 }
 
 const INTERVAL = 300_000;
@@ -84,7 +86,7 @@ function argumentsIn(args: readonly string[]): Asked | string {
 }
 
 async function relayed(config: RelayConfig, asked: Asked, folder: string, means: RelayCommandMeans): Promise<number> {
-  const {fetch, now, signal, env, lookup, interval = INTERVAL} = means;
+  const {fetch, now, signal, env, lookup, timeout, interval = INTERVAL} = means;
   const say = (message: string) => means.error(message);
   const read = () => relayProfiles(config.profiles ?? [], {fetch, folder, now, say});
   for (const name of missing(config, env)) say(`The variable ${name} is not set: what needs it is not asked`);
@@ -92,7 +94,7 @@ async function relayed(config: RelayConfig, asked: Asked, folder: string, means:
   const network = pinnedNetwork({hosts: withHosts(config).private, lookup});
   const metrics = new RelayMetrics(now);
   const write = writer(means);
-  const relay = createRelay({...config, profiles}, {...network, now, log: (event) => {
+  const relay = createRelay({...config, profiles}, {...network, ...timeout && {timeout}, now, log: (event) => {
     metrics.count(event);
     write(event);
   }});

@@ -20,14 +20,15 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+const {Request, Response} = globalThis;
 const GRACE = 10_000;
 /** Connections that may wait to be taken. Beyond Node's 511 a client waits until TCP tries again, up to 30 s. */
 const CROWD = 4096;
 const LIMITS = {maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 40_000, keepAliveTimeout: 75_000};
 
 /**
- * Most requests that are answered in one turn of the event loop. With each turn libuv takes a single new connection: if a
- * thousand clients were all answered in it, the last of as many new ones would wait for most of a minute.
+ * Most requests that are answered in one turn of the event loop. With each turn libuv takes a single new connection: if
+ * a thousand clients were all answered in it, the last of as many new ones would wait for most of a minute.
  */
 const IN_A_TURN = 16;
 
@@ -66,7 +67,11 @@ export async function listen({port, host}: {port: number; host: string}, answeri
     server.once('error', reject);
     server.listen({port, host, backlog: CROWD}, resolve);
   });
-  return {port: (server.address() as AddressInfo).port, stop: () => stopped(server)};
+  return {port: (server.address() as AddressInfo).port, stop: async () => {
+    await stopped(server);
+    // The server had its own in their place.
+    Object.assign(globalThis, {Request, Response});
+  }};
 }
 
 function answer(request: Request, incoming: IncomingMessage, {fetch, metrics, env}: Answering): Promise<Response> {

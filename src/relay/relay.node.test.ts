@@ -64,6 +64,7 @@ describe('the relay', () => {
     `${base}/termine.ics?a=b`, `${base}/termine.ics/`, `${base}/Termine.ics`, `${base}/`, 'http://daten.eschenfurt.example/termine.ics',
     'https://daten.eschenfurt.example:8443/termine.ics', 'https://me@daten.eschenfurt.example/termine.ics',
     'https://daten.eschenfurt.example./termine.ics', 'https://daten.eschenfurt.example.evil.example/termine.ics',
+    'https://evil-daten.eschenfurt.example/termine.ics', 'https://evil.daten.eschenfurt.example/termine.ics',
     'https://evil.example/?https://daten.eschenfurt.example/termine.ics', `${base}%2ftermine.ics@evil.example/`, `${base}/%74ermine.ics`,
     'file:///etc/passwd', 'ftp://daten.eschenfurt.example/termine.ics', 'data:,a', 'gopher://127.0.0.1:6379/_INFO',
     `${feed}\r\nX-Evil: 1`, `${feed}\0`, 'http://127.0.0.1/', 'http://169.254.169.254/latest/meta-data/',

@@ -42,6 +42,25 @@ describe('a pinned network', () => {
     await end();
   });
 
+  it('asks a name server once, however long it takes and however many wait', async () => {
+    const waiting: ((addresses: readonly string[]) => void)[] = [];
+    let time = 0;
+    const lookup = () => new Promise<readonly string[]>((resolve) => waiting.push(resolve));
+    const network = pinnedNetwork({lookup, now: () => time});
+    const first = network.resolve('langsam.example');
+    time += 60_000;
+    const second = network.resolve('langsam.example');
+    waiting[0]!(['203.0.113.7']);
+    expect([await first, await second]).to.deep.equal([['203.0.113.7'], ['203.0.113.7']]);
+    time += 4000;
+    await network.resolve('langsam.example');
+    expect(waiting).to.have.length(1);
+    time += 2000;
+    void network.resolve('langsam.example');
+    expect(waiting).to.have.length(2);
+    await network.close();
+  });
+
   it('reaches a private host that is named, by its name', async () => {
     const {reach, asked, port, end} = await before(() => ['127.0.0.1'], ['amt.example']);
     expect(await reach('amt.example')).to.equal('geheim');

@@ -17,6 +17,8 @@ interface PinOptions {
   readonly lookup?: ((host: string) => Promise<readonly string[]>) | undefined;
   /** Milliseconds for a connection. */
   readonly timeout?: number;
+  /** The clock, in milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 type Told = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
@@ -31,16 +33,21 @@ const systemAddresses = async (host: string): Promise<readonly string[]> =>
  * Names are looked up once for judging and connecting: a name server that gives a good address at first and a private
  * one a moment later leads nowhere. Host and certificate are still those of the name.
  */
-export function pinnedNetwork({hosts = [], lookup = systemAddresses, timeout = 5000}: PinOptions): PinnedNetwork {
-  const known = new Map<string, {readonly addresses: Promise<readonly string[]>; readonly until: number}>();
+export function pinnedNetwork(
+  {hosts = [], lookup = systemAddresses, timeout = 5000, now = Date.now}: PinOptions,
+): PinnedNetwork {
+  const known = new Map<string, {readonly addresses: Promise<readonly string[]>; until: number}>();
   const isFree = (host: string) => hosts.some((one) => one === host || one.replace(/:\d+$/, '') === host);
   const resolve = (host: string): Promise<readonly string[]> => {
-    const now = Date.now();
-    known.forEach(({until}, name) => until <= now && known.delete(name));
-    const addresses = known.get(host)?.addresses ?? lookup(host);
-    if (!known.has(host)) known.set(host, {addresses, until: now + PINNED_FOR});
-    addresses.catch(() => known.delete(host));
-    return addresses;
+    const time = now();
+    known.forEach(({until}, name) => until <= time && known.delete(name));
+    const before = known.get(host);
+    if (before) return before.addresses;
+    // While a name server takes its time it is not asked again, however many wait for it.
+    const entry = {addresses: lookup(host), until: Infinity};
+    known.set(host, entry);
+    entry.addresses.then(() => { entry.until = now() + PINNED_FOR; }, () => known.delete(host));
+    return entry.addresses;
   };
   const judged = async (host: string): Promise<readonly string[]> => {
     const addresses = await resolve(host);

@@ -91,7 +91,7 @@ async function relayed(config: RelayConfig, asked: Asked, folder: string, means:
   const read = () => relayProfiles(config.profiles ?? [], {fetch, folder, now, say});
   for (const name of missing(config, env)) say(`The variable ${name} is not set: what needs it is not asked`);
   const profiles = await read();
-  const network = pinnedNetwork({hosts: withHosts(config).private, lookup});
+  const network = pinnedNetwork({hosts: withHosts(config).private, lookup, now});
   const metrics = new RelayMetrics(now);
   const write = writer(means);
   const relay = createRelay({...config, profiles}, {...network, ...timeout && {timeout}, now, log: (event) => {

@@ -4,10 +4,11 @@ import type {CitySource} from '../profile/city-sources.js';
 import {municipalitiesOf} from '../profile/region.js';
 import {widgetFeeds} from '../profile/widget-feeds.js';
 import {addressKind} from '../sources/address-kind.js';
-import {askedAddresses} from '../sources/asked-addresses.js';
+import {askedAddresses, isBase} from '../sources/asked-addresses.js';
 import type {FeedRequest} from '../sources/feed-request.js';
 import {reachOf, streetReach} from '../sources/reach.js';
 import type {Reach} from '../sources/reach.js';
+import {isService} from '../sources/services.js';
 import {belowOf, canonical, hasPlaces, templateOf} from './address.js';
 import type {Template} from './address.js';
 
@@ -46,6 +47,7 @@ const MEGABYTES = 20;
 export class Allowed {
   readonly lists: readonly StreetList[];
   readonly sources: readonly CitySource[];
+  readonly #sourcesBy = new Map<string, CitySource[]>();
   readonly #named = new Map<string, Permission>();
   // By what the city has written: municipalities inherit the same.
   readonly #rules = new Map<string, Rule<Permission>>();
@@ -53,6 +55,7 @@ export class Allowed {
 
   constructor(profiles: readonly CityProfile[], allow: readonly string[]) {
     this.sources = profiles.flatMap(citySources);
+    for (const source of this.sources) this.#index(source);
     const lists = this.sources.map((source) => this.#source(source));
     this.lists = lists.filter((list) => list !== undefined);
     const cities = profiles.flatMap((profile) => [profile, ...municipalitiesOf(profile).map((one) => one.profile)]);
@@ -73,6 +76,29 @@ export class Allowed {
   /** The leave to POST to an address. */
   findPost(url: URL): PostPermission | undefined {
     return firstOf(this.#posts.values(), url);
+  }
+
+  /** The sources at an address, or whose leave it is by what the city has written. */
+  sourcesAt(href: string, as: string): readonly CitySource[] {
+    return [...this.#sourcesBy.get(href) ?? [], ...this.#sourcesBy.get(as) ?? []];
+  }
+
+  /** The sources that ask a service at a base, whatever is asked of it. */
+  servicesAt(href: string): readonly CitySource[] {
+    return this.#sourcesBy.get(baseKey(href)) ?? [];
+  }
+
+  #index(source: CitySource): void {
+    const {request: {url, format = '', ask}, byStreet} = source;
+    const isOfService = !!ask && isService(format) && isBase(url);
+    const {src = '', streets} = byStreet ?? {};
+    const keys = [canonical(url)?.href, url, src, byStreet && listedBy(streets || src), isOfService && baseKey(url)];
+    for (const key of new Set(keys)) {
+      if (!key) continue;
+      const known = this.#sourcesBy.get(key);
+      if (known) known.push(source);
+      else this.#sourcesBy.set(key, [source]);
+    }
   }
 
   #source({request, byStreet, kind}: CitySource): StreetList | undefined {
@@ -144,6 +170,13 @@ export class Allowed {
     });
   }
 }
+
+/** What an address and those with a query or a slash more have in common. */
+const baseKey = (address: string): string =>
+  `base ${canonical(address)?.href.replace(/\?.*$/s, '').replace(/\/+$/, '')}`;
+
+/** What gives the leave for a feed that a file of streets lists. */
+export const listedBy = (list: string): string => `${list} …`;
 
 function firstOf<T>(rules: Iterable<Rule<T>>, url: URL): T | undefined {
   for (const rule of rules) {

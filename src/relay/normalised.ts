@@ -2,12 +2,10 @@ import {write} from '../formats/stadtbausteine/stadtbausteine.js';
 import type {Kind} from '../model/read-options.js';
 import type {CitySource} from '../profile/city-sources.js';
 import {questionOf} from '../profile/question.js';
-import {isBase} from '../sources/asked-addresses.js';
 import type {FeedRequest} from '../sources/feed-request.js';
 import {load} from '../sources/load.js';
 import {askIn} from '../sources/relayed-question.js';
 import type {SourceError} from '../sources/source-error.js';
-import {isService} from '../sources/services.js';
 import {canonical} from './address.js';
 import type {Allowed, Permission} from './allowed.js';
 import type {Given, Told} from './answers.js';
@@ -45,23 +43,18 @@ export function normalisedFeed(url: URL, word: string, permission: Permission, a
   return {permission, source, kind, request: {url: permission.href, ...format && {format}, ...read && {read}}};
 }
 
-function serviceAt(url: URL, kind: Kind, {sources}: Allowed) {
-  const {href} = url;
-  const bare = (address: string) => canonical(address)?.href.replace(/\?.*$/s, '').replace(/\/+$/, '');
-  const source = sources.find(({kind: own, request}) => own === kind && !!request.ask && isService(request.format ?? '')
-    && isBase(request.url) && bare(request.url) === bare(href));
-  const asked = askIn(url);
-  if (!source || !asked) return undefined;
+function serviceAt(url: URL, kind: Kind, allowed: Allowed) {
+  const source = allowed.servicesAt(url.href).find((one) => one.kind === kind);
+  const asked = source && askIn(url);
+  if (!asked) return undefined;
   const {url: base, format, ask} = source.request;
   return {source, request: {url: base, format: format!, ask: Object.keys(asked).length ? asked : ask!}};
 }
 
 /** The source that an address belongs to: the one of the wanted kind first. */
-function sourceOf(href: string, as: string, kind: Kind, {sources}: Allowed): CitySource | undefined {
-  const own = sources.filter(({request, byStreet}) =>
-    canonical(request.url)?.href === href || request.url === as || byStreet?.src === as);
-  const listed = as.endsWith(' …') ? sources.filter(({byStreet}) => byStreet?.streets === as.slice(0, -2)) : [];
-  return [...own, ...listed].find((source) => source.kind === kind) ?? own[0];
+function sourceOf(href: string, as: string, kind: Kind, allowed: Allowed): CitySource | undefined {
+  const own = allowed.sourcesAt(href, as);
+  return own.find((source) => source.kind === kind) ?? own[0];
 }
 
 /**

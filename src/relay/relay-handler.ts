@@ -2,6 +2,7 @@ import {listedFeeds} from '../sources/streets-file.js';
 import {decode} from '../sources/decode.js';
 import {parsedUrl} from '../text/parsed-url.js';
 import {canonical} from './address.js';
+import {listedBy} from './allowed.js';
 import type {Allowed, Permission, PostPermission, StreetList} from './allowed.js';
 import {Answers} from './answers.js';
 import type {Question} from './answers.js';
@@ -255,7 +256,7 @@ export class Relay {
     if (known) return known;
     const feeds = new Map(listedFeeds(decode(bytes, type), list.href, list.template).flatMap((address) => {
       const href = canonical(address)?.href;
-      return href ? [[href, {href, as: `${list.as} …`, isNamed: false, megabytes: list.megabytes}]] : [];
+      return href ? [[href, {href, as: listedBy(list.as), isNamed: false, megabytes: list.megabytes}]] : [];
     }));
     this.#listed.set(bytes, feeds);
     return feeds;

@@ -221,6 +221,14 @@ describe('stadtbausteine relay', () => {
     expect((await ask('/a.ics')).status).to.equal(502);
   });
 
+  it('writes no more than some lines a second, and none of who asked', async () => {
+    const {ask, lines} = await running((_, response) => response.writeHead(404).end(), (base) => ({allow: [`${base}/{id}`]}), {now: () => 0});
+    for (let index = 0; index < 150; index++) await (await ask(`/${index}`, {headers: {'x-forwarded-for': '203.0.113.9'}})).text();
+    expect(lines.filter((line) => line.includes('"upstream"'))).to.have.length(100);
+    expect(lines.filter((line) => line.includes('"request"'))).to.have.length(20);
+    expect(lines.slice(1).join()).not.to.match(/127\.0\.0\.1|203\.0\.113|%2F/);
+  });
+
   it('adds the key of a host, and tells it nobody', async () => {
     const {ask, lines} = await running((request, response) =>
       response.end(request.headers['x-key'] === 'geheim-4711' ? 'BEGIN' : ''), (base) => ({keys: {[new URL(base).host]: {header: 'X-Key', env: 'KEY'}}}));

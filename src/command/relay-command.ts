@@ -23,8 +23,8 @@ export interface RelayCommandMeans extends Means {
 }
 
 const INTERVAL = 300_000;
-/** Most lines a second about what was refused: an attack must not fill a disk. */
-const MOST_LINES = 20;
+/** Most lines a second about answers that were none, and about publishers: an attack must not fill a disk. */
+const MOST_LINES = {request: 20, upstream: 100};
 
 const help = `stadtbausteine relay <relay.json> [--port 8080] [--host 127.0.0.1]
 
@@ -122,12 +122,14 @@ const secrets = (config: RelayConfig, env: Means['env']) =>
 
 /** Writes what an operator wants to see, as lines of JSON: what was asked of publishers, and what went wrong. */
 function writer({out, now}: Means): (event: RelayEvent) => void {
-  let [second, lines] = [0, 0];
-  return (event) => {
-    if (event.event === 'request' && !['refused', 'error', 'sent'].includes(event.outcome)) return;
+  let second = 0;
+  let lines = {request: 0, upstream: 0};
+  return (told) => {
+    const {event, outcome} = told;
+    if (event === 'request' && !['refused', 'error', 'sent'].includes(outcome)) return;
     const time = now();
-    if (Math.floor(time / 1000) !== second) [second, lines] = [Math.floor(time / 1000), 0];
-    if (event.outcome === 'refused' && ++lines > MOST_LINES) return;
-    out(JSON.stringify({time: new Date(time).toISOString(), ...event}));
+    if (Math.floor(time / 1000) !== second) [second, lines] = [Math.floor(time / 1000), {request: 0, upstream: 0}];
+    if (outcome !== 'sent' && ++lines[event] > MOST_LINES[event]) return;
+    out(JSON.stringify({time: new Date(time).toISOString(), ...told}));
   };
 }

@@ -2,9 +2,14 @@ import type {RelayEvent} from '../relay/relay-log.js';
 
 interface SourceState {
   isUp: boolean;
+  /** Of the last question, in milliseconds since 1970. */
+  asked: number;
   /** Of the last good answer, in milliseconds since 1970. */
   at: number;
 }
+
+/** After so many milliseconds without a question nothing is said of a source: no profile may name it any more. */
+const FORGOTTEN = 86_400_000;
 
 /** Figures of a relay for Prometheus, from what it tells. */
 export class RelayMetrics {
@@ -27,14 +32,17 @@ export class RelayMetrics {
     this.#seconds += ms / 1000;
     if (!source) return;
     const isUp = outcome !== 'error';
-    this.#sources.set(source, {isUp, at: isUp ? this.#now() : this.#sources.get(source)?.at ?? 0});
+    const asked = this.#now();
+    this.#sources.set(source, {isUp, asked, at: isUp ? asked : this.#sources.get(source)?.at ?? 0});
   }
 
   /** The text format of Prometheus, version 0.0.4. */
   text(kept: {readonly bytes: number; readonly count: number}, memory: number): string {
-    const asked = [...this.#upstream.values()];
+    const counts = [...this.#upstream.values()];
     let total = 0;
-    for (const count of asked) total += count;
+    for (const count of counts) total += count;
+    const now = this.#now();
+    this.#sources.forEach(({asked}, source) => now - asked > FORGOTTEN && this.#sources.delete(source));
     const sources = [...this.#sources];
     return [
       ...family('requests_total', 'counter', 'Answers to clients.', byOutcome(this.#requests)),

@@ -74,10 +74,13 @@ export class Answers {
     };
   }
 
-  /** Drops what is known of an address. */
-  forget(key: string): void {
-    this.#named.drop(key);
-    this.#others.drop(key);
+  /** Drops what is known of an address, whatever its query: somebody has changed what is there. */
+  forget(href: string): void {
+    const path = href.replace(/\?.*$/s, '');
+    for (const shelf of [this.#named, this.#others]) {
+      // A key may begin with a kind, and go on with a query.
+      for (const key of shelf.keys()) if (key.replace(/^\w+ /, '').replace(/\?.*$/s, '') === path) shelf.drop(key);
+    }
   }
 
   /** What is in memory and fresh, at once. */
@@ -136,7 +139,8 @@ export class Answers {
       entry.failing = {error: known, count, until: this.#now() + pauseAfter(known, count, before)};
     }
     entry.asking = undefined;
-    shelf.put(question.key, entry);
+    // What was forgotten meanwhile stays so.
+    if (shelf.get(question.key) === entry) shelf.put(question.key, entry);
   }
 
   async #inTurn({ask, isNamed}: Question, before: Kept | undefined): Promise<Told> {

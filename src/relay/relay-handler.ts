@@ -58,6 +58,8 @@ interface Way {
 }
 
 const MOST_WAYS = 5000;
+/** Anybody can add to an address what nobody reads. */
+const LONGEST_WAY = 2000;
 const MEMORY = 64 * 2 ** 20;
 const PATIENCE = 3000;
 /** What a person sends is bounded, though nothing was said of it. */
@@ -146,7 +148,8 @@ export class Relay {
     const kind = searchParams.get('kind');
     const allowed = this.#allowed;
     const found: Way = {permission, ...kind && {key: `${kind} ${url.href}`, feed: normalisedFeed(url, kind, permission, allowed)}};
-    if ((found.feed?.permission ?? permission).isNamed) this.#remember(request.url, found);
+    const {isNamed} = found.feed?.permission ?? permission;
+    if (isNamed && request.url.length < LONGEST_WAY) this.#remember(request.url, found);
     return this.#go(visit, found);
   }
 

@@ -129,6 +129,30 @@ describe('what a person sends', () => {
     await ask(list, report());
     expect(await told(list)).to.equal('200 2');
   });
+
+  it('shows in what was asked of the list with a query, and in what was under way', async () => {
+    const list = `${base}/requests.json`;
+    const open = `${list}?status=open`;
+    let count = 0;
+    let answer: () => void = () => undefined;
+    const {told, ask} = city({
+      [list]: ({method}) => method === 'POST' ? accepted() : new Promise<Response>((resolve) => { answer = () => resolve(new Response('alt')); }),
+      [open]: () => new Response(`${++count}`),
+    });
+    expect(await told(open)).to.equal('200 1');
+    const early = told(list);
+    await new Promise((next) => setTimeout(next, 5));
+    const before = answer;
+    await ask(list, report());
+    before();
+    expect(await early).to.equal('200 alt');
+    expect(await told(open)).to.equal('200 2');
+    const late = told(list);
+    await new Promise((next) => setTimeout(next, 5));
+    expect(answer).not.to.equal(before);
+    answer();
+    await late;
+  });
 });
 
 describe('a question that is posted', () => {

@@ -46,7 +46,7 @@ const sizeOf = ({kept, failing}: Entry): number =>
 export class Shelf {
   readonly #most: number;
   readonly #entries = new Map<string, Entry>();
-  #sizes = new Map<string, number>();
+  readonly #sizes = new Map<string, number>();
   #size = 0;
 
   constructor(most: number) {
@@ -60,6 +60,10 @@ export class Shelf {
 
   get count(): number {
     return this.#entries.size;
+  }
+
+  keys(): readonly string[] {
+    return [...this.#entries.keys()];
   }
 
   get(key: string): Entry | undefined {

@@ -33,7 +33,8 @@ describe('the same feed', () => {
       await bundled('src/profile/question.ts', 'src/sources/load.ts', 'src/testing/relayed-city.ts');
     ({load, questionOf} = modules);
     now = NOON;
-    const pages = Object.fromEntries(addresses.map((url, index) => [url, () => new Response(readFileSync(files[index]))]));
+    const pages = Object.fromEntries(addresses.map((url, index) =>
+      [url, () => new Response(readFileSync(files[index]))]));
     const settings = Object.fromEntries(Object.keys(widgets).map((tag) => [tag, {src: addresses}]));
     ({relay: served} = relayedCity(pages, {profiles: [{name: 'Eschenfurt', widgets: settings}]}));
     direct = async (input) => pages[String(input)]();

@@ -7,9 +7,11 @@ import {writeGeneration} from './generation.js';
 import type {Job} from './job.js';
 import {momentOf} from './publish-feed.js';
 import type {Published} from './published.js';
+import {live} from './published.js';
 import {reportPage} from './report-page.js';
 import {leaving, referred} from './retired.js';
 import {rewritten} from './rewrite.js';
+import {isSecret} from './shown-address.js';
 import type {ReportedSource, SnapshotReport} from './snapshot-report.js';
 import type {Store} from './store.js';
 import {unrooted} from './unrooted.js';
@@ -114,6 +116,11 @@ const homeOf = ({base = ''}: Conclusion): string => base && !base.endsWith('/') 
 /** The profile that leads to the snapshot. */
 function profileOf(jobs: readonly Job[], entries: readonly ReportedSource[], run: Conclusion): CityProfile {
   const {city, profile} = run;
-  const placements = jobs.map(({source}, index) => ({source, path: entries[index]!.path}));
+  const placements = jobs.map(({source}, index) => {
+    const {path} = entries[index]!;
+    const {kind, request, byStreet} = source;
+    const isHidden = !path && !live.includes(kind) && [request.url, byStreet?.src ?? ''].some(isSecret);
+    return {source, path, isHidden};
+  });
   return unrooted(rewritten(city, placements, (path) => `${homeOf(run)}${path}`), profile);
 }

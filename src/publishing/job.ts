@@ -1,5 +1,6 @@
 import type {CitySource} from '../profile/city-sources.js';
 import {partNames} from './part-names.js';
+import {shownAddress} from './shown-address.js';
 import type {ReportedSource, SnapshotReport} from './snapshot-report.js';
 import {unrooted} from './unrooted.js';
 
@@ -16,9 +17,10 @@ type Named = Pick<ReportedSource, 'tag' | 'attribute' | 'url' | 'municipality'>;
 
 const keyOf = ({tag, attribute, url, municipality = ''}: Named): string => [tag, attribute, url, municipality].join('\n');
 
-/** What the report says a source is. */
+/** What the report says a source is: its address without what opens it. */
 export const nameOf = ({widget, attribute, index, name, kind, request, municipality}: CitySource) => ({
-  url: request.url, tag: widget, attribute, index, ...name && {name}, ...municipality && {municipality}, kind,
+  url: shownAddress(request.url), tag: widget, attribute, index,
+  ...name && {name}, ...municipality && {municipality}, kind,
 });
 
 /**

@@ -11,7 +11,7 @@ import {nameOf} from './job.js';
 import {slugOf} from './part-names.js';
 import type {Published} from './published.js';
 import {momentary} from './published.js';
-import {saidOf, sourced} from './published-source.js';
+import {saidOf, sourceAddress, sourced} from './published-source.js';
 import type {Part} from './part.js';
 import {split} from './split.js';
 
@@ -42,8 +42,7 @@ export async function publishFeed(job: Job, harvest: Harvest, at: PublishingAt):
   const {items, problems, format, title = saidOf(items, 'title')} = harvest;
   const hash = await hashOf(write(source.kind, items, undefined, {compact: true}));
   const asOf = asOfOf(harvest, hash, job, at);
-  const {url} = source.request;
-  const known: Source = {...url.startsWith('http') && {url}, ...title && {title}, asOf};
+  const known: Source = {...sourceAddress(source.request.url), ...title && {title}, asOf};
   const {files, path} = await documents(job, items, known, at);
   const licence = saidOf(items, 'licence');
   return {

@@ -11,7 +11,8 @@ import {slugOf} from './part-names.js';
 import {indexFile, momentOf} from './publish-feed.js';
 import type {PublishingAt} from './publish-feed.js';
 import type {Published} from './published.js';
-import {saidOf, sourced} from './published-source.js';
+import {saidOf, sourceAddress, sourced} from './published-source.js';
+import {isSecret} from './shown-address.js';
 import type {AddressHarvest} from './street-harvest.js';
 import {problemsOf} from './street-harvest.js';
 
@@ -41,7 +42,7 @@ export async function publishStreets(
   const checked = momentOf(at.now, at.timeZone);
   const index = await indexFile(job, {
     kind: source.kind, checked, by: 'street', parts,
-    source: {...source.request.url.startsWith('http') && {url: source.request.url}, ...title && {title}},
+    source: {...sourceAddress(source.request.url), ...title && {title}},
   });
   const hash = await hashOf(parts.map(({key, src}) => `${key} ${src}`).join('\n'));
   const last = job.before;
@@ -80,7 +81,8 @@ async function partOf(job: Job, one: AddressHarvest, streets: Streets): Promise<
   const address = {key, ...key !== street && {street}, ...district && {district}, ...house && {house}};
   if (!('harvest' in one)) {
     const last = before.get(key);
-    return last ? {...last, ...address} : one.upstream ? {...address, src: one.upstream, count: 0} : undefined;
+    if (last) return {...last, ...address};
+    return one.upstream && !isSecret(one.upstream) ? {...address, src: one.upstream, count: 0} : undefined;
   }
   const {items, lastModified} = one.harvest;
   const file = await documentOf(job, {key, items, lastModified}, streets);

@@ -1,6 +1,7 @@
 import type {Source} from '../model/source.js';
 import {toJson} from '../text/json.js';
 import type {Item} from './harvest.js';
+import {shownAddress} from './shown-address.js';
 
 /** Items of one publication, with what all of them say of it in one place. */
 export interface Sourced {
@@ -9,12 +10,19 @@ export interface Sourced {
   readonly source: Source;
 }
 
+/** The address of a source in the web, as it may be shown; of a file on this machine none. */
+export const sourceAddress = (url: string | undefined): Pick<Source, 'url'> =>
+  url && /^https?:/.test(url) ? {url: shownAddress(url)} : {};
+
 /**
  * Says of every item where it comes from and of when it is. What most of them say stands once, at the document.
  * @param known what holds for items that do not say it
  */
 export function sourced(items: readonly Item[], known: Source): Sourced {
-  const dressed = items.map((item) => ({...item, source: {...known, ...item.source} as Source}));
+  const dressed = items.map((item) => {
+    const {url, ...source}: Source = {...known, ...item.source};
+    return {...item, source: {...sourceAddress(url), ...source}};
+  });
   const counts = new Map<string, number>();
   const keys = dressed.map(({source}) => toJson(source)!);
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,10 +1,12 @@
 import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
 import type {CitySource} from '../profile/city-sources.js';
 
-/** A source of a profile, with its file in the snapshot; without one it stays with its own address. */
+/** A source of a profile, with its file in the snapshot; without one it stays with its own address, or loses it. */
 interface Placement {
   readonly source: CitySource;
   readonly path?: string | undefined;
+  /** Whether the address is for nobody else. */
+  readonly isHidden?: boolean;
 }
 
 type Placed = readonly Placement[];
@@ -77,16 +79,18 @@ const wordsOf = (value: unknown): readonly string[] =>
 function replaced(
   settings: WidgetSettings, attribute: string, placements: Placed, addressOf: AddressOf,
 ): WidgetSettings {
-  if (!placements.some(({path}) => path)) return settings;
+  if (!placements.some(({path, isHidden}) => path || isHidden)) return settings;
   const {format, columns, streets, ...others} = settings;
   if (placements.some(({source}) => source.byStreet)) {
-    return {...others, [attribute]: addressOf(placements[0]!.path!)};
+    const [{path}] = placements as [Placement];
+    return {...others, [attribute]: path && addressOf(path)};
   }
   const places = wordsOf(settings[attribute]).map((word, index) => {
     const own = placements.filter(({source}) => source.index === index);
     // Several where a service is asked for several places: then each has a file of its own.
     const all = own.length > 0 && own.every(({path}) => path);
-    return {kept: !all && own[0], words: all ? own.map(({path}) => addressOf(path!)) : [word]};
+    if (own.some(({isHidden}) => isHidden)) return {kept: undefined, words: []};
+    return {kept: all ? undefined : own[0], words: all ? own.map(({path}) => addressOf(path!)) : [word]};
   });
   const words = places.flatMap((place) => place.words);
   const value = words.length > 1 ? words : words[0];

@@ -3,7 +3,7 @@ import type {Kind} from '../model/read-options.js';
 
 /** What a snapshot tells of one source, and knows of it the next time: `report.json` is its only memory. */
 export interface ReportedSource {
-  /** Address, as the profile names it. */
+  /** Address, as the profile names it, but for what opens it. */
   readonly url: string;
   /** Key in `widgets`: `city-events`, `city-news.amt`. */
   readonly tag: string;

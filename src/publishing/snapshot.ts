@@ -5,11 +5,12 @@
 import {isRecord, parseJson} from '../formats/kit/json.js';
 import type {Problem} from '../model/problem.js';
 import {citySources} from '../profile/city-sources.js';
+import type {CitySource} from '../profile/city-sources.js';
 import {loadProfile} from '../profile/profile-document.js';
 import {SourceError} from '../sources/source-error.js';
 import type {Conclusion, SnapshotResult} from './conclude.js';
 import {conclude} from './conclude.js';
-import type {Asking} from './harvest.js';
+import type {Asking, Harvest} from './harvest.js';
 import {harvest, requestOptions} from './harvest.js';
 import type {Job} from './job.js';
 import {jobsOf, nameOf} from './job.js';
@@ -18,12 +19,14 @@ import {publishFeed} from './publish-feed.js';
 import {publishStreets, streetsIn} from './publish-streets.js';
 import type {Published} from './published.js';
 import {live} from './published.js';
+import {isSecret, shown} from './shown-address.js';
 import type {Slots} from './slots.js';
 import {createSlots} from './slots.js';
 import type {ReportedSource, SnapshotReport} from './snapshot-report.js';
 import type {Store} from './store.js';
 import {harvestStreets} from './street-harvest.js';
 import {disbelief, doubts} from './suspicion.js';
+import {unrooted} from './unrooted.js';
 
 /** What a snapshot is made of, and how. */
 export interface SnapshotOptions extends
@@ -60,7 +63,7 @@ export async function snapshot(options: SnapshotOptions): Promise<SnapshotResult
     throw new SourceError('config', address, `The profile names no municipality "${municipality}"`);
   }
   const before = await reportIn(store);
-  const run: Run = {...options, city, problems, before, slots: createSlots(concurrency)};
+  const run: Run = {...options, city, problems: shown(problems), before, slots: createSlots(concurrency)};
   const jobs = jobsOf(citySources(city), address, before);
   options.progress?.({event: 'begin', sources: jobs.length});
   const published = await Promise.all(jobs.map((job) => publish(job, run)));
@@ -86,7 +89,7 @@ async function publish(job: Job, run: Run): Promise<Published> {
   const left = only && !only.includes(tag) && !only.includes(source.widget)
     || municipality && source.municipality && source.municipality !== municipality;
   const published = left || live.includes(source.kind) ? leftAlone(job, !left) : await read(job, run);
-  const entry = {...published.entry, problems: [...published.entry.problems, ...doubtsOf(published, before)]};
+  const entry = {...published.entry, problems: shown([...published.entry.problems, ...doubtsOf(published, before)])};
   progress?.({event: 'source', entry});
   return {...published, entry};
 }
@@ -103,6 +106,10 @@ function leftAlone({source, before}: Job, always: boolean): Published {
   return {entry: {...nameOf(source), ok: true, count: 0, changed: false, problems}, files: []};
 }
 
+/** What was read, without what opens its source and without names of files on this machine. */
+const open = (found: Harvest, {request: {url}}: CitySource, {profile}: Run): Harvest =>
+  unrooted(isSecret(url) ? shown(found) : found, profile);
+
 async function read(job: Job, run: Run): Promise<Published> {
   const {store, now, slots, progress, profile: baseUrl} = run;
   const {source} = job;
@@ -117,7 +124,7 @@ async function read(job: Job, run: Run): Promise<Published> {
       const harvests = await harvestStreets(source, {...asking, slots, progress: told});
       return await publishStreets(job, harvests, streetsIn(await last() ?? ''), at);
     }
-    const found = await slots(() => harvest(source, asking));
+    const found = open(await slots(() => harvest(source, asking)), source, run);
     const fault = disbelief(job, found);
     return fault ? await publishFailing(job, fault, await last(), at) : await publishFeed(job, found, at);
   } catch (error) {

@@ -1,3 +1,5 @@
+import {withTexts} from './texts.js';
+
 /**
  * A value in which files of this machine are named as a profile names them: relative to its folder, or from the
  * server's root on. What others can read does not tell where on a machine something lies.
@@ -5,13 +7,7 @@
  */
 export function unrooted<T>(value: T, home: string): T {
   if (!home.startsWith('file:')) return value;
-  const through = (one: unknown): unknown => {
-    if (typeof one === 'string') return one.replace(/file:\/\/[^\s)]*/gi, (address) => asWritten(address, home));
-    if (Array.isArray(one)) return one.map(through);
-    if (!one || typeof one !== 'object') return one;
-    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, through(inner)]));
-  };
-  return through(value) as T;
+  return withTexts(value, (text) => text.replace(/file:\/\/[^\s)]*/gi, (address) => asWritten(address, home)));
 }
 
 const segmentsOf = (address: string): readonly string[] =>

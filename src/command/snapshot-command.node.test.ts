@@ -371,6 +371,43 @@ describe('stadtbausteine snapshot', () => {
       expect(streets().at(-1)).to.deep.equal(['Lange Straße, 20–40', `${host}/abfall/20.ics`, 0]);
     });
 
+    it('fail as a whole where not one of them can be read', async () => {
+      await city.take(MORNING);
+      const before = streets();
+      for (const path of city.answers.keys()) if (path.endsWith('.ics')) city.answers.set(path, {body: '<p>Wartung'});
+      await city.take(NOON);
+      expect(streets()).to.deep.equal(before);
+      expect(city.json(city.address('waste-calendar'))).to.deep.include({checked: MORNING, failing: {since: NOON, code: 'format'}});
+    });
+
+    it('are not believed to be without dates from one day to the next', async () => {
+      await city.take(MORNING);
+      const before = streets();
+      city.answers.set(`${host}/abfall/20.ics`, {body: calendar()});
+      await city.take(NOON);
+      expect(streets()).to.deep.equal(before);
+      const waste = () => city.report().sources.find(({tag}) => tag === 'waste-calendar')!;
+      expect([waste().ok, waste().problems.map(({code, message}) => [code, message])]).to.deep.equal([true, [[
+        'empty', `Lange Straße, 20–40: The answer is empty, and there were 1 entries before: they stay (${host}/abfall/strassen.json)`,
+      ]]]);
+      for (const path of city.answers.keys()) if (/abfall.*ics$/.test(path)) city.answers.set(path, {body: calendar()});
+      await city.take(EVENING);
+      expect(streets()).to.deep.equal(before);
+      expect(waste()).to.include({ok: false, code: 'empty', since: EVENING, checked: NOON});
+    });
+
+    it('do not lose their names to others that are written alike', async () => {
+      const text = () => city.store.files.get('waste-calendar/strassen-strasse-ost.html');
+      city.answers.set(`${host}/abfall/strassen.json`, {body: JSON.stringify({streets: [
+        {name: 'Strasse Ost', src: '20.ics'}, {name: 'Straße Ost', src: 'Ahornweg.ics'},
+      ]})});
+      await city.take(MORNING);
+      const before = [streets(), text()];
+      city.answers.set(`${host}/abfall/20.ics`, dead);
+      await city.take('2026-12-01T09:00:00+01:00');
+      expect([streets(), text()]).to.deep.equal(before);
+    });
+
     it('keeps all of them if there is no list of streets any more', async () => {
       await city.take(MORNING);
       const before = streets();

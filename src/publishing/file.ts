@@ -13,3 +13,9 @@ export async function hashedFile(folder: string, name: string, text: string, con
 
 /** The name of a file as another one in the same folder says it. */
 export const besides = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Whether a part is a file of the snapshot, not a feed of its publisher. */
+export const isOwn = (src: string): boolean => !/^\w+:/.test(src);
+
+/** The path of a hashed file without its hash, which stays the same when its content changes. */
+export const stemOf = (path: string): string => path.replace(/-[0-9a-f]{12}\.json$/, '');

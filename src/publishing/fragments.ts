@@ -3,6 +3,7 @@ import {read as readDocument, readIndex} from '../formats/stadtbausteine/stadtba
 import type {CitySource} from '../profile/city-sources.js';
 import {clockAt, momentOf} from '../time/city-clock.js';
 import type {File} from './file.js';
+import {isOwn, stemOf} from './file.js';
 import {fragmentLanguage} from './fragment-language.js';
 import {fragment} from './fragment.js';
 import type {Item} from './harvest.js';
@@ -24,7 +25,7 @@ export interface FragmentsAt {
 }
 
 /** A document's name without its hash is that of its fragment. */
-export const beside = (path: string): string => path.replace(/-[0-9a-f]{12}\.json$/, '.html');
+export const beside = (path: string): string => `${stemOf(path)}.html`;
 
 /**
  * The fragments of a source that has files. Of streets one for each file of dates, and a list that leads to them; those
@@ -83,9 +84,6 @@ async function streetFragments(
   }
   return [...fragments, ...at.base ? [streetList(job, streets, at.base)] : []];
 }
-
-/** Whether a part is a file of the snapshot, not a feed of its publisher. */
-const isOwn = (src: string): boolean => !/^\w+:/.test(src);
 
 /** All addresses of a source, each leading to its own fragment. */
 function streetList({source, folder, part}: Job, streets: NonNullable<Published['streets']>, base: string): File {

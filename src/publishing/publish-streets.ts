@@ -2,12 +2,13 @@ import {readIndex, write} from '../formats/stadtbausteine/stadtbausteine.js';
 import type {IndexPart} from '../model/part-index.js';
 import type {Source} from '../model/source.js';
 import type {File} from './file.js';
-import {besides, hashedFile} from './file.js';
+import {besides, hashedFile, isOwn, stemOf} from './file.js';
 import type {Item} from './harvest.js';
 import {hashOf} from './hash.js';
 import type {Job} from './job.js';
 import {nameOf} from './job.js';
 import {slugOf} from './part-names.js';
+import {publishFailing} from './publish-failing.js';
 import {indexFile, momentOf} from './publish-feed.js';
 import type {PublishingAt} from './publish-feed.js';
 import type {Published} from './published.js';
@@ -15,28 +16,45 @@ import {saidOf, sourceAddress, sourced} from './published-source.js';
 import {isSecret} from './shown-address.js';
 import type {AddressHarvest} from './street-harvest.js';
 import {problemsOf} from './street-harvest.js';
+import {believed} from './suspicion.js';
 
 /** The parts of an index of the snapshot before, by their keys. */
-export function streetsIn(text: string): ReadonlyMap<string, IndexPart> {
-  return new Map((readIndex(text).index?.parts ?? []).map((part) => [part.key, part]));
-}
+const streetsIn = (text = ''): ReadonlyMap<string, IndexPart> =>
+  new Map((readIndex(text).index?.parts ?? []).map((part) => [part.key, part]));
 
 /**
  * The files of all streets that were read, with an index of them. Streets of the same dates share a file. A street that
- * could not be read keeps the file of the last good time; if it has none, the index leads to its own feed.
- * @param before the parts of the last index
+ * could not be read keeps the file of the last good time; if it has none, the index leads to its own feed. Where not
+ * one could be read, it is the source that fails.
+ * @param text the last index
  */
 export async function publishStreets(
-  job: Job, harvests: readonly AddressHarvest[], before: ReadonlyMap<string, IndexPart>, at: PublishingAt,
+  job: Job, asked: readonly AddressHarvest[], text: string | undefined, at: PublishingAt,
 ): Promise<Published> {
+  const before = streetsIn(text);
+  const harvests = believed(job, asked, before);
+  const [first] = harvests;
+  if (first && 'error' in first && harvests.every((one) => 'error' in one)) {
+    return publishFailing(job, first.error, text, at);
+  }
   const written = new Map<string, File>();
-  const names = new Set<string>();
+  const names = new Set(harvests.flatMap((one) => 'error' in one ? keptName(before.get(one.key)) : []));
   const parts: IndexPart[] = [];
   for (const one of harvests) {
     const part = await partOf(job, one, {before, written, names, at});
     if (part) parts.push(part);
   }
-  const {source, folder} = job;
+  return published(job, harvests, {parts, files: [...written.values()]}, at);
+}
+
+/** The name that the file of a part goes on to have. */
+const keptName = (part: IndexPart | undefined): readonly string[] => part && isOwn(part.src) ? [stemOf(part.src)] : [];
+
+async function published(
+  job: Job, harvests: readonly AddressHarvest[],
+  {parts, files}: {readonly parts: readonly IndexPart[]; readonly files: readonly File[]}, at: PublishingAt,
+): Promise<Published> {
+  const {source, folder, before: last} = job;
   const items = harvests.flatMap((one) => 'harvest' in one ? one.harvest.items : []);
   const [title, licence] = [saidOf(items, 'title'), saidOf(items, 'licence')];
   const checked = momentOf(at.now, at.timeZone);
@@ -45,17 +63,16 @@ export async function publishStreets(
     source: {...sourceAddress(source.request.url), ...title && {title}},
   });
   const hash = await hashOf(parts.map(({key, src}) => `${key} ${src}`).join('\n'));
-  const last = job.before;
   const asOf = last?.hashes?.items === hash && last.asOf ? last.asOf : checked;
   const format = harvests.find((one) => 'harvest' in one)?.harvest.format;
   return {
-    files: [...written.values(), index],
+    files: [...files, index],
     streets: parts,
     entry: {
       ...nameOf(source), ok: true, count: countOf(parts), ...last && {before: last.count}, checked, asOf,
       changed: last?.hashes?.items !== hash, ...licence && {licence}, ...title && {title}, ...format && {format},
       problems: problemsOf(harvests), path: index.path, hashes: {items: hash, answers: hash},
-      parts: [...new Set(parts.map(({src}) => src))].filter((src) => !/^\w+:/.test(src)).map((src) => `${folder}/${src}`),
+      parts: [...new Set(parts.map(({src}) => src))].filter(isOwn).map((src) => `${folder}/${src}`),
     },
   };
 }
@@ -70,7 +87,7 @@ interface Streets {
   readonly before: ReadonlyMap<string, IndexPart>;
   /** Content -> file. */
   readonly written: Map<string, File>;
-  /** The beginnings of their names. */
+  /** The names of files, without their hashes. */
   readonly names: Set<string>;
   readonly at: PublishingAt;
 }

@@ -16,7 +16,7 @@ import type {Job} from './job.js';
 import {jobsOf, nameOf} from './job.js';
 import {publishFailing} from './publish-failing.js';
 import {publishFeed} from './publish-feed.js';
-import {publishStreets, streetsIn} from './publish-streets.js';
+import {publishStreets} from './publish-streets.js';
 import type {Published} from './published.js';
 import {live} from './published.js';
 import {isSecret, shown} from './shown-address.js';
@@ -121,8 +121,8 @@ async function read(job: Job, run: Run): Promise<Published> {
     if (source.byStreet) {
       const {widget: tag, request: {url}} = source;
       const told = (done: number, of: number) => progress?.({event: 'streets', tag, url, done, of});
-      const harvests = await harvestStreets(source, {...asking, slots, progress: told});
-      return await publishStreets(job, harvests, streetsIn(await last() ?? ''), at);
+      const [harvests, before] = [await harvestStreets(source, {...asking, slots, progress: told}), await last()];
+      return await publishStreets(job, harvests, before, at);
     }
     const found = open(await slots(() => harvest(source, asking)), source, run);
     const fault = disbelief(job, found);

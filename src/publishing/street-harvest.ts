@@ -7,6 +7,7 @@ import {SourceError} from '../sources/source-error.js';
 import type {Asking, Harvest} from './harvest.js';
 import {harvestFeeds, requestOptions} from './harvest.js';
 import {questionOf} from '../profile/question.js';
+import type {Failure} from './published.js';
 import type {Slots} from './slots.js';
 
 /** An address of a street source: a street, or one of its houses. */
@@ -19,7 +20,7 @@ interface Address {
 
 /** One address with what is collected there, or why that is not known. */
 export type AddressHarvest = Address & (
-  {readonly harvest: Harvest} | {readonly error: SourceError; readonly upstream?: string}
+  {readonly harvest: Harvest} | {readonly error: Failure; readonly upstream?: string}
 );
 
 /** What a street harvest needs beside the source. */

@@ -1,18 +1,33 @@
+import type {IndexPart} from '../model/part-index.js';
 import type {Problem} from '../model/problem.js';
+import type {CitySource} from '../profile/city-sources.js';
 import type {Harvest} from './harvest.js';
 import type {Job} from './job.js';
 import type {Failure} from './published.js';
 import {lasting} from './published.js';
 import type {ReportedSource} from './snapshot-report.js';
+import type {AddressHarvest} from './street-harvest.js';
 
 /**
  * Why an answer that was understood is still not to be believed: a list of offices, streets or services does not become
  * empty from one day to the next. `undefined` if there is nothing to say against it.
  */
-export function disbelief({source, before}: Job, {items}: Pick<Harvest, 'items'>): Failure | undefined {
-  if (items.length || !before?.count || !lasting.includes(source.kind)) return undefined;
-  const message = `The answer is empty, and there were ${before.count} entries before: they stay`;
-  return {code: 'empty', message, src: source.request.url};
+export const disbelief = ({source, before}: Job, {items}: Harvest): Failure | undefined =>
+  lasting.includes(source.kind) ? suddenlyEmpty(source, items.length, before?.count) : undefined;
+
+/** The addresses of a source of streets; one whose dates are all gone is as good as one that could not be read. */
+export const believed = (
+  {source}: Job, harvests: readonly AddressHarvest[], before: ReadonlyMap<string, IndexPart>,
+): readonly AddressHarvest[] => harvests.map((one) => {
+  if (!('harvest' in one)) return one;
+  const {harvest, ...address} = one;
+  const error = suddenlyEmpty(source, harvest.items.length, before.get(one.key)?.count);
+  return error ? {...address, error} : one;
+});
+
+function suddenlyEmpty({request: {url: src}}: CitySource, now: number, before = 0): Failure | undefined {
+  if (now || !before) return undefined;
+  return {code: 'empty', message: `The answer is empty, and there were ${before} entries before: they stay`, src};
 }
 
 /** What a person should look at, though it is published: much less than last time. */

@@ -174,6 +174,18 @@ describe('stadtbausteine snapshot', () => {
     expect(reached(city).filter((path) => !city.store.files.has(path))).to.deep.equal([]);
   });
 
+  it('deletes in the end what a widget had that is gone, and what a killed one has left', async () => {
+    const left = ['city-news/aktuelles-0123456789ab.json.br.4711.tmp', 'city-events/feste.html.4711.tmp'];
+    for (const path of left) await city.store.write(path, new Uint8Array([1]), {type: ''});
+    await city.take(MORNING);
+    const own = [...city.store.files.keys()].filter((path) => path.startsWith('city-news/'));
+    const {widgets: {'city-news': _, ...widgets}, ...profile} =
+      JSON.parse(city.answers.get(`${host}/city.json`)!.body) as {widgets: Record<string, object>};
+    city.answers.set(`${host}/city.json`, {body: JSON.stringify({...profile, widgets})});
+    for (const day of ['01', '05', '08', '09']) await city.take(`2026-12-${day}T09:00:00+01:00`);
+    expect([...own, ...left].filter((path) => city.store.files.has(path))).to.deep.equal([]);
+  });
+
   it('never deletes what is not its own', async () => {
     const bytes = new Uint8Array([1]);
     for (const path of ['index.html', 'city-events/logo.png', 'bilder/foto-0123456789ab.json']) {

@@ -55,16 +55,16 @@ export async function conclude(
   const first = reportOf(published.map(({entry}) => entry), run);
   const good = !jobs.length || first.sources.some(({ok, path}) => ok || path);
   if (dryRun || !good) return {report: first, before, good};
-  const there = await pathsIn(store, [...first.sources, ...before?.sources ?? []]);
+  const tags = [...first.sources, ...before?.sources ?? []].map(({tag}) => tag);
+  const there = await pathsIn(store, [...tags, ...Object.keys(before?.retired ?? {})]);
   const {entries, fragments} = await withFragments(jobs, published, first.sources, {...run, there: new Set(there)});
   const {gone, retired} = leaving(there, referred(entries), before?.retired ?? {}, first.at, keep);
   const told = {...first, sources: entries, ...Object.keys(retired).length && {retired}};
   const report = await run.remember?.(told, before) ?? told;
   await writeGeneration(store, {
     documents: [...new Map(published.flatMap(({files}) => files).map((file) => [file.path, file])).values()],
-    pages: [
-      ...fragments, {path: 'report.html', text: reportPage(report, run.city.timeZone)}, jsonFile('report.json', report),
-    ],
+    fragments,
+    reports: [{path: 'report.html', text: reportPage(report, run.city.timeZone)}, jsonFile('report.json', report)],
     profile: jsonFile('city.json', profileOf(jobs, entries, run)),
   }, new Set(there), run.pack);
   for (const path of [...gone, ...fragmentsGone(before, entries)]) await store.remove(path);
@@ -79,9 +79,9 @@ function reportOf(sources: readonly ReportedSource[], {city, now, problems, prof
   return unrooted({at, ...name && {name}, ...language && {language}, sources, problems}, profile);
 }
 
-/** All paths in the folders of these sources. */
-async function pathsIn(store: Store, entries: readonly ReportedSource[]): Promise<readonly string[]> {
-  const folders = new Set(entries.map(({tag}) => `${tag.split('.')[0]!}/`));
+/** All paths in the folders of these tags and files. */
+async function pathsIn(store: Store, names: readonly string[]): Promise<readonly string[]> {
+  const folders = new Set(names.map((name) => `${name.split(/[./]/)[0]!}/`));
   return (await Promise.all([...folders].map((folder) => store.list(folder)))).flatMap((paths) => paths);
 }
 

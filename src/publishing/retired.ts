@@ -4,8 +4,12 @@ import type {ReportedSource} from './snapshot-report.js';
 
 const DAY = 86_400_000;
 
-/** Documents as a snapshot names them: what else lies in its folders is not its own. */
-const document = /^[a-z][a-z0-9-]*\/[a-z0-9-]+-[0-9a-f]{12}\.json(?:\.br|\.gz)?$/;
+/**
+ * Documents as a snapshot names them, and what one that was killed in the middle of a file has left: what else lies in
+ * its folders is not its own.
+ */
+const document =
+  /^[a-z][a-z0-9-]*\/[a-z0-9-]+(?:-[0-9a-f]{12}\.json(?:\.br|\.gz)?(?:\.\d+\.tmp)?|\.html\.\d+\.tmp)$/;
 
 /** Which files a generation leaves behind. */
 export interface Leaving {

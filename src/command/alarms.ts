@@ -1,10 +1,10 @@
 /** Tells people and their monitoring what failed: by a web hook, and by a file of figures. */
-import {rename, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {knownSources, noticeOf, placeOf} from '../publishing/failure-notices.js';
 import type {FailureNotice} from '../publishing/failure-notices.js';
 import {metricsText} from '../publishing/metrics.js';
 import type {ReportedSource, SnapshotReport} from '../publishing/snapshot-report.js';
+import {writeWhole} from './folder-store.js';
 import type {Means} from './means.js';
 
 export interface AlarmOptions {
@@ -71,9 +71,6 @@ async function tell(webhook: string, notice: FailureNotice, {fetch, error}: Mean
 
 /** Writes the figures of a report, so that whoever reads the file at that moment gets the old ones or the new ones. */
 export async function writeMetrics(report: SnapshotReport, file: string, {cwd}: Pick<Means, 'cwd'>): Promise<void> {
-  const path = resolve(cwd, file);
-  // The node exporter reads files that end in `.prom` alone.
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, metricsText(report));
-  await rename(draft, path);
+  // Meanwhile it is a file that does not end in `.prom`: the node exporter reads no other.
+  await writeWhole(resolve(cwd, file), new TextEncoder().encode(metricsText(report)));
 }

@@ -12,12 +12,23 @@ const isMissing = (error: unknown): boolean => /^E(?:NOENT|NOTDIR)$/.test((error
 /** A folder that is served as it is. */
 export function folderStore(folder: string): Store {
   const at = (path: string) => join(folder, ...path.split('/'));
+  const touched = new Set<string>();
+  /** Puts on the disk where files are: after a power cut there must not be nothing but what leads to them. */
+  const settle = async () => {
+    const folders = [...touched];
+    touched.clear();
+    await Promise.all(folders.map(settled));
+  };
   return {
     read: async (path) => readFile(at(path)).catch((error: unknown) => {
       if (isMissing(error)) return undefined;
       throw error;
     }),
-    write: async (path, bytes) => writeWhole(at(path), bytes),
+    async write(path, bytes) {
+      if (!path.includes('/')) await settle();
+      await writeWhole(at(path), bytes);
+      touched.add(dirname(at(path)));
+    },
     async list(prefix) {
       const start = prefix.slice(0, prefix.lastIndexOf('/') + 1);
       const entries = await readdir(at(start), {recursive: true, withFileTypes: true}).catch((error: unknown) => {
@@ -28,7 +39,10 @@ export function folderStore(folder: string): Store {
         .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
         .filter((path) => path.startsWith(prefix));
     },
-    remove: async (path) => rm(at(path), {force: true}),
+    async remove(path) {
+      await settle();
+      await rm(at(path), {force: true});
+    },
   };
 }
 
@@ -49,6 +63,13 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rm(beside, {force: true});
     throw error;
   }
+}
+
+/** Windows knows nothing of the kind, and refuses. */
+async function settled(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
 }
 
 async function moved(from: string, to: string): Promise<void> {

@@ -33,7 +33,7 @@ Reads every source of a city profile (a file or an address) and writes it to fil
   --only <tag,…>         reads the sources of these widgets alone
   --municipality <name>  of a region: reads the sources of this municipality alone
   --timeout <seconds>    for an answer (60)
-  --concurrency <n>      sources that are asked at a time (4)
+  --concurrency <n>      sources, and requests to one host, at a time (4)
   --keep <days>          for which files stay that nothing refers to any more (7)
   --cache <folder>       where answers are kept, so that publishers send only what has changed
   --webhook <address>    is told of a source that has failed for long, and when it is well again; or in the

@@ -3,6 +3,7 @@ import {pathToFileURL} from 'node:url';
 import type {AnswerStore} from '../publishing/kept-answers.js';
 import {incremental} from '../publishing/kept-answers.js';
 import type {SnapshotResult} from '../publishing/conclude.js';
+import {polite} from '../publishing/polite.js';
 import {snapshot} from '../publishing/snapshot.js';
 import type {Store} from '../publishing/store.js';
 import {tellFailures, writeMetrics} from './alarms.js';
@@ -61,9 +62,10 @@ async function taken(asked: SnapshotArguments, means: SnapshotMeans, teller: Tel
   const {out, cache, base, only, municipality, timeout, concurrency, keep, dryRun, metrics} = asked;
   const place = isBucket(out) ? out : resolve(cwd, out);
   const answers: AnswerStore = answerFolder(cache ? resolve(cwd, cache) : answerFolderFor(place, env));
+  const fetch = incremental(polite(means.fetch, {most: concurrency, now, wait}), answers);
   const result = await snapshot({
     profile, store: means.store ?? await storeAt(place, env), pack, base, only, municipality, concurrency, keep, dryRun,
-    signal, fetch: fileFetch(incremental(means.fetch, answers), profile), now: now(), timeout: timeout * 1000,
+    signal, fetch: fileFetch(fetch, profile), now: now(), timeout: timeout * 1000,
     ...wait && {wait}, progress: (news) => teller.tell(news),
     remember: (report, before) => tellFailures(report, before, asked, means),
   });

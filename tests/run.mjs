@@ -14,7 +14,7 @@ const HALF_HOUR = 'America/St_Johns';
 const NODE_ZONES = ['Europe/Berlin', FAR_AHEAD, HALF_HOUR];
 
 /** What the system's zone can spoil: days and hours. Comparisons and hostile inputs are alike in every zone. */
-const isZoned = (path) => /^(src|components|demo|tests\/city)\//.test(path) && !/\.oracle\.|hostile|proportion/.test(path);
+const isZoned = (path) => /^(src|components|demo|tests\/city)\//.test(path) && !/\.oracle\.|hostile|proportion|same-items/.test(path);
 
 /** Tests that run in the engines as well, where the zone is the farthest ahead. */
 const isInEngines = (path) => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts');

@@ -14,9 +14,13 @@ import type {StreetEntry} from './street-table.js';
  */
 export function streetsFile(streets: string, config: AddressSourceOptions): AddressSource {
   const {src: template, ...options} = config;
-  const read = (signal?: AbortSignal) => parsedAnswer(
-    {url: streets}, {...options, signal}, 'file of streets', (text, url) => filled(readStreets(text, url)),
-  );
+  let last: {readonly text: string; readonly url: string; readonly entries: readonly StreetEntry[]} | undefined;
+  // A snapshot asks for each of a thousand streets in turn.
+  const parse = (text: string, url: string) => {
+    if (last?.text !== text || last.url !== url) last = {text, url, entries: readStreets(text, url)};
+    return filled(last.entries);
+  };
+  const read = (signal?: AbortSignal) => parsedAnswer({url: streets}, {...options, signal}, 'file of streets', parse);
   const entriesOf = async ({id}: Choice, signal?: AbortSignal) =>
     (await read(signal)).filter((entry) => idOf(entry) === id);
   return {

@@ -161,6 +161,15 @@ describe('stadtbausteine snapshot', () => {
     expect(city.report().sources[0]!.problems.map(({severity, code}) => [severity, code])).to.deep.equal([['warning', 'suddenly-empty']]);
   });
 
+  it('does not believe that a hundred events are over at once', async () => {
+    const days = [...Array(100).keys()].map((day) => event(`f${day}`, `202612${10 + day % 20}`, `Markt ${day}`));
+    city.answers.set(`${host}/feste.ics`, {body: calendar(...days)});
+    await city.take(MORNING);
+    city.answers.set(`${host}/feste.ics`, {body: calendar()});
+    await city.take(NOON);
+    expect(failing(city)).to.deep.equal([['city-events', NOON, 'empty', 100]]);
+  });
+
   it('lets files stay for some days after nothing refers to them any more', async () => {
     await city.take(MORNING);
     const old = city.address('city-events')[0]!;

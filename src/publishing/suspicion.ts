@@ -8,12 +8,19 @@ import {lasting} from './published.js';
 import type {ReportedSource} from './snapshot-report.js';
 import type {AddressHarvest} from './street-harvest.js';
 
+/** So many entries of a kind that comes and goes are not over all at once. */
+const MANY = 100;
+
 /**
  * Why an answer that was understood is still not to be believed: a list of offices, streets or services does not become
- * empty from one day to the next. `undefined` if there is nothing to say against it.
+ * empty from one day to the next, nor does a calendar of a hundred events. `undefined` if there is nothing to say
+ * against it.
  */
-export const disbelief = ({source, before}: Job, {items}: Harvest): Failure | undefined =>
-  lasting.includes(source.kind) ? suddenlyEmpty(source, items.length, before?.count) : undefined;
+export function disbelief({source, before}: Job, {items}: Harvest): Failure | undefined {
+  const {kind} = source;
+  const lasts = lasting.includes(kind) || kind !== 'alerts' && Number(before?.count) >= MANY;
+  return lasts ? suddenlyEmpty(source, items.length, before?.count) : undefined;
+}
 
 /** The addresses of a source of streets; one whose dates are all gone is as good as one that could not be read. */
 export const believed = (

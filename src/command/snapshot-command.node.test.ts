@@ -253,6 +253,16 @@ describe('stadtbausteine snapshot', () => {
     expect(city.report().sources[0]).to.deep.include({before: 2, changed: false});
   });
 
+  it('names no host that only the city can reach', async () => {
+    const inside = 'http://cms.intern:8080';
+    const widgets = {'city-events': {src: `${inside}/feste.ics`}, 'city-news': {src: `${inside}/fehlt.rss`}};
+    city.answers.set(`${host}/city.json`, {body: JSON.stringify({name: 'Eschenfurt', widgets})});
+    city.answers.set(`${inside}/feste.ics`, city.answers.get(`${host}/feste.ics`)!);
+    await city.take(MORNING);
+    expect([...city.store.files].filter(([, text]) => text.includes('cms.intern')).map(([path]) => path)).to.deep.equal([]);
+    expect([city.report().sources.map(({count}) => count), city.settings('city-news')]).to.deep.equal([[2, 0], {}]);
+  });
+
   it('writes nothing if no source was ever read, or if there is no profile', async () => {
     for (const path of city.answers.keys()) if (!path.endsWith('city.json')) city.answers.set(path, dead);
     expect(await city.take(MORNING)).to.equal(3);

@@ -1,6 +1,5 @@
 /** The fragments of a generation: what stands in a page before and without JavaScript. */
 import {read as readDocument, readIndex} from '../formats/stadtbausteine/stadtbausteine.js';
-import type {CitySource} from '../profile/city-sources.js';
 import {clockAt, momentOf} from '../time/city-clock.js';
 import type {File} from './file.js';
 import {isOwn, stemOf} from './file.js';
@@ -10,6 +9,7 @@ import type {Item} from './harvest.js';
 import type {Job} from './job.js';
 import {element, link, write} from './markup.js';
 import type {Published} from './published.js';
+import {sourceAddress} from './published-source.js';
 import type {Store} from './store.js';
 
 /** A generation that fragments are made for. */
@@ -42,8 +42,6 @@ export async function fragmentsOf(job: Job, published: Published, at: FragmentsA
 const lastStreets = ({entry, files}: Published): NonNullable<Published['streets']> =>
   readIndex(files.find(({path}) => path === entry.path)?.text ?? '').index?.parts ?? [];
 
-const webUrl = ({request: {url}}: CitySource): string | undefined => url.startsWith('http') ? url : undefined;
-
 async function feedFragment(
   {source, folder, part}: Job, {entry, items}: Published, {store, now}: FragmentsAt,
 ): Promise<File> {
@@ -51,7 +49,8 @@ async function feedFragment(
   const {settings, city: profile} = source;
   const shown = items ?? (await Promise.all(parts.map(async (path) => itemsIn(await textIn(store, path)))))
     .flatMap((some) => some);
-  const text = fragment({kind, items: shown, settings, title, asOf, since, url: webUrl(source)}, {profile, now});
+  const {url} = sourceAddress(source.request.url);
+  const text = fragment({kind, items: shown, settings, title, asOf, since, url}, {profile, now});
   return {path: `${folder}/${part}.html`, text};
 }
 
@@ -69,6 +68,7 @@ async function streetFragments(
   const {kind, settings, city: profile} = source;
   const {there, now, store, last = ''} = at;
   const {timeZone} = profile;
+  const {url} = sourceAddress(source.request.url);
   const isSame = since === before?.since;
   const made = isSame && clockAt(momentOf(last) || 0, timeZone).day === clockAt(now, timeZone).day;
   const fresh = new Map(files.map(({path, text}) => [path, text]));
@@ -79,7 +79,7 @@ async function streetFragments(
     // A file that is there is not written again: the date in it is the one that counts.
     const items = itemsIn(there.has(path) ? await textIn(store, path) : fresh.get(path) ?? '');
     const {title, asOf} = items[0]?.source ?? {};
-    const text = fragment({kind, items, settings, title, asOf, since, url: webUrl(source)}, {profile, now});
+    const text = fragment({kind, items, settings, title, asOf, since, url}, {profile, now});
     fragments.push({path: beside(path), text});
   }
   return [...fragments, ...at.base ? [streetList(job, streets, at.base)] : []];

@@ -1,7 +1,7 @@
 import type {Source} from '../model/source.js';
 import {toJson} from '../text/json.js';
 import type {Item} from './harvest.js';
-import {shownAddress} from './shown-address.js';
+import {isInner, shownAddress} from './shown-address.js';
 
 /** Items of one publication, with what all of them say of it in one place. */
 export interface Sourced {
@@ -10,9 +10,9 @@ export interface Sourced {
   readonly source: Source;
 }
 
-/** The address of a source in the web, as it may be shown; of a file on this machine none. */
+/** The address of a source in the web, as it may be shown; of a file, or of a host that nobody else can reach, none. */
 export const sourceAddress = (url: string | undefined): Pick<Source, 'url'> =>
-  url && /^https?:/.test(url) ? {url: shownAddress(url)} : {};
+  url && /^https?:/.test(url) && !isInner(url) ? {url: shownAddress(url)} : {};
 
 /**
  * Says of every item where it comes from and of when it is. What most of them say stands once, at the document.

@@ -79,4 +79,13 @@ describe('An address that is shown', () => {
     expect(shownText('No answer from https://x.example/f?key=abc: 503')).to.equal('No answer from https://x.example/f?key=…: 503');
     expect(shownAddress('veranstaltungen.ics')).to.equal('veranstaltungen.ics');
   });
+
+  it('does not name a host that only the city can reach', () => {
+    const hosts = ['cms', 'cms.intern:8080', '10.1.2.3', '172.20.1.1', '192.168.0.9', '[fd00::1]'];
+    expect(hosts.map((host) => shownAddress(`https://${host}/feste.ics`).replace('/feste.ics', '')))
+      .to.deep.equal(hosts.map((host) => `https://private.invalid${host.endsWith(':8080') ? ':8080' : ''}`));
+    const open = ['localhost:8080', '127.0.0.1:8080', '10.example', '172.32.1.1', 'intern.eschenfurt.example', '[2001:db8::1]'];
+    expect(open.map((host) => shownAddress(`https://${host}/`))).to.deep.equal(open.map((host) => `https://${host}/`));
+    expect(reportPage(report([source({url: 'https://private.invalid/feste.ics'})]))).not.to.contain('<a');
+  });
 });

@@ -7,7 +7,7 @@ import {element, fill, joined, link, write} from './markup.js';
 import type {Markup} from './markup.js';
 import {reportWords} from './report-words.js';
 import type {ReportWords} from './report-words.js';
-import {shownAddress, shownText} from './shown-address.js';
+import {isShortened, shownAddress, shownText} from './shown-address.js';
 import type {ReportedSource, SnapshotReport} from './snapshot-report.js';
 import {speechOf} from './speech.js';
 import type {Speech} from './speech.js';
@@ -65,7 +65,7 @@ function nameOf({tag, attribute, name, municipality, title}: ReportedSource): Ma
 /** An address that may be broken into lines; a link, unless something of it is not shown. */
 function addressOf({url}: ReportedSource): Markup {
   const shown = shownAddress(url);
-  return link(joined(shown.split(/(?<=[/?&=-])(?!\/)/), element('wbr', {})), shown.includes('…') ? undefined : shown);
+  return link(joined(shown.split(/(?<=[/?&=-])(?!\/)/), element('wbr', {})), isShortened(shown) ? undefined : shown);
 }
 
 function failureItem(source: ReportedSource, {words, speech}: View): Markup {

@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect} from 'chai';
+import {runCommand} from '../../src/command/commands.ts';
 import {snapshot} from '../../src/publishing/snapshot.ts';
 import {root} from '../../build/files.mjs';
 import {answerOf, reached, startProvider, versionsIn} from './provider.mjs';
@@ -79,11 +80,15 @@ describe('a snapshot that is killed', () => {
     const provider = await startProvider();
     const out = join(folder, 'daten');
     const written = () => existsSync(out) ? readdirSync(out, {recursive: true}).length : 0;
-    /** Runs the command line, and kills it as soon as there are so many more files than before. */
-    const run = (more = Infinity) => new Promise((resolve) => {
+    const args = ['snapshot', provider.profile, '--out', out, '--cache', join(folder, 'answers')];
+    const run = () => runCommand(args, {
+      out: () => undefined, error: () => undefined, env: {}, fetch, now: Date.now, cwd: root, isTerminal: false,
+      signal: new AbortController().signal,
+    });
+    /** Runs the command line in a process, and kills it as soon as there are so many more files than before. */
+    const runKilled = (more) => new Promise((resolve) => {
       const most = written() + more;
-      const child = spawn(process.execPath, ['--import', 'tsx', 'src/command/stadtbausteine.ts', 'snapshot',
-        provider.profile, '--out', out, '--cache', join(folder, 'answers')], {cwd: root, stdio: 'ignore'});
+      const child = spawn(process.execPath, ['--import', 'tsx', 'src/command/stadtbausteine.ts', ...args], {cwd: root, stdio: 'ignore'});
       const watch = setInterval(() => written() >= most && child.kill('SIGKILL'), 1);
       child.on('close', (code, signal) => {
         clearInterval(watch);
@@ -93,7 +98,7 @@ describe('a snapshot that is killed', () => {
     try {
       expect(await run()).to.equal(0);
       provider.version = 2;
-      expect(await run(20)).to.equal('SIGKILL');
+      expect(await runKilled(20)).to.equal('SIGKILL');
       expect(await standing((path) => readFile(join(out, path)))).to.equal(1);
       expect(await run()).to.equal(0);
       expect(await standing((path) => readFile(join(out, path)))).to.equal(2);

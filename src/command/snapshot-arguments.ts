@@ -34,7 +34,7 @@ Reads every source of a city profile (a file or an address) and writes it to fil
   --municipality <name>  of a region: reads the sources of this municipality alone
   --timeout <seconds>    for an answer (60)
   --concurrency <n>      sources, and requests to one host, at a time (4)
-  --keep <days>          for which files stay that nothing refers to any more (7)
+  --keep <days>          for which files stay that nothing refers to any more (7); until the next run at least
   --cache <folder>       where answers are kept, so that publishers send only what has changed
   --webhook <address>    is told of a source that has failed for long, and when it is well again; or in the
                          environment: STADTBAUSTEINE_WEBHOOK

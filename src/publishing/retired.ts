@@ -37,7 +37,9 @@ export function leaving(
 ): Leaving {
   const unneeded = there.filter((path) => document.test(path) && !needed.has(path));
   const since = (path: string) => Object.hasOwn(last, path) ? last[path]! : now;
-  const gone = unneeded.filter((path) => momentOf(now) - momentOf(since(path)) >= keep * DAY);
+  // Not in the first snapshot without them: a page is loading just now, another snapshot is not at its end yet.
+  const gone = unneeded
+    .filter((path) => Object.hasOwn(last, path) && momentOf(now) - momentOf(last[path]!) >= keep * DAY);
   return {
     gone,
     retired: Object.fromEntries(unneeded.filter((path) => !gone.includes(path)).map((path) => [path, since(path)])),

@@ -45,6 +45,12 @@ const take = (store, version, minute = version) => snapshot({
   keep: 0, signal: new AbortController().signal,
 });
 
+const deferred = () => {
+  const one = {};
+  one.promise = new Promise((resolve) => Object.assign(one, {resolve}));
+  return one;
+};
+
 /** The version that is reached from `city.json`. */
 const standing = async (read) => {
   const versions = [...new Set([...(await reached(read)).values()].flatMap(versionsIn))];
@@ -53,8 +59,10 @@ const standing = async (read) => {
 };
 
 /** The packed files that are not what lies beside them; here packing changes nothing. */
-const otherThanPlain = (files) => [...files.keys()].filter((path) => /\.(br|gz)$/.test(path))
-  .filter((path) => !Buffer.from(files.get(path)).equals(files.get(path.replace(/\.\w+$/, ''))));
+const otherThanPlain = (files) => [...files.keys()].filter((path) => {
+  const plain = /\.(br|gz)$/.test(path) && files.get(path.replace(/\.\w+$/, ''));
+  return plain && !Buffer.from(files.get(path)).equals(plain);
+});
 
 describe('a snapshot that is killed', () => {
   it('is of one version after any number of writes', async () => {
@@ -73,6 +81,32 @@ describe('a snapshot that is killed', () => {
       expect(await standing(async (path) => files.get(path)), `the one after ${most} writes`).to.equal(next);
       expect(otherThanPlain(files), `packed by the one after ${most} writes`).to.deep.equal([]);
     }
+  });
+
+  it('takes nothing from another that runs at the same time', async () => {
+    const files = new Map();
+    await take(storeWith(files), 1);
+    const [slow, quick] = [storeWith(files), storeWith(files)];
+    const [waiting, finished] = [deferred(), deferred()];
+    const {write} = slow;
+    const {list} = quick;
+    slow.write = async (path, bytes) => {
+      if (path === 'city.json') {
+        waiting.resolve();
+        await finished.promise;
+      }
+      return write(path, bytes);
+    };
+    quick.list = async (prefix) => {
+      await waiting.promise;
+      return list(prefix);
+    };
+    const late = take(slow, 2);
+    await take(quick, 3);
+    expect(await standing(async (path) => files.get(path))).to.equal(3);
+    finished.resolve();
+    await late;
+    expect(await standing(async (path) => files.get(path))).to.equal(2);
   });
 
   it('is of one version in a folder, when the process is killed', async () => {

@@ -68,7 +68,7 @@ async function documents(job: Job, items: readonly Item[], known: Source, at: Pu
   const {items: dressed, source} = sourced(items, known);
   const document = async (name: string, some: readonly Item[]) =>
     hashedFile(folder, name, write(kind, some, source, {compact: true}));
-  const pieces = split(kind, dressed);
+  const pieces = split(kind, dressed, at.timeZone);
   if (!pieces && !momentary.includes(kind)) {
     const file = await document(part, dressed);
     return {files: [file], path: file.path};

@@ -24,6 +24,13 @@ describe('splitting a source', () => {
     ]]);
   });
 
+  it('knows the day of an event by the clock of the city, whatever zone it is written in', () => {
+    const starts = ['2026-12-31T23:30:00Z', '2027-02-01T05:00:00+14:00', '2027-03-31T22:30:00Z'];
+    const events = many(150, (index) => ({name: 'Fest', startDate: starts[index % 3]!}));
+    expect(split('events', events, 'Europe/Berlin')!.parts.map(({key, from, to}) => [key, from, to]))
+      .to.deep.equal([['2027-01', '2027-01-01', '2027-02-01'], ['2027-04', '2027-04-01', '2027-04-02']]);
+  });
+
   it('says of news in which month they came, but bounds them by nothing', () => {
     const news = many(120, (index) => ({headline: 'Neu', ...index && {datePublished: index % 2 ? '2026-10-03' : '2026-11-03'}}));
     expect(split('news', news)!.parts.map(({key, from, items}) => [key, from, items.length])).to.deep.equal([

@@ -1,6 +1,7 @@
 import type {Kind} from '../model/read-options.js';
 import {fold} from '../text/fold.js';
 import {toJson} from '../text/json.js';
+import {clockAt, momentOf} from '../time/city-clock.js';
 import {addDays, isDay} from '../time/civil-day.js';
 import type {Item} from './harvest.js';
 import type {Part} from './part.js';
@@ -37,14 +38,17 @@ const placed: readonly Kind[] = ['places', 'parking', 'chargers', 'vehicles', 'm
 /** Of collections an index is a list of streets. */
 const whole: readonly Kind[] = ['collections'];
 
-/** The files of a source that is too large for one; `undefined` if it is not, or cannot be split. */
-export function split(kind: Kind, items: readonly Item[]): Split | undefined {
+/**
+ * The files of a source that is too large for one; `undefined` if it is not, or cannot be split.
+ * @param timeZone the city's: by its clock an item has its day, whatever zone it is written in
+ */
+export function split(kind: Kind, items: readonly Item[], timeZone?: string): Split | undefined {
   if (whole.includes(kind) || (toJson(items) ?? '').length <= MOST) return undefined;
   const field = dates[kind];
   const {by, parts}: Split = placed.includes(kind)
     ? {by: 'tile', parts: tilesOf(items, MOST)}
     : field
-      ? {by: 'month', parts: monthsOf(items, field, windowed.includes(kind))}
+      ? {by: 'month', parts: monthsOf(items, {field, timeZone}, windowed.includes(kind))}
       : {by: 'letter', parts: lettersOf(items)};
   return parts.length > 1 ? {by, parts} : undefined;
 }
@@ -63,21 +67,29 @@ function grouped(
   return [...groups].sort(([a], [b]) => a < b ? -1 : 1);
 }
 
-const dayIn = (item: Item, field: string): string => {
-  const day = wordIn(item, field).slice(0, 10);
-  return isDay(day) ? day : '';
-};
-
-function monthsOf(items: readonly Item[], field: string, extent: boolean): readonly Part[] {
-  return grouped(items, (item) => dayIn(item, field).slice(0, 7) || 'undated').map(([key, group]) =>
-    ({key, items: group, ...extent && key !== 'undated' && extentOf(group, field)}));
+/** What the day of an item is read from. */
+interface Dated {
+  readonly field: string;
+  readonly timeZone: string | undefined;
 }
 
-function extentOf(items: readonly Item[], field: string): Pick<Part, 'from' | 'to'> {
+function dayIn(item: Item, {field, timeZone}: Dated): string {
+  const text = wordIn(item, field);
+  const moment = isDay(text) ? NaN : momentOf(text);
+  const day = moment ? clockAt(moment, timeZone).day : text.slice(0, 10);
+  return isDay(day) ? day : '';
+}
+
+function monthsOf(items: readonly Item[], dated: Dated, extent: boolean): readonly Part[] {
+  return grouped(items, (item) => dayIn(item, dated).slice(0, 7) || 'undated').map(([key, group]) =>
+    ({key, items: group, ...extent && key !== 'undated' && extentOf(group, dated)}));
+}
+
+function extentOf(items: readonly Item[], {field, timeZone}: Dated): Pick<Part, 'from' | 'to'> {
   let [from, to] = ['9', ''];
   for (const item of items) {
-    const start = dayIn(item, field);
-    const end = dayIn(item, 'endDate') || dayIn(item, 'end');
+    const start = dayIn(item, {field, timeZone});
+    const end = dayIn(item, {field: 'endDate', timeZone}) || dayIn(item, {field: 'end', timeZone});
     // The end of whole days is the day after them already.
     const after = end > start ? isDay(wordIn(item, 'endDate')) ? end : addDays(end, 1) : addDays(start, 1);
     if (start < from) from = start;

@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import type {SnapshotReport} from '../publishing/snapshot-report.js';
+import type {ReportedSource, SnapshotReport} from '../publishing/snapshot-report.js';
 import {calendar, event, host} from '../testing/fake-city.js';
 import {snapshotTrial} from '../testing/snapshots.js';
 import type {SnapshotTrial} from '../testing/snapshots.js';
@@ -143,6 +143,31 @@ describe('stadtbausteine snapshot', () => {
     city.answers.set(`${host}/aktuelles.rss`, {body: '<rss>', headers: {'content-length': '90000'}});
     await city.take(NOON);
     expect(failing(city)).to.deep.equal([['city-events', NOON, 'format', 2], ['city-news', NOON, 'network', 2]]);
+  });
+
+  it('reads what another snapshot has published, if it is whole', async () => {
+    const one = (id: string) => JSON.stringify({stadtbausteine: '1.0', kind: 'events', items: [{id, name: id, startDate: '2026-12-05'}]});
+    const index = (more: object) => JSON.stringify({
+      stadtbausteine: '1.0', kind: 'events', checked: MORNING, by: 'month', ...more,
+      parts: [{key: '2026-12', src: 'a.json', from: '2026-12-05', to: '2026-12-06'}, {key: 'undated', src: 'b.json'}],
+    });
+    const path = (name: string) => `${host}/region/${name}.json`;
+    const wanted = {name: 'Eschenfurt', widgets: {'city-events': {src: path('index-1')}}};
+    city.answers.set(`${host}/city.json`, {body: JSON.stringify(wanted)});
+    for (const name of ['a', 'b']) city.answers.set(path(name), {body: one(name)});
+    city.answers.set(path('index-1'), {body: index({})});
+    await city.take(MORNING);
+    expect(city.report().sources[0]).to.deep.include({ok: true, count: 2, problems: []});
+    city.answers.delete(path('b'));
+    await city.take(NOON);
+    expect(failing(city)).to.deep.equal([['city-events', NOON, 'http', 2]]);
+    city.answers.set(path('b'), {body: one('b')});
+    city.answers.set(path('index-1'), {body: index({failing: {since: MORNING, code: 'timeout'}})});
+    await city.take(EVENING);
+    const [{ok, problems}] = city.report().sources as [ReportedSource];
+    expect([ok, problems.map(({severity, code, message}) => [severity, code, message])]).to.deep.equal([true, [
+      ['error', 'timeout', `The source has failed since ${MORNING} (${path('index-1')})`],
+    ]]);
   });
 
   it('does not believe that all places are gone', async () => {

@@ -2,6 +2,7 @@ import type {Problem} from '../model/problem.js';
 import type {CitySource} from '../profile/city-sources.js';
 import type {FeedRequest} from '../sources/feed-request.js';
 import {loadAll} from '../sources/load.js';
+import {problemOf} from './failure.js';
 import type {Circumstances, FeedQuestion} from '../profile/question.js';
 import {questionOf} from '../profile/question.js';
 import {recording} from './recorded-answers.js';
@@ -46,7 +47,8 @@ export const requestOptions = ({fetch, baseUrl, timeout, signal, wait, now}: Ask
 
 /**
  * Reads the feeds of one place as their widget would, but never through the city's relay. A list that is not whole is
- * none: if one of several feeds fails, all do.
+ * none: if one of several feeds fails, or a part of one, all do. That another snapshot goes on with what was good last
+ * time is a problem.
  * @throws SourceError
  */
 export async function harvestFeeds(
@@ -57,8 +59,10 @@ export async function harvestFeeds(
     ...question as FeedQuestion & {adapt?: never}, ...format && {format}, ...requestOptions({...asking, fetch}),
   });
   if (error) throw error;
-  const {items, problems, format: readAs, title} = loaded;
+  const {items, format: readAs, title, stale, error: fault} = loaded;
+  if (fault && !stale) throw fault;
   const answers = await recorded.hash();
+  const problems = [...fault ? [problemOf(fault)] : [], ...loaded.problems];
   return {items, problems, format: readAs, title, lastModified: recorded.lastModified(), answers};
 }
 

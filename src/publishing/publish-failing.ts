@@ -1,16 +1,14 @@
 import {readIndex} from '../formats/stadtbausteine/stadtbausteine.js';
 import type {PartIndex} from '../model/part-index.js';
-import type {Problem} from '../model/problem.js';
 import type {Job} from './job.js';
 import {nameOf} from './job.js';
 import {besides} from './file.js';
 import {indexFile, momentOf} from './publish-feed.js';
 import type {PublishingAt} from './publish-feed.js';
-import type {Failure, Published} from './published.js';
+import type {Failure} from './failure.js';
+import {problemOf} from './failure.js';
+import type {Published} from './published.js';
 import type {ReportedSource} from './snapshot-report.js';
-
-const problemOf = ({code, message, src}: Failure): Problem =>
-  ({severity: 'error', code, message: `${message} (${src})`});
 
 /** Codes that a page knows; it is told of any other as of a feed that is not one. */
 const CODES = /^(?:network|http|timeout|cors|format|too-large|config)$/;

@@ -1,6 +1,5 @@
 import type {IndexPart} from '../model/part-index.js';
 import type {Kind} from '../model/read-options.js';
-import type {SourceError} from '../sources/source-error.js';
 import type {Item} from './harvest.js';
 import type {File} from './file.js';
 import type {ReportedSource} from './snapshot-report.js';
@@ -19,9 +18,6 @@ export interface Published {
 
 /** An address with the file of its dates. */
 type StreetPart = Pick<IndexPart, 'key' | 'src'>;
-
-/** Why a source is not as it should be. */
-export type Failure = Pick<SourceError, 'message' | 'src'> & {readonly code: string};
 
 /**
  * Kinds that are of a moment. A page must know of which one: their files say nothing of it, so the profile points at an

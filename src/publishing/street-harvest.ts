@@ -4,10 +4,11 @@ import {addressSource} from '../sources/address-source-of.js';
 import type {AddressSource, Choice} from '../sources/address-source.js';
 import type {FeedRequest} from '../sources/feed-request.js';
 import {SourceError} from '../sources/source-error.js';
+import type {Failure} from './failure.js';
+import {problemOf} from './failure.js';
 import type {Asking, Harvest} from './harvest.js';
 import {harvestFeeds, requestOptions} from './harvest.js';
 import {questionOf} from '../profile/question.js';
-import type {Failure} from './published.js';
 import type {Slots} from './slots.js';
 
 /** An address of a street source: a street, or one of its houses. */
@@ -109,7 +110,7 @@ export function problemsOf(harvests: readonly AddressHarvest[]): readonly Proble
   for (const one of harvests) {
     const problems: readonly Problem[] = 'harvest' in one
       ? one.harvest.problems
-      : [{severity: 'error', code: one.error.code, message: `${one.key}: ${one.error.message} (${one.error.src})`}];
+      : [problemOf(one.error, one.key)];
     for (const problem of problems) found.set(JSON.stringify(problem), problem);
   }
   const problems = [...found.values()];

@@ -1,9 +1,9 @@
 import type {IndexPart} from '../model/part-index.js';
 import type {Problem} from '../model/problem.js';
 import type {CitySource} from '../profile/city-sources.js';
+import type {Failure} from './failure.js';
 import type {Harvest} from './harvest.js';
 import type {Job} from './job.js';
-import type {Failure} from './published.js';
 import {lasting} from './published.js';
 import type {ReportedSource} from './snapshot-report.js';
 import type {AddressHarvest} from './street-harvest.js';

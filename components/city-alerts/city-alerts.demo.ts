@@ -42,6 +42,7 @@ export const demo: Demo = {
   profile: {
     src: '../dienste/nina ../dienste/brightsky ../dienste/lhp/data/alerts?cap=true', format: 'nina brightsky lhp',
   },
+  region: {all: {src: 'warnungen.json', deepLink: true}},
   looks: [{example: 'Jede Stufe'}, {example: 'Zeile über der Seite'}, {example: 'Eine Quelle antwortet nicht'}],
   use: {press: '[data-item]', shows: '#detail'},
   meanings: {

@@ -66,6 +66,7 @@ export const demo: Demo = {
   },
   privacy: {pictures: true},
   profile: {src: 'veranstaltungen.ics', deepLink: true},
+  region: {all: {src: 'veranstaltungen.json', deepLink: true}, each: {src: 'veranstaltungen.json'}},
   looks: [
     {example: 'Liste nach Tagen'},
     {example: 'Monatsblatt', press: '[aria-controls=panel-filter]', until: '#panel-filter'},

@@ -56,6 +56,7 @@ export const demo: Demo = {
   },
   privacy: {pictures: true, searches: true, remembers: true},
   profile: {src: 'aktuelles.rss', deepLink: true},
+  region: {all: {src: 'aktuelles.json', deepLink: true}, each: {src: 'aktuelles.json'}},
   looks: [
     {example: 'Liste mit Bildern'},
     {example: 'Karten', press: '[aria-controls=panel-filter]', until: '#panel-filter'},

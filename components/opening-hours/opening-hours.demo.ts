@@ -54,6 +54,7 @@ export const demo: Demo = {
     malformed: {de: 'Jedem vierten Ort fehlt der Name.', en: 'Every fourth place lacks its name.'},
   },
   profile: {src: 'beispiele/opening-hours.json'},
+  region: {each: {src: 'rathaus.json'}},
   looks: [{example: 'Geöffnet'}, {example: 'Über Ostern geschlossen'}, {example: 'Mehrere Orte'}],
   // With several places the weeks are folded.
   use: {attributes: {place: ''}, press: 'summary', shows: 'details[open] [part=table]'},

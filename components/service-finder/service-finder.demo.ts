@@ -54,6 +54,7 @@ export const demo: Demo = {
   },
   privacy: {searches: true},
   profile: {src: 'leistungen.xml', popular: mostWanted, deepLink: true},
+  region: {all: {deepLink: true}, each: {src: 'leistungen.json'}},
   looks: [
     {example: 'Häufig gesucht, Themen und A–Z'}, {example: 'Eine Dienstleistung'}, {example: 'Ein Teil fehlt'},
   ],

@@ -58,6 +58,7 @@ export const demo: Demo = {
     },
   },
   profile: {streets: 'abfall/streets.json', heading: 'Ihre Abfuhrtermine'},
+  region: {each: {streets: 'strassen.json'}},
   looks: [
     {example: 'Nächste Abfuhr und Liste', press: '[aria-controls=panel-filter]', until: '#panel-filter'},
     {example: 'Monatsblatt'},

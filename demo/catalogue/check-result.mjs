@@ -39,12 +39,12 @@ function findingItem(group, {wordsOf, severityWord}, lang) {
 const summary = (check, {summaryOf}, lang) => html`<dl class="summary">${summaryOf(check, lang).map(([label, value]) =>
   html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 
-const preview = ({kind, count}, {widgetOf, kindName}) => count > 0 && html`<section aria-labelledby="vorschau">
+const preview = ({kind, count}, {widgetFor, kindName}) => count > 0 && html`<section aria-labelledby="vorschau">
   <h3 id="vorschau">${say('So sieht es aus', 'What it looks like')}</h3>
-  ${widgetOf(kind)
+  ${widgetFor(kind)
     ? html`<p class="note">${say('Der echte Baustein mit dem, was gelesen wurde, hier ohne Bilder.',
       'The real building block with what was read, here without pictures.')}
-        <code>&lt;${widgetOf(kind)}&gt;</code></p><div class="stage shown" data-preview></div>`
+        <code>&lt;${widgetFor(kind)}&gt;</code></p><div class="stage shown" data-preview></div>`
     : html`<p class="note">${say(html`Für ${kindName(kind, 'de')} gibt es noch keinen Baustein.`,
       html`There is no building block for ${kindName(kind, 'en')} yet.`)}</p>`}
 </section>`;

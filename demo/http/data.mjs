@@ -72,9 +72,9 @@ const isNews = (path) => path.startsWith('aktuelles.') || path.startsWith('wp-js
 const newsReply = (...asked) => import('./news-data.mjs').then(({newsReply: reply}) => reply(...asked));
 
 /** The modules of the region are read when it is first asked for. */
-async function regionReply({today}, path) {
+async function regionReply({today}, demos, path) {
   const {regionFile} = await import('../region/region.mjs');
-  const file = regionFile(path.slice('region/'.length), today);
+  const file = regionFile(path.slice('region/'.length), today, demos);
   return file && json(file, {headers: open, cache: fresh});
 }
 
@@ -88,7 +88,7 @@ async function placesReply(city, file) {
 
 function openDataReply(city, path, request, demos) {
   if (Object.hasOwn(openData, path)) return openData[path](city, demos);
-  if (path.startsWith('region/')) return regionReply(city, path);
+  if (path.startsWith('region/')) return regionReply(city, demos, path);
   if (isOfPlaces.test(path)) return placesReply(city, path);
   if (path.startsWith('beispiele/')) return sampleReply(city, demos, path);
   const [, extension] = /^veranstaltungen\.(ics|jsonld|json)$/.exec(path) ?? [];

@@ -73,35 +73,38 @@ const commonFiles = (today) => ({
   }]),
 });
 
+/**
+ * What the widgets are told in the sample region, by tag.
+ * @param {'all' | 'each'} whom for all of it, or for each municipality
+ * @param {string} [folder] that its files are in
+ */
+const settingsOf = (demos, whom, folder = '') => Object.fromEntries(Object.entries(demos).flatMap(([tag, {region}]) => {
+  const settings = region?.[whom];
+  return settings ? [[tag, Object.fromEntries(Object.entries(settings).map(([name, value]) =>
+    [name, typeof value === 'string' ? folder + value : value]))]] : [];
+}));
+
 /** The region's profile: the largest municipality has a file of its own. */
-const profileOf = () => ({
+const profileOf = (demos) => ({
   $schema: '/dist/city-profile.schema.json',
   name: 'Eschenland', language: 'de', timeZone: 'Europe/Berlin', center,
   map: {tiles: '../grundkarte.geojson', attribution: '© Stadt Eschenfurt', thirdParty: false},
-  widgets: {
-    'city-alerts': {src: 'warnungen.json', deepLink: true},
-    'city-events': {src: 'veranstaltungen.json', deepLink: true},
-    'city-news': {src: 'aktuelles.json', deepLink: true},
-    'service-finder': {deepLink: true},
-  },
+  widgets: settingsOf(demos, 'all'),
   municipalities: [
     {name: 'Eschenfurt', src: '../eschenfurt.city.json'},
     ...towns.map(({name, slug, officialKey, center: middle, telephone}) => ({
       name, officialKey, center: middle, contact: {telephone},
-      widgets: {
-        'city-events': {src: `${slug}/veranstaltungen.json`},
-        'city-news': {src: `${slug}/aktuelles.json`},
-        'service-finder': {src: `${slug}/leistungen.json`},
-        'opening-hours': {src: `${slug}/rathaus.json`},
-        'waste-calendar': {streets: `${slug}/strassen.json`},
-      },
+      widgets: settingsOf(demos, 'each', `${slug}/`),
     })),
   ],
 });
 
-/** @returns what is published at a path below `/daten/region/`; undefined if nothing is */
-export function regionFile(path, today) {
-  if (path === 'region.json') return profileOf();
+/**
+ * @param {object} demos of the widgets, by tag
+ * @returns what is published at a path below `/daten/region/`; undefined if nothing is
+ */
+export function regionFile(path, today, demos) {
+  if (path === 'region.json') return profileOf(demos);
   const files = Object.assign(commonFiles(today), ...towns.map((town) => filesOf(town, today)));
   return Object.hasOwn(files, path) ? files[path] : undefined;
 }

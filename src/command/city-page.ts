@@ -1,7 +1,7 @@
 import {libraryOf, tagsOf} from './city-plan.js';
 import type {CityPlan} from './city-plan.js';
 import {wordsFor} from './init-words.js';
-import {kindOf} from './widget-kinds.js';
+import {kindOf} from '../profile/widget-kinds.js';
 
 /**
  * What a page of a city may do: its own files alone, no script or style within it. Its data lie beside it, so that no

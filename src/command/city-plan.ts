@@ -1,5 +1,5 @@
 import type {CityProfile, Position, WidgetSettings} from '../model/city-profile.js';
-import {kindOf} from './widget-kinds.js';
+import {kindOf} from '../profile/widget-kinds.js';
 
 /** A source that was chosen: proposed, or an address that was typed. */
 export interface PlannedSource {

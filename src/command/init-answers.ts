@@ -8,7 +8,7 @@ import type {Words} from './init-words.js';
 import type {Library} from './library-files.js';
 import {municipalitiesLike, municipalitiesNamed, municipalityOf, proposedSources} from './proposed-sources.js';
 import type {ProposedSource} from './proposed-sources.js';
-import {widgetFor} from './widget-kinds.js';
+import {widgetFor} from '../profile/widget-kinds.js';
 
 /** The flags of `init`, as they were typed. */
 interface InitFlags {

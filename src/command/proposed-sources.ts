@@ -6,7 +6,7 @@ import type {KnownSource} from './sources/known-source.js';
 import {municipalities} from './sources/municipalities.js';
 import {nationwide, overpass} from './sources/nationwide.js';
 import {weeklyMarkets, weeklyMarketsAt} from './sources/weekly-markets.js';
-import {widgetFor} from './widget-kinds.js';
+import {widgetFor} from '../profile/widget-kinds.js';
 
 /** A source with the widget that shows it. */
 export interface ProposedSource extends KnownSource {

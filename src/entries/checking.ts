@@ -9,5 +9,5 @@ export {kindName, kinds} from '../checking/kind-names.js';
 export {reportLines, summaryOf} from '../checking/report-lines.js';
 export {countWords, reportWords, severityWord} from '../checking/report-words.js';
 export {unreachable} from '../checking/unreachable.js';
-export {widgetOf} from '../checking/widget-of.js';
 export {wordsOf} from '../checking/words-of.js';
+export {widgetFor} from '../profile/widget-kinds.js';

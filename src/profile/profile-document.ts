@@ -56,7 +56,7 @@ export async function withMunicipalities(loaded: LoadedProfile, options: LastGoo
 }
 
 /** The profile with every address made absolute. */
-export function anchored<P extends CityProfile>(profile: P, base: string): P {
+function anchored<P extends CityProfile>(profile: P, base: string): P {
   const at = (address: string) => absolute(address, base);
   const {relay, privacy, map, contact, widgets, municipalities} = profile;
   return {

@@ -141,6 +141,11 @@ export interface Demo {
   readonly privacy?: Privacy;
   /** Its entry in the sample city's profile; addresses are relative to `/daten/`. */
   readonly profile?: Attributes;
+  /**
+   * The same for the sample region: what counts for all, relative to `/daten/region/`, and what each municipality has,
+   * with addresses relative to the folder of it.
+   */
+  readonly region?: {readonly all?: Attributes; readonly each?: Attributes};
   /** Absent: its first example. */
   readonly looks?: readonly Look[];
   readonly pictures?: readonly Picture[];

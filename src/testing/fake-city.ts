@@ -1,5 +1,6 @@
 /** A city of a few small feeds, served by a `fetch` that tests can change. */
-import type {CityProfile} from '../model/city-profile.js';
+import type {CityProfile, WidgetSettings} from '../model/city-profile.js';
+import {widgetFor} from '../profile/widget-kinds.js';
 
 /** An answer of the fake city. */
 export interface FakeAnswer {
@@ -16,18 +17,21 @@ export const event = (uid: string, day: string, name: string): string =>
 
 export const host = 'https://daten.eschenfurt.example';
 
+/** The settings of the widget that shows a kind. */
+const showing = (kind: string, settings: WidgetSettings) => ({[widgetFor(kind)!]: settings});
+
 const profile: CityProfile = {
   name: 'Eschenfurt', officialKey: '05999012', language: 'de', timeZone: 'Europe/Berlin', center: [51.17, 7.08],
   contact: {url: 'kontakt.html'},
   widgets: {
-    'city-events': {src: [`feste.ics`, `${host}/kultur.ics`], format: 'icalendar', heading: 'Was ist los?'},
-    'city-news': {src: 'aktuelles.rss'},
-    'waste-calendar': {src: 'abfall/{street}.ics', streets: 'abfall/strassen.json', format: 'icalendar'},
+    ...showing('events', {src: [`feste.ics`, `${host}/kultur.ics`], format: 'icalendar', heading: 'Was ist los?'}),
+    ...showing('news', {src: 'aktuelles.rss'}),
+    ...showing('collections', {src: 'abfall/{street}.ics', streets: 'abfall/strassen.json', format: 'icalendar'}),
     'city-map': {layers: [
       {name: 'Spielplätze', src: 'orte/spielplaetze.geojson', format: 'geojson', icon: 'playground'},
       {name: 'Märkte', src: 'orte/maerkte.csv', format: 'csv', columns: 'name: Bezeichnung'},
     ]},
-    'city-alerts': {src: `${host}/nina`, format: 'nina'},
+    ...showing('alerts', {src: `${host}/nina`, format: 'nina'}),
   },
 };
 

@@ -33,7 +33,7 @@ const given = () => Object.fromEntries([...new FormData(form)].map(([name, value
 function showPreview({kind, items}) {
   const place = result.querySelector('[data-preview]');
   if (!place) return;
-  const widget = document.createElement(checking.widgetOf(kind));
+  const widget = document.createElement(checking.widgetFor(kind));
   widget.setAttribute('limit', shown);
   widget.setAttribute('heading-level', '4');
   widget.setAttribute('loading', 'eager');
@@ -133,7 +133,7 @@ function listenToDrops(zone) {
 }
 
 function begin() {
-  find('#kind').append(...checking.kinds.filter(checking.widgetOf).map((kind) => new Option(checking.kindName(kind, lang), kind)));
+  find('#kind').append(...checking.kinds.filter(checking.widgetFor).map((kind) => new Option(checking.kindName(kind, lang), kind)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     takeAddress();

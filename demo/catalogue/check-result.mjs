@@ -18,21 +18,22 @@ const placeItem = ({line, column, message, excerpt}) => html`<li>
   ${excerpt && html`<pre><code>${excerpt}</code></pre>`}
 </li>`;
 
-function findingItem(group, {wordsOf, severityWord}, lang) {
+function findingItem(group, {wordsOf, severityWord, saysMore}, lang) {
   const [{severity, code}] = group;
   const {title, meaning, remedy} = wordsOf(code, lang);
-  const shown = group.slice(0, mostPlaces);
+  const places = group.filter(saysMore);
+  const shown = places.slice(0, mostPlaces);
   return html`<li class="finding is-${severity}">
   <h4>${signs[severity]}<span><span class="severity">${severityWord(severity, lang)}:</span> ${title}${group.length > 1
     && html` <span class="times">(${say(`${group.length}-mal`, `${group.length} times`)})</span>`}</span></h4>
   <p>${meaning}</p>
   <p><b>${say('So beheben Sie es:', 'How to fix it:')}</b> ${remedy}</p>
-  <details ${group.length < 4 && html`open`}>
+  ${shown.length > 0 && html`<details ${places.length < 4 && html`open`}>
     <summary>${say('Stellen', 'Places')} <code>${code}</code></summary>
     <ul class="places">${shown.map(placeItem)}</ul>
-    ${group.length > shown.length && html`<p class="note">${say(`und ${group.length - shown.length} weitere`,
-    `and ${group.length - shown.length} more`)}</p>`}
-  </details>
+    ${places.length > shown.length && html`<p class="note">${say(`und ${places.length - shown.length} weitere`,
+    `and ${places.length - shown.length} more`)}</p>`}
+  </details>`}
 </li>`;
 }
 

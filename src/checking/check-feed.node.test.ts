@@ -95,14 +95,43 @@ describe('checkFeed', () => {
       '': 'empty-answer', '   \n': 'empty-answer',
       '<!doctype html><title>Willkommen</title><p>Hallo': 'web-page',
       '<!doctype html><form><input type="password" name="p"></form>': 'login-page',
-      '{"error": "quota exceeded"}': 'error-answer',
-      'PK\u0003\u0004…': 'binary-file', '%PDF-1.7': 'binary-file',
+      '{"error": "quota exceeded"}': 'error-answer', '{"error": false, "message": "", "data": []}': 'no-format',
+      'PK\u0003\u0004…': 'binary-file', '%PDF-1.7': 'binary-file', '\n\r\u0003\u0001\u0002\u0006\u0010': 'binary-file',
+      ['B\0E\0G\0I\0N\0:\0V\0C\0'.repeat(40)]: 'unknown-charset',
+      '<!doctype html><script type="application/ld+json">{"@type": "WebSite", "name": "Rathaus"}</script>': 'web-page',
+      '{"type": "FeatureCollection", "features": [{"type": "Feature"},]}': 'bad-json',
+      '{"type": "FeatureCollection", "features": [{"type": ': 'cut-off',
       'just words': 'no-format',
     };
     for (const [text, code] of Object.entries(answers)) {
       const found = await check(text);
       expect([codes(found), found.format], text).to.deep.equal([[code], undefined]);
     }
+  });
+
+  it('finds the line at which JSON is broken, also where the format was named', async () => {
+    const text = '{"type": "FeatureCollection",\n "features": [\n  {"type": "Feature"},\n ]}';
+    const fault = {severity: 'error', code: 'bad-json', line: 4, column: 2, excerpt: ']}'};
+    expect((await check(text)).problems[0]).to.include(fault);
+    expect((await check(text, {format: 'geojson'})).problems[0]).to.include(fault);
+  });
+
+  it('does not call a feed empty of whose entries none can be read', async () => {
+    const found = await check('{"stadtbausteine": "1.0", "kind": "news", "items": [{"id": "1"}]}');
+    expect(codes(found)).to.deep.equal(['bad-entry', 'no-item']);
+  });
+
+  it('finds what no widget would load', async () => {
+    const text = `{"stadtbausteine": "1.0", "kind": "news", "items": []}${' '.repeat(20 * 2 ** 20)}`;
+    expect(codes(await check(text))).to.deep.equal(['no-entries', 'too-large']);
+    expect(codes(await check(text.replace('news', 'places')))).to.deep.equal(['no-entries']);
+  });
+
+  it('says of the way to what is no feed only how it leads there', async () => {
+    const found = await check('<!doctype html><title>Anmelden</title>', delivered({}, {hops: [
+      {status: 302, from: 'https://www.eschenfurt.example/a', to: 'https://www.eschenfurt.example/b'},
+    ]}));
+    expect(codes(found)).to.deep.equal(['web-page', 'redirect']);
   });
 
   it('says what an answer looks like in which a reader finds nothing', async () => {
@@ -190,7 +219,7 @@ describe('checkFeed', () => {
     const ofBytes = (type: string) => checkFeed({bytes: latin, now, ...delivered({...good, 'content-type': type})});
     expect(codes(await ofBytes('text/calendar; charset=utf-8'))).to.include('not-utf8');
     expect(codes(await ofBytes('text/calendar'))).to.include('no-charset');
-    expect(codes(await ofBytes('text/calendar; charset=iso-8859-1'))).to.include('old-charset');
+    expect(codes(await ofBytes('text/calendar; charset=iso-8859-1'))).to.include('other-charset');
     expect(codes(await check(bins.replace('Restmüll', 'RestmÃ¼ll')))).to.include('encoded-twice');
   });
 });

@@ -12,7 +12,7 @@ import {deliveryFindings} from './delivery.js';
 import type {Finding} from './finding.js';
 import {failure, note, warning} from './finding.js';
 import {encodingFindings, mediaTypeFindings} from './media-type.js';
-import {noFeedFinding} from './no-feed.js';
+import {brokenJson, noFeedFinding} from './no-feed.js';
 import {placed} from './text-place.js';
 import type {Understanding} from './understanding.js';
 import {understand} from './understanding.js';
@@ -73,15 +73,18 @@ export async function checkFeed(feed: FeedToCheck): Promise<FeedCheck> {
   const today = clockAt(now, timeZone).day;
   const read = {timeZone, now: today, ...url && {url}, ...columns && {columns}};
   const found = await understood(text, {...feed, read}, today);
-  const ofWay = [
-    ...encodingFindings(bytes, text, contentType), ...delivery ? deliveryFindings(delivery, bytes, found?.kind) : [],
-  ];
-  if (!found) return {...nothing(url), problems: [noFeedFinding(text, bytes, await sniff(text)), ...ofWay]};
+  const ofWay = delivery ? deliveryFindings(delivery, bytes, found?.kind) : [];
+  if (!found) {
+    const inPlace = noFeedFinding(text, bytes, await sniff(text));
+    const ofLetters = isText(inPlace) ? encodingFindings(bytes, text, contentType) : [];
+    return {...nothing(url), problems: [inPlace, ...ofLetters, ...ofWay]};
+  }
   const {format, kind, kinds, items, title, mediaTypes, problems} = found;
   const findings = [
-    ...placed(problems, text), ...ofKind(found, feed.kind), ...ofCount(found),
+    ...ofWhole(found, text), ...placed(problems, text), ...ofKind(found, feed.kind), ...ofCount(found),
     ...!items.length ? [] : contentFindings(items, kind, today),
-    ...delivery ? mediaTypeFindings(text, contentType, format, mediaTypes) : [], ...ofWay,
+    ...delivery ? mediaTypeFindings(text, contentType, format, mediaTypes) : [],
+    ...encodingFindings(bytes, text, contentType), ...ofWay, ...ofBytes(bytes, kind),
   ];
   return {
     url, format, kind, kinds, count: items.length, items, isNamed: !!named, problems: findings,
@@ -111,21 +114,39 @@ async function understood(
   return {...found, ...before, items: [], isPast: true, problems: [...found.problems, ...ended(before)]};
 }
 
+/** Whether letters can be right or wrong in what came. */
+const isText = ({code}: Finding): boolean => code !== 'binary-file' && code !== 'unknown-charset';
+
+/** Why a text is not of the format that was named. */
+function ofWhole({problems}: Understanding, text: string): readonly Finding[] {
+  const broken = problems.some(({code}) => code === 'wrong-format') && brokenJson(text);
+  return broken ? [broken] : [];
+}
+
+/** A server's answer of this size is broken off; a file is whole. */
+function ofBytes({length}: Uint8Array, kind: Kind): readonly Finding[] {
+  const most = kind === 'places' ? 40 : 20;
+  return length > most * 2 ** 20 ? [failure('too-large', `${Math.round(length / 2 ** 20)} MB, and ${most} MB are read`)] : [];
+}
+
 function ended({items, kind}: Understanding) {
   const {to} = spanOf(items, kind) ?? {};
-  return [{severity: 'warning', code: 'all-past', message: `${items.length} entries, the last ${to ? `on ${to}` : 'is over'}`}] as const;
+  return [{severity: 'warning', code: 'all-past', message: `${items.length} ${items.length === 1 ? 'entry' : 'entries'}, the last ${to ? `on ${to}` : 'is over'}`}] as const;
 }
 
 function ofKind({kind, format}: Understanding, wanted?: Kind): readonly Finding[] {
   return !wanted || kind === wanted ? [] : [failure('wrong-kind', `${format} was read as ${kind}, not as ${wanted}`)];
 }
 
+/** Codes of problems for which an entry is left out. */
+const entryCodes: readonly string[] = ['bad-entry', 'bad-start', 'no-headline', 'no-value'];
+
 function ofCount({items, kind, problems, isPast, index}: Read): readonly Finding[] {
   const {problems: cut} = bounded(items, [], kind);
   const isExplained = isPast || index || problems.some(({severity}) => severity === 'error');
-  return [...cut, ...index ? ofIndex(index) : [], ...items.length || isExplained ? [] : [
-    note('no-entries', 'The feed is whole, and there is nothing in it'),
-  ]];
+  const isBad = problems.some(({code}) => entryCodes.includes(code));
+  return [...cut, ...index ? ofIndex(index) : [], ...items.length || isExplained ? []
+    : [isBad ? failure('no-item') : note('no-entries')]];
 }
 
 function ofIndex({parts, failing}: PartIndex): readonly Finding[] {

@@ -59,7 +59,7 @@ export function contentFindings(items: readonly unknown[], kind: Kind, today: st
   return [
     ...duplicates(items as readonly Item[]),
     ...span ? [...ofComing(span, kind, today), ...ofAge(items as readonly Item[], span, kind, today)] : [],
-    ...licenceOf(items) ? [] : [note('no-licence', 'Nothing in the feed says under which licence it is')],
+    ...licenceOf(items) ? [] : [note('no-licence')],
   ];
 }
 
@@ -95,7 +95,7 @@ function ofAge(items: readonly Item[], span: Span, kind: Kind, today: string): r
   }
   if (kind !== 'alerts' || !items.every(({expires}) => textOf(expires))) return [];
   const over = items.every(({expires}) => momentOf(textOf(expires)) < momentOf(`${today}T00:00:00Z`));
-  return over ? [note('all-over', 'Every warning in it has expired')] : [];
+  return over ? [note('all-over')] : [];
 }
 
 /** Day and name of the first items. */

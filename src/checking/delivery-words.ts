@@ -80,12 +80,12 @@ export const deliveryWords: WordTable = {
     en: words('The media type does not fit the content', 'Nothing here. Other programs do not read the feed because of it.', 'Send the Content-Type of the format.'),
   },
   'unknown-charset': {
-    de: words('Den genannten Zeichensatz gibt es nicht', 'Umlaute können falsch sein.', 'Senden Sie charset=utf-8, und liefern Sie UTF-8.'),
-    en: words('There is no charset of that name', 'Letters may be wrong.', 'Send charset=utf-8, and deliver UTF-8.'),
+    de: words('Der Zeichensatz ist unbekannt', 'Umlaute können falsch sein.', 'Senden Sie charset=utf-8, und liefern Sie UTF-8.'),
+    en: words('The charset is not known', 'Letters may be wrong.', 'Send charset=utf-8, and deliver UTF-8.'),
   },
   'not-utf8': {
-    de: words('Der Feed nennt UTF-8 und ist es nicht', 'Einzelne Umlaute sind falsch. Andere Programme lesen ihn gar nicht.', 'Wandeln Sie alles nach UTF-8, bevor Sie es ausliefern.'),
-    en: words('The feed claims to be UTF-8 and is not', 'Some letters are wrong. Other programs do not read it at all.', 'Convert all of it to UTF-8 before you deliver it.'),
+    de: words('Der Feed nennt UTF-8 und ist es nicht', 'Umlaute können falsch sein. Andere Programme lesen ihn gar nicht.', 'Wandeln Sie alles nach UTF-8, bevor Sie es ausliefern.'),
+    en: words('The feed claims to be UTF-8 and is not', 'Letters may be wrong. Other programs do not read it at all.', 'Convert all of it to UTF-8 before you deliver it.'),
   },
   'no-charset': {
     de: words('Der Zeichensatz steht nirgends', 'Hier nichts: Wir raten ihn. In anderen Programmen sind die Umlaute falsch.', 'Liefern Sie UTF-8.'),
@@ -95,9 +95,9 @@ export const deliveryWords: WordTable = {
     de: words('Der Feed ist UTF-8 und nennt etwas anderes', 'Hier nichts. In anderen Programmen sind die Umlaute falsch.', 'Senden Sie charset=utf-8.'),
     en: words('The feed is UTF-8 and claims to be something else', 'Nothing here. In other programs letters are wrong.', 'Send charset=utf-8.'),
   },
-  'old-charset': {
-    de: words('Der Feed ist in einem alten Zeichensatz', none, 'Liefern Sie UTF-8: Nur darin lassen sich alle Namen schreiben.'),
-    en: words('The feed is in an old charset', noneEn, 'Deliver UTF-8: only in it all names can be written.'),
+  'other-charset': {
+    de: words('Der Feed ist in einem anderen Zeichensatz als UTF-8', none, 'Liefern Sie UTF-8: Nur darin lassen sich alle Namen schreiben.'),
+    en: words('The feed is in another charset than UTF-8', noneEn, 'Deliver UTF-8: only in it all names can be written.'),
   },
   'encoded-twice': {
     de: words('Umlaute sind doppelt kodiert', 'Statt „ä“ steht „Ã¤“ da.', 'Wandeln Sie nur einmal nach UTF-8. Meist ist die Verbindung zur Datenbank falsch eingestellt.'),

@@ -32,12 +32,13 @@ const LIVE_SECONDS = 300;
 const SMALL = 20_000;
 const LARGE = 2_000_000;
 
-/** Findings on how an answer came. */
+/**
+ * Findings on how an answer came.
+ * @param kind absent: it is no feed, and only the way to it counts
+ */
 export function deliveryFindings(delivery: Delivery, bytes: Uint8Array, kind?: Kind): readonly Finding[] {
-  return [
-    ...ofRedirects(delivery), ...ofTransport(delivery), ...ofOrigins(delivery), ...ofCaches(delivery, kind),
-    ...ofSize(delivery, bytes.length),
-  ];
+  const way = [...ofRedirects(delivery), ...ofTransport(delivery)];
+  return kind ? [...way, ...ofOrigins(delivery), ...ofCaches(delivery, kind), ...ofSize(delivery, bytes.length)] : way;
 }
 
 /** Browsers trust their own machine without encryption. */
@@ -64,7 +65,7 @@ function ofOrigins({headers, seesAll, origin}: Delivery): readonly Finding[] {
   // A page that reads the answer has been allowed to.
   if (!seesAll) return [];
   const allowed = headers.get('access-control-allow-origin')?.trim();
-  if (!allowed) return [warning('cors-missing', 'There is no Access-Control-Allow-Origin')];
+  if (!allowed) return [warning('cors-missing')];
   if (allowed === '*') return [];
   if (allowed.includes(',')) return [failure('cors-invalid', `Access-Control-Allow-Origin: ${allowed}`)];
   if (allowed !== origin) return [warning('cors-other', `Access-Control-Allow-Origin: ${allowed}`)];
@@ -72,15 +73,15 @@ function ofOrigins({headers, seesAll, origin}: Delivery): readonly Finding[] {
     : [warning('cors-vary', 'Access-Control-Allow-Origin repeats who asks, and Vary does not name Origin')];
 }
 
-function ofCaches({headers, seesAll}: Delivery, kind?: Kind): readonly Finding[] {
+function ofCaches({headers, seesAll}: Delivery, kind: Kind): readonly Finding[] {
   const rule = headers.get('cache-control') ?? '';
   const age = Number(/(?:s-maxage|max-age)\s*=\s*"?(\d+)/i.exec(rule)?.[1] ?? NaN);
   const hasValidator = headers.get('etag') ?? headers.get('last-modified');
   return [
-    ...!rule && !headers.get('expires') ? [note('no-lifetime', 'There is neither Cache-Control nor Expires')] : [],
+    ...!rule && !headers.get('expires') ? [note('no-lifetime')] : [],
     .../no-store/i.test(rule) ? [note('no-store', `Cache-Control: ${rule}`)] : [],
-    ...kind && live.includes(kind) && age > LIVE_SECONDS ? [warning('long-lifetime', `Cache-Control: ${rule}`)] : [],
-    ...seesAll && !hasValidator ? [note('no-validator', 'There is neither ETag nor Last-Modified')] : [],
+    ...live.includes(kind) && age > LIVE_SECONDS ? [warning('long-lifetime', `Cache-Control: ${rule}`)] : [],
+    ...seesAll && !hasValidator ? [note('no-validator')] : [],
   ];
 }
 

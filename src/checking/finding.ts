@@ -1,3 +1,5 @@
+import {wordsOf} from './words-of.js';
+
 /** How much a finding matters: an error loses data, a warning makes them worse, a note is advice. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -15,12 +17,16 @@ export interface Finding {
   readonly excerpt?: string;
 }
 
-/** Makes findings of one severity. */
-const finder = (severity: Severity) => (code: string, message: string): Finding => ({severity, code, message});
+/** Makes findings of one severity. Without a message there is no more to say than the title of the code. */
+const finder = (severity: Severity) => (code: string, message = wordsOf(code, 'en').title): Finding =>
+  ({severity, code, message});
 
 export const failure = finder('error');
 export const warning = finder('warning');
 export const note = finder('note');
+
+/** Whether a finding tells more than the title of its code: a place, or what exactly was found. */
+export const saysMore = ({code, message, line}: Finding): boolean => !!line || message !== wordsOf(code, 'en').title;
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 

@@ -65,5 +65,7 @@ describe('reports of a check', () => {
     expect(lines.at(-1)).to.equal('Ergebnis: 1 Fehler, 3 Warnungen, 1 Hinweis.');
     expect(reportLines(check, 'en').at(-1)).to.equal('Result: 3 warnings, 1 note.');
     expect(lines.join('\n')).not.to.match(/[^\P{Cc}\n]/u);
+    // Below a title nothing repeats it.
+    expect(lines.join('\n')).to.contain('[no-licence]').and.not.to.contain('The licence is missing');
   });
 });

@@ -18,7 +18,7 @@ export function mediaTypeFindings(
   text: string, contentType: string, format: string, mediaTypes: readonly string[] = [],
 ): readonly Finding[] {
   const [type = ''] = contentType.toLowerCase().split(';').map((part) => part.trim());
-  if (!type) return [warning('no-media-type', 'There is no Content-Type')];
+  if (!type) return [warning('no-media-type')];
   const [, name, fits] = families.find(([begins]) => begins.test(text)) ?? ['', ...rows];
   // Warnings of the DWD are a script by their type.
   if (mediaTypes.includes(type) || fits.test(type) || format === 'dwd' && /script$/.test(type)) return [];
@@ -36,13 +36,13 @@ export function encodingFindings(bytes: Uint8Array, text: string, contentType: s
   const saysUtf8 = /^utf-?8$/i.test(charset);
   return [
     ...charset && !isKnown(charset) ? [warning('unknown-charset', `Content-Type names the charset "${charset}"`)] : [],
-    ...!utf8 && saysUtf8 ? [failure('not-utf8', 'Content-Type says UTF-8, and the bytes are not all UTF-8')] : [],
+    ...!utf8 && saysUtf8 ? [failure('not-utf8')] : [],
     ...!utf8 && !charset && !/^\s*<\?xml[^>]*encoding/i.test(text) && !hasMark(bytes)
-      ? [warning('no-charset', 'The bytes are not UTF-8, and nothing says what they are')] : [],
+      ? [warning('no-charset')] : [],
     ...utf8 && !isPlain && charset && !saysUtf8 && isKnown(charset)
       ? [warning('wrong-charset', `Content-Type says ${charset}, and the bytes are UTF-8`)] : [],
     ...twice.test(text) ? [warning('encoded-twice', `Letters were encoded twice: ${around(text)}`)] : [],
-    ...!utf8 && charset && !saysUtf8 && isKnown(charset) ? [note('old-charset', `The feed is in ${charset}`)] : [],
+    ...!utf8 && charset && !saysUtf8 && isKnown(charset) ? [note('other-charset', `The feed is in ${charset}`)] : [],
   ];
 }
 

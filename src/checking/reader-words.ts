@@ -161,9 +161,9 @@ export const readerWords: WordTable = {
   },
   'no-item': {
     de: words('Kein Eintrag ist lesbar', 'Es wird nichts angezeigt.',
-      'Das Format stimmt, der Inhalt nicht. Vergleichen Sie einen Eintrag mit der Beschreibung des Formats.'),
+      'Das Format kennen wir. Prüfen Sie, ob ein Baustein zeigt, was darin steht, und vergleichen Sie einen Eintrag mit der Beschreibung des Formats.'),
     en: words('Not one entry can be read', 'Nothing is shown.',
-      'The format is right and the content is not. Compare one entry with the description of the format.'),
+      'We know the format. Check whether a widget shows what is in it, and compare one entry with the description of the format.'),
   },
   'no-value': {
     de: words('Eine Messstelle hat keinen Wert', 'Sie wird nicht angezeigt.', 'Prüfen Sie, ob die Messstelle noch sendet.'),

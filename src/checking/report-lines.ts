@@ -1,8 +1,9 @@
 /** A check as lines: what a terminal shows, and a person copies. */
+import {epochOf} from '../time/day.js';
 import type {FeedCheck} from './check-feed.js';
 import {beginningOfItems} from './content.js';
 import type {Finding} from './finding.js';
-import {grouped} from './finding.js';
+import {grouped, saysMore} from './finding.js';
 import {kindName} from './kind-names.js';
 import {countWords, reportWords, severityWord} from './report-words.js';
 import type {CheckLanguage} from './words-of.js';
@@ -15,16 +16,23 @@ export type Style = 'error' | 'warning' | 'note' | 'strong' | 'quiet';
 const PLACES = 5;
 const ITEMS = 3;
 
+const formatIn = (locale: string) => new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
+const formats = {de: formatIn('de'), en: formatIn('en-GB')};
+
+/** `2026-03-03` -> "03.03.2026". */
+const dayText = (day = '', lang: CheckLanguage): string => day && formats[lang].format(epochOf(day));
+
 /** What was understood, as label and value. */
 export function summaryOf(check: FeedCheck, lang: CheckLanguage): readonly (readonly [label: string, value: string])[] {
   const {format, isNamed, kind, kinds, count, title, licence, span} = check;
   const words = reportWords[lang];
   if (!format || !kind) return [[words.format, words.unrecognised]];
-  const days = !span ? '' : span.from === span.to ? `, ${span.from}` : `, ${span.from} ${words.and} ${span.to}`;
+  const [from, to] = [dayText(span?.from, lang), dayText(span?.to, lang)];
+  const days = !from ? '' : from === to ? `, ${from}` : `, ${from} ${words.and} ${to}`;
   const others = kinds.slice(1).map((one) => kindName(one, lang)).join(', ');
   return [
     [words.format, `${format} (${isNamed ? words.asSaid : words.byContent})`],
-    [words.content, `${count} ${kindName(kind, lang, count)}${days}`],
+    [words.content, count ? `${count} ${kindName(kind, lang, count)}${days}` : words.nothing],
     ...others ? [[words.also, others] as const] : [],
     ...title ? [[words.publisher, title] as const] : [],
     ...count ? [[words.licence, licence ?? words.unnamed] as const] : [],
@@ -44,7 +52,7 @@ export function reportLines(
   const lines = [
     ...url ? [paint(safe(url), 'strong')] : [],
     ...summaryOf(check, lang).map(([label, value]) => `${label}: ${safe(value)}`),
-    ...shown.map(([day, name]) => paint(safe(`  ${day.padEnd(12)}${name}`), 'quiet')),
+    ...shown.map(([day, name]) => paint(safe(`  ${dayText(day, lang).padEnd(13)}${name}`), 'quiet')),
     ...grouped(problems).flatMap((group) => ['', ...groupLines(group, lang, paint)]),
   ];
   return [...lines, '', problems.length ? `${words.result}: ${countWords(problems, lang)}.` : words.good];
@@ -56,13 +64,14 @@ function groupLines(
   const [{severity, code}] = group;
   const words = reportWords[lang];
   const {title, meaning, remedy} = wordsOf(code, lang);
+  const places = group.filter(saysMore);
   const times = group.length > 1 ? ` (${words.times(group.length)})` : '';
   return [
     `${paint(severityWord(severity, lang), severity)}: ${paint(title, 'strong')}${times} ${paint(`[${code}]`, 'quiet')}`,
     `  ${words.meaning}: ${meaning}`,
     `  ${words.remedy}: ${remedy}`,
-    ...group.slice(0, PLACES).flatMap((finding) => placeLines(finding, lang, paint)),
-    ...group.length > PLACES ? [`  ${words.further(group.length - PLACES)}`] : [],
+    ...places.slice(0, PLACES).flatMap((finding) => placeLines(finding, lang, paint)),
+    ...places.length > PLACES ? [`  ${words.further(places.length - PLACES)}`] : [],
   ];
 }
 

@@ -4,7 +4,7 @@ import type {CheckLanguage} from './words-of.js';
 
 const german = {
   format: 'Format', byContent: 'am Inhalt erkannt', asSaid: 'wie angegeben', unrecognised: 'nicht erkannt',
-  content: 'Inhalt', and: 'bis', also: 'Auch lesbar als', publisher: 'Herausgeber', licence: 'Lizenz', unnamed: 'nicht genannt', line: 'Zeile',
+  content: 'Inhalt', nothing: 'nichts, was ein Baustein jetzt zeigt', and: 'bis', also: 'Auch lesbar als', publisher: 'Herausgeber', licence: 'Lizenz', unnamed: 'nicht genannt', line: 'Zeile',
   times: (count: number) => `${count}-mal`, further: (count: number) => `und ${count} weitere Stellen`,
   meaning: 'Für Bürgerinnen und Bürger', remedy: 'So beheben Sie es', good: 'Alles in Ordnung.',
   result: 'Ergebnis',
@@ -12,6 +12,7 @@ const german = {
 
 const english: typeof german = {
   format: 'Format', byContent: 'by its content', asSaid: 'as said', unrecognised: 'not recognised', content: 'Content',
+  nothing: 'nothing that a widget shows now',
   and: 'to', also: 'Also readable as', publisher: 'Publisher', licence: 'Licence', unnamed: 'not named', line: 'Line',
   times: (count) => `${count} times`, further: (count) => `and ${count} more places`,
   meaning: 'For citizens', remedy: 'How to fix it', good: 'All is well.', result: 'Result',

@@ -19,6 +19,33 @@ export const sourceWords: WordTable = {
     de: words('Diesen Server gibt es nicht', nothingNew, 'Prüfen Sie, ob der Name in der Adresse stimmt.'),
     en: words('There is no such server', nothingNewEn, 'Check the name in the address.'),
   },
+  'no-https': {
+    de: words('Die verschlüsselte Verbindung kommt nicht zustande', nothingNew,
+      'Richten Sie https ein (TLS 1.2 oder 1.3), oder prüfen Sie den Anschluss (Port) in der Adresse.'),
+    en: words('The encrypted connection fails', nothingNewEn, 'Set up https (TLS 1.2 or 1.3), or check the port in the address.'),
+  },
+  'bad-redirect': {
+    de: words('Die Weiterleitung führt nirgendwohin', nothingNew,
+      'Leiten Sie einmal und auf eine Adresse mit https weiter. Führt sie im Kreis, fehlt oft ein Cookie, das ein Feed nicht hat.'),
+    en: words('The redirect leads nowhere', nothingNewEn,
+      'Redirect once, and to an address with https. Where it goes round in circles, a cookie is missing that a feed does not have.'),
+  },
+  'bad-compression': {
+    de: words('Die Antwort ist anders gepackt, als sie sagt', nothingNew,
+      'Prüfen Sie „Content-Encoding“: Oft packen Server und Anwendung beide, oder keiner von beiden.'),
+    en: words('The answer is not compressed as it says', nothingNewEn,
+      'Check “Content-Encoding”: often both server and application compress, or neither does.'),
+  },
+  'folder': {
+    de: words('Das ist ein Ordner', 'Es wurde nichts geprüft.', 'Nennen Sie eine Datei darin.'),
+    en: words('This is a folder', 'Nothing was checked.', 'Name one file in it.'),
+  },
+  'private-address': {
+    de: words('Der Server steht in einem privaten Netz', 'Von außen erreicht ihn niemand: Ein Baustein zeigt nichts an.',
+      'Veröffentlichen Sie den Feed im Internet. Sonst holt ihn ein Snapshot oder ein Relay aus Ihrem Netz.'),
+    en: words('The server is in a private network', 'Nobody reaches it from outside: a widget shows nothing.',
+      'Publish the feed on the internet. Otherwise a snapshot or a relay in your network fetches it.'),
+  },
   'no-file': {
     de: words('Die Datei ist nicht lesbar', 'Es wurde nichts geprüft.', 'Prüfen Sie den Pfad, und ob Sie die Datei lesen dürfen.'),
     en: words('The file cannot be read', 'Nothing was checked.', 'Check the path, and whether you may read the file.'),
@@ -100,6 +127,12 @@ export const sourceWords: WordTable = {
       'Beheben Sie, was die Meldung sagt. Ein Fehler gehört mit Status 4xx oder 5xx gemeldet, nicht mit 200.'),
     en: words('The server reports an error as if all were well', nothingNewEn,
       'Fix what the message says. An error is to be reported with status 4xx or 5xx, not with 200.'),
+  },
+  'bad-json': {
+    de: words('Das JSON ist kaputt', 'Es wird nichts angezeigt.',
+      'Sehen Sie sich die Stelle an: Oft ist ein Komma zu viel, oder ein Anführungszeichen fehlt. Schreiben Sie JSON mit einem Programm statt von Hand.'),
+    en: words('The JSON is broken', 'Nothing is shown.',
+      'Look at the place: often there is one comma too many, or a quotation mark is missing. Write JSON by a program, not by hand.'),
   },
   'binary-file': {
     de: words('Das ist keine Textdatei', nothingNew, 'Geben Sie die Daten in einem Format an, das Bausteine lesen: iCalendar, JSON, XML oder CSV.'),

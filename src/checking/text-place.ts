@@ -35,7 +35,9 @@ function lineStarts(text: string): readonly number[] {
 }
 
 /** Line, column and excerpt of an offset. */
-function placeAt(text: string, offset: number, starts: readonly number[]) {
+export function placeAt(
+  text: string, offset: number, starts = lineStarts(text),
+): Pick<Finding, 'line' | 'column' | 'excerpt'> {
   let [low, high] = [0, starts.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -44,7 +46,8 @@ function placeAt(text: string, offset: number, starts: readonly number[]) {
   }
   const start = starts[low]!;
   // A line that holds the whole file shows what is around the place.
-  const from = offset - start > LONGEST - BEFORE ? offset - BEFORE : start;
+  const end = starts[low + 1] ?? text.length;
+  const from = end - start > LONGEST ? Math.max(start, offset - BEFORE) : start;
   return {line: low + 1, column: offset - start + 1, ...excerptOf(text, from, starts[low + 1])};
 }
 

@@ -58,8 +58,14 @@ export async function understand(text: string, wanted: Wanted): Promise<Understa
   const kindsRead = [...new Set(all.filter(({items}) => items.length).map(({kind}) => kind))];
   const {module: _, ...best} = wanted.kind ? all.find(({kind}) => kind === wanted.kind) ?? all[0]! : bestOf(all);
   // The reader looks closer than the sign by which it was chosen.
-  if (!wanted.format && !best.items.length && best.problems.some(({code}) => code === 'wrong-format')) return undefined;
+  if (!wanted.format && !best.items.length && isAnother(text, best)) return undefined;
   return {...best, kinds: [best.kind, ...kindsRead.filter((kind) => kind !== best.kind)]};
+}
+
+/** Whether a text is not of the format that it looks like: any page may have some JSON-LD about itself in its head. */
+function isAnother(text: string, {problems}: Pick<Reading, 'problems'>): boolean {
+  const isPage = /^\s*<(?:!doctype html|html)\b/i.test(text);
+  return problems.some(({code}) => code === 'wrong-format' || isPage && code === 'no-item' && problems.length === 1);
 }
 
 async function readAs(format: string, text: string, read: ReadOptions): Promise<Reading> {

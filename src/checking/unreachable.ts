@@ -3,8 +3,12 @@ import type {FeedCheck} from './check-feed.js';
 import {nothing} from './check-feed.js';
 import {failure} from './finding.js';
 
-/** Codes of Node's sockets for certificates that nobody should trust. */
-const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|EPROTO/;
+/** What Node's sockets say -> code, the first that fits counts. */
+const reasons: readonly (readonly [says: RegExp, code: string])[] = [
+  [/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/, 'certificate'], [/ERR_SSL|ERR_TLS|EPROTO/, 'no-https'],
+  [/ENOTFOUND|EAI_AGAIN/, 'no-host'], [/\bRedirected to\b/, 'bad-redirect'], [/\bZ_[A-Z]+_ERROR|ERR_BROTLI|ERR__ERROR/, 'bad-compression'],
+  [/\bterminated\b|\bCut short\b/, 'cut-off'],
+];
 
 /** The result for a feed that could not be had. `relayed`: whether a relay was asked for it. */
 export function unreachable(error: SourceError, url?: string, relayed = false): FeedCheck {
@@ -17,8 +21,7 @@ function codeOf({code, status, cause}: SourceError, relayed: boolean): string {
     return status === 401 || status === 403 ? 'http-denied' : status === 404 || status === 410 ? 'http-gone' : 'http';
   }
   const reason = reasonsOf(cause).join(' ');
-  if (code !== 'network') return code;
-  return certificate.test(reason) ? 'certificate' : /ENOTFOUND|EAI_AGAIN/.test(reason) ? 'no-host' : code;
+  return code === 'network' && reasons.find(([says]) => says.test(reason))?.[1] || code;
 }
 
 function messageOf({message, cause}: SourceError): string {

@@ -4,6 +4,7 @@ import type {RequestListener, Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {Readable} from 'node:stream';
 import {expect} from 'chai';
 import {run} from './check-command.js';
 
@@ -22,6 +23,12 @@ describe('stadtbausteine check', () => {
     '/old': (_, response) => response.writeHead(301, {Location: '/older'}).end(),
     '/older': (_, response) => response.writeHead(302, {Location: 'good.ics'}).end(),
     '/round': (_, response) => response.writeHead(302, {Location: '/round'}).end(),
+    '/packed': (_, response) => response.writeHead(200, {'Content-Encoding': 'gzip'}).end('not packed'),
+    '/cut': (_, response) => {
+      response.writeHead(200, {'Content-Length': '9999'}).write('BEGIN');
+      setTimeout(() => response.destroy(), 20);
+    },
+    '/elsewhere': (_, response) => response.writeHead(302, {Location: 'file:///etc/passwd'}).end(),
     '/denied': (_, response) => response.writeHead(403).end(),
     '/bad.json': (_, response) => response.writeHead(200, {'Content-Type': 'application/json'})
       .end('{"stadtbausteine": "1.0", "kind": "gold", "items": []}'),
@@ -30,6 +37,7 @@ describe('stadtbausteine check', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'check-'));
     writeFileSync(join(folder, 'termine.ics'), calendar);
+    writeFileSync(join(folder, 'zu-gross.json'), Buffer.alloc(41 * 2 ** 20, ' '));
     writeFileSync(join(folder, 'seite.html'), '<!doctype html><title>Hallo</title>');
     server = createServer((request, response) => {
       asked.push(`${request.url} ${request.headers.origin}`);
@@ -45,19 +53,22 @@ describe('stadtbausteine check', () => {
     rmSync(folder, {recursive: true});
   });
 
-  async function check(args: readonly string[], more: {isTerminal?: boolean; env?: Record<string, string>} = {}) {
+  async function check(
+    args: readonly string[], more: {isTerminal?: boolean; env?: Record<string, string>} = {},
+    input: readonly string[] = [],
+  ) {
     const [out, errors]: [string[], string[]] = [[], []];
     const code = await run(args, {
       out: (line) => out.push(line), error: (line) => errors.push(line), env: {LANG: 'de_DE.UTF-8'}, cwd: folder, isTerminal: false,
       fetch, now: () => Date.parse('2026-03-02T09:00:00+01:00'), signal: new AbortController().signal, ...more,
-    });
+    }, Readable.from(input.map((part) => Buffer.from(part))));
     return {code, out: out.join('\n'), errors: errors.join('\n')};
   }
 
   it('reads a file beside it and finds nothing wrong', async () => {
     const {code, out} = await check(['termine.ics']);
     expect(code).to.equal(0);
-    expect(out).to.contain('termine.ics\nFormat: icalendar (am Inhalt erkannt)\nInhalt: 1 Termin, 2026-03-03');
+    expect(out).to.contain('termine.ics\nFormat: icalendar (am Inhalt erkannt)\nInhalt: 1 Termin, 03.03.2026');
     expect(out).not.to.contain('\u001b');
   });
 
@@ -76,7 +87,7 @@ describe('stadtbausteine check', () => {
     expect(code).to.equal(0);
     const {problems, ...found} = JSON.parse(out) as {problems: {code: string; message: string}[]};
     expect(found).to.include({format: 'icalendar', kind: 'events', count: 1});
-    expect(problems.map((problem) => problem.code)).to.deep.equal(['no-licence', 'moved']);
+    expect(problems.map((problem) => problem.code)).to.deep.equal(['no-licence', 'moved', 'private-address']);
     expect(problems[1]!.message).to.contain(`301 ${base}/old -> ${base}/older, 302 ${base}/older -> ${base}/good.ics`);
     expect(asked).to.include('/good.ics https://stadtbausteine.example');
   });
@@ -89,11 +100,26 @@ describe('stadtbausteine check', () => {
 
   it('ends with 3 where there is no feed, or nothing at all', async () => {
     for (const [address, said] of [
-      ['seite.html', '[web-page]'], ['fehlt.ics', '[no-file]'], [`${base}/nowhere`, '[http-gone]'], [`${base}/denied`, '[http-denied]'],
+      ['seite.html', '[web-page]'], ['fehlt.ics', '[no-file]'], ['.', '[folder]'], ['zu-gross.json', '[too-large]'], [`${base}/nowhere`, '[http-gone]'], [`${base}/denied`, '[http-denied]'],
     ] as const) {
       const {code, out} = await check([address]);
       expect([code, out.includes(said)], address).to.deep.equal([3, true]);
     }
+  });
+
+  it('reads what another program gives', async () => {
+    const {code, out} = await check(['-'], {}, [calendar.slice(0, 40), calendar.slice(40)]);
+    expect(code).to.equal(0);
+    expect(out).to.contain('stdin\nFormat: icalendar (am Inhalt erkannt)\nInhalt: 1 Termin,');
+  });
+
+  it('tells why an answer cannot be had', async function () {
+    // Each is asked for again.
+    this.timeout(20_000);
+    const found = await Promise.all(['packed', 'cut', 'round', 'elsewhere'].map((path) => check([`${base}/${path}`])));
+    expect(found.map(({out}) => /\[([a-z-]+)\]/.exec(out)?.[1])).to.deep.equal(
+      ['bad-compression', 'cut-off', 'bad-redirect', 'bad-redirect']);
+    expect((await check([base.replace('http:', 'https:')])).out).to.contain('[no-https]');
   });
 
   it('asks by a relay, and says when that refuses', async () => {
@@ -107,7 +133,7 @@ describe('stadtbausteine check', () => {
 
   it('says what it does not understand', async () => {
     for (const args of [[], ['a', 'b'], ['a', '--output', 'pdf'], ['a', '--kind', 'gold'], ['a', '--lang', 'fr'], ['a', '--what'],
-      ['a', '--relay', 'https://relay.example'], ['termine.ics', '--format', 'gold']]) {
+      ['ftp://www.eschenfurt.example/a'], ['https://name:word@www.eschenfurt.example/a'], ['a', '--relay', 'https://relay.example'], ['termine.ics', '--format', 'gold']]) {
       expect((await check(args)).code, args.join(' ')).to.equal(2);
     }
   });

@@ -1,11 +1,15 @@
-import {readFile} from 'node:fs/promises';
+import {lookup} from 'node:dns/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
+import process from 'node:process';
+import {buffer} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {askFeed} from '../checking/ask-feed.js';
 import type {FeedCheck, FeedToCheck} from '../checking/check-feed.js';
 import {checkFeed, nothing} from '../checking/check-feed.js';
-import {failure} from '../checking/finding.js';
+import type {Finding} from '../checking/finding.js';
+import {failure, warning} from '../checking/finding.js';
 import {kinds} from '../checking/kind-names.js';
 import {jsonReport, junitReport, sarifReport} from '../checking/machine-reports.js';
 import type {Style} from '../checking/report-lines.js';
@@ -13,6 +17,7 @@ import {reportLines} from '../checking/report-lines.js';
 import {unreachable} from '../checking/unreachable.js';
 import type {CheckLanguage} from '../checking/words-of.js';
 import type {Kind} from '../model/read-options.js';
+import {isAddress, isPublicAddress} from '../relay/public-address.js';
 import {SourceError} from '../sources/source-error.js';
 import {hopRecorder} from './hop-recorder.js';
 import type {Means} from './means.js';
@@ -22,7 +27,7 @@ declare const __VERSION__: string;
 const outputs = ['text', 'json', 'sarif', 'junit'] as const;
 type Output = typeof outputs[number];
 
-const help = `stadtbausteine check <address | file> [options]
+const help = `stadtbausteine check <address | file | -> [options]
 
 Says what a widget makes of a feed, what is wrong with it, and how its publisher fixes that.
 
@@ -38,6 +43,11 @@ Exit code: 0 without errors, 1 with errors in the feed, 2 wrong usage, 3 no form
 /** Somebody from another place asks: servers answer differently to that. */
 const ORIGIN = 'https://stadtbausteine.example';
 
+const isOfWeb = /^(?:https?|webcals?):/i;
+
+/** No reader takes more, whatever is in it. */
+const MOST_BYTES = 40 * 2 ** 20;
+
 interface Usage {
   readonly address: string;
   readonly kind?: Kind | undefined;
@@ -48,8 +58,13 @@ interface Usage {
   readonly output: Output;
 }
 
-/** `stadtbausteine check`: checks one feed and reports. */
-export async function run(args: readonly string[], means: Means): Promise<number> {
+/**
+ * `stadtbausteine check`: checks one feed and reports.
+ * @param input what is read where the file is `-`
+ */
+export async function run(
+  args: readonly string[], means: Means, input: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<number> {
   if (args.some((arg) => /^(-h|--help)$/.test(arg))) {
     means.out(help);
     return 0;
@@ -62,7 +77,7 @@ export async function run(args: readonly string[], means: Means): Promise<number
     return 2;
   }
   try {
-    const check = await checkOf(usage, means);
+    const check = await checkOf(usage, means, input);
     means.out(written(check, usage, means));
     return !check.format ? 3 : check.problems.some(({severity}) => severity === 'error') ? 1 : 0;
   } catch (error) {
@@ -82,6 +97,13 @@ function usageOf(args: readonly string[], env: Means['env']): Usage {
   });
   const {lang = /^de/i.test(env['LC_ALL'] || env['LANG'] || '') ? 'de' : 'en', output = 'text', kind, relay} = values;
   if (!address) throw new Error('The address or file to check is missing.');
+  // `C:` is a drive.
+  if (/^[a-z][\w+.-]+:\/\//i.test(address) && !isOfWeb.test(address) && !/^file:/i.test(address)) {
+    throw new Error(`Only addresses with https, http or webcal, and files: not "${address}".`);
+  }
+  if (isOfWeb.test(address) && /^[^/?#]*\/\/[^/?#]*@/.test(address)) {
+    throw new Error('Name and password do not belong in an address: no page can ask for it.');
+  }
   if (others.length) throw new Error(`One address or file at a time, and not "${others[0]}", too.`);
   if (lang !== 'de' && lang !== 'en') throw new Error(`There is no report in "${lang}".`);
   if (!(outputs as readonly string[]).includes(output)) throw new Error(`There is no output "${output}".`);
@@ -91,30 +113,46 @@ function usageOf(args: readonly string[], env: Means['env']): Usage {
 }
 
 /** @throws SourceError `config` */
-async function checkOf({address, relay, ...usage}: Usage, means: Means): Promise<FeedCheck> {
+async function checkOf(
+  {address, relay, ...usage}: Usage, means: Means, input: AsyncIterable<Uint8Array>,
+): Promise<FeedCheck> {
   const wanted = {...usage, now: means.now()};
-  if (!/^(?:https?|webcals?):/i.test(address)) return checkFile(address, wanted, means);
+  if (address === '-') return {...await checkFeed({...wanted, bytes: await buffer(input)}), url: 'stdin'};
+  if (!isOfWeb.test(address)) return checkFile(address, wanted, means);
   const {fetch, hopsTo} = hopRecorder(means.fetch, ORIGIN);
   try {
     const {answer, delivery} = await askFeed(address, {
       fetch, hopsTo, kind: usage.kind, now: means.now, signal: means.signal, seesAll: true, origin: ORIGIN,
       ...relay && {relay},
     });
-    return await checkFeed({...wanted, bytes: answer.bytes, delivery, url: answer.url});
+    const check = await checkFeed({...wanted, bytes: answer.bytes, delivery, url: answer.url});
+    return delivery ? {...check, problems: [...check.problems, ...await ofNetwork(answer.url)]} : check;
   } catch (error) {
     if (!(error instanceof SourceError) || error.code === 'config') throw error;
     return unreachable(error, address, !!relay);
   }
 }
 
+/** A warning where nobody outside reaches the host. */
+async function ofNetwork(url: string): Promise<readonly Finding[]> {
+  const {hostname} = new URL(url);
+  const addresses = isAddress(hostname) ? [hostname]
+    : await lookup(hostname, {all: true}).then((all) => all.map(({address}) => address), () => []);
+  return addresses.length && !addresses.some(isPublicAddress) ? [warning('private-address', `${hostname} is ${addresses.join(', ')}`)] : [];
+}
+
 async function checkFile(address: string, wanted: Omit<FeedToCheck, 'bytes'>, {cwd}: Means): Promise<FeedCheck> {
   const path = /^file:/i.test(address) ? fileURLToPath(address) : resolve(cwd, address);
   const name = relative(cwd, path) || path;
+  const failed = (code: string, message?: string) => ({...nothing(name), problems: [failure(code, message)]});
   try {
+    const about = await stat(path);
+    if (about.isDirectory()) return failed('folder');
+    if (about.size > MOST_BYTES) return failed('too-large', `${Math.round(about.size / 2 ** 20)} MB`);
     return {...await checkFeed({...wanted, bytes: await readFile(path)}), url: name};
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    return {...nothing(name), problems: [failure('no-file', (error as Error).message)]};
+    return failed('no-file', (error as Error).message);
   }
 }
 

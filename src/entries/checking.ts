@@ -4,7 +4,7 @@ export type {Finding, Severity} from '../checking/finding.js';
 
 export {askFeed} from '../checking/ask-feed.js';
 export {checkFeed} from '../checking/check-feed.js';
-export {failure, grouped} from '../checking/finding.js';
+export {failure, grouped, saysMore} from '../checking/finding.js';
 export {kindName, kinds} from '../checking/kind-names.js';
 export {reportLines, summaryOf} from '../checking/report-lines.js';
 export {countWords, reportWords, severityWord} from '../checking/report-words.js';

@@ -34,6 +34,8 @@ describe('the key of an area', () => {
     expect(['05999012', '059990012012', '805999012', '05122', '105122000'].map(cellOf))
       .to.deep.equal(['805999012', '805999012', '805999012', '805122000', '805122000']);
     expect(cellOf('05000000')).to.equal(undefined);
+    // Dortmund and Berlin are warned by their parts.
+    expect(['05913000', '110000000000'].map(cellOf)).to.deep.equal([undefined, undefined]);
   });
 });
 

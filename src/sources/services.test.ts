@@ -218,6 +218,9 @@ describe('the request to a service', () => {
     expect(await asked({area: '05999012', ...here})).to.equal('https://brightsky.example/alerts?warn_cell_id=805999012');
     expect(await asked({area: '51.2,7.1'})).to.equal('https://brightsky.example/alerts?lat=51.2&lon=7.1&tz=Europe/Berlin');
     expect(await asked(here)).to.equal('https://brightsky.example/alerts?lat=51.171&lon=7.083&tz=Europe/Berlin');
+    // Hamburg is warned by its parts: the one in which its centre lies.
+    expect(await asked({area: '02000000', latitude: 53.551, longitude: 9.993}))
+      .to.equal('https://brightsky.example/alerts?lat=53.551&lon=9.993&tz=Europe/Berlin');
     expect(await rejected('brightsky', 'alerts', {area: '05000000'})).to.equal('config');
     expect(await rejected('brightsky', 'alerts', {})).to.equal('config');
   });

@@ -6,7 +6,7 @@ import type {Asker, Choice} from './asker.js';
 import type {CityPlan, PlannedSource} from './city-plan.js';
 import type {Words} from './init-words.js';
 import type {Library} from './library-files.js';
-import {municipalitiesLike, municipalitiesNamed, municipalityOf, proposedSources} from './proposed-sources.js';
+import {lettersOf, municipalitiesLike, municipalitiesNamed, municipalityOf, proposedSources} from './proposed-sources.js';
 import type {ProposedSource} from './proposed-sources.js';
 import {widgetFor} from '../profile/widget-kinds.js';
 
@@ -53,8 +53,14 @@ async function municipality({flags, words, asker}: Questioning): Promise<Pick<Ci
   if (given) return {name, key: given};
   if (asker) return chosenOf(name, words, asker);
   const [only, second] = municipalitiesNamed(name);
-  if (!only || second) throw new UsageError(words.needed);
+  if (!only || second) throw new UsageError(neededFor(name, words));
   return {name, key: only.key};
+}
+
+/** The key is wanted: those that may be meant. */
+function neededFor(name: string, words: Words): string {
+  const meant = municipalitiesLike(name).map((one) => `${one.name} ${one.key}`).join(', ');
+  return [words.needed, ...meant ? [`${words.which} ${meant}`] : []].join('\n');
 }
 
 /** Asks which of several municipalities is meant, or for the key of one that is not known. */
@@ -79,11 +85,8 @@ async function center(key: string, {flags, words, asker}: Questioning): Promise<
 }
 
 /** The theme that is called like the city, else the plain one. */
-const themeOf = (name: string, {themes}: Library): string => {
-  const [own = 'base'] = themes.filter((theme) => theme === name.toLowerCase()
-    .replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss').replace(/\W+/g, '-'));
-  return own;
-};
+const themeOf = (name: string, {themes}: Library): string =>
+  themes.find((theme) => lettersOf(theme) === lettersOf(name)) ?? 'base';
 
 async function theme(name: string, {flags, words, library, asker}: Questioning): Promise<string> {
   const {themes} = library;

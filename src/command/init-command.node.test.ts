@@ -265,7 +265,8 @@ describe('stadtbausteine init', () => {
 
   for (const [what, args, words] of [
     ['no name', ['--yes'], '--name'],
-    ['a name that several have', ['--name', 'Senden', '--yes'], '--key'],
+    ['a name that several have', ['--name', 'Senden', '--yes'], 'Senden 05558044, Senden 09775152'],
+    ['the beginning of several', ['--name', 'Frankfurt'], 'Frankfurt am Main 06412000, Frankfurt (Oder) 12053000'],
     ['a name that is not known, without a key', ['--name', 'Eschenfurt', '--yes'], '--key'],
     ['a key of a Land', ['--name', 'NRW', '--key', '05000000', '--yes'], 'kein Schlüssel'],
     ['a key with a letter', ['--name', 'Solingen', '--key', '0512200O', '--yes'], 'kein Schlüssel'],

@@ -1,3 +1,5 @@
+import {isGerman} from './locale.js';
+
 /** Texts of `init` for people, in German and English. */
 const german = {
   usage: `stadtbausteine init [Ordner]   legt Profil, Seite, Abruf der Daten und Relay einer Stadt an
@@ -88,8 +90,6 @@ Nothing is overwritten.`,
   next: (folder, line) => `Go on with:\n\n  cd ${folder}\n  ${line}\n  npx http-server public\n\nREADME.md tells the rest.`,
 };
 
-/** The words for a language, or for the first locale of the environment. */
-export function wordsFor(language: string | undefined, env: Readonly<Record<string, string | undefined>>): Words {
-  const wanted = language ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  return /^de\b|^de_/i.test(wanted) ? german : english;
-}
+/** The words for a language, or for that of the environment. */
+export const wordsFor = (language: string | undefined, env: Readonly<Record<string, string | undefined>>): Words =>
+  isGerman(env, language) ? german : english;

@@ -1,15 +1,23 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
+import {cellOf} from '../alerts/area-keys.js';
 import {municipalitiesLike, municipalitiesNamed, municipalityOf, proposedSources} from './proposed-sources.js';
 import {abfallnaviPlaces} from './sources/abfallnavi-places.js';
 import {municipalities} from './sources/municipalities.js';
 import {nationwide} from './sources/nationwide.js';
 import {weeklyMarkets} from './sources/weekly-markets.js';
 
+/** Every cell of the DWD, where the published files are at hand. */
+const cells = fileURLToPath(new URL('../../../shared/data/cap-dwd/warncells.json', import.meta.url));
+
 const widgetsOf = async (key: string) => (await proposedSources(key)).map(({widget, format}) => `${widget} ${format}`);
 
 describe('what is known of municipalities', () => {
   it('finds a town by its name, however it is written', () => {
     expect(municipalitiesNamed('halle (saale)').map(({key}) => key)).to.deep.equal(['15002000']);
+    expect(['Lübeck', 'luebeck', 'LU\u0308BECK'].map((name) => municipalitiesNamed(name)[0]?.key))
+      .to.deep.equal(['01003000', '01003000', '01003000']);
     expect(municipalitiesLike('Halle').map(({name}) => name)).to.deep.equal(['Halle (Westf.)', 'Halle (Saale)']);
     expect(municipalitiesNamed('Senden').map(({key}) => key)).to.deep.equal(['05558044', '09775152']);
     expect(municipalityOf('011310000000')).to.equal(undefined);
@@ -31,6 +39,14 @@ describe('what is known of municipalities', () => {
   it('says of a service that many share that somebody has to look', async () => {
     const [found] = (await proposedSources('05334012')).filter(({widget}) => widget === 'waste-calendar');
     expect(found).to.include({sure: false, title: 'Zweckverband Entsorgungsregion West'});
+  });
+
+  it('knows the cell of the weather service of each town, or that it is warned by its parts', function () {
+    if (!existsSync(cells)) this.skip();
+    const known = JSON.parse(readFileSync(cells, 'utf8')) as Record<string, string>;
+    const keys = municipalities.trim().split('\n').map((line) => line.slice(0, 8));
+    expect(keys.filter((key) => cellOf(key) && !known[cellOf(key)!])).to.deep.equal([]);
+    expect(keys.filter((key) => !cellOf(key) && known[`8${key}`])).to.deep.equal([]);
   });
 
   it('has tables without a slip', () => {

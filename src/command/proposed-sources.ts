@@ -37,8 +37,11 @@ export const municipalityOf = (key: string): Municipality | undefined => {
   return all().find((one) => one.key === ags);
 };
 
-/** "Halle (Saale)", "halle saale": letters alone. */
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '');
+const umlauts: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'};
+
+/** "Halle (Saale)", "halle saale"; "Lübeck", "Luebeck": letters alone. */
+export const lettersOf = (name: string): string =>
+  name.normalize('NFC').toLowerCase().replace(/[äöüß]/g, (letter) => umlauts[letter]!).replace(/[^\p{L}]/gu, '');
 
 /** The municipalities of a name. */
 export const municipalitiesNamed = (name: string): readonly Municipality[] =>

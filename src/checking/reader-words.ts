@@ -33,9 +33,9 @@ export const readerWords: WordTable = {
       'The end must come after the start and be written in the same form.'),
   },
   'bad-entry': {
-    de: words('Ein Eintrag ist unvollständig', 'Dieser Eintrag wird nicht angezeigt. Alle anderen schon.',
+    de: words('Ein Eintrag ist unvollständig', 'Dieser Eintrag wird nicht angezeigt.',
       'Ergänzen Sie, was dem Eintrag fehlt: meist Name, Datum oder Ort.'),
-    en: words('An entry is not complete', 'This entry is not shown. All others are.',
+    en: words('An entry is not complete', 'This entry is not shown.',
       'Add what the entry lacks: mostly a name, a date or a place.'),
   },
   'bad-field': {

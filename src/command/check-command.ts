@@ -20,6 +20,7 @@ import type {Kind} from '../model/read-options.js';
 import {isAddress, isPublicAddress} from '../relay/public-address.js';
 import {SourceError} from '../sources/source-error.js';
 import {hopRecorder} from './hop-recorder.js';
+import {isGerman} from './locale.js';
 import type {Means} from './means.js';
 
 declare const __VERSION__: string;
@@ -27,7 +28,7 @@ declare const __VERSION__: string;
 const outputs = ['text', 'json', 'sarif', 'junit'] as const;
 type Output = typeof outputs[number];
 
-const help = `stadtbausteine check <address | file | -> [options]
+const english = `stadtbausteine check <address | file | -> [options]
 
 Says what a widget makes of a feed, what is wrong with it, and how its publisher fixes that.
 
@@ -35,10 +36,23 @@ Says what a widget makes of a feed, what is wrong with it, and how its publisher
   --format <id>        the format, where the content does not tell
   --columns <meaning>  columns of a table: "name: Bezeichnung; latitude: Breite"
   --relay <template>   asks by a relay: "https://relay.example/?url={url}"
-  --lang de|en         language of the report; default: de where LANG is German, else en
+  --lang de|en         language of the report; default: that of the environment
   --output <form>      text (default), json, sarif or junit
 
 Exit code: 0 without errors, 1 with errors in the feed, 2 wrong usage, 3 no format recognised or not reachable.`;
+
+const german = `stadtbausteine check <Adresse | Datei | -> [Angaben]
+
+Sagt, was ein Baustein aus einem Feed macht, was daran nicht stimmt, und wie man es behebt.
+
+  --kind <Art>          was darin sein soll: ${kinds.slice(0, 6).join(', ')} …
+  --format <Kürzel>     das Format, wo der Inhalt es nicht verrät
+  --columns <Bedeutung> Spalten einer Tabelle: "name: Bezeichnung; latitude: Breite"
+  --relay <Vorlage>     fragt über ein Relay: "https://relay.example/?url={url}"
+  --lang de|en          Sprache des Berichts; sonst die der Umgebung
+  --output <Form>       text (sonst), json, sarif oder junit
+
+Ergebnis (exit code): 0 ohne Fehler, 1 Fehler im Feed, 2 falsch aufgerufen, 3 kein Format erkannt oder nicht erreichbar.`;
 
 /** Somebody from another place asks: servers answer differently to that. */
 const ORIGIN = 'https://stadtbausteine.example';
@@ -65,6 +79,7 @@ interface Usage {
 export async function run(
   args: readonly string[], means: Means, input: AsyncIterable<Uint8Array> = process.stdin,
 ): Promise<number> {
+  const help = isGerman(means.env) ? german : english;
   if (args.some((arg) => /^(-h|--help)$/.test(arg))) {
     means.out(help);
     return 0;
@@ -95,7 +110,7 @@ function usageOf(args: readonly string[], env: Means['env']): Usage {
     args: [...args], allowPositionals: true,
     options: {kind: text, format: text, columns: text, relay: text, lang: text, output: text},
   });
-  const {lang = /^de/i.test(env['LC_ALL'] || env['LANG'] || '') ? 'de' : 'en', output = 'text', kind, relay} = values;
+  const {lang = isGerman(env) ? 'de' : 'en', output = 'text', kind, relay} = values;
   if (!address) throw new Error('The address or file to check is missing.');
   // `C:` is a drive.
   if (/^[a-z][\w+.-]+:\/\//i.test(address) && !isOfWeb.test(address) && !/^file:/i.test(address)) {

@@ -121,6 +121,22 @@ describe('checkFeed', () => {
     expect(codes(found)).to.deep.equal(['bad-entry', 'no-item']);
   });
 
+  it('reads a profile of a city or a region: its mistakes with their places, and its addresses', async () => {
+    const found = await check(`{"name": "Eschenland", "widgets": {"city-news": {"src": "https://www.eschenland.example/a.rss"}},
+ "municipalities": [
+  {"name": "Marlheim", "widgets": {"city-events": {"src": "https://marlheim.example/a.ics", "scr": "b.ics"}}},
+  {"name": "Auenbach", "src": "https://auenbach.example/city.json"}
+]}`);
+    expect(found).to.include({format: 'city-profile', count: 0, title: 'Eschenland'});
+    expect(found.problems[0]).to.include({severity: 'error', code: 'unknown-key', line: 3});
+    expect(found.problems.slice(1).map(({code, message}) => [code, message])).to.deep.equal([
+      ['profile-source', 'Auenbach: https://auenbach.example/city.json'],
+      ['profile-source', 'city-news: https://www.eschenland.example/a.rss'],
+      ['profile-source', 'Marlheim, city-events: https://marlheim.example/a.ics'],
+    ]);
+    expect(codes(await check('{"name": "Eschenfurt", "widgets": {"city-events": "a.ics"}}'))).to.deep.equal(['wrong-type']);
+  });
+
   it('finds what no widget would load', async () => {
     const text = `{"stadtbausteine": "1.0", "kind": "news", "items": []}${' '.repeat(20 * 2 ** 20)}`;
     expect(codes(await check(text))).to.deep.equal(['no-entries', 'too-large']);

@@ -13,6 +13,7 @@ import type {Finding} from './finding.js';
 import {failure, note, warning} from './finding.js';
 import {encodingFindings, mediaTypeFindings} from './media-type.js';
 import {brokenJson, noFeedFinding} from './no-feed.js';
+import {profileCheck} from './profile-check.js';
 import {placed} from './text-place.js';
 import type {Understanding} from './understanding.js';
 import {understand} from './understanding.js';
@@ -38,7 +39,7 @@ export interface FeedToCheck {
 /** What a check has found out. */
 export interface FeedCheck {
   readonly url?: string | undefined;
-  /** Id of the format; absent if none was recognised, or nothing came. */
+  /** Id of the format, `city-profile` for a profile; absent if none was recognised, or nothing came. */
   readonly format?: string;
   /** Whether the format was said and not found out. */
   readonly isNamed?: boolean;
@@ -75,6 +76,8 @@ export async function checkFeed(feed: FeedToCheck): Promise<FeedCheck> {
   const found = await understood(text, {...feed, read}, today);
   const ofWay = delivery ? deliveryFindings(delivery, bytes, found?.kind) : [];
   if (!found) {
+    const profile = profileCheck(text, url);
+    if (profile) return profile;
     const inPlace = noFeedFinding(text, bytes, await sniff(text));
     const ofLetters = isText(inPlace) ? encodingFindings(bytes, text, contentType) : [];
     return {...nothing(url), problems: [inPlace, ...ofLetters, ...ofWay]};

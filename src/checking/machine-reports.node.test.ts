@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {DOMParser} from '@xmldom/xmldom';
 import Ajv from 'ajv';
 import {expect} from 'chai';
 import {checkFeed} from './check-feed.js';
@@ -43,6 +44,11 @@ describe('reports of a check', () => {
     const bad = junitReport({...check, problems: [{severity: 'error', code: 'wrong-kind', message: 'a <b> & "c" \u0007'}]}, 'en');
     expect(bad).to.contain('<failure type="wrong-kind" message="The feed holds something else">');
     expect(bad).to.contain('a &lt;b&gt; &amp; &quot;c&quot; \ufffd');
+    for (const [report, cases, failures] of [[good, 5, 0], [bad, 2, 1]] as const) {
+      const read = new DOMParser({errorHandler: (_level, message: string) => expect.fail(message)}).parseFromString(report, 'text/xml');
+      expect([read.getElementsByTagName('testcase').length, read.getElementsByTagName('failure').length])
+        .to.deep.equal([cases, failures]);
+    }
   });
 
   it('are JSON with what was found and what to do about it', async () => {

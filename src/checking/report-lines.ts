@@ -26,12 +26,14 @@ const dayText = (day = '', lang: CheckLanguage): string => day && formats[lang].
 export function summaryOf(check: FeedCheck, lang: CheckLanguage): readonly (readonly [label: string, value: string])[] {
   const {format, isNamed, kind, kinds, count, title, licence, span} = check;
   const words = reportWords[lang];
-  if (!format || !kind) return [[words.format, words.unrecognised]];
+  if (!format) return [[words.format, words.unrecognised]];
+  const how = [words.format, `${format} (${isNamed ? words.asSaid : words.byContent})`] as const;
+  if (!kind) return [how, ...title ? [[words.publisher, title] as const] : []];
   const [from, to] = [dayText(span?.from, lang), dayText(span?.to, lang)];
   const days = !from ? '' : from === to ? `, ${from}` : `, ${from} ${words.and} ${to}`;
   const others = kinds.slice(1).map((one) => kindName(one, lang)).join(', ');
   return [
-    [words.format, `${format} (${isNamed ? words.asSaid : words.byContent})`],
+    how,
     [words.content, count ? `${count} ${kindName(kind, lang, count)}${days}` : words.nothing],
     ...others ? [[words.also, others] as const] : [],
     ...title ? [[words.publisher, title] as const] : [],

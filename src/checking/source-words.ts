@@ -128,6 +128,24 @@ export const sourceWords: WordTable = {
     en: words('The server reports an error as if all were well', nothingNewEn,
       'Fix what the message says. An error is to be reported with status 4xx or 5xx, not with 200.'),
   },
+  'profile-source': {
+    de: words('Das Profil nennt diese Adressen', 'Von dort kommt, was die Bausteine zeigen.',
+      'Prüfen Sie jede für sich. `stadtbausteine snapshot` mit `--dry-run` fragt alle auf einmal.'),
+    en: words('The profile names these addresses', 'What the widgets show comes from there.',
+      'Check each of them. `stadtbausteine snapshot` with `--dry-run` asks all at once.'),
+  },
+  'unknown-key': {
+    de: words('Diese Angabe kennt ein Profil nicht', 'Sie bewirkt nichts.', 'Vergleichen Sie die Schreibweise mit dem JSON-Schema des Profils.'),
+    en: words('A profile has no such key', 'It has no effect.', 'Compare the spelling with the JSON Schema of the profile.'),
+  },
+  'missing-key': {
+    de: words('Im Profil fehlt etwas', 'Die Bausteine tun, was ohne diese Angabe gilt.', 'Ergänzen Sie die Angabe.'),
+    en: words('Something is missing in the profile', 'The widgets do what they do without it.', 'Add it.'),
+  },
+  'wrong-type': {
+    de: words('Eine Angabe im Profil hat die falsche Form', 'Sie bewirkt nichts.', 'Schreiben Sie sie so, wie das JSON-Schema des Profils sie beschreibt.'),
+    en: words('A value in the profile has the wrong form', 'It has no effect.', 'Write it as the JSON Schema of the profile describes it.'),
+  },
   'bad-json': {
     de: words('Das JSON ist kaputt', 'Es wird nichts angezeigt.',
       'Sehen Sie sich die Stelle an: Oft ist ein Komma zu viel, oder ein Anführungszeichen fehlt. Schreiben Sie JSON mit einem Programm statt von Hand.'),

@@ -84,7 +84,7 @@ if (executablePath) {
       await page.waitForSelector('#ergebnis');
       expect(await page.evaluate(() => document.activeElement.textContent)).to.equal('1 Warnung, 1 Hinweis');
       expect(await text(page, '.summary'))
-        .to.match(/^Format icalendar \(am Inhalt erkannt\) Inhalt 1 Termin, \d{4}-12-03 Lizenz nicht genannt$/);
+        .to.match(/^Format icalendar \(am Inhalt erkannt\) Inhalt 1 Termin, 03\.12\.\d{4} Lizenz nicht genannt$/);
       await page.waitForFunction(() =>
         document.querySelector('[data-preview] > city-events')?.shadowRoot?.textContent.includes('Weihnachtsmarkt'));
       expect(await text(page, '.finding')).to.equal('Warnung: Einem Termin fehlt der Beginn Dieser Termin wird nicht angezeigt. '

@@ -2,12 +2,11 @@
 import {isRecord, parseJson} from '../formats/kit/json.js';
 import {citySources} from '../profile/city-sources.js';
 import {checkProfile} from '../profile/profile-rules.js';
-import type {FeedCheck} from './check-feed.js';
 import {note} from './finding.js';
 import {placed} from './text-place.js';
 
 /** The result for a profile; `undefined` for any other text. */
-export function profileCheck(text: string, url?: string): FeedCheck | undefined {
+export function profileCheck(text: string, url?: string) {
   const document = /^\s*\{/.test(text) ? parseJson(text) : undefined;
   if (!isRecord(document) || !isRecord(document['widgets']) && !Array.isArray(document['municipalities'])) return undefined;
   const {profile, problems} = checkProfile(document);

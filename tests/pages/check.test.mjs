@@ -106,6 +106,34 @@ if (executablePath) {
       await page.close();
     });
 
+    it('says of a file why it is not read at all', async () => {
+      const {page} = await open();
+      writeFileSync(join(folder, 'gross.json'), Buffer.alloc(41 * 2 ** 20, ' '));
+      await give(page, 'gross.json');
+      await page.waitForSelector('#ergebnis');
+      expect(await text(page, '.finding h4')).to.equal('Fehler: Der Feed ist zu groß');
+      // As of a folder that is dropped.
+      await page.evaluate(() => {
+        Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('Not found', 'NotFoundError'));
+      });
+      await give(page, 'termine.ics');
+      await page.waitForFunction(() => document.querySelector('.finding h4')?.textContent.includes('Die Datei ist nicht lesbar'));
+      await page.close();
+    });
+
+    it('shows the addresses of a profile, and where it is wrong', async () => {
+      const {page, faults} = await open();
+      writeFileSync(join(folder, 'city.json'), '{"name": "Eschenfurt", "center": 7, "widgets": {"city-news": {"src": "/aktuelles.rss"}}}');
+      await give(page, 'city.json');
+      await page.waitForSelector('#ergebnis');
+      expect(await text(page, '.summary')).to.equal('Format city-profile (am Inhalt erkannt) Herausgeber Eschenfurt');
+      expect(await page.$$eval('.finding h4', (headings) => headings.map(({textContent}) => textContent.trim())))
+        .to.deep.equal(['Fehler: Eine Angabe im Profil hat die falsche Form', 'Hinweis: Das Profil nennt diese Adressen']);
+      expect(await text(page, '.finding:last-of-type .places')).to.equal('city-news: /aktuelles.rss');
+      expect(faults).to.deep.equal([]);
+      await page.close();
+    });
+
     it('asks for an address by itself where pages may, and loads no pictures of others', async () => {
       const {page, faults} = await open();
       const hosts = new Set();

@@ -100,9 +100,21 @@ async function checkAddress({address, relay, ...wanted}) {
   }
 }
 
+/** No reader takes more, whatever is in it. */
+const mostBytes = 40 * 2 ** 20;
+
 async function checkFile(file, {kind, format, columns}) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return {...await checking.checkFeed({bytes, kind, format, columns}), url: file.name};
+  const failed = (code, message) =>
+    ({url: file.name, kinds: [], count: 0, items: [], problems: [checking.failure(code, message)]});
+  if (file.size > mostBytes) return failed('too-large', `${Math.round(file.size / 2 ** 20)} MB`);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return {...await checking.checkFeed({bytes, kind, format, columns}), url: file.name};
+  } catch (error) {
+    // A folder is dropped as a file that cannot be read.
+    if (error instanceof DOMException) return failed('no-file', error.message);
+    throw error;
+  }
 }
 
 function takeFile(file) {

@@ -136,5 +136,7 @@ describe('stadtbausteine check', () => {
       ['ftp://www.eschenfurt.example/a'], ['https://name:word@www.eschenfurt.example/a'], ['a', '--relay', 'https://relay.example'], ['termine.ics', '--format', 'gold']]) {
       expect((await check(args)).code, args.join(' ')).to.equal(2);
     }
+    expect((await check([])).errors).to.match(/^Es fehlt die Adresse/);
+    expect((await check(['a', 'b'], {env: {LANG: 'en_IE.UTF-8'}})).errors).to.match(/^One address or file at a time, and not "b"/);
   });
 });

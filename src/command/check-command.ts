@@ -103,6 +103,37 @@ export async function run(
   }
 }
 
+interface Typed {
+  readonly address: string | undefined;
+  readonly other: string | undefined;
+  readonly lang: string;
+  readonly output: string;
+  readonly kind?: string;
+  readonly relay?: string;
+}
+
+/** What is wrong with the arguments, in German and in English. */
+function mistakeIn({address, other, lang, output, kind, relay}: Typed): readonly [string, string] | undefined {
+  if (!address) return ['Es fehlt die Adresse oder Datei, die geprüft werden soll.', 'The address or file to check is missing.'];
+  if (other) return [`Eine Adresse oder Datei auf einmal, nicht auch "${other}".`, `One address or file at a time, and not "${other}", too.`];
+  // `C:` is a drive.
+  if (/^[a-z][\w+.-]+:\/\//i.test(address) && !isOfWeb.test(address) && !/^file:/i.test(address)) {
+    return [`Nur Adressen mit https, http oder webcal, und Dateien: nicht "${address}".`,
+      `Only addresses with https, http or webcal, and files: not "${address}".`];
+  }
+  if (isOfWeb.test(address) && /^[^/?#]*\/\/[^/?#]*@/.test(address)) {
+    return ['Name und Passwort gehören nicht in eine Adresse: Keine Seite kann so fragen.',
+      'Name and password do not belong in an address: no page can ask for it.'];
+  }
+  if (lang !== 'de' && lang !== 'en') return [`Auf "${lang}" gibt es keinen Bericht.`, `There is no report in "${lang}".`];
+  if (!(outputs as readonly string[]).includes(output)) return [`Die Form "${output}" gibt es nicht.`, `There is no output "${output}".`];
+  if (kind && !(kinds as readonly string[]).includes(kind)) {
+    return [`Die Art "${kind}" gibt es nicht: ${kinds.join(', ')}`, `There is no kind "${kind}": ${kinds.join(', ')}`];
+  }
+  return relay && !relay.includes('{url}')
+    ? ['In der Adresse eines Relays steht {url}.', 'A relay\'s address has {url} in it.'] : undefined;
+}
+
 /** @throws Error that says what is wrong with the arguments. */
 function usageOf(args: readonly string[], env: Means['env']): Usage {
   const text = {type: 'string'} as const;
@@ -110,21 +141,12 @@ function usageOf(args: readonly string[], env: Means['env']): Usage {
     args: [...args], allowPositionals: true,
     options: {kind: text, format: text, columns: text, relay: text, lang: text, output: text},
   });
-  const {lang = isGerman(env) ? 'de' : 'en', output = 'text', kind, relay} = values;
-  if (!address) throw new Error('The address or file to check is missing.');
-  // `C:` is a drive.
-  if (/^[a-z][\w+.-]+:\/\//i.test(address) && !isOfWeb.test(address) && !/^file:/i.test(address)) {
-    throw new Error(`Only addresses with https, http or webcal, and files: not "${address}".`);
-  }
-  if (isOfWeb.test(address) && /^[^/?#]*\/\/[^/?#]*@/.test(address)) {
-    throw new Error('Name and password do not belong in an address: no page can ask for it.');
-  }
-  if (others.length) throw new Error(`One address or file at a time, and not "${others[0]}", too.`);
-  if (lang !== 'de' && lang !== 'en') throw new Error(`There is no report in "${lang}".`);
-  if (!(outputs as readonly string[]).includes(output)) throw new Error(`There is no output "${output}".`);
-  if (kind && !(kinds as readonly string[]).includes(kind)) throw new Error(`There is no kind "${kind}": ${kinds.join(', ')}`);
-  if (relay && !relay.includes('{url}')) throw new Error('A relay\'s address has {url} in it.');
-  return {...values, address, lang, output: output as Output, kind: kind as Kind | undefined};
+  const {lang = isGerman(env) ? 'de' : 'en', output = 'text', kind} = values;
+  const mistake = mistakeIn({...values, lang, output, address, other: others[0]});
+  if (mistake) throw new Error(mistake[isGerman(env) ? 0 : 1]);
+  return {
+    ...values, address: address!, lang: lang as CheckLanguage, output: output as Output, kind: kind as Kind | undefined,
+  };
 }
 
 /** @throws SourceError `config` */
@@ -153,7 +175,7 @@ async function ofNetwork(url: string): Promise<readonly Finding[]> {
   const {hostname} = new URL(url);
   const addresses = isAddress(hostname) ? [hostname]
     : await lookup(hostname, {all: true}).then((all) => all.map(({address}) => address), () => []);
-  return addresses.length && !addresses.some(isPublicAddress) ? [warning('private-address', `${hostname} is ${addresses.join(', ')}`)] : [];
+  return addresses.length && !addresses.some(isPublicAddress) ? [warning('private-address', [...new Set([hostname, ...addresses])].join(', '))] : [];
 }
 
 async function checkFile(address: string, wanted: Omit<FeedToCheck, 'bytes'>, {cwd}: Means): Promise<FeedCheck> {

@@ -11,9 +11,12 @@ const NEEDED = [
   'rollup.config.js', 'custom-elements-manifest.config.js', 'lit-localize.json',
 ];
 
+/** What the small applications of the tests have installed and built is no source. */
+const isSource = (path) => !/[\\/](node_modules|dist)$/.test(path);
+
 const copy = mkdtempSync(join(tmpdir(), 'another-place-'));
 try {
-  for (const path of NEEDED) cpSync(join(root, path), join(copy, path), {recursive: true});
+  for (const path of NEEDED) cpSync(join(root, path), join(copy, path), {recursive: true, filter: isSource});
   rmSync(join(copy, 'src/i18n/generated'), {recursive: true, force: true});
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   execFileSync(process.execPath, ['build/build.mjs'], {cwd: copy, stdio: ['ignore', 'ignore', 'inherit']});

@@ -26,14 +26,14 @@ const mochaArgs = (files, reporter) => [
 ];
 
 /**
- * @param {string} zone the system's zone while they run
+ * @param {{TZ: string, BROWSERS?: string}} env the system's zone while they run, and the engines
  * @returns {Promise<import('./report.mjs').Result>}
  */
-export const runNodeTests = async (zone, files = nodeTests()) => {
+export const runNodeTests = async (env, files = nodeTests()) => {
   const folder = mkdtempSync(join(tmpdir(), 'node-tests-'));
   const result = join(folder, 'result.json');
   const {code, output, brokeOff} = await runPart(
-    mochaArgs(files, ['--reporter=json', `--reporter-option=output=${result}`]), {TZ: zone});
+    mochaArgs(files, ['--reporter=json', `--reporter-option=output=${result}`]), env);
   try {
     const {stats, failures} = JSON.parse(readFileSync(result, 'utf8'));
     const report = failures.map(({fullTitle, err}) => `✗ ${fullTitle}\n${err.stack ?? err.message}`).join('\n\n');

@@ -19,31 +19,37 @@ const isZoned = (path) => /^(src|components|demo|tests\/city)\//.test(path) && !
 /** Tests that run in the engines as well, where the zone is the farthest ahead. */
 const isInEngines = (path) => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts');
 
-/** Whole pages, in Chromium: in one zone more than Berlin, the farthest ahead. */
+/** What opens pages of the demo in Chromium, and whole pages among it: those in one zone more, the farthest ahead. */
+const OPENS_PAGES = /^tests\/pages\//;
 const ARE_PAGES = /^tests\/pages\/(pages|journeys|server)\.test\./;
 
-/** Checks that end with 0 or have something to say; each counts as one. */
-const CHECKS = [
+/** Checks that end with 0 or have something to say; each counts as one. These read the sources alone. */
+const SOURCE_CHECKS = [
   ['eslint', 'node_modules/eslint/bin/eslint.js', '.'],
+  ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
+  ['messages', 'checks/messages.mjs'],
+  ['types of the command line', 'node_modules/typescript/bin/tsc', '-p', 'src/command'],
   ['import circles', 'checks/import-circles.mjs'],
   ['unused exports', 'node_modules/knip/bin/knip.js', '--no-progress'],
   ['stylelint', 'node_modules/stylelint/bin/stylelint.mjs', '{src,components}/**/*.styles.ts'],
-  ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
-  ['types of the command line', 'node_modules/typescript/bin/tsc', '-p', 'src/command'],
   ['structure', 'checks/structure.mjs'],
   ['floor plan', 'checks/floor-plan.mjs'],
-  ['messages', 'checks/messages.mjs'],
-  ['themes', 'checks/themes.mjs'],
-  ['documentation', 'tools/docs.mjs', '--check'],
-  ['package', 'checks/package.mjs'],
-  ['what is published', 'checks/published.mjs'],
-  ['side effects', 'checks/side-effects.mjs'],
-  ['consumers', 'tests/consumers/check.mjs', '--only', 'rollup,esbuild'],
+];
+
+/** Two programs of Debian's cannot be installed at a time. */
+const SERVER_CHECKS = [
   ['servers', 'tests/servers/check.mjs'],
   ['shared caches', 'tests/servers/shared-cache.mjs'],
+];
+
+const SHORT_CHECKS = [
   ['size', 'checks/size.mjs'],
-  ['reproducible build', 'checks/reproducible.mjs'],
-  ['a new widget', 'checks/create.mjs'],
+  ['consumers', 'tests/consumers/check.mjs', '--only', 'rollup,esbuild'],
+  ['what is published', 'checks/published.mjs'],
+  ['side effects', 'checks/side-effects.mjs'],
+  ['documentation', 'tools/docs.mjs', '--check'],
+  ['themes', 'checks/themes.mjs'],
+  ['package', 'checks/package.mjs'],
 ];
 
 const report = createReport();
@@ -93,42 +99,63 @@ const runFrameworks = () => record('in React and Vue', async () => {
 });
 
 const testsIn = {
-  [NODE_ZONES[0]]: () => true,
+  [NODE_ZONES[0]]: (path) => !OPENS_PAGES.test(path),
   [FAR_AHEAD]: (path) => isZoned(path) && !isInEngines(path) || ARE_PAGES.test(path),
   [HALF_HOUR]: isZoned,
 };
 
-const runNode = (zone) => record(`node in ${zone}`, () => runNodeTests(zone, nodeTests().filter(testsIn[zone])));
+const runNode = (zone) => record(`node in ${zone}`, () => runNodeTests({TZ: zone}, nodeTests().filter(testsIn[zone])));
 
-const runEngines = () => record('pages in all engines', () => runNodeTests(NODE_ZONES[0], engineTests()));
+const runPages = () => record('pages of the demo', () =>
+  runNodeTests({TZ: NODE_ZONES[0]}, nodeTests().filter((path) => OPENS_PAGES.test(path))));
+
+/** Engine by engine: their tests share nothing, and one engine waits while another computes. */
+const runEngine = (engine) => record(`pages in ${engine}`, () =>
+  runNodeTests({TZ: NODE_ZONES[0], BROWSERS: engine}, engineTests()));
 
 const WIDGETS = ['components/**/*.test.ts', '!**/*.node.test.ts'];
+const WEBKIT = 'webkit';
 
 /** One after the other: two WebKits that start at a time can take each other's ports. */
-const runAllEngines = async (engines) => {
-  if (engines.length) await inBrowsers(FAR_AHEAD, engines, {zone: FAR_AHEAD})();
-  await runEngines();
+const runInEngines = async (engines) => {
+  await inBrowsers(FAR_AHEAD, engines, {zone: FAR_AHEAD})();
+  if (engines.includes(WEBKIT)) await runEngine(WEBKIT);
 };
 
+const runChecks = async (checks) => {
+  for (const check of checks) await runCheck(check);
+};
+
+/** The long parts first: what is begun last decides for how long the other processors have nothing to do. */
 const tasks = (engines) => [
-  () => runAllEngines(engines),
+  ...engines.length ? [() => runInEngines(engines)] : [],
+  runPages,
+  () => runNode(NODE_ZONES[0]),
+  ...engines.filter((engine) => engine !== WEBKIT).map((engine) => () => runEngine(engine)),
   ...engines.length ? [
     inBrowsers('what is shipped', engines.slice(0, 1), {zone: HALF_HOUR, files: WIDGETS, isShipped: true}),
   ] : [],
-  ...NODE_ZONES.map((zone) => () => runNode(zone)),
+  () => runCheck(['a new widget', 'checks/create.mjs']),
+  ...NODE_ZONES.slice(1).map((zone) => () => runNode(zone)),
   runFrameworks,
-  ...CHECKS.map((check) => () => runCheck(check)),
+  () => runCheck(['reproducible build', 'checks/reproducible.mjs']),
+  () => runChecks(SERVER_CHECKS),
+  ...SHORT_CHECKS.map((check) => () => runCheck(check)),
 ];
 
-/** Works a list off, two at a time: the browsers leave a core idle often enough. */
-const runAll = async (list) => {
-  const worker = async () => {
-    for (let task = list.shift(); task; task = list.shift()) await task();
-  };
-  await Promise.all([worker(), worker()]);
+ensureInstalled();
+// Before the build and the checks of the sources, which begin at a time and need them.
+await runPart(['build/messages.mjs']);
+const list = tasks(await readyEngines());
+const isBuilt = runCheck(['build', 'build/build.mjs']);
+
+/** Works the list off once there is a build, after what needs none. */
+const work = async (before = []) => {
+  await runChecks(before);
+  if (!await isBuilt) return;
+  for (let task = list.shift(); task; task = list.shift()) await task();
 };
 
-ensureInstalled();
-const engines = await readyEngines();
-if (await runCheck(['build', 'build/build.mjs'])) await runAll(tasks(engines));
+// One more than two processors: a part waits often, for browsers, for a clock, for packages.
+await Promise.all([work(SOURCE_CHECKS), work(), work()]);
 process.exitCode = report.close() ? 0 : 1;

@@ -8,11 +8,12 @@ import {listPages} from './demo-pages.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** In the page: whether every widget in sight has its data, or asks for a street. No warning is an answer. */
+/** In the page: whether all widgets in sight have their data, or ask for a street or municipality. */
 const allReady = (selector) => [...document.querySelectorAll(selector)].every((widget) => {
   if (!widget.checkVisibility()) return true;
   widget.loading = 'eager';
-  return ['ready', 'empty'].includes(widget.state) || widget.shadowRoot?.querySelector('#street');
+  return ['ready', 'empty'].includes(widget.state)
+    || widget.shadowRoot?.querySelector(widget.state === 'idle' ? '#street, #municipality' : '#street');
 });
 
 if (executablePath) {

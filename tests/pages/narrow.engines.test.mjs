@@ -46,7 +46,7 @@ const serve = async () => {
   };
 };
 
-/** In the page: every widget has come to rest, in the language of the page. */
+/** In the page: every widget has come to rest, or asks for a street or a municipality, in the language of the page. */
 const settle = async (language) => {
   const rootsBelow = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
     shadowRoot ? rootsBelow(shadowRoot) : [])];
@@ -57,7 +57,8 @@ const settle = async (language) => {
   const isAtRest = () => !document.querySelector('main :not(:defined)') && widgets().every((widget) => {
     widget.loading = 'eager';
     return !['idle', 'loading'].includes(widget.state) && !widget.renderRoot.querySelector('.skeleton')
-      && widget.renderRoot.querySelector('.root') || widget.renderRoot.querySelector('#street');
+      && widget.renderRoot.querySelector('.root')
+      || widget.renderRoot.querySelector(widget.state === 'idle' ? '#street, #municipality' : '#street');
   });
   while (!isAtRest()) {
     if (Date.now() > end) throw new Error('A widget still loads');

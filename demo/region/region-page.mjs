@@ -7,6 +7,7 @@ import {towns} from './towns.mjs';
  */
 
 const header = html`<header id="header">
+  <a class="skip-link" href="#content">Zum Inhalt springen</a>
   <div class="container masthead">
     <a class="logo" href="/region/"><img src="/stadt/assets/marke.svg" alt="" width="48" height="48">
       <span><b>Eschenland</b> <small>fünf Gemeinden an der Marle</small></span></a>
@@ -43,7 +44,6 @@ export function regionPage({today}) {
 <script type="module" src="/dist/stadtbausteine.js"></script>
 </head>
 <body>
-<a class="skip-link" href="#content">Zum Inhalt springen</a>
 ${header}
 <main id="content" tabindex="-1">
 <div class="container columns">

@@ -6,7 +6,7 @@ import {readDemos} from '../build/demos.mjs';
 import {run} from '../src/command/snapshot-command.js';
 import {citySources} from '../src/profile/city-sources.js';
 import {loadProfile} from '../src/profile/profile-document.js';
-import {questionOf} from '../src/publishing/question.js';
+import {questionOf} from '../src/profile/question.js';
 import {addressSource} from '../src/sources/address-source-of.js';
 import {loadAll} from '../src/sources/load.js';
 import {memoryStore} from '../src/testing/memory-store.js';

@@ -8,7 +8,7 @@ export type Page = string | number | ((request: Request) => Response | Promise<R
 /** An address of the open internet, for names that tests make up. */
 const ANYWHERE = '203.0.113.7';
 
-export const NOON = Date.UTC(2026, 10, 30, 12);
+const NOON = Date.UTC(2026, 10, 30, 12);
 
 /** A city's relay before publishers that are made up, with a clock that stands still until it is moved. */
 export function relayedCity(

@@ -1,7 +1,6 @@
 import {isGerman} from './locale.js';
 import type {Command, Means} from './means.js';
-
-declare const __VERSION__: string;
+import {version} from './version.js';
 
 /** The commands by name, each with its line in the help. Their code is loaded when they are called. */
 const commands: Readonly<Record<string, readonly [load: () => Promise<Command>, german: string, english: string]>> = {
@@ -39,7 +38,7 @@ export async function runCommand([name = '', ...args]: readonly string[], means:
     return 0;
   }
   if (/^(-v|--version)$/.test(name)) {
-    means.out(typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0');
+    means.out(version);
     return 0;
   }
   const unknown = isGerman(means.env) ? `Den Befehl "${name}" gibt es nicht.` : `There is no command "${name}".`;

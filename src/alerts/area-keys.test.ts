@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {agsOf, cellOf, countyOf, pointOf} from './area-keys.js';
+import {agsOf, countyOf, pointOf} from './area-keys.js';
+import {cellOf} from './warn-cell.js';
 
 describe('the key of an area', () => {
   it('says its county, however it is written', () => {

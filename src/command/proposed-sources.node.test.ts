@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
-import {cellOf} from '../alerts/area-keys.js';
+import {cellOf} from '../alerts/warn-cell.js';
 import {municipalitiesLike, municipalitiesNamed, municipalityOf, proposedSources} from './proposed-sources.js';
 import {abfallnaviPlaces} from './sources/abfallnavi-places.js';
 import {municipalities} from './sources/municipalities.js';

@@ -1,4 +1,5 @@
-import {cellOf, pointOf} from '../alerts/area-keys.js';
+import {pointOf} from '../alerts/area-keys.js';
+import {cellOf} from '../alerts/warn-cell.js';
 import {clockAt} from '../time/city-clock.js';
 import {addDays} from '../time/civil-day.js';
 import {neededPosition, withQuery} from './service-address.js';

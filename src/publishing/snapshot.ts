@@ -119,7 +119,7 @@ async function read(job: Job, run: Run): Promise<Published> {
   const last = () => textIn(store, job.before?.path);
   try {
     if (source.byStreet) {
-      const {widget: tag, request: {url}} = source;
+      const {tag, url} = nameOf(source);
       const told = (done: number, of: number) => progress?.({event: 'streets', tag, url, done, of});
       const [harvests, before] = [await harvestStreets(source, {...asking, slots, progress: told}), await last()];
       return await publishStreets(job, harvests, before, at);

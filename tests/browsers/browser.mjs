@@ -37,8 +37,16 @@ export async function serveDemo(options = {}) {
   };
 }
 
+/** Leaves the frames of a page empty: who looks at the page alone need not wait for what is in them. */
+async function emptyFrames(page) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => (request.isNavigationRequest() && request.frame() !== page.mainFrame()
+    ? request.respond({contentType: 'text/html', body: ''}) : request.continue()));
+}
+
 /** A page of a browser, and what its console complained of. */
-async function openPage(browser, address, {width = 1280, scheme = 'light', script = true, bypassPolicy = false} = {}) {
+async function openPage(browser, address,
+  {width = 1280, scheme = 'light', script = true, bypassPolicy = false, frames = true} = {}) {
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);
   // A page behind another gets no frames, and neither what is lazy nor what waits for a frame would ever come.
@@ -52,6 +60,7 @@ async function openPage(browser, address, {width = 1280, scheme = 'light', scrip
   await page.setJavaScriptEnabled(script);
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   await page.setViewport({width, height: 900});
+  if (!frames) await emptyFrames(page);
   await page.goto(address, {waitUntil: 'load'});
   return {page, faults};
 }

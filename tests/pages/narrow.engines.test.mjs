@@ -22,12 +22,13 @@ const examplesPage = (examples) => `<!doctype html><html lang="de"><meta charset
 <script type="module" src="/dist/stadtbausteine.js"></script>
 <main>${examples.map(({html}) => `<section>${html}</section>`).join('')}</main></html>`;
 
-/** The demo, and below `/narrow/` a page with all examples of a widget. */
+/** The demo, its frames empty because nothing is measured in them, and below `/narrow/` all examples of a widget. */
 const serve = async () => {
   const demo = await serveDemo({today: '2026-11-20'});
   const server = createServer(async (request, response) => {
     const [, tag] = /^\/narrow\/([\w-]+)$/.exec(request.url) ?? [];
     if (tag) return response.writeHead(200, {'Content-Type': 'text/html'}).end(examplesPage(await readExamples(tag)));
+    if (request.headers['sec-fetch-dest'] === 'iframe') return response.writeHead(200, {'Content-Type': 'text/html'}).end();
     const answer = await fetch(demo.url + request.url.slice(1), {redirect: 'manual'});
     const {status, headers} = answer;
     return response.writeHead(status, {'Content-Type': headers.get('content-type') ?? 'text/plain'})
@@ -96,7 +97,8 @@ const misfits = () => {
   const look = (root, limits) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.shadowRoot) look(node.shadowRoot, node.getBoundingClientRect());
+      // An element without a box of its own is as wide as what it stands in.
+      if (node.shadowRoot) look(node.shadowRoot, node.getClientRects().length ? node.getBoundingClientRect() : limits);
       const parent = node.parentElement;
       if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
       if (!parent || /^(style|script|option)$/.test(parent.localName)) continue;

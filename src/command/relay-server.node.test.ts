@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {connect} from 'node:net';
 import {Worker} from 'node:worker_threads';
 import {listen} from './relay-server.js';
 
@@ -19,6 +20,21 @@ const CROWD = `
   });`;
 
 describe('the server of a relay', () => {
+  it('lets go who does not read what it asked for', async () => {
+    const server = await listen({port: 0, host: '127.0.0.1', silence: 100}, {
+      fetch: async () => new Response(new Uint8Array(20 * 2 ** 20)), metrics: () => '', env: {},
+    });
+    const socket = connect(server.port, '127.0.0.1').on('error', () => undefined).pause();
+    const closed = new Promise((done) => socket.once('close', done));
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+    await new Promise((next) => setTimeout(next, 600));
+    let bytes = 0;
+    socket.on('data', ({length}) => { bytes += length; }).resume();
+    await closed;
+    expect(bytes).to.be.lessThan(20 * 2 ** 20);
+    await server.stop();
+  });
+
   it('takes a crowd that comes at once, while those it has taken ask on', async () => {
     let answered = 0;
     const server = await listen({port: 0, host: '127.0.0.1'}, {

@@ -54,8 +54,17 @@ function turns(): (answer: () => Promise<Response>) => Promise<Response> {
   };
 }
 
+/** Milliseconds of silence after which a client is let go: one that does not read what it has asked for. */
+const SILENCE = 120_000;
+
+interface Place {
+  readonly port: number;
+  readonly host: string;
+  readonly silence?: number;
+}
+
 /** Listens until it is stopped. @throws Error where the port is taken */
-export async function listen({port, host}: {port: number; host: string}, answering: Answering): Promise<Listening> {
+export async function listen({port, host, silence = SILENCE}: Place, answering: Answering): Promise<Listening> {
   const inTurn = turns();
   const server = createAdaptorServer({
     fetch: (request, {incoming}) => inTurn(() => answer(request, (incoming as HttpBindings['incoming']), answering)),
@@ -63,6 +72,7 @@ export async function listen({port, host}: {port: number; host: string}, answeri
     overrideGlobalObjects: true,
     serverOptions: LIMITS,
   }) as Server;
+  server.timeout = silence;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({port, host, backlog: CROWD}, resolve);

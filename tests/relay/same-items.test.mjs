@@ -13,6 +13,7 @@ const widgets = {
   'place-directory': 'places', 'service-finder': 'services', 'waste-calendar': 'collections',
 };
 const base = 'https://daten.eschenfurt.example/';
+const now = Date.UTC(2026, 10, 30, 12);
 const relay = 'https://stadt.example/daten?url={url}&kind={kind}';
 
 const files = existsSync(published)
@@ -26,17 +27,16 @@ const outcome = (loading) => loading.then(
   ({items}) => JSON.parse(JSON.stringify(items)), ({code}) => (code === 'format' ? 'no feed' : code));
 
 describe('the same feed', () => {
-  let load, questionOf, served, direct, now;
+  let load, questionOf, served, direct;
 
   before(async () => {
-    const {NOON, relayedCity, ...modules} =
+    const {relayedCity, ...modules} =
       await bundled('src/profile/question.ts', 'src/sources/load.ts', 'src/testing/relayed-city.ts');
     ({load, questionOf} = modules);
-    now = NOON;
     const pages = Object.fromEntries(addresses.map((url, index) =>
       [url, () => new Response(readFileSync(files[index]))]));
     const settings = Object.fromEntries(Object.keys(widgets).map((tag) => [tag, {src: addresses}]));
-    ({relay: served} = relayedCity(pages, {profiles: [{name: 'Eschenfurt', widgets: settings}]}));
+    ({relay: served} = relayedCity(pages, {profiles: [{name: 'Eschenfurt', widgets: settings}]}, {now: () => now}));
     direct = async (input) => pages[String(input)]();
   });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {listWidgets} from '../../build/files.mjs';
-import {executablePath, openDemo} from '../browsers/browser.mjs';
+import {executablePath, openDemo, patience} from '../browsers/browser.mjs';
 
 const everyWidget = listWidgets().filter((tag) => tag !== 'city-profile').join();
 
@@ -222,11 +222,16 @@ if (executablePath) {
 
     it('makes every frame as high as what it shows', async () => {
       const {page} = await open('catalogue/waste-calendar');
-      await page.waitForFunction(() => {
-        const frame = document.querySelector('iframe[data-fit]');
-        const height = frame.contentDocument?.documentElement.getBoundingClientRect().height;
-        return frame.contentDocument?.querySelector('waste-calendar')?.state === 'ready' && Math.abs(frame.getBoundingClientRect().height - height) < 2;
+      const seen = () => page.$eval('iframe[data-fit]', (frame) => {
+        const {documentElement: root} = frame.contentDocument ?? document;
+        const [own, wanted] = [frame, root].map((element) => element.getBoundingClientRect().height);
+        return {state: root.querySelector('waste-calendar')?.state, isFitting: Math.abs(own - wanted) < 2, own, wanted,
+          address: root.ownerDocument.URL, loaded: root.ownerDocument.readyState, visible: document.visibilityState};
       });
+      const end = Date.now() + patience;
+      for (let now = await seen(); now.state !== 'ready' || !now.isFitting; now = await seen()) {
+        if (Date.now() > end) expect.fail(JSON.stringify(now));
+      }
       await page.close();
     });
   });

@@ -453,6 +453,25 @@ describe('<city-profile> that is wrong', () => {
     expect(find(stage).state).to.equal('ready');
   });
 
+  it('leads to the next snapshot, and takes away nothing of what is read meanwhile', async () => {
+    const src = `${await furtherHost()}renewed-${Math.random().toString(36).slice(2)}`;
+    const stage = await place(`<city-profile src="${src}"></city-profile><city-events today="2026-03-02" loading="eager"></city-events>`);
+    await reads(find(stage), 'Markt');
+    const states: string[] = [];
+    const noted = new MutationObserver(() => states.push(find(stage).state));
+    noted.observe(find(stage).renderRoot, {childList: true, subtree: true, characterData: true});
+    const {now} = Date;
+    Date.now = () => now() + 61_000;
+    try {
+      await find(stage).reload();
+    } finally {
+      Date.now = now;
+    }
+    await reads(find(stage), 'Lesung');
+    noted.disconnect();
+    expect(new Set(states)).to.deep.equal(new Set(['ready']));
+  });
+
   it('can be asked again', async () => {
     const stage = await place(`${tag('about:blank')}<city-events></city-events>`);
     await waitUntil(() => profileIn(stage).state === 'error');

@@ -49,16 +49,27 @@ export class AddressChoice implements ReactiveController {
   error?: SourceError;
 
   readonly #host: ReactiveControllerHost;
-  readonly #options: AddressSourceOptions;
+  #options: AddressSourceOptions;
   readonly #way: AddressWay;
   #source?: Promise<AddressSource>;
   #run?: AbortController;
+  #step: Promise<unknown> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost, options: AddressSourceOptions, way: AddressWay) {
     this.#host = host;
     this.#options = options;
     this.#way = way;
     host.addController(this);
+  }
+
+  /** The feed is at another address: whoever chooses just now goes on, what is shown is found there anew. */
+  renew(options: AddressSourceOptions): void {
+    this.#options = options;
+    this.#source = undefined;
+    void this.#step.then(() => {
+      const {address, draft} = this;
+      if (address && (!draft || draft === address.street)) void this.show(address);
+    });
   }
 
   /** Another feed has streets of its own: this choice has no more to say. */
@@ -121,8 +132,14 @@ export class AddressChoice implements ReactiveController {
     this.feeds = feeds;
   }
 
+  #try(step: (source: AddressSource, signal: AbortSignal) => Promise<void>): Promise<void> {
+    const taken = this.#take(step);
+    this.#step = taken;
+    return taken;
+  }
+
   /** One step at a time: a later choice overtakes an earlier one that still loads. */
-  async #try(step: (source: AddressSource, signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #take(step: (source: AddressSource, signal: AbortSignal) => Promise<void>): Promise<void> {
     this.#run?.abort();
     const {signal} = this.#run = new AbortController();
     this.error = undefined;

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {emit} from '../../src/page/events.js';
-import type {Choice} from '../../src/sources/address-source.js';
+import type {AddressSourceOptions, Choice} from '../../src/sources/address-source.js';
 import {addressKind} from '../../src/sources/address-kind.js';
 import type {FeedRequest} from '../../src/sources/feed-request.js';
 import {houseBehind, matchStreets, meantStreet} from '../../src/waste/street-name.js';
@@ -50,14 +50,22 @@ export class AddressPicker {
   /** Begins anew with the feed the attributes name now. */
   restart(): void {
     const {host} = this.#desk;
-    const {src, format, streets, street, cache, baseURI: baseUrl} = host;
+    const {street} = host;
     this.#choice?.leave();
-    this.#choice = addressKind(host)
-      ? new AddressChoice(host, {src, format, streets, cache, baseUrl}, this.#desk.feed)
-      : undefined;
+    this.#choice = addressKind(host) ? new AddressChoice(host, this.#options, this.#desk.feed) : undefined;
     const [first] = this.#notes.addresses;
     if (!street && first) void this.#choice?.show(first).then(() => this.#settled());
     else this.preset();
+  }
+
+  /** The same feed, at another address now. */
+  renew(): void {
+    this.#choice?.renew(this.#options);
+  }
+
+  get #options(): AddressSourceOptions {
+    const {src, format, streets, cache, baseURI: baseUrl} = this.#desk.host;
+    return {src, format, streets, cache, baseUrl};
   }
 
   /** Takes over the address of the attributes; without one the person is asked. */

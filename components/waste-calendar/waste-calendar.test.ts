@@ -350,6 +350,20 @@ describe('<waste-calendar> asks for the street', () => {
     expect(named.asOf?.toISOString()).to.equal('2026-03-04T05:00:00.000Z');
   });
 
+  it('keeps the street that was chosen when there is a new snapshot', async () => {
+    const host = await furtherHost();
+    const calendar = await show<WasteCalendar>(tag(`today="2026-03-02" src="${host}bins/index-0123456789ab.json"`));
+    await waitUntil(() => calendar.renderRoot.querySelector('#street'));
+    (calendar.renderRoot.querySelector('#street') as HTMLElement).focus();
+    await sendKeys({type: 'ahorn'});
+    await waitUntil(() => calendar.renderRoot.querySelector('[role=option]'), 'the street is suggested');
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => textOf(calendar).includes('Altpapier'), 'its bins are there');
+    calendar.src = `${host}bins/index-ba9876543210.json`;
+    await waitUntil(() => textOf(calendar).includes('Blaue Tonne'), 'those of the new snapshot are there');
+    expect(textOf(calendar)).to.contain('Ahornweg Adresse ändern');
+  });
+
   it('takes the address the page names', async () => {
     const calendar = await show<WasteCalendar>(example('Straße und Hausnummer vorgegeben'));
     await waitUntil(() => calendar.state === 'ready');

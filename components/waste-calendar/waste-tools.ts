@@ -3,6 +3,7 @@ import type {CSSResult, LitElement, TemplateResult} from 'lit';
 import {floating} from '../../src/styles/floating.styles.js';
 import {month} from '../../src/styles/month.styles.js';
 import {form} from '../../src/styles/form.styles.js';
+import {lastingAddress} from '../../src/text/lasting-address.js';
 import {byDay} from '../../src/waste/collection-days.js';
 import {AddressPicker} from './address-picker.js';
 import {BinChoice} from './bin-choice.js';
@@ -17,6 +18,8 @@ export {messages} from '../../src/i18n/generated/waste-tools.js';
 
 export type Panel = 'filter' | 'calendar';
 
+const feedOf = ({src, streets, format}: WasteDesk['host']): string => lastingAddress([src, streets, format].join(' '));
+
 /**
  * All that a person can do beyond reading the next dates: choose the address, hide bins, look at the month or the
  * year, take the dates along. It is loaded when the first of these is wanted.
@@ -30,9 +33,11 @@ export class WasteTools {
   readonly #bins: BinChoice;
   readonly #month: MonthSheet;
   readonly #calendar: CalendarOffer;
+  #feed: string;
 
   constructor(desk: WasteDesk) {
     this.#desk = desk;
+    this.#feed = feedOf(desk.host);
     this.#notes = new WasteNotes(desk.host);
     this.address = new AddressPicker(desk, this.#notes);
     this.#bins = new BinChoice(desk, this.#notes);
@@ -45,8 +50,11 @@ export class WasteTools {
     return this.#notes.hidden;
   }
 
-  /** Begins anew with the feed the attributes name now. */
+  /** Begins anew with the feed the attributes name now; the next snapshot of a feed changes nothing for a person. */
   restart(): void {
+    const before = this.#feed;
+    this.#feed = feedOf(this.#desk.host);
+    if (this.#feed === before) return this.address.renew();
     this.#notes.restart();
     this.address.restart();
   }

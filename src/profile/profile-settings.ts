@@ -25,7 +25,9 @@ export interface Told {
   /** What a region adds, if the profile is one's. */
   region?: WidgetRegion | undefined;
   /** The profile itself, if it could not be read and the widget has no address of its own. */
-  lost?: Pick<ProfileSource, 'failure' | 'reload'> | undefined;
+  lost?: Pick<ProfileSource, 'failure'> | undefined;
+  /** Asks whether the profile says something else by now; settles when it has answered, or has not. */
+  renew?: (() => Promise<void>) | undefined;
 }
 
 interface Settled extends HTMLElement {
@@ -71,6 +73,7 @@ export async function settle(host: Settled, feed: Told): Promise<void> {
   feed.cleared = source && (() => source!.cleared);
   const isOwn = apply(host, profile);
   feed.region = part && source!.region!.regionFor(source!, part, isOwn);
+  feed.renew = source && (() => source.renew());
   feed.lost = source?.failure && !hasAddress(host) ? source : undefined;
   attributes ??= new MutationObserver(reapply);
   attributes.observe(host, {attributeFilter: (host.constructor as typeof LitElement).observedAttributes});

@@ -108,6 +108,20 @@ export class ProfileSource {
     await this.told(false);
   }
 
+  /**
+   * Asks the address again, for a widget that asks its feed again: the files of a new snapshot have other names. What
+   * says the same changes nothing, and one that cannot be read now still holds.
+   */
+  async renew(): Promise<void> {
+    if (this.failure) return this.reload();
+    const {signal} = this.#run ?? {};
+    if (this.state !== 'ready' || !this.#address.src || !signal) return;
+    // Within a minute all widgets of the page share one answer.
+    const loaded = await this.#load({signal}).catch(() => undefined);
+    if (!loaded || signal.aborted || loaded.error) return;
+    if (JSON.stringify(loaded.profile) !== JSON.stringify(this.profile)) this.#take(loaded);
+  }
+
   /** Takes a profile as it is, instead of reading one. */
   give(value: unknown): void {
     this.#run?.abort();

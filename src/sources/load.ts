@@ -12,7 +12,7 @@ export type {FeedRequest} from './feed-request.js';
 export interface LoadOptions<T> extends Omit<LastGoodOptions, 'kind'>, ReadingOptions<T> {
   /** Told of each of several addresses as soon as it was read, or could not be. */
   settled?(index: number, outcome: Loaded<T> | SourceError): void;
-  /** Address as JSON -> what was read last: it stands in where one of several addresses cannot be read now. */
+  /** Name of a feed -> what was read last: it stands in where one of several addresses cannot be read now. */
   readonly known?: ReadonlyMap<string, Loaded<T>>;
 }
 

@@ -1,5 +1,6 @@
 import type {Kind} from '../model/read-options.js';
 import type {Source} from '../model/source.js';
+import {feedName} from './feed-name.js';
 import type {FeedRequest} from './feed-request.js';
 import type {Loaded, LoadedAll} from './loaded.js';
 import {SourceError} from './source-error.js';
@@ -38,7 +39,7 @@ export function merge<T extends Item>(
   const feeds = results.flatMap((result, index) => {
     const address = addresses[index]!;
     const src = typeof address === 'string' ? address : address.url;
-    let feed = known?.get(JSON.stringify(address));
+    let feed = known?.get(feedName(address));
     if (result.status === 'rejected') {
       failed.push(result.reason as SourceError);
       feed &&= {...feed, stale: true};

@@ -6,6 +6,7 @@ import type {Kind, ReadOptions} from '../model/read-options.js';
 import type {Problem} from '../model/problem.js';
 import type {Source} from '../model/source.js';
 import type {Told} from '../profile/profile-settings.js';
+import {feedName} from '../sources/feed-name.js';
 import type {FeedRequest, LoadOptions} from '../sources/load.js';
 import type {Loaded} from '../sources/loaded.js';
 import type {SourceError} from '../sources/source-error.js';
@@ -97,6 +98,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   city?: Told['city'];
   language?: Told['language'];
   lost?: Told['lost'];
+  renew?: Told['renew'];
   consent?: Told['consent'];
   cleared?: Told['cleared'];
   region?: Told['region'];
@@ -125,7 +127,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     this.#clockwork = new FeedClockwork(host, {
       failed: () => this.#question ? this.failures.length > 0 : undefined,
       interval: config.interval ?? (() => host.refresh > 0 ? host.refresh * 1000 : Infinity),
-      load: () => void this.#load(true),
+      load: () => void this.reload(),
     });
     this.#setStates = stateSetter(host);
     this.#setStates([this.state]);
@@ -152,7 +154,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
 
   /** Loads anew; settles when the new data is shown or has failed. */
   async reload(): Promise<void> {
-    await this.lost?.reload();
+    await this.renew?.();
     await this.profile;
     await this.#host.updateComplete;
     if (!this.#given) void this.#load(true);
@@ -210,10 +212,10 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
     }
   }
 
-  /** Drops what was read, unless all of it is still asked for: an address more takes nothing away. */
+  /** Drops what was read, unless all of it is still asked for: neither an address more nor a snapshot takes it away. */
   #drop(addresses: readonly (string | FeedRequest)[]): void {
     const {format} = this.#host;
-    const asked = addresses.map((address) => JSON.stringify(address));
+    const asked = addresses.map(feedName);
     const known = format === this.#format ? [...this.#known.keys()] : [];
     this.#format = format;
     if (known.length && known.every((key) => asked.includes(key))) return;
@@ -271,7 +273,7 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
         this.#become('ready');
       },
       settled: (index: number, outcome: Loaded<T> | SourceError) =>
-        signal.aborted || this.#settle(index, JSON.stringify(addresses[index]), outcome),
+        signal.aborted || this.#settle(index, feedName(addresses[index]!), outcome),
     };
     this.sources = addresses.map((address) => sourceBefore(address, this.sources));
     try {
@@ -288,9 +290,9 @@ export class Feed<T extends Item> implements ReactiveController, FeedContent<T>,
   }
 
   /** One of the addresses has answered, or failed. */
-  #settle(index: number, address: string, outcome: Loaded<T> | SourceError): void {
-    if ('items' in outcome) this.#known.set(address, outcome);
-    const known = 'items' in outcome ? outcome : {...this.#known.get(address), error: outcome};
+  #settle(index: number, name: string, outcome: Loaded<T> | SourceError): void {
+    if ('items' in outcome) this.#known.set(name, outcome);
+    const known = 'items' in outcome ? outcome : {...this.#known.get(name), error: outcome};
     this.sources = this.sources.with(index, sourceAfter(this.sources[index]!.url, known));
   }
 

@@ -8,6 +8,7 @@
  * - `tampered`: the chunk of all widgets has been changed
  * - `moved`: only `stadtbausteine.js` and `embed.js`, as an optimiser leaves them; `merged`: only `loader.js`
  * - `flaky-…`: the module of a widget is missing the first time it is asked for
+ * - `renewed-…`: the profile of a snapshot, of which there is a newer one whenever it is asked for again
  * - `lacking`: the chunk that asks again for a feed is missing
  *
  * `busy` answers 503.
@@ -50,6 +51,12 @@ const documents = {
     {key: 'Lindenstraße, 1–19', street: 'Lindenstraße', house: '1–19', src: 'linde.json', count: 1},
     {key: 'Lindenstraße, 20–48', street: 'Lindenstraße', house: '20–48', src: 'ahorn.json', count: 1},
   ]}),
+  '/bins/index-0123456789ab.json': ours('collections', {checked, by: 'street', parts: [
+    {key: 'Ahornweg', src: 'ahorn.json', count: 1},
+  ]}),
+  '/bins/index-ba9876543210.json': ours('collections', {checked, by: 'street', parts: [
+    {key: 'Ahornweg', src: 'linde.json', count: 1},
+  ]}),
   '/bins/ahorn.json': bin('2026-03-05', 'Altpapier'),
   '/bins/linde.json': bin('2026-03-10', 'Blaue Tonne'),
   '/events/index-1.json': ours('events', {checked, by: 'month', parts: months}),
@@ -57,6 +64,8 @@ const documents = {
   '/events/failing.json': ours('events', {checked, failing: {since: '2026-03-04T07:00:00+01:00', code: 'http'}, by: 'month', parts: months}),
   '/events/03.json': ours('events', {items: [{id: 'a', name: 'Markt', startDate: '2026-03-05'}]}),
   '/events/04.json': ours('events', {items: [{id: 'b', name: 'Lesung', startDate: '2026-04-01'}]}),
+  '/events-0123456789ab.json': ours('events', {items: [{id: 'a', name: 'Markt', startDate: '2026-03-05'}]}),
+  '/events-ba9876543210.json': ours('events', {items: [{id: 'a', name: 'Lesung', startDate: '2026-03-05'}]}),
   '/profile': ['application/json', JSON.stringify({name: 'Musterstadt', widgets: {'waste-calendar': {src: 'feed'}}})],
   '/guarded': ['application/json', JSON.stringify({
     name: 'Musterstadt', hosts: {consent: ['abfall.example']}, widgets: {'waste-calendar': {src: 'https://abfall.example/abfuhr'}},
@@ -88,8 +97,16 @@ const change = (variant, path, text) => {
   return text;
 };
 
+/** The profile of a snapshot, of the first generation once. */
+const renewed = (path) => {
+  const hash = asked.has(path) ? 'ba9876543210' : '0123456789ab';
+  asked.add(path);
+  return JSON.stringify({name: 'Musterstadt', widgets: {'city-events': {src: `events-${hash}.json`}}});
+};
+
 /** What an address answers: `{type, body}`, or undefined where nothing is. */
 const answer = (path) => {
+  if (/^\/renewed-\w+$/.test(path)) return {type: 'application/json', body: renewed(path)};
   if (Object.hasOwn(documents, path)) {
     const [type, body] = documents[path];
     return {type, body};

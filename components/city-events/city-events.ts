@@ -117,7 +117,7 @@ export class CityEvents extends FeedElement<CityEvent> {
   readonly #map: LazyPart<EventMap, typeof EventMapModule> = new LazyPart(this, () => import('./event-map.js'),
     (module) => dressed(this, new module.EventMap(this.#desk)));
   readonly #paging = new Paging(this, '.event .name');
-  readonly #finder = new EventFinder(this, this.clock);
+  readonly #finder = new EventFinder(this, this.clock, () => this.feed.region?.profile);
   readonly #detail = new Detail<CityEvent>(this, 'event', (id) => this.feed.items.find((event) => event.id === id));
   /** Sorting a year of events takes time, and which of them are over changes once a minute at most. */
   readonly #currentOf = memo((items: readonly CityEvent[], category: string, _zone: string, _minute: number) =>

@@ -5,6 +5,7 @@ import {sayDay} from '../../src/i18n/format.js';
 import {
   activeFilters, checkField, choiceField, field, filterPanel, municipalityField, valueOf, wordsField,
 } from '../../src/ui/filter-panel.js';
+import type {MunicipalityChoice} from '../../src/ui/filter-panel.js';
 import {published} from '../../src/ui/published.js';
 import type {CityEvent} from '../../src/model/city-event.js';
 import {categoriesOf, placesOf} from '../../src/events/event-filter.js';
@@ -16,6 +17,7 @@ type Form = EventForm & OfRegion;
 
 interface EventFilterState {
   readonly filter: Form;
+  readonly region: MunicipalityChoice;
   /** All there are, whose kinds and places one can choose from. */
   readonly events: readonly CityEvent[];
   change(part: Partial<Form>): void;
@@ -25,12 +27,12 @@ interface EventFilterState {
 const namesOf = (facets: readonly Facet[]): readonly string[] => facets.map(({name}) => name);
 
 /** The filters few people need: free of charge, text, kind, place, dates. */
-export const eventFilter = ({filter, events, change, reset}: EventFilterState): TemplateResult => filterPanel(html`
+export const eventFilter = ({filter, region, events, change, reset}: EventFilterState): TemplateResult => filterPanel(html`
     ${checkField(msg('Nur kostenlose Veranstaltungen', {id: 'city-events.filter.free'}), filter.free,
       (free) => change({free}))}
     <div class="fields">
       ${wordsField(filter.text, (text) => change({text}))}
-      ${municipalityField(events, filter.municipality, (municipality) => change({municipality}))}
+      ${municipalityField(region, (municipality) => change({municipality}))}
       ${choiceField('category', msg('Art', {id: 'city-events.categories'}), namesOf(categoriesOf(events)), filter.category,
         (category) => change({category}))}
       ${choiceField('place', msg('Ort', {id: 'city-events.filter.place'}), namesOf(placesOf(events)), filter.place,

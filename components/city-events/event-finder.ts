@@ -21,9 +21,9 @@ export class EventFinder extends Finder<CityEvent, EventForm> {
   readonly #listing = memo((events: readonly CityEvent[], form: EventForm, _today: string, _zone: string) =>
     listing(events, form, this.viewpoint));
 
-  constructor(host: FinderHost, clock: Clock) {
+  constructor(host: FinderHost, clock: Clock, region: ConstructorParameters<typeof Finder<CityEvent, EventForm>>[1]['region']) {
     super(host, {
-      noun: 'events', none: noFilter, apart: 'range', parse: parseForm, asksMore,
+      noun: 'events', none: noFilter, apart: 'range', parse: parseForm, asksMore, region,
       preset: () => ({range: host.range, text: host.query}),
       search: () => import('./event-search.js'),
     });

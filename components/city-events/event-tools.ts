@@ -58,7 +58,7 @@ export class EventTools {
   /** The panel of filters. */
   filter(): TemplateResult {
     const {host, finder, change, reset} = this.#desk;
-    return eventFilter({filter: finder.form, events: host.items, change, reset});
+    return eventFilter({filter: finder.form, region: finder, events: host.items, change, reset});
   }
 
   /** The filters that are set, while the panel is closed. */

@@ -112,7 +112,7 @@ export class CityNews extends FeedElement<NewsItem> {
       announce: (text) => this.announcer.say(text),
     })));
   readonly #finder = new Finder<NewsItem, NewsForm>(this, {
-    noun: 'articles', none: noFilter, parse: parseForm,
+    noun: 'articles', none: noFilter, parse: parseForm, region: () => this.feed.region?.profile,
     preset: () => ({text: this.query}),
     asksMore: ({text, category}) => !!(text || category),
     search: () => import('./news-tools.js'),

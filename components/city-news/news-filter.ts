@@ -5,6 +5,7 @@ import {facets} from '../../src/text/facets.js';
 import {
   activeFilters, choiceField, filterPanel, municipalityField, selectField, wordsField,
 } from '../../src/ui/filter-panel.js';
+import type {MunicipalityChoice} from '../../src/ui/filter-panel.js';
 import {published} from '../../src/ui/published.js';
 import {html} from 'lit';
 import type {OfRegion} from '../../src/widget/finder.js';
@@ -14,6 +15,7 @@ type Form = NewsForm & OfRegion;
 
 interface NewsFilterState {
   readonly form: Form;
+  readonly region: MunicipalityChoice;
   /** All there are, whose categories one can choose from. */
   readonly items: readonly NewsItem[];
   change(part: Partial<Form>): void;
@@ -27,12 +29,12 @@ const periods = (): readonly (readonly [string, string])[] => [
 ];
 
 /** The filters: words, what it is about, how old it is. */
-export function newsFilter({form, items, change, reset}: NewsFilterState): TemplateResult {
+export function newsFilter({form, region, items, change, reset}: NewsFilterState): TemplateResult {
   const names = facets(items.flatMap(({categories = []}) => categories)).map(({name}) => name);
   return filterPanel(html`
     <div class="fields">
       ${wordsField(form.text, (text) => change({text}))}
-      ${municipalityField(items, form.municipality, (municipality) => change({municipality}))}
+      ${municipalityField(region, (municipality) => change({municipality}))}
       ${names.length > 1
         ? choiceField('category', msg('Thema', {id: 'city-news.category'}), names, form.category,
           (category) => change({category}))

@@ -51,8 +51,8 @@ export class NewsTools {
 
   /** The panel of filters. */
   filter(): TemplateResult {
-    const {host: {items}, finder: {form}, change} = this.#desk;
-    return newsFilter({form, items, change, reset: () => change(noFilter)});
+    const {host: {items}, finder, change} = this.#desk;
+    return newsFilter({form: finder.form, region: finder, items, change, reset: () => change(noFilter)});
   }
 
   /** The filters that are set, while the panel is closed. */

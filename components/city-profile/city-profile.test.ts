@@ -247,10 +247,10 @@ describe('<city-profile>, several of them', () => {
 });
 
 describe('<city-profile> of a region', () => {
-  const shared = feed('events', event('Kreisfest'), {...event('Weidauer Kirmes'), source: {municipality: 'Weidau'}});
+  const ofRegion = feed('events', event('Kreisfest'), {...event('Weidauer Kirmes'), source: {municipality: 'Weidau'}});
   const bins = (fraction: string, name: string) => feed('collections', {id: '1', date: '2026-03-03', fraction, name});
   const region = json({name: 'Eschenland', widgets: {
-    'city-events': {...common, src: shared}, 'waste-calendar': common,
+    'city-events': {...common, src: ofRegion}, 'waste-calendar': common,
   }, municipalities: [
     {name: 'Marlheim', widgets: {
       'city-events': {src: events('Markt')}, 'waste-calendar': {src: bins('paper', 'Papiertonne')},
@@ -320,6 +320,71 @@ describe('<city-profile> of a region', () => {
     expect(profileIn(stage).municipality).to.equal('Marlheim');
   });
 
+  it('is asked for in one place, beside where nothing goes without it, and all of them follow each other', async () => {
+    const stage = await place(`${tag(region)}<city-events></city-events><waste-calendar></waste-calendar>`);
+    const calendar = stage.querySelector<WasteCalendar>('waste-calendar')!;
+    await waitUntil(() => choice(profileIn(stage)) && choice(calendar), 'nobody is asked');
+    expect(choice(find(stage))).to.equal(null);
+    choose(profileIn(stage), 'Auenbach');
+    await waitUntil(() => textOf(calendar.renderRoot).includes('Biotonne'));
+    expect(choice(calendar).value).to.equal('Auenbach');
+    choose(calendar, 'Marlheim');
+    await waitUntil(() => textOf(calendar.renderRoot).includes('Papiertonne'));
+    expect(choice(profileIn(stage)).value).to.equal('Marlheim');
+    await shows(find(stage), 'Kreisfest,Markt');
+  });
+
+  it('offers to keep it in one place: where the choice was made', async () => {
+    const stage = await place(`${tag(region)}<waste-calendar></waste-calendar>`);
+    const calendar = stage.querySelector<WasteCalendar>('waste-calendar')!;
+    const boxes = () => [profileIn(stage), calendar].map((root) =>
+      [...root.shadowRoot!.querySelectorAll('.municipality [type=checkbox]')].map((box) => textOf(box.parentElement!)).join());
+    const words = 'Gemeinde auf diesem Gerät merken';
+    await waitUntil(() => choice(profileIn(stage)) && choice(calendar), 'nobody is asked');
+    expect(boxes()).to.deep.equal(['', '']);
+    choose(profileIn(stage), 'Auenbach');
+    await waitUntil(() => boxes().join('|') === `${words}|`);
+    choose(calendar, 'Marlheim');
+    await waitUntil(() => boxes().join('|') === `|${words}`);
+  });
+
+  it('has a filter in a list without filters, where several municipalities publish', async () => {
+    const service = (name: string) => ({src: feed('services', {id: name, name})});
+    const towns = (...settings: object[]) => json({name: 'Eschenland', widgets: {
+      'service-finder': common, 'city-events': {...common, src: ofRegion},
+    }, municipalities: settings.map((one, index) => ({name: ['Marlheim', 'Auenbach'][index], widgets: one}))});
+    const both = towns({'service-finder': service('Hund anmelden')}, {'service-finder': service('Hund abmelden')});
+    const stage = await place(`${tag(both)}<service-finder></service-finder>`);
+    const finder = stage.querySelector<ServiceFinder>('service-finder')!;
+    await waitUntil(() => choice(finder), 'there is no filter');
+    expect(choice(finder).labels[0]!.textContent).to.equal('Gemeinde');
+    choose(finder, 'Auenbach');
+    await waitUntil(() => !textOf(finder.renderRoot).includes('Hund anmelden'));
+    await waitUntil(() => textOf(finder.renderRoot).includes('Hund abmelden'));
+    expect(profileIn(stage).municipality).to.equal('Auenbach');
+    // Of two profiles the first would count.
+    stage.remove();
+    const one = await place(`${tag(towns({'service-finder': service('Hund anmelden')}, {}))}<service-finder></service-finder>`);
+    const alone = one.querySelector<ServiceFinder>('service-finder')!;
+    await waitUntil(() => choice(profileIn(one)) && textOf(alone.renderRoot).includes('Hund anmelden'));
+    expect(choice(alone)).to.equal(null);
+  });
+
+  it('is asked for by a widget alone, where no <city-profile> stands in the page', async () => {
+    page[shared] = {...page[shared], profile: region};
+    try {
+      const stage = await place('<city-events></city-events><waste-calendar></waste-calendar>');
+      const calendar = stage.querySelector<WasteCalendar>('waste-calendar')!;
+      await waitUntil(() => choice(calendar), 'nobody is asked');
+      choose(calendar, 'Marlheim');
+      await waitUntil(() => textOf(calendar.renderRoot).includes('Papiertonne'));
+      expect(textOf(calendar.renderRoot)).to.contain('Gemeinde auf diesem Gerät merken');
+      await shows(find(stage), 'Kreisfest,Markt');
+    } finally {
+      delete page[shared]!.profile;
+    }
+  });
+
   it('keeps the choice on the device only when a person says so', async () => {
     const markup = `${tag(region)}<city-events></city-events>`;
     const stage = await place(markup);
@@ -357,15 +422,52 @@ describe('<city-profile> of a region', () => {
       await shows(find(stage), 'Kreisfest,Markt');
       expect(textOf(control(find(stage), 'Filter (1)'))).to.equal('Filter (1)');
       expect(new URLSearchParams(location.search).get('events')).to.equal('municipality=Marlheim');
+      expect(profileIn(stage).municipality).to.equal('Marlheim');
+      expect([...choice(find(stage)).options].map(({text}) => text)).to.deep.equal(
+        ['alle', 'Auenbach', 'Marlheim', 'Weidau']);
+      expect(choice(find(stage)).value).to.equal('Marlheim');
+      stage.remove();
       const again = await place(`${tag(region)}<city-events deep-link></city-events>`);
       await shows(find(again), 'Kreisfest,Markt');
+      await waitUntil(() => profileIn(again).municipality === 'Marlheim', 'the page does not follow its address');
       await waitUntil(() => textOf(again).includes('Filter zurücksetzen'));
       expect(textOf(again)).to.contain('Marlheim');
+      const changes: unknown[] = [];
+      again.addEventListener('city-change', ({detail}) => detail.name === 'municipality' && changes.push(detail.value));
       control(find(again), 'Filter zurücksetzen').click();
       await shows(find(again), all);
+      expect(profileIn(again).municipality).to.equal('');
+      expect(changes).to.deep.equal(['']);
     } finally {
       history.replaceState(null, '', before);
     }
+  });
+
+  it('takes a choice that was made elsewhere out of the filters of a list', async () => {
+    const before = location.href;
+    try {
+      history.replaceState(null, '', '?events=municipality%3DMarlheim');
+      const stage = await place(`${tag(region)}<city-events deep-link></city-events>`);
+      await shows(find(stage), 'Kreisfest,Markt');
+      await waitUntil(() => choice(profileIn(stage))?.value === 'Marlheim');
+      choose(profileIn(stage), 'Weidau');
+      await shows(find(stage), 'Kreisfest,Weidauer Kirmes');
+      await waitUntil(() => textOf(control(find(stage), 'Filter')) === 'Filter');
+      expect(location.search).to.equal('');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('leaves the focus in the filter in which a person chooses', async () => {
+    const stage = await place(`${tag(region)}<city-events></city-events>`);
+    await shows(find(stage), all);
+    control(find(stage), 'Filter').click();
+    await waitUntil(() => choice(find(stage)), 'there is no filter');
+    choice(find(stage)).focus();
+    choose(find(stage), 'Weidau');
+    await shows(find(stage), 'Kreisfest,Weidauer Kirmes');
+    await waitUntil(() => find(stage).shadowRoot!.activeElement === choice(find(stage)), 'the focus is lost');
   });
 
   it('names a municipality that it does not have', async () => {

@@ -69,6 +69,11 @@ export class ProfileSource {
     return this.names.includes(this.#target.getAttribute('municipality') ?? '');
   }
 
+  /** Whether a profile element stands in the page, which asks for the municipality. */
+  get isAsked(): boolean {
+    return this.#target.localName === 'city-profile';
+  }
+
   /** The place for a choice that a person has asked this device to keep. */
   get kept(): Remembered<string> {
     return new Remembered(`municipality ${new URL(this.#address.src, this.#target.baseURI).href}`);

@@ -25,6 +25,8 @@ interface WidgetPart {
   readonly requests: readonly FeedRequest[];
   /** Whether it is about one place alone: what several municipalities publish does not go together there. */
   readonly isOfOne: boolean;
+  /** How many municipalities publish something for it themselves. */
+  readonly publishers: number;
   /** Whether it has to be known of which municipality, and is not. */
   readonly asks: boolean;
 }
@@ -50,12 +52,13 @@ export function partOf(region: CityProfile, chosen: string, {tag, name}: Widget)
   const isByStreet = all.some(({byStreet}) => byStreet);
   const profile = one ?? wholeOf(region);
   const isOfOne = ofWidget.some(({kind}) => kind === 'collections');
+  const about = {isOfOne, publishers: new Set(all.map(({city}) => city.name)).size};
   if (isOfOne || isByStreet) {
     const asks = isOfOne && !one && all.length > 0;
-    return {profile: asks ? withSettings(profile, key, {src: '', streets: ''}) : profile, requests: [], isOfOne, asks};
+    return {profile: asks ? withSettings(profile, key, {src: '', streets: ''}) : profile, requests: [], ...about, asks};
   }
   const further = one ? all.filter(({city}) => city.name === one.name) : all;
-  if (!further.length) return {profile, requests: [], isOfOne, asks: false};
+  if (!further.length) return {profile, requests: [], ...about, asks: false};
   const {columns = '', layers} = region.widgets?.[key] ?? {};
   return {
     profile: withSettings(profile, key, {
@@ -63,7 +66,7 @@ export function partOf(region: CityProfile, chosen: string, {tag, name}: Widget)
       ...further.some(isLayer) && {layers: withLayers(layers, further.filter(isLayer))},
     }),
     requests: requestsOf(further.filter(isPlain)),
-    isOfOne,
+    ...about,
     asks: false,
   };
 }
@@ -72,11 +75,13 @@ export function partOf(region: CityProfile, chosen: string, {tag, name}: Widget)
  * What a widget's feed takes from it.
  * @param isOwn whether the page gives the widget an address: then only what it leads to is asked
  */
-export function regionFor(profile: RegionProfile, {requests, isOfOne, asks}: WidgetPart, isOwn: boolean): WidgetRegion {
+export function regionFor(
+  profile: RegionProfile, {requests, isOfOne, publishers, asks}: WidgetPart, isOwn: boolean,
+): WidgetRegion {
   const {municipality} = profile;
   const wanted = (own: readonly Asked[]) => municipality ? own.map((one) => onlyOf(municipality, one)) : own;
   return {
-    profile, municipality, isOfOne, asks: asks && !isOwn,
+    profile, municipality, isOfOne, publishers, asks: asks && !isOwn,
     requests: (own) => isOwn ? wanted(own) : [...wanted(own), ...requests],
   };
 }

@@ -9,6 +9,8 @@ export interface RegionProfile {
   readonly names: readonly string[];
   /** Whether the page says which municipality it is about: then nobody is asked. */
   readonly isFixed: boolean;
+  /** Whether a profile element stands in the page, which asks for the municipality. */
+  readonly isAsked: boolean;
   /** The place for a choice that a person has asked this device to keep. */
   readonly kept: Remembered<string>;
   /** Speaks for another municipality; empty: for all. */
@@ -24,6 +26,8 @@ export interface WidgetRegion {
   readonly asks: boolean;
   /** Whether it is about one place alone. */
   readonly isOfOne: boolean;
+  /** How many municipalities publish something for it themselves. */
+  readonly publishers: number;
   /** What is asked: the addresses of the widget itself, and what municipalities publish beside. */
   requests(own: readonly (string | FeedRequest)[]): readonly (string | FeedRequest)[];
   /** The choice of a municipality, where the widget offers it. */

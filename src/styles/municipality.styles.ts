@@ -6,7 +6,7 @@ export const municipality = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * .5) calc(var(--_space) * 2);
-    align-items: center;
+    align-items: end;
     margin-block-end: calc(var(--_space) * 1.5);
   }
   .municipality :is(.field, label) { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * .5) var(--_space); align-items: center; }

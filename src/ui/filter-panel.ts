@@ -2,8 +2,6 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {intlLocale} from '../i18n/locale.js';
-import type {Source} from '../model/source.js';
-import {municipalitiesIn} from '../text/of-municipality.js';
 import {inOneLine} from './published.js';
 
 /** The panel of filters that a filter button opens, and what stands in its place while it is closed. */
@@ -58,13 +56,22 @@ export const choiceField = (
   id: string, label: string, names: readonly string[], chosen: string, choose: (name: string) => void,
 ): TemplateResult => selectField(id, label, names.map((name) => [name, name] as const), chosen, choose);
 
-/** In a region the municipality, where the items are of several. */
+/** The choice that a region adds to every list. */
+export interface MunicipalityChoice {
+  /** The one that is chosen; empty: all. */
+  readonly municipality: string;
+  readonly municipalities: readonly string[];
+}
+
+export const municipalityWord = (): string => msg('Gemeinde', {id: 'city.filter.municipality'});
+
+/** In a region the municipality, where there are several. */
 export function municipalityField(
-  items: readonly {readonly source?: Source}[], chosen = '', choose: (name: string) => void,
+  {municipality: chosen, municipalities}: MunicipalityChoice, choose: (name: string) => void,
 ): TemplateResult | typeof nothing {
-  const names = [...municipalitiesIn(items)].sort((a, b) => a.localeCompare(b, intlLocale()));
+  const names = [...municipalities].sort((a, b) => a.localeCompare(b, intlLocale()));
   return names.length > 1 || chosen
-    ? choiceField('municipality', msg('Gemeinde', {id: 'city.filter.municipality'}),
+    ? choiceField('municipality', municipalityWord(),
       !chosen || names.includes(chosen) ? names : [...names, chosen], chosen, choose)
     : nothing;
 }

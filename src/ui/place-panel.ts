@@ -4,13 +4,13 @@ import type {TemplateResult} from 'lit';
 import {formatNumber} from '../i18n/format.js';
 import {plural} from '../i18n/plural.js';
 import {accessNeeds, parseNeeds} from '../places/access-need.js';
-import type {Place} from '../model/place.js';
 import type {PlaceFacts} from '../places/place-facts.js';
 import type {PlaceForm} from '../places/place-form.js';
 import {needWords} from './access-words.js';
 import {
   activeFilters, checkField, choiceField, field, filterPanel, municipalityField, selectField, valueOf,
 } from './filter-panel.js';
+import type {MunicipalityChoice} from './filter-panel.js';
 import {countWords, distanceWords} from './place-words.js';
 import {published} from './published.js';
 
@@ -19,8 +19,7 @@ type Form = PlaceForm & {readonly municipality?: string};
 
 interface PanelState {
   readonly form: Form;
-  /** All there are, whose municipalities one can choose from. */
-  readonly places: readonly Place[];
+  readonly region: MunicipalityChoice;
   readonly facts: PlaceFacts;
   readonly isLocated: boolean;
   /** Whether the device keeps the needs. */
@@ -41,7 +40,7 @@ export function placePanel(state: PanelState): TemplateResult {
   const sort = form.sort || (isLocated ? 'distance' : 'name');
   return filterPanel(html`
     <div class="fields">
-      ${municipalityField(state.places, form.municipality, (municipality) => change({municipality}))}
+      ${municipalityField(state.region, (municipality) => change({municipality}))}
       ${names.length > 1
         ? choiceField('category', msg('Art', {id: 'city.place.category'}), names, form.category,
           (category) => change({category}))

@@ -1,8 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {emit} from '../page/events.js';
-import {ofMunicipality} from '../text/of-municipality.js';
+import type {RegionProfile} from '../profile/widget-region.js';
+import {municipalitiesIn, ofMunicipality} from '../text/of-municipality.js';
 import {DeepLink} from './deep-link.js';
 import type {Item} from './feed.js';
+import {FocusLater} from './focus-later.js';
 import {LazyPart} from './lazy-part.js';
 import {memo} from './memo.js';
 import {searched} from './searched.js';
@@ -14,6 +16,7 @@ export interface OfRegion {
 }
 
 interface FinderHost<T> extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: DocumentFragment | HTMLElement;
   readonly items: readonly T[];
   readonly name: string;
   readonly deepLink: boolean;
@@ -27,6 +30,8 @@ interface SearchModule<T, Form> {
 interface FinderConfig<T, Form> {
   /** Parameter of the page's address. */
   readonly noun: string;
+  /** The region that the list stands in, if it does. */
+  region(): RegionProfile | undefined;
   /** The form that matches everything. */
   readonly none: Form;
   /** A field that has controls of its own and is no filter therefore. */
@@ -52,6 +57,10 @@ export class Finder<T extends Item, Form extends object> implements ReactiveCont
   readonly #link: DeepLink;
   #preset = '';
   #linked = false;
+  readonly #focus: FocusLater;
+  #names: readonly string[] = [];
+  /** The choice that holds in the region, as far as this list has followed it. */
+  #followed?: string;
   readonly #ofPlace = memo((items: readonly T[], name: string) => name ? ofMunicipality(items, name) : items);
   readonly #found = memo((items: readonly T[], form: Form, module?: SearchModule<T, Form>) =>
     module ? module.search(items, form) : items);
@@ -61,6 +70,7 @@ export class Finder<T extends Item, Form extends object> implements ReactiveCont
     this.#config = config;
     this.form = config.none;
     this.search = new LazyPart(host, config.search);
+    this.#focus = new FocusLater(host);
     this.#link = new DeepLink(host, config.noun, () => this.#takeLink());
     host.addController(this);
     searched.add(host);
@@ -77,6 +87,25 @@ export class Finder<T extends Item, Form extends object> implements ReactiveCont
     // The filter in the page's address comes before the attributes.
     if (deepLink && !this.#linked && this.#link.value) this.#takeLink();
     this.#linked = deepLink;
+    this.#follow();
+  }
+
+  /** The region, where a person may choose a municipality of it. */
+  get #region(): RegionProfile | undefined {
+    const region = this.#config.region();
+    return region?.isFixed ? undefined : region;
+  }
+
+  /** The municipality that was chosen: in this list, or anywhere in the region. */
+  get municipality(): string {
+    return this.form.municipality || this.#region?.municipality || '';
+  }
+
+  /** The municipalities to choose from. While one is chosen there are no items of the others. */
+  get municipalities(): readonly string[] {
+    if (!this.#region?.municipality) this.#names = municipalitiesIn(this.host.items);
+    else if (!this.#names[1]) this.#names = this.#region.names;
+    return this.#names;
   }
 
   /** How many filters are set. */
@@ -100,10 +129,14 @@ export class Finder<T extends Item, Form extends object> implements ReactiveCont
 
   /** A person changed a part of the form. */
   change(part: Partial<Form & OfRegion>): void {
-    this.form = {...this.form, ...part === this.#config.none && {municipality: ''}, ...part};
+    const isReset = part === this.#config.none;
+    const isChosen = 'municipality' in part || isReset && this.form.municipality;
+    this.form = {...this.form, ...isReset && {municipality: ''}, ...part};
     this.#link.record(this.#text(), true);
+    if (isChosen) this.#choose();
     this.host.requestUpdate();
     emit(this.host, 'city-change', changeOf(part) ?? {name: 'filter', value: this.form});
+    if (isChosen && isReset) emit(this.host, 'city-change', {name: 'municipality', value: ''});
   }
 
   reset(): void {
@@ -122,8 +155,33 @@ export class Finder<T extends Item, Form extends object> implements ReactiveCont
     const {value} = this.#link;
     const asked = new URLSearchParams(value);
     const municipality = asked.get('municipality') ?? '';
+    const isChosen = municipality !== (this.form.municipality ?? '');
     this.form = {...value ? parse(asked) : {...none, ...preset()}, ...municipality && {municipality}};
+    if (isChosen) this.#choose();
     this.host.requestUpdate();
+  }
+
+  /** The municipality of the form is the choice for all that the region's profile speaks for. */
+  #choose(): void {
+    const region = this.#region;
+    if (!region) return;
+    region.choose(this.form.municipality ?? '');
+    this.#followed = region.municipality;
+  }
+
+  /** A choice that is made elsewhere is no filter of this list. */
+  #follow(): void {
+    const region = this.#region;
+    if (!region) return;
+    // The panel goes while the items of another municipality are on their way.
+    if (this.host.renderRoot.querySelector('#municipality:focus')) this.#focus.to('#municipality', {waits: true});
+    // Of the page's address.
+    if (this.#followed === undefined && this.form.municipality) return this.#choose();
+    if (this.form.municipality && this.#followed !== region.municipality) {
+      this.form = {...this.form, municipality: ''};
+      this.#link.record(this.#text(), true);
+    }
+    this.#followed = region.municipality;
   }
 }
 

@@ -117,9 +117,9 @@ export class PlaceTools {
 
   /** The panel of filters. */
   panel(): TemplateResult {
-    const {host, facts, finder: {form}, change} = this.#desk;
+    const {facts, finder, change} = this.#desk;
     return placePanel({
-      form, places: host.items, facts: facts(), isLocated: this.position.state === 'known', isKept: this.#isKept, change,
+      form: finder.form, region: finder, facts: facts(), isLocated: this.position.state === 'known', isKept: this.#isKept, change,
       remember: (wanted) => this.#remember(wanted),
       needs: (access) => {
         change({access});

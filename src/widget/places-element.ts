@@ -126,7 +126,7 @@ export abstract class PlacesElement extends FeedElement<Place> {
   protected override readonly kind = 'places';
 
   protected readonly finder = new Finder<Place, PlaceForm>(this, {
-    noun: 'places', none: noFilter, apart: 'sort', parse: parseForm,
+    noun: 'places', none: noFilter, apart: 'sort', parse: parseForm, region: () => this.feed.region?.profile,
     preset: () => ({
       text: this.query, open: this.openNow ? 'yes' : '', sort: this.sort,
       access: parseNeeds(this.#needs ?? this.access).join(' '),

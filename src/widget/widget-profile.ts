@@ -24,6 +24,6 @@ function choiceOf(host: LitElement, region: WidgetRegion): () => unknown {
   const part = parts.get(host)
     ?? new LazyPart(host, () => import('./municipality-choice.js'), (module) => dressed(host, module));
   parts.set(host, part);
-  const {profile, asks, isOfOne: keeps} = region;
-  return () => part.want()?.municipalityChoice({host, region: profile, asks, keeps});
+  const {profile, asks, isOfOne: keeps, publishers} = region;
+  return () => part.want()?.municipalityChoice({host, region: profile, asks, keeps, publishers});
 }

@@ -51,8 +51,11 @@ function entryView(item: NewsItem, state: NewsListState): TemplateResult {
 function metaView(item: NewsItem, state: NewsListState): TemplateResult | typeof nothing {
   const {view, named, isMixed, today, timeZone} = state;
   const date = dateWords(item, today, timeZone);
-  const place = isMixed && item.source?.municipality;
-  const more = view === 'compact' ? [place] : [place, item.categories?.[0], named && item.source?.title];
+  const {municipality, title = ''} = item.source ?? {};
+  const isNamed = named && view !== 'compact';
+  // "Gemeinde Marlheim" says it already.
+  const place = isMixed && !(isNamed && municipality && title.includes(municipality)) && municipality;
+  const more = view === 'compact' ? [place] : [place, item.categories?.[0], isNamed && title];
   const facts = inOneLine([
     date && html`<time datetime=${item.datePublished!}>${date}</time>`,
     ...more.map((words) => words && published(words, languageOf(item, state))),

@@ -1,6 +1,6 @@
 import {execFile} from 'node:child_process';
 import {createServer} from 'node:http';
-import {existsSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {promisify} from 'node:util';
@@ -34,6 +34,10 @@ async function serveFiles(folder) {
   })};
 }
 
+/** The page of a region, with the policy and the library of the city's. */
+const regionPage = (page) => page.replace(/<body>[^]*<\/body>/, `<body><h1>Eschenland</h1>
+<city-profile src="region/city.json"></city-profile><city-events></city-events><service-finder></service-finder></body>`);
+
 /** Runs a command in a process of its own; whatever it asks of a provider the demo answers. */
 async function command(args, {cwd, providers, cache}) {
   const preload = fileURLToPath(new URL('providers.mjs', import.meta.url));
@@ -51,6 +55,17 @@ const flags = [
   '--source', 'service-finder=https://www.eschenfurt.example/leistungen.xml',
   '--source', 'place-directory=https://www.eschenfurt.example/orte.json',
 ];
+
+/** Two municipalities of the sample region: what each publishes, and what counts for both. */
+const at = 'https://www.eschenfurt.example/region';
+const regionProfile = {
+  name: 'Eschenland', timeZone: 'Europe/Berlin', language: 'de',
+  widgets: {'city-events': {src: `${at}/veranstaltungen.json`}},
+  municipalities: ['Marlheim', 'Auenbach'].map((name) => ({name, widgets: {
+    'city-events': {src: `${at}/${name.toLowerCase()}/veranstaltungen.json`},
+    'service-finder': {src: `${at}/${name.toLowerCase()}/leistungen.json`},
+  }})),
+};
 
 const full = ['city-weather', 'city-events', 'city-news', 'service-finder', 'place-directory'];
 
@@ -70,6 +85,9 @@ if (executablePath) {
       const means = {providers: demo.url, cache: join(work, 'cache')};
       await command(['init', folder, ...flags], {...means, cwd: work});
       await command(['snapshot', 'city.json', '--out', 'public/data'], {...means, cwd: folder});
+      writeFileSync(join(folder, 'region.json'), JSON.stringify(regionProfile));
+      await command(['snapshot', 'region.json', '--out', 'public/region'], {...means, cwd: folder});
+      writeFileSync(join(folder, 'public/region.html'), regionPage(readFileSync(join(folder, 'public/index.html'), 'utf8')));
       await demo.close();
       server = await serveFiles(join(folder, 'public'));
       browser = await launchChromium();
@@ -81,7 +99,7 @@ if (executablePath) {
     });
 
     /** The page, with what its console complained of and the hosts it asked beside its own. */
-    async function open() {
+    async function open(path = '') {
       const page = await browser.newPage();
       page.setDefaultTimeout(patience);
       const faults = [];
@@ -91,7 +109,7 @@ if (executablePath) {
         if (/^(http|ws)/.test(request.url()) && !request.url().startsWith(server.url)) faults.push(request.url());
       });
       await page.setViewport({width: 1280, height: 3000});
-      await page.goto(server.url, {waitUntil: 'load'});
+      await page.goto(server.url + path, {waitUntil: 'load'});
       return {page, faults};
     }
 
@@ -102,6 +120,22 @@ if (executablePath) {
       expect(await page.$eval('h1', ({textContent}) => textContent)).to.equal('Eschenfurt');
       for (const tag of full) expect((await stateOf(page, tag))[0], tag).to.equal('ready');
       expect(await stateOf(page, 'city-alerts')).to.satisfy(([state, sources]) => state !== 'error' && !/error/.test(sources));
+      expect(faults).to.deep.equal([]);
+      await page.close();
+    });
+
+    it('shows a region, and the municipality that a person chooses', async () => {
+      const {page, faults} = await open('region.html');
+      const shows = (tag, ...names) => page.waitForFunction((one, wanted) =>
+        [...new Set(document.querySelector(one).items.map(({source}) => source.municipality ?? ''))].sort().join() === wanted,
+      {}, tag, names.join());
+      await shows('city-events', '', 'Auenbach', 'Marlheim');
+      await shows('service-finder', 'Auenbach', 'Marlheim');
+      const choice = await page.waitForFunction(() =>
+        document.querySelector('city-profile').shadowRoot?.querySelector('#municipality'));
+      await choice.asElement().select('Marlheim');
+      await shows('city-events', '', 'Marlheim');
+      await shows('service-finder', 'Marlheim');
       expect(faults).to.deep.equal([]);
       await page.close();
     });

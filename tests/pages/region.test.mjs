@@ -57,8 +57,21 @@ if (executablePath) {
       const places = await page.$eval('city-events', ({items}) =>
         [...new Set(items.map(({source}) => source.municipality ?? ''))].sort());
       expect(places).to.deep.equal(['', 'Auenbach', 'Eschenfurt', 'Lindenrode', 'Marlheim', 'Weidau']);
-      expect(await reads(page, 'city-news', 'Ein Ticket für alle fünf Orte')).to.contain('Marlheim');
+      const news = await reads(page, 'city-news', 'Ein Ticket für alle fünf Orte');
+      expect(news).to.contain('Gestern · Gemeinde Marlheim');
       expect(faults).to.deep.equal([]);
+      await page.close();
+    });
+
+    it('asks for the municipality at the top, and where nothing goes without it', async () => {
+      const {page} = await demo.open('region/');
+      await reads(page, 'waste-calendar', 'Welche Gemeinde?');
+      await reads(page, 'service-finder', 'Gemeinde alle Gemeinden');
+      const asking = [];
+      for (const tag of ['city-profile', 'city-alerts', 'city-events', 'city-news', 'service-finder', 'waste-calendar', 'opening-hours']) {
+        if ((await textOf(page, tag)).includes('Welche Gemeinde?')) asking.push(tag);
+      }
+      expect(asking).to.deep.equal(['city-profile', 'waste-calendar']);
       await page.close();
     });
 
@@ -101,6 +114,8 @@ if (executablePath) {
       const text = await reads(other, 'city-events', 'Kino im Feuerwehrhaus');
       expect(text).not.to.contain('Spielenachmittag');
       expect(text).to.contain('Filter (1)');
+      expect(await reads(other, 'city-news', 'Bus fährt jetzt auch am Sonntag')).not.to.contain('Gemeinde Marlheim');
+      await reads(other, 'waste-calendar', 'Ihre Straße');
       await other.close();
     });
 

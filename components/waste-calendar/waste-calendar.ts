@@ -138,11 +138,9 @@ export class WasteCalendar extends FeedElement<Collection> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.clock.tickAt(this.dropAfter);
-    const other = changed.has('src') || changed.has('streets') || changed.has('format');
     const tools = this.#tools.value;
-    if (tools && other) tools.restart();
-    else if (tools && (changed.has('street') || changed.has('house'))) tools.address.preset();
-    else if (this.#needsAddress || this.#view !== 'list' || other && memoryOf(this).read()) this.#tools.want();
+    if (tools) tools.follow(changed);
+    else if (this.#needsAddress || this.#view !== 'list' || changed.size && memoryOf(this).read()) this.#tools.want();
   }
 
   protected override lead(): unknown {

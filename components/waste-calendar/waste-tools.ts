@@ -1,5 +1,5 @@
 import {nothing} from 'lit';
-import type {CSSResult, LitElement, TemplateResult} from 'lit';
+import type {CSSResult, LitElement, PropertyValues, TemplateResult} from 'lit';
 import {floating} from '../../src/styles/floating.styles.js';
 import {month} from '../../src/styles/month.styles.js';
 import {form} from '../../src/styles/form.styles.js';
@@ -50,8 +50,13 @@ export class WasteTools {
     return this.#notes.hidden;
   }
 
-  /** Begins anew with the feed the attributes name now; the next snapshot of a feed changes nothing for a person. */
-  restart(): void {
+  /** Follows the attributes; the next snapshot of a feed changes nothing for a person. */
+  follow(changed: PropertyValues<WasteDesk['host']>): void {
+    if (changed.has('src') || changed.has('streets') || changed.has('format')) this.#restart();
+    else if (changed.has('street') || changed.has('house')) this.address.preset();
+  }
+
+  #restart(): void {
     const before = this.#feed;
     this.#feed = feedOf(this.#desk.host);
     if (this.#feed === before) return this.address.renew();

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {define} from '../../src/widget/custom-element.js';
+import {pageSettings} from '../../src/page/page-settings.js';
 import {furtherHost} from '../../src/testing/frame-page.js';
 import {control, resetPage, show, shown, testAccessibility, textOf, waitUntil} from '../../src/testing/page.js';
 import type {Widget} from '../../src/testing/page.js';
@@ -455,6 +456,27 @@ describe('<city-profile> of a region', () => {
       await waitUntil(() => textOf(control(find(stage), 'Filter')) === 'Filter');
       expect(location.search).to.equal('');
     } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('lets people go back from a municipality that publishes nothing', async () => {
+    const before = location.href;
+    const {profile} = pageSettings();
+    try {
+      pageSettings().profile = json({name: 'Eschenland', widgets: {'city-events': common}, municipalities: [
+        {name: 'Marlheim', widgets: {'city-events': {src: events('Markt')}}},
+        {name: 'Auenbach', widgets: {'city-events': {src: events('Lesung')}}},
+        {name: 'Weidau'},
+      ]});
+      history.replaceState(null, '', '?events=municipality%3DWeidau');
+      const stage = await place('<city-events deep-link></city-events>');
+      await waitUntil(() => choice(find(stage))?.value === 'Weidau', 'there is no way back');
+      choose(find(stage), '');
+      await shows(find(stage), 'Lesung,Markt');
+      expect(choice(find(stage))).to.equal(null);
+    } finally {
+      pageSettings().profile = profile;
       history.replaceState(null, '', before);
     }
   });

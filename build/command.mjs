@@ -19,6 +19,8 @@ export const buildCommand = async () => {
     target: 'node20',
     conditions: ['production'],
     external: OPTIONAL,
+    // The names of packages stand in the file: they must not tell where packages lie that are linked.
+    preserveSymlinks: true,
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     // Beside the files, for who looks for a mistake; the packages in them are read from there.
     sourcemap: 'external',

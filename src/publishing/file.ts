@@ -16,6 +16,3 @@ export const besides = (path: string): string => path.slice(path.lastIndexOf('/'
 
 /** Whether a part is a file of the snapshot, not a feed of its publisher. */
 export const isOwn = (src: string): boolean => !/^\w+:/.test(src);
-
-/** The path of a hashed file without its hash, which stays the same when its content changes. */
-export const stemOf = (path: string): string => path.replace(/-[0-9a-f]{12}\.json$/, '');

@@ -1,8 +1,9 @@
 /** The fragments of a generation: what stands in a page before and without JavaScript. */
 import {read as readDocument, readIndex} from '../formats/stadtbausteine/stadtbausteine.js';
+import {lastingAddress} from '../text/lasting-address.js';
 import {clockAt, momentOf} from '../time/city-clock.js';
 import type {File} from './file.js';
-import {isOwn, stemOf} from './file.js';
+import {isOwn} from './file.js';
 import {fragmentLanguage} from './fragment-language.js';
 import {fragment} from './fragment.js';
 import type {Item} from './harvest.js';
@@ -25,7 +26,7 @@ export interface FragmentsAt {
 }
 
 /** A document's name without its hash is that of its fragment. */
-export const beside = (path: string): string => `${stemOf(path)}.html`;
+export const beside = (path: string): string => `${lastingAddress(path)}.html`;
 
 /**
  * The fragments of a source that has files. Of streets one for each file of dates, and a list that leads to them; those

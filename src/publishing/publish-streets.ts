@@ -1,8 +1,9 @@
 import {readIndex, write} from '../formats/stadtbausteine/stadtbausteine.js';
 import type {IndexPart} from '../model/part-index.js';
 import type {Source} from '../model/source.js';
+import {lastingAddress} from '../text/lasting-address.js';
 import type {File} from './file.js';
-import {besides, hashedFile, isOwn, stemOf} from './file.js';
+import {besides, hashedFile, isOwn} from './file.js';
 import type {Item} from './harvest.js';
 import {hashOf} from './hash.js';
 import type {Job} from './job.js';
@@ -48,7 +49,8 @@ export async function publishStreets(
 }
 
 /** The name that the file of a part goes on to have. */
-const keptName = (part: IndexPart | undefined): readonly string[] => part && isOwn(part.src) ? [stemOf(part.src)] : [];
+const keptName = (part: IndexPart | undefined): readonly string[] =>
+  part && isOwn(part.src) ? [lastingAddress(part.src)] : [];
 
 async function published(
   job: Job, harvests: readonly AddressHarvest[],

@@ -21,7 +21,7 @@ export function throughRelay<T extends AddressOptions & {readonly kind: Kind}>(
  * The same question to a relay that gives our own JSON: one request, also to a service. The request as it is where the
  * address is not asked through the relay, or is only a part of a feed.
  */
-export function relayedQuestion(request: FeedRequest, kind: Kind, options: AddressOptions): FeedRequest {
+function relayedQuestion(request: FeedRequest, kind: Kind, options: AddressOptions): FeedRequest {
   const {ask, body, parts, keys, url, dress} = request;
   if (body || parts || keys || !locate(request, options).home) return request;
   const asked = new URLSearchParams(

@@ -18,9 +18,17 @@ export function fileFetch(fetch: typeof globalThis.fetch, profile: string): type
       .catch(() => ['', folder] as const);
     if (!path) return new Response('No such file', {status: 404});
     if (!path.startsWith(root + sep)) return new Response('Not below the folder of the profile', {status: 403});
-    const {mtime} = await stat(path);
-    const response = new Response(await readFile(path), {headers: {'last-modified': mtime.toUTCString()}});
-    Object.defineProperty(response, 'url', {value: url});
-    return response;
+    return fileAnswer(url, path);
   };
+}
+
+/**
+ * A file as a server would give it.
+ * @throws as `stat` and `readFile` do
+ */
+export async function fileAnswer(url: string, path: string): Promise<Response> {
+  const {mtime} = await stat(path);
+  const response = new Response(await readFile(path), {headers: {'last-modified': mtime.toUTCString()}});
+  Object.defineProperty(response, 'url', {value: url});
+  return response;
 }

@@ -1,8 +1,8 @@
-import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {CityProfile} from '../model/city-profile.js';
 import {loadProfile} from '../profile/profile-document.js';
+import {fileAnswer} from './file-fetch.js';
 
 /** What the profiles of a configuration are read with. */
 interface ReadingMeans {
@@ -40,9 +40,7 @@ async function profileAt(name: string, {fetch, folder, now, say}: ReadingMeans):
 
 async function fileAt(url: string): Promise<Response> {
   try {
-    const response = new Response(await readFile(fileURLToPath(url)));
-    Object.defineProperty(response, 'url', {value: url});
-    return response;
+    return await fileAnswer(url, fileURLToPath(url));
   } catch {
     return new Response('No such file', {status: 404});
   }

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {executablePath, openDemo, patience} from '../browsers/browser.mjs';
+import {reads, textOf} from './widget-text.mjs';
 
 /*
  * Journeys through the city's website, from the page to the answer, without a mouse: once with Tab and what is on the
@@ -40,21 +41,6 @@ function focusedAddress() {
   let element = document.activeElement;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element.href;
-}
-
-/** The visible text of a widget, white space folded. */
-const textOf = (page, tag) => page.$eval(tag, (widget) => {
-  const {innerText = ''} = widget.shadowRoot?.querySelector('[part~=root]') ?? {};
-  return innerText.replace(/\s+/g, ' ');
-});
-
-async function reads(page, tag, words) {
-  const end = Date.now() + patience;
-  let text = '';
-  while (!text.includes(words)) {
-    if (Date.now() > end) throw new Error(`<${tag}> never shows “${words}”, but: ${text}`);
-    text = await textOf(page, tag);
-  }
 }
 
 /** The element a screen reader calls that: by role and name, wherever in the page it is. */

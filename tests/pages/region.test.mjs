@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {executablePath, openDemo, patience} from '../browsers/browser.mjs';
+import {executablePath, openDemo} from '../browsers/browser.mjs';
+import {reads, textOf} from './widget-text.mjs';
 
 /*
  * The page of a region of five municipalities: what is on everywhere, what is on in one of them, and what of it stands
@@ -7,21 +8,6 @@ import {executablePath, openDemo, patience} from '../browsers/browser.mjs';
  */
 
 const today = '2027-06-03';
-
-const textOf = (page, tag) => page.$eval(tag, (widget) => {
-  const {innerText = ''} = widget.shadowRoot?.querySelector('.root') ?? {};
-  return innerText.replace(/\s+/g, ' ');
-});
-
-async function reads(page, tag, words) {
-  const end = Date.now() + patience;
-  let text = '';
-  while (!text.includes(words)) {
-    if (Date.now() > end) throw new Error(`<${tag}> never shows “${words}”, but: ${text}`);
-    text = await textOf(page, tag);
-  }
-  return text;
-}
 
 /** What is in the shadow of an element, once it is there. */
 const within = async (page, tag, selector) => (await page.waitForFunction((name, wanted) =>

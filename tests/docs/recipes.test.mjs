@@ -61,7 +61,7 @@ describe('the recipes', () => {
       write(`${folder}/city.json`, JSON.stringify(profile));
       write(`${folder}/aktuelles.json`, JSON.stringify(feed));
     }
-    for (const folder of ['srv/www/daten', 'var/lib/stadtbausteine', 'work']) mkdirSync(at(folder), {recursive: true});
+    for (const folder of ['srv/www/daten', 'var/lib/stadtbausteine', 'scratch']) mkdirSync(at(folder), {recursive: true});
     write('bin/npx', npx());
     chmodSync(at('bin/npx'), 0o755);
   });
@@ -70,7 +70,7 @@ describe('the recipes', () => {
 
   /** Runs a command of a recipe in a folder of the test's machine. */
   const run = (command, folder) => new Promise((resolve) => {
-    const child = spawn('/bin/sh', ['-c', command.replace(/(?<=[ =])\/(?=(?:srv|var|profile|work)\/)/g, `${machine}/`)], {
+    const child = spawn('/bin/sh', ['-c', command.replace(/(?<=[ =])\/(?=(?:srv|var|profile|scratch)\/)/g, `${machine}/`)], {
       cwd: at(folder), stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: `${at('bin')}:${process.env.PATH}`, HOME: machine, XDG_CACHE_HOME: at('cache'),
@@ -97,7 +97,7 @@ describe('the recipes', () => {
   }
 
   it('of Kubernetes puts it into the bucket', async () => {
-    const {code, output} = await run(commands['kubernetes-cronjob.yaml'](), 'work');
+    const {code, output} = await run(commands['kubernetes-cronjob.yaml'](), 'scratch');
     expect(code, output).to.equal(0);
     const city = JSON.parse(store.objects.get('/eschenfurt/daten/city.json').toString());
     expect(store.objects.get(`/eschenfurt/daten/${city.widgets['city-news'].src}`).toString()).to.contain('Die Brücke ist offen');

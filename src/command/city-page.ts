@@ -4,8 +4,8 @@ import {wordsFor} from './init-words.js';
 import {kindOf} from '../profile/widget-kinds.js';
 
 /**
- * What a page of a city may do: its own files alone, no script or style within it. Its data lie beside it, so that no
- * other host is asked for anything.
+ * The policy of a city's page: it loads its own files alone, and runs no script or style within it. Its data lie beside
+ * it, so that it asks no other host.
  */
 const policy = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:",

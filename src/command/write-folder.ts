@@ -13,7 +13,7 @@ async function placeOf(folder: string, {path, content}: WantedFile): Promise<key
   try {
     return Buffer.from(content).equals(await readFile(join(folder, path))) ? 'same' : 'different';
   } catch (error) {
-    // What cannot be read, a folder for example, is not ours to replace.
+    // We did not write a thing that cannot be read, a folder for example: we leave it.
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'different';
   }
 }

@@ -38,7 +38,7 @@ interface Layer extends WidgetSettings {
 }
 
 /**
- * What a widget reads in a region: what the region itself names for it, which counts for all, and what the
+ * The part of a region that a widget reads: the addresses the region names itself, which count for all, and those the
  * municipalities name, or the one that was chosen.
  * @param chosen name of a municipality; empty: all
  */
@@ -72,7 +72,7 @@ export function partOf(region: CityProfile, chosen: string, {tag, name}: Widget)
 }
 
 /**
- * What a widget's feed takes from it.
+ * Makes the hook by which a widget's feed asks and sifts.
  * @param isOwn whether the page gives the widget an address: then only what it leads to is asked
  */
 export function regionFor(

@@ -41,7 +41,7 @@ function alertEntry(alert: Alert, now: number, speech: Speech): Entry {
     title: element('strong', {}, level, ': ', said(lineOf(headline) ?? words.untitled, speech, language)),
     url: web, source,
     facts: [alertTimes(alert, now, speech), places && said(places, speech, language)],
-    // What to do is read to its end.
+    // People read an instruction to its end: it is hardly shortened.
     text: lineOf(instruction ?? description, 2000),
   };
 }

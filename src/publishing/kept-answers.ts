@@ -51,7 +51,7 @@ async function ask(url: string, init: RequestInit | undefined, asking: Asking): 
   const {fetch, store, asked} = asking;
   const under = asked.get(url);
   const before = under && await under.catch(() => undefined);
-  // What is no good answer has been read by who asked for it.
+  // A response that is no good answer can be read once, and the one who asked first has read it.
   if (before && !(before instanceof Response)) return before;
   const answer = askAnew(url, init, fetch, store);
   asked.set(url, answer);

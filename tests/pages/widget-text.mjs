@@ -3,7 +3,7 @@ import {patience} from '../browsers/browser.mjs';
 
 /** The visible text of a widget, white space folded. */
 export const textOf = (page, tag) => page.$eval(tag, (widget) => {
-  const {innerText = ''} = widget.shadowRoot?.querySelector('[part~=root]') ?? {};
+  const {innerText = ''} = widget.shadowRoot?.querySelector('.root') ?? {};
   return innerText.replace(/\s+/g, ' ');
 });
 
